@@ -1,0 +1,61 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const noMarkup = 'A registry is text, never markup: render it with a template.';
+
+export default defineConfig(
+  { ignores: ['dist/', '.site/', 'coverage/', 'node_modules/'] },
+  tseslint.configs.recommended,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // A strict Content-Security-Policy blocks style attributes.
+      'lit/ban-attributes': ['error', 'style'],
+    },
+  },
+  {
+    files: ['src/**', 'demo/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map(
+          (property) => ({ property, message: noMarkup }),
+        ),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html.js', 'lit-html/directives/unsafe-*'],
+              message: noMarkup,
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
+          message: noMarkup,
+        },
+        { selector: 'Identifier[name=/^unsafe(HTML|SVG|Static|CSS)$/]', message: noMarkup },
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    // `expect(x).to.be.true` is an expression; fixtures may be wrong on purpose.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', 'lit-a11y/list': 'off' },
+  },
+  { files: ['.ci/**', '**/*.mjs', '**/*.config.*'], rules: { 'no-console': 'off' } },
+);

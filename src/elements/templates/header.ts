@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import type { Registry } from '../../model/registry.js';
+import type { Interface } from '../../state/contexts.js';
+import { formatDate } from '../format.js';
+import { heading } from './heading.js';
+import { outsideLink } from './link.js';
+
+/** Introductions longer than this many characters fold after three lines. */
+const LONG_INTRODUCTION = 240;
+
+export interface HeaderState {
+  readonly level: number;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** Title, introduction, the organization's own links, and how much and how old the list is. */
+export function header(registry: Registry, view: Interface, state: HeaderState): TemplateResult {
+  const { messages, textLanguage } = view;
+  const { document: file } = registry;
+  const introduction = file.introduction ?? [];
+  const long = introduction.join(' ').length > LONG_INTRODUCTION;
+  return html`<header part="header">
+    <div class="title-line">
+      ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
+      ${facts(registry, view)}
+    </div>
+    ${introduction.length > 0
+      ? html`<div class="introduction ${long && !state.unfolded ? 'folded' : ''}" part="introduction" lang=${textLanguage ?? nothing}>
+            ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+          </div>
+          ${long
+            ? html`<button class="plain unfold" type="button" aria-expanded=${state.unfolded} @click=${state.onUnfold}>
+                ${state.unfolded ? messages.less : messages.more}
+              </button>`
+            : nothing}`
+      : nothing}
+    ${organizationLinks(registry, messages)}
+  </header>`;
+}
+
+/** The registry's own title, or a plain one. */
+export function titleOf(registry: Registry | undefined, messages: Messages): string {
+  return registry?.title ?? messages.title;
+}
+
+function facts(registry: Registry, { messages, locale }: Interface): TemplateResult {
+  const current = registry.entries.filter((entry) => entry.status === 'current');
+  const providers = new Set(current.map((entry) => entry.vendor)).size;
+  const { lastUpdated, version } = registry.document;
+  return html`<p class="facts" part="facts">
+    <span>${messages.entriesAndProviders(current.length, providers)}</span>
+    <span>${messages.updated(formatDate(lastUpdated, locale))}</span>
+    <span>${messages.version(version)}</span>
+  </p>`;
+}
+
+function organizationLinks(registry: Registry, messages: Messages): TemplateResult | typeof nothing {
+  const { policies = [], contact } = registry.document.organization;
+  const links = policies.map(({ name, url }) => ({ url, rel: 'policy', vendor: '', text: name }));
+  const address = contact?.url ?? (contact?.email && `mailto:${contact.email}`);
+  if (address) links.push({ url: address, rel: 'contact', vendor: '', text: messages.contact });
+  if (links.length === 0) return nothing;
+  return html`<p class="organization" part="policies">${links.map((link) => outsideLink(link, messages))}</p>`;
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const filtersStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .toggle .icon {
+    rotate: 90deg;
+  }
+  .toggle[aria-expanded='true'] .icon {
+    rotate: -90deg;
+  }
+  #filters {
+    display: none;
+  }
+  #filters.open {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 1.5em;
+    padding-block: 1em;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  .find {
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    margin-block: 0.25em 0.5em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-size: 0.875em;
+  }
+  .find::placeholder {
+    color: var(--_ink-muted);
+    opacity: 1;
+  }
+  .values.long {
+    max-block-size: 22em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+    padding-inline-start: 3px;
+  }
+  .value {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.5em;
+    align-items: start;
+    min-block-size: 1.75em;
+    padding-block: 0.125em;
+    cursor: pointer;
+    font-size: 0.9375em;
+  }
+  .value input {
+    inline-size: 1.0625em;
+    block-size: 1.0625em;
+    margin: 0.2em 0 0;
+    accent-color: var(--_accent);
+  }
+  .value:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .name {
+    overflow-wrap: anywhere;
+  }
+  .none .name {
+    color: var(--_ink-muted);
+  }
+  .head {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: start;
+  }
+  .expand {
+    inline-size: 1.75em;
+    padding: 0;
+    color: var(--_ink-muted);
+  }
+  .expand .icon {
+    transition: rotate 140ms;
+  }
+  .expand[aria-expanded='true'] .icon {
+    rotate: 90deg;
+  }
+  .members {
+    padding-inline-start: 2.75em;
+    padding-block-end: 0.25em;
+  }
+  @container (min-width: 60em) {
+    .toggle {
+      display: none;
+    }
+    #filters,
+    #filters.open {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .value,
+    .expand {
+      min-block-size: 2.75em;
+      align-items: center;
+    }
+    .value input {
+      margin: 0;
+    }
+    .head {
+      align-items: center;
+    }
+    .expand {
+      inline-size: 2.75em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .expand .icon {
+      transition: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const resultsStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  ul {
+    list-style: none;
+  }
+  .columns {
+    display: none;
+  }
+  .entry {
+    padding-block: 1.125em;
+    border-block-start: 1px solid var(--_rule);
+    display: grid;
+    gap: 0.625em;
+    scroll-margin-block: 5em 2em;
+  }
+  .entry > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  [part~='vendor'] {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .muted,
+  .links {
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin-block-start: 0.375em;
+  }
+  .links .icon-link {
+    margin-inline-end: 0.2em;
+  }
+  .tag {
+    display: inline-block;
+    font-size: 0.8125em;
+    font-weight: 600;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    padding: 0 0.4em;
+    margin-inline-end: 0.4em;
+  }
+  .tag.new {
+    color: var(--_new);
+  }
+  .tag.planned {
+    color: var(--_planned);
+  }
+  .tag.former {
+    color: var(--_former);
+  }
+  .about {
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
+    max-inline-size: 70ch;
+  }
+  .about dl,
+  .data {
+    display: grid;
+    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    font-size: 0.9375em;
+    align-content: start;
+  }
+  .about dl {
+    font-size: 0.875em;
+    color: var(--_ink-muted);
+  }
+  dt {
+    color: var(--_ink-muted);
+    max-inline-size: 9em;
+  }
+  .data dt .icon {
+    margin-inline-end: 0.375em;
+  }
+  dd > ul > li + li {
+    margin-block-start: 0.125em;
+  }
+  .inferred {
+    color: var(--_ink-muted);
+    text-decoration: underline dotted;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .service {
+    font-weight: 600;
+  }
+  .unknown {
+    color: var(--_ink-muted);
+    font-style: italic;
+  }
+  .why {
+    font-size: 0.875em;
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.625em;
+    grid-column: 1 / -1;
+  }
+  .aside {
+    margin-block-start: 2em;
+    border-block-start: 3px double var(--_rule);
+    padding-block-start: 1em;
+  }
+  .aside > .explained {
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    margin-block-end: 0.75em;
+  }
+  [part~='list-heading'] {
+    font-weight: 600;
+    font-size: 1.0625em;
+  }
+  .none {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1.5em;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .none > .answer {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .widen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .widen button {
+    min-block-size: 2.75em;
+    padding: 0.375em 0.875em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .other-times {
+    margin-block-start: 1em;
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+  }
+  @container (min-width: 38em) {
+    .entry,
+    .columns {
+      grid-template-columns: minmax(8em, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      column-gap: 2em;
+    }
+    .columns {
+      display: grid;
+      padding-block-end: 0.5em;
+      font-size: 0.8125em;
+      font-weight: 600;
+      color: var(--_ink-muted);
+    }
+  }
+  @media (pointer: coarse) {
+    .links a {
+      min-block-size: 2.75em;
+      display: inline-flex;
+      align-items: center;
+    }
+  }
+  @media print {
+    .entry {
+      break-inside: avoid;
+    }
+    .permalink,
+    .widen {
+      display: none;
+    }
+    .links a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

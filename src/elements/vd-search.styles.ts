@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const searchStyles = css`
+  :host {
+    display: block;
+  }
+  .field {
+    display: flex;
+    align-items: center;
+    position: relative;
+  }
+  .icon-search {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    color: var(--_ink-muted);
+    pointer-events: none;
+  }
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    padding-inline: 2.4em 2.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    appearance: none;
+  }
+  input::placeholder {
+    color: var(--_ink-muted);
+    opacity: 1;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  input:focus-visible {
+    outline-offset: -1px;
+    border-radius: var(--_radius);
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 0.25em;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    display: grid;
+    place-items: center;
+    color: var(--_ink-muted);
+  }
+  .failed {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const tabsStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  [role='tablist'] {
+    display: flex;
+    gap: 0.25em;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
+    border-block-end: 1px solid var(--_rule);
+  }
+  [role='tab'] {
+    flex: none;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: var(--_ink-muted);
+    white-space: nowrap;
+  }
+  [role='tab']:hover {
+    color: var(--_ink);
+    border-block-end-color: var(--_rule);
+  }
+  [role='tab'][aria-selected='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+    border-block-end-color: var(--_accent);
+  }
+  [role='tab']:focus-visible {
+    outline-offset: -3px;
+  }
+  .count {
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    [role='tablist'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+export const elementStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* The page's inherited text styles stop here, where they would break a dense text; its font and size come through. */
+  .base {
+    color: var(--_ink);
+    background: var(--_paper);
+    padding: var(--_padding);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    cursor: auto;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+  }
+  [part='title'] {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .facts,
+  .organization {
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .facts {
+    gap: 0;
+  }
+  .facts span + span::before {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .introduction {
+    max-inline-size: 70ch;
+    margin-block-start: 0.5em;
+  }
+  .introduction p + p {
+    margin-block-start: 0.5em;
+  }
+  .introduction.folded {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .folded p {
+    display: inline;
+  }
+  .unfold {
+    padding-inline: 0;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block-start: 0.75em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding-block: 0.25em 0.5em;
+  }
+  .matched {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    list-style: none;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 1.875em;
+    padding: 0.125em 0.625em;
+    border: 1px solid var(--_control);
+    border-radius: 1em;
+    background: var(--_paper-raised);
+    font-size: 0.9375em;
+  }
+  .terms {
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    max-inline-size: 70ch;
+    padding-block-end: 0.75em;
+  }
+  .terms dt {
+    display: inline;
+    font-weight: 600;
+  }
+  .terms dd {
+    display: inline;
+  }
+  .alert {
+    border: 1px solid var(--_control);
+    border-inline-start: 4px solid var(--_former);
+    border-radius: var(--_radius);
+    padding: 1em;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .alert button {
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .skeleton {
+    min-block-size: inherit;
+    display: grid;
+    align-content: start;
+    gap: 1em;
+    padding-block: 0.5em;
+  }
+  .skeleton span {
+    block-size: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_paper-raised);
+  }
+  .skeleton span:first-child {
+    block-size: 2em;
+    inline-size: min(24em, 80%);
+  }
+  .skeleton span:last-child {
+    inline-size: 60%;
+  }
+  .printed {
+    display: none;
+  }
+  @container (min-width: 60em) {
+    .body {
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: 2.5em;
+      padding-block-start: 1.25em;
+    }
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 2.75em;
+      border-radius: 1.375em;
+    }
+  }
+  @media print {
+    .base {
+      background: none;
+      padding: 0;
+    }
+    .introduction.folded {
+      display: block;
+    }
+    .folded p {
+      display: block;
+    }
+    .printed {
+      display: block;
+    }
+    .body {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar,
+    .terms {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,398 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { VdChangeEvent } from '../events/vd-change-event.js';
+import { VdErrorEvent } from '../events/vd-error-event.js';
+import { VdLinkEvent } from '../events/vd-link-event.js';
+import { VdLoadEvent } from '../events/vd-load-event.js';
+import type { Request, VdRequestEvent } from '../events/vd-request-event.js';
+import type { Messages } from '../i18n/messages.js';
+import type { RegistryError } from '../load/registry-error.js';
+import type { Registry } from '../model/registry.js';
+import { ALL, type Filters, type Query, type Results } from '../query/query.js';
+import type { AddressState } from '../query/query-params.js';
+import { keepKnownValues, sameFilters, selectValues } from '../query/select-values.js';
+import type { Issue } from '../schema/issue.js';
+import { AddressController, type SyncUrl } from '../state/address-controller.js';
+import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
+import type { Source } from '../state/load-state.js';
+import { PrintController } from '../state/print-controller.js';
+import { QueryController } from '../state/query-controller.js';
+import { RegistryController } from '../state/registry-controller.js';
+import { SettleController } from '../state/settle-controller.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { tokensStyles } from '../styles/tokens.styles.js';
+import { defineElement } from './define-element.js';
+import { makeInterface, titleLevel } from './make-interface.js';
+import { inheritedDirection, inheritedLanguage } from './language.js';
+import { titleOf } from './templates/header.js';
+import { errorAlert, loaded, skeleton } from './templates/root.js';
+import { VERSION } from '../version.js';
+import { elementStyles } from './vendor-disclosure-element.styles.js';
+import type { VdResults } from './vd-results.js';
+import type { VdSearch } from './vd-search.js';
+
+/**
+ * Shows a registry of vendors: who gets which data of whom, and why.
+ *
+ * @summary Tells people which third parties get their data, what, why and whose.
+ * @slot - Fallback: shown until a registry is, kept on error, and where scripts are off. An inline registry goes here too.
+ * @slot header - Before the title.
+ * @slot footer - After the entries.
+ * @slot empty - Shown where the registry has no entries.
+ * @fires {VdLoadEvent} vd-load - After a registry is shown.
+ * @fires {VdErrorEvent} vd-error - When a registry cannot be shown.
+ * @fires {VdChangeEvent} vd-change - Once what a reader did has settled.
+ * @fires {VdLinkEvent} vd-link - Before a link is followed; cancelable.
+ */
+export class VendorDisclosureElement extends LitElement {
+  static readonly version = VERSION;
+  static override readonly styles = [tokensStyles, baseStyles, elementStyles];
+
+  static define(tag = 'vendor-disclosure', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, VendorDisclosureElement, registry);
+  }
+
+  /** Address of the registry, resolved against the document. */
+  @property() src?: string;
+
+  /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. */
+  @property({ attribute: false }) registry?: unknown;
+
+  /** The selected tab: a category's id, or `all`. */
+  @property() category = ALL;
+
+  /** The search text. */
+  @property() query = '';
+
+  /** Selected values by facet. Values of one facet widen, facets narrow. */
+  @property({ attribute: false }) filters: Filters = {};
+
+  /** Where the state is mirrored: not at all, in the page's fragment, or in its query. */
+  @property({ attribute: 'sync-url' }) syncUrl: SyncUrl = 'none';
+
+  /** First part of the names of address parameters; one per element of a page. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'vd';
+
+  /** Level of the title's heading, 1 to 5; vendors are one below. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Name of the landmark; default: the registry's title. */
+  @property() label?: string;
+
+  /** Texts of the interface to use instead of ours. */
+  @property({ attribute: false }) messages?: Partial<Messages>;
+
+  @state() private unfolded = false;
+  @state() private announcement = '';
+
+  @query('vd-search') private readonly searchPart?: VdSearch;
+  @query('vd-results') private readonly resultsPart?: VdResults;
+
+  readonly #load = new RegistryController(this);
+  readonly #answers = new QueryController(this);
+  readonly #address = new AddressController(this);
+  readonly #settle = new SettleController(this);
+  readonly #print = new PrintController(this);
+  readonly #registryContext = new ContextProvider(this, { context: registryContext });
+  readonly #resultsContext = new ContextProvider(this, { context: resultsContext });
+  readonly #interfaceContext = new ContextProvider(this, { context: interfaceContext });
+  readonly #surroundings = new MutationObserver(() => this.#onSurroundings());
+
+  #results: Results | undefined;
+  /** The page author's own choices: what is left out of an address. */
+  #defaults: Query | undefined;
+  /** An entry that an address asks for, until it can be shown. */
+  #wanted: string | undefined;
+  /** The entry in the address, until the next change. */
+  #pinned: string | undefined;
+  #emitted: Results | undefined;
+  #view: Interface | undefined;
+  #inputs: Parameters<typeof makeInterface>[0] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#surroundings.observe(this, { attributeFilter: ['lang', 'dir'], childList: true });
+    this.#surroundings.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#surroundings.disconnect();
+  }
+
+  /** Loads the registry again, past the browser's cache. What is shown stays until the new one is there. */
+  reload(): Promise<void> {
+    return this.#load.reload();
+  }
+
+  /** Clears the search, the filters and the tab. */
+  reset(): void {
+    this.category = ALL;
+    this.query = '';
+    this.filters = {};
+  }
+
+  /** Focuses the search field. */
+  override focus(options?: FocusOptions): void {
+    this.searchPart?.focus(options);
+  }
+
+  /** @internal */
+  findSource(): Source | undefined {
+    if (this.registry !== undefined && this.registry !== null) return { kind: 'registry', value: this.registry };
+    const inline = this.querySelector(':scope > script[type="application/json"]');
+    if (inline && document.readyState !== 'loading') return { kind: 'inline', text: inline.textContent ?? '' };
+    return this.src ? { kind: 'src', url: this.src } : undefined;
+  }
+
+  /** @internal */
+  registryLoaded(warnings: readonly Issue[]): void {
+    const { registry } = this.#load.state;
+    if (!registry) return;
+    this.#answers.setRegistry(registry);
+    this.addressChanged(this.#address.read());
+    requestIdle(() => void this.#answers.loadSearch());
+    void this.updateComplete.then(() => {
+      if (this.#load.state.registry === registry) this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
+    });
+  }
+
+  /** @internal */
+  registryFailed({ code, message, cause }: RegistryError): void {
+    void this.updateComplete.then(() => this.dispatchEvent(new VdErrorEvent(code, message, cause)));
+  }
+
+  /** @internal */
+  addressChanged(address: AddressState): void {
+    const { registry } = this.#load.state;
+    if (!registry) return;
+    this.#defaults ??= { category: this.category, text: this.query, filters: this.filters };
+    if (this.syncUrl === 'none') return;
+    const { category, text, filters } = this.#defaults;
+    const known = address.category === ALL || registry.categories.some(({ id }) => id === address.category);
+    this.category = known && address.category !== undefined ? address.category : category;
+    this.query = address.text ?? text;
+    this.filters = address.filters ? keepKnownValues(address.filters, this.#answers.facets) : filters;
+    this.#pinned = undefined;
+    if (address.vendor) this.#want(address.vendor);
+  }
+
+  /** @internal */
+  settled(how: 'typed' | 'chosen'): void {
+    void this.#emitChange(how);
+  }
+
+  /** @internal */
+  announce(): void {
+    const { messages } = this.#interface();
+    const results = this.#results;
+    if (!results) return;
+    const { matched, unstated, excluded } = results;
+    this.announcement = messages.countMatched(matched.length, unstated.length, excluded.length, true);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const parts = this.renderRoot.querySelectorAll<LitElement>('vd-search, vd-tabs, vd-filters, vd-results');
+    await Promise.all([...parts].map((part) => part.updateComplete));
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('registry')) this.#load.refresh();
+    const view = this.#interface();
+    this.#interfaceContext.setValue(view);
+    const { registry } = this.#load.state;
+    if (!registry) return;
+    if (registry !== this.#registryContext.value?.registry) {
+      this.#registryContext.setValue({ registry, facets: this.#answers.facets });
+    }
+    const printing = this.#print.printing;
+    const asked: Query = {
+      category: printing || !registry.categories.some(({ id }) => id === this.category) ? ALL : this.category,
+      text: this.query,
+      filters: keepKnownValues(this.filters, this.#answers.facets),
+    };
+    this.#results = this.#answers.run(asked, (a, b) => view.compare(a.vendor.name, b.vendor.name) || a.index - b.index);
+    if (!this.#results) return;
+    this.#resultsContext.setValue({
+      results: this.#results,
+      text: this.query,
+      searchFailed: this.#answers.searchFailed,
+      printing,
+      permalink: (entry) => this.#address.href({ vendor: `${entry.vendor.id}/${entry.record.id}` }),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#load;
+    const view = this.#interface();
+    const results = this.#results;
+    const name = this.label || titleOf(state.registry, view.messages);
+    return html`<section
+      class="base"
+      part="base"
+      aria-label=${name}
+      aria-busy=${state.status === 'loading'}
+      lang=${view.messages.language}
+      dir=${inheritedDirection(this)}
+      @vd-request=${this.#onRequest}
+    >
+      <slot name="header"></slot>
+      ${state.status === 'error'
+        ? errorAlert(state.error.code, state.registry, view, () => void this.reload())
+        : nothing}
+      ${state.registry && results
+        ? loaded(state.registry, results, view, {
+            header: {
+              level: titleLevel(this.headingLevel),
+              unfolded: this.unfolded,
+              onUnfold: () => this.#onUnfold(),
+            },
+          })
+        : html`<slot></slot>${state.status === 'loading' && !this.#hasFallback() ? skeleton(view.messages) : nothing}`}
+      <slot name="footer"></slot>
+      <p role="status" class="visually-hidden">${this.announcement}</p>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.#wanted === undefined) return;
+    const wanted = this.#wanted;
+    void this.updateComplete.then(() => {
+      if (this.#wanted !== wanted) return;
+      this.#wanted = undefined;
+      const [vendor = '', disclosure] = wanted.split('/');
+      this.resultsPart?.showEntry(vendor, disclosure);
+    });
+  }
+
+  /** Made anew only where something it depends on is another: every part renders again then. */
+  #interface(): Interface {
+    const inputs = {
+      overrides: this.messages,
+      language: inheritedLanguage(this),
+      registryLanguage: this.#load.state.registry?.language,
+      headingLevel: this.headingLevel,
+    };
+    const same = Object.entries(inputs).every(([key, value]) => this.#inputs?.[key as keyof typeof inputs] === value);
+    if (!this.#view || !same) this.#view = makeInterface(inputs);
+    this.#inputs = inputs;
+    return this.#view;
+  }
+
+  #hasFallback(): boolean {
+    return [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
+  }
+
+  #want(entry: string): void {
+    const { registry } = this.#load.state;
+    const [vendor, disclosure] = entry.split('/');
+    const wanted = registry?.entries.find(
+      ({ vendor: { id }, record }) => id === vendor && (disclosure === undefined || record.id === disclosure),
+    );
+    if (!wanted) return;
+    this.category = ALL;
+    this.query = '';
+    this.filters = wanted.status === 'current' ? {} : { status: [wanted.status] };
+    this.#wanted = entry;
+    this.#pinned = entry;
+    this.requestUpdate();
+  }
+
+  /** Tells the address and the page, once for each state that differs from the one told before. */
+  async #emitChange(how: 'typed' | 'chosen'): Promise<void> {
+    if (this.query.trim() !== '') await this.#answers.loadSearch();
+    await this.updateComplete;
+    const results = this.#results;
+    if (!results || results === this.#emitted) return;
+    this.#emitted = results;
+    this.#address.write(this.#addressState(), how === 'typed' ? 'replace' : 'push');
+    this.dispatchEvent(
+      new VdChangeEvent({
+        category: results.query.category,
+        query: this.query,
+        filters: results.query.filters,
+        view: 'list',
+        matched: results.matched.length,
+        unstated: results.unstated.length,
+        total: results.total,
+      }),
+    );
+  }
+
+  #addressState(): AddressState {
+    const defaults = this.#defaults;
+    const { category, text, filters } = { category: this.category, text: this.query, filters: this.filters };
+    return {
+      ...(category === defaults?.category ? {} : { category }),
+      ...(text === defaults?.text ? {} : { text }),
+      ...(defaults && sameFilters(filters, defaults.filters) ? {} : { filters }),
+      ...(this.#pinned === undefined ? {} : { vendor: this.#pinned }),
+    };
+  }
+
+  #onSurroundings(): void {
+    this.#load.refresh();
+    this.requestUpdate();
+  }
+
+  #onUnfold(): void {
+    this.unfolded = !this.unfolded;
+  }
+
+  #onRequest({ request }: VdRequestEvent): void {
+    switch (request.kind) {
+      case 'load-search':
+        void this.#answers.loadSearch();
+        return;
+      case 'link':
+        this.#onLink(request);
+        return;
+      case 'permalink':
+        this.#onPermalink(request.vendor, request.href);
+        return;
+      case 'text':
+        this.query = request.text;
+        break;
+      case 'category':
+        this.category = request.id;
+        break;
+      case 'filter':
+        this.filters = selectValues(this.filters, request.facet, request.values, request.selected);
+        break;
+      case 'clear-filters':
+        this.filters = {};
+        break;
+      case 'clear-all':
+        this.query = '';
+        this.filters = {};
+    }
+    this.#pinned = undefined;
+    if (request.kind === 'text') this.#settle.typed();
+    else this.#settle.chosen();
+  }
+
+  #onLink({ url, rel, vendor, event }: Extract<Request, { kind: 'link' }>): void {
+    if (!this.dispatchEvent(new VdLinkEvent(url, rel, vendor))) event.preventDefault();
+  }
+
+  #onPermalink(entry: string, href: string): void {
+    this.#want(entry);
+    this.#address.write(this.#addressState(), 'push');
+    const { messages } = this.#interface();
+    // Not every frame or webview lets a page write to the clipboard; the address bar has it all the same.
+    navigator.clipboard?.writeText(href).then(
+      () => {
+        this.announcement = messages.linkCopied;
+      },
+      () => undefined,
+    );
+  }
+}
+
+function requestIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 200);
+}

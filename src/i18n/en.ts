@@ -1,0 +1,151 @@
+import type { Messages } from './messages.js';
+
+const plural = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+
+const count = (n: number, one: string, other: string): string =>
+  `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+
+/** The interface in English. */
+export const en: Messages = {
+  language: 'en',
+  title: 'Who we share data with',
+  loading: 'Loading the list…',
+  entriesAndProviders: (entries, providers) =>
+    `${count(entries, 'entry', 'entries')}, ${count(providers, 'provider', 'providers')}`,
+  updated: (date) => `updated ${date}`,
+  version: (version) => `version ${version}`,
+  contact: 'Ask a question',
+  more: 'Read more',
+  less: 'Read less',
+  leavesPage: 'leaves this page',
+
+  search: 'Search providers, purposes or data',
+  searchPlaceholder: 'A name, a purpose, a kind of data',
+  searchUnavailable: 'Search could not be loaded.',
+  clearSearch: 'Clear the search',
+  retry: 'Try again',
+
+  tabs: 'Categories',
+  allCategories: 'All',
+  countedLabel: (label, n) => `${label} ${numbers.format(n)}`,
+
+  filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
+  facets: {
+    subjects: 'Whose data',
+    data: 'Data shared',
+    purposes: 'Purpose',
+    groups: 'Kind of service',
+    safeguards: 'Protection',
+    integral: 'Part of the service',
+    locations: 'Where',
+    status: 'When',
+  },
+  integral: (stated) => (stated ? 'Integral to the service' : 'Not integral'),
+  status: { current: 'In use', planned: 'Planned', former: 'Former' },
+  notStated: 'Not stated',
+  findInFacet: (facet) => `Find in “${facet}”`,
+  showMembers: (label) => `Show kinds of “${label}”`,
+  activeFilters: 'Active filters',
+  removeFilter: (label) => `Remove filter: ${label}`,
+  clearAll: 'Clear all',
+
+  countMatched: (matched, unstated, excluded, filtered) => {
+    const parts = [count(matched, 'entry', 'entries') + (filtered && matched === 1 ? ' matches' : filtered ? ' match' : '')];
+    if (unstated > 0) parts.push(`${numbers.format(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
+    if (excluded > 0) parts.push(`${numbers.format(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
+    return parts.join('; ');
+  },
+  unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${numbers.format(n)})`,
+  unstatedExplained: 'The list does not say. These may or may not be what you asked for.',
+  excludedHeading: (n) => `Says it does not (${numbers.format(n)})`,
+  excludedExplained: 'These entries mention it only to rule it out.',
+  otherTimes: (planned, former) =>
+    [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
+      .filter(Boolean)
+      .join(' and ')
+      .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
+  columns: ['Provider', 'What it does', 'What data, which way'],
+  list: 'Entries',
+
+  noMatchForText: (text) => `“${text}” is not on this list.`,
+  noMatchForFilters: 'No entry matches these filters.',
+  noMatchInTab: (tab) => `Nothing under “${tab}” matches.`,
+  widen: 'To see more:',
+  searchEverything: (n) => `Show ${count(n, 'match', 'matches')} in all categories`,
+  dropSearch: (text) => `Remove the search “${text}”`,
+  dropFilters: 'Remove all filters',
+  emptyRegistry: 'This list has no entries yet.',
+  emptyTab: 'There is nothing in this category.',
+
+  through: (words) => `Matches through “${words}”`,
+  openWords: (asked, words) => `“${words}” may include ${asked}`,
+  silent: (asked) => `Does not say whether it includes ${asked}`,
+
+  flows: {
+    sent: 'Sent to them',
+    collected: 'Collected by them',
+    received: 'Received from them',
+    unstated: 'Direction not stated',
+  },
+  inferred: 'our reading',
+  inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
+  rulesOut: 'Not',
+  whose: 'Whose',
+  ofWhom: (people) => `of ${people}`,
+  ownWords: 'In the company’s words',
+  dataNotStated: 'What data: not stated',
+  purposeNotStated: 'Purpose not described',
+  subjectsNotStated: 'Not stated',
+  nobody: 'Nobody in person',
+  purposes: 'Purpose',
+  conditions: 'When',
+  notes: 'Note',
+  safeguards: 'Protection',
+  asClaimed: 'as the company states',
+  locations: 'Where',
+  locationRoles: { processing: 'processing', storage: 'storage', access: 'access' },
+  transfer: 'Transfer',
+  retention: 'Kept for',
+  since: (date) => `Since ${date}`,
+  until: (date) => `Until ${date}`,
+  announced: (date) => `Announced ${date}`,
+  isNew: 'New',
+  alsoKnownAs: (names) => `Also: ${names}`,
+  company: (legalName, parent, place) =>
+    [legalName, parent && `part of ${parent}`, place].filter(Boolean).join(', '),
+  links: {
+    privacy: 'Privacy policy',
+    dpa: 'Data agreement',
+    terms: 'Terms',
+    subprocessors: 'Its own providers',
+    website: 'Website',
+    other: 'More information',
+  },
+  linkOf: (link, vendor) => `${link} of ${vendor}`,
+  checked: (date) => `checked ${date}`,
+  permalink: 'Link',
+  permalinkTo: (vendor) => `Link to ${vendor}`,
+  linkCopied: 'Link copied',
+
+  printed: (text, filters) =>
+    [
+      'All categories.',
+      text && `Only what the search “${text}” finds.`,
+      filters && `Only what these filters leave: ${filters}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  printedFrom: (address) => `Printed from ${address}`,
+
+  errors: {
+    'no-source': 'This page does not say which list to show.',
+    network: 'The list could not be reached. Check the connection and try again.',
+    timeout: 'The list takes too long to arrive. Try again in a moment.',
+    http: 'The list is not at its address at the moment. Try again later.',
+    'too-large': 'The list is too large to be shown here.',
+    syntax: 'The list arrived damaged and cannot be read.',
+    schema: 'The list is in a form that this page cannot read.',
+  },
+  errorKept: (date) => `What you see below is the list as updated on ${date}.`,
+};

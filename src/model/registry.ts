@@ -1,0 +1,116 @@
+import type {
+  Basis,
+  CategoryRecord,
+  DisclosureRecord,
+  ExclusionRecord,
+  Flow,
+  LinkRecord,
+  RegistryDocument,
+  VendorRecord,
+} from '../schema/registry-schema.js';
+
+/** The four vocabularies of a registry. */
+export type TermKind = 'purposes' | 'dataTypes' | 'subjects' | 'safeguards';
+
+/** A word of the registry's vocabulary. An id without a term becomes a term named like the id. */
+export interface Term {
+  readonly id: string;
+  readonly kind: TermKind;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly synonyms: readonly string[];
+  /** The organization leaves open what this holds ("other account data"). */
+  readonly open: boolean;
+  /** False for data about no person (schools, aggregates). Always true for other kinds. */
+  readonly personal: boolean;
+  /** Ids of every other term this one includes, transitively. */
+  readonly covers: ReadonlySet<string>;
+  /** For an open term: ids of what it could hold, which is every term that is personal where this one is. Else empty. */
+  readonly mayHold: ReadonlySet<string>;
+  /** Ids named in `includes` of the file; empty for "all". Used to draw two levels. */
+  readonly members: readonly string[];
+}
+
+/** One kind of data in an entry. */
+export interface Datum {
+  readonly type: Term;
+  readonly flow?: Flow | undefined;
+  readonly flowBasis?: Basis | undefined;
+  readonly service?: string | undefined;
+  /** Whose this data is where it differs from the entry's people; undefined: the entry's. */
+  readonly subjects?: readonly Term[] | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface Subject {
+  readonly term: Term;
+  readonly basis?: Basis | undefined;
+}
+
+/** What an entry rules out. Without subjects, data and flows it is a sentence only. */
+export interface Exclusion {
+  readonly note: string;
+  readonly subjects?: readonly Term[] | undefined;
+  readonly data?: readonly Term[] | undefined;
+  readonly flows?: readonly Flow[] | undefined;
+}
+
+export interface Safeguard {
+  readonly term: Term;
+  readonly note?: string | undefined;
+}
+
+/** Where an entry stands on the day it is looked at. */
+export type Status = 'current' | 'planned' | 'former';
+
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Vendor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly links: readonly LinkRecord[];
+  readonly record: VendorRecord;
+}
+
+/** One disclosure as the organization publishes it: a row of the list. */
+export interface Entry {
+  /** Position in the file; unique, and the key everything derived is kept by. */
+  readonly index: number;
+  readonly vendor: Vendor;
+  /** The disclosure as the file has it, for what needs no resolving (texts, dates, places). */
+  readonly record: DisclosureRecord;
+  readonly category: Category;
+  readonly group?: Group | undefined;
+  readonly purposes?: readonly Term[] | undefined;
+  readonly data?: readonly Datum[] | undefined;
+  readonly subjects?: readonly Subject[] | undefined;
+  readonly exclusions: readonly Exclusion[];
+  readonly safeguards?: readonly Safeguard[] | undefined;
+  readonly status: Status;
+  /** Added by the current version, as the registry's `changes` say. */
+  readonly isNew: boolean;
+}
+
+/** A registry ready to be asked: every id resolved, nothing more to look up. Never changed after it is made. */
+export interface Registry {
+  readonly document: RegistryDocument;
+  readonly language: string;
+  readonly title?: string | undefined;
+  readonly categories: readonly Category[];
+  readonly groups: readonly Group[];
+  readonly terms: Readonly<Record<TermKind, ReadonlyMap<string, Term>>>;
+  readonly vendors: readonly Vendor[];
+  readonly entries: readonly Entry[];
+}
+
+export type { Basis, CategoryRecord, ExclusionRecord, Flow };

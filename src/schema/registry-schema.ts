@@ -1,0 +1,171 @@
+// The one source of the registry format: types, the tolerant parser and the JSON Schema are made from it.
+import * as v from 'valibot';
+
+/** The format version this code reads. A registry that declares a higher one is refused with the `schema` error. */
+export const FORMAT_VERSION = 1;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/),
+);
+const date = v.pipe(v.string(), v.isoDate());
+const someOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1));
+const maybe = <const S extends v.GenericSchema>(schema: S) => v.optional(schema);
+
+const flow = v.picklist(['sent', 'collected', 'received']);
+const basis = v.picklist(['stated', 'inferred']);
+const place = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|\d{3})$/));
+
+const organization = v.looseObject({
+  name: text,
+  url: maybe(text),
+  contact: maybe(v.looseObject({ url: maybe(text), email: maybe(text) })),
+  policies: maybe(someOf(v.looseObject({ name: text, url: text }))),
+});
+
+const mapping = v.looseObject({
+  scheme: text,
+  term: text,
+  fit: v.picklist(['exact', 'close', 'approximate']),
+  subject: maybe(id),
+});
+
+const term = v.looseObject({
+  id,
+  name: text,
+  description: maybe(text),
+  synonyms: maybe(someOf(text)),
+  includes: maybe(v.union([v.literal('all'), someOf(id)])),
+  open: maybe(v.boolean()),
+  personal: maybe(v.boolean()),
+  mappings: maybe(someOf(mapping)),
+});
+
+const category = v.looseObject({
+  id,
+  name: text,
+  description: maybe(text),
+  groups: maybe(someOf(v.looseObject({ id, name: text }))),
+});
+
+const datum = v.looseObject({
+  type: id,
+  flow: maybe(flow),
+  flowBasis: maybe(basis),
+  service: maybe(text),
+  subjects: maybe(someOf(id)),
+  note: maybe(text),
+});
+
+const exclusion = v.looseObject({
+  note: text,
+  subjects: maybe(someOf(id)),
+  data: maybe(someOf(id)),
+  flows: maybe(someOf(flow)),
+});
+
+const disclosure = v.pipe(
+  v.looseObject({
+    id,
+    category: id,
+    group: maybe(id),
+    purpose: maybe(text),
+    purposes: maybe(someOf(id)),
+    dataSummary: maybe(text),
+    data: maybe(someOf(datum)),
+    subjects: maybe(someOf(v.looseObject({ id, basis: maybe(basis) }))),
+    exclusions: maybe(someOf(exclusion)),
+    conditions: maybe(someOf(text)),
+    notes: maybe(someOf(text)),
+    safeguards: maybe(someOf(v.looseObject({ id, note: maybe(text) }))),
+    integral: maybe(v.boolean()),
+    locations: maybe(
+      someOf(v.looseObject({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) })),
+    ),
+    transfer: maybe(v.looseObject({ mechanism: text, url: maybe(text) })),
+    retention: maybe(text),
+    announced: maybe(date),
+    since: maybe(date),
+    until: maybe(date),
+  }),
+  v.check(
+    (value) => value.purpose !== undefined || value.purposes !== undefined,
+    'at least one of "purpose" and "purposes"',
+  ),
+);
+
+const link = v.looseObject({
+  rel: v.picklist(['privacy', 'dpa', 'terms', 'subprocessors', 'website', 'other']),
+  url: text,
+  language: maybe(text),
+  checked: maybe(date),
+});
+
+export const vendorSchema = v.looseObject({
+  id,
+  name: text,
+  aliases: maybe(someOf(text)),
+  entity: maybe(
+    v.looseObject({ legalName: maybe(text), parent: maybe(text), place: maybe(place) }),
+  ),
+  links: maybe(someOf(link)),
+  disclosures: someOf(disclosure),
+});
+
+const change = v.looseObject({
+  version: v.pipe(v.number(), v.integer()),
+  date,
+  kind: v.picklist(['added', 'removed', 'changed']),
+  vendor: maybe(id),
+  name: maybe(text),
+  disclosure: maybe(id),
+  summary: text,
+});
+
+const terms = maybe(v.array(term));
+
+const head = {
+  $schema: maybe(v.string()),
+  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FORMAT_VERSION)),
+  version: v.pipe(v.number(), v.integer()),
+  lastUpdated: date,
+  language: text,
+  previous: maybe(text),
+  organization,
+  notice: maybe(
+    v.looseObject({
+      days: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      url: maybe(text),
+      note: maybe(text),
+    }),
+  ),
+  title: maybe(text),
+  introduction: maybe(someOf(text)),
+  categories: v.array(category),
+  vocabulary: maybe(
+    v.looseObject({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms }),
+  ),
+  changes: maybe(v.array(change)),
+};
+
+/** Everything of a registry but its vendors, which are checked one by one so that one fault costs one record. */
+export const headSchema = v.looseObject(head);
+/** A whole registry. */
+export const registrySchema = v.looseObject({ ...head, vendors: v.array(vendorSchema) });
+
+/** A registry as a file holds it: format version 1, unknown fields kept. */
+export type RegistryDocument = v.InferOutput<typeof registrySchema>;
+export type VendorRecord = v.InferOutput<typeof vendorSchema>;
+export type DisclosureRecord = v.InferOutput<typeof disclosure>;
+export type DatumRecord = v.InferOutput<typeof datum>;
+export type ExclusionRecord = v.InferOutput<typeof exclusion>;
+export type TermRecord = v.InferOutput<typeof term>;
+export type CategoryRecord = v.InferOutput<typeof category>;
+export type LinkRecord = v.InferOutput<typeof link>;
+export type ChangeRecord = v.InferOutput<typeof change>;
+export type OrganizationRecord = v.InferOutput<typeof organization>;
+/** Which way data goes, seen from the organization. */
+export type Flow = v.InferOutput<typeof flow>;
+/** Whether the organization says it, or the registry's keeper reads it out of what it says. */
+export type Basis = v.InferOutput<typeof basis>;

@@ -1,0 +1,14 @@
+import type { RegistryError } from '../load/registry-error.js';
+import type { Registry } from '../model/registry.js';
+
+/** Where a registry comes from, in order of precedence. */
+export type Source =
+  | { readonly kind: 'registry'; readonly value: unknown }
+  | { readonly kind: 'inline'; readonly text: string }
+  | { readonly kind: 'src'; readonly url: string };
+
+export type LoadState =
+  | { readonly status: 'loading'; readonly registry?: undefined }
+  | { readonly status: 'ready'; readonly registry: Registry }
+  /** `registry`: the last good one, where only a refresh of it failed. */
+  | { readonly status: 'error'; readonly error: RegistryError; readonly registry?: Registry | undefined };

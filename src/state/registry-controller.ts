@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchRegistry } from '../load/fetch-registry.js';
+import { parseDocument, parseRegistry, type ParsedRegistry } from '../load/parse-registry.js';
+import { RegistryError } from '../load/registry-error.js';
+import { normalizeRegistry } from '../model/normalize-registry.js';
+import type { Issue } from '../schema/issue.js';
+import type { LoadState, Source } from './load-state.js';
+
+export interface RegistryHost extends ReactiveControllerHost, HTMLElement {
+  /** Where the registry is to come from now; undefined where there is none. */
+  findSource(): Source | undefined;
+  registryLoaded(warnings: readonly Issue[]): void;
+  registryFailed(error: RegistryError): void;
+}
+
+/** Finds, fetches and keeps the registry on show. Only the newest load may write. */
+export class RegistryController implements ReactiveController {
+  state: LoadState = { status: 'loading' };
+
+  readonly #host: RegistryHost;
+  #source: Source | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: RegistryHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#whenParsed(() => this.refresh());
+  }
+
+  hostDisconnected(): void {
+    // A move in the document disconnects and connects at once; only a real leave aborts.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.#abort) return;
+      this.#abort.abort();
+      this.#abort = undefined;
+      this.#source = undefined;
+    });
+  }
+
+  /** Loads if the source is another than before. */
+  refresh(): void {
+    if (!this.#host.isConnected) return;
+    const source = this.#host.findSource();
+    if (!source && document.readyState === 'loading') return;
+    if (source && sameSource(source, this.#source)) return;
+    void this.#load(source, false);
+  }
+
+  /** Loads again, past the browser's cache; what is shown stays until the new registry is there. */
+  reload(): Promise<void> {
+    return this.#load(this.#host.findSource(), true);
+  }
+
+  async #load(source: Source | undefined, fresh: boolean): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#source = source;
+    const kept = fresh ? this.state.registry : undefined;
+    if (!kept) this.#set({ status: 'loading' });
+    try {
+      const parsed = await read(source, abort.signal, fresh);
+      if (abort.signal.aborted) return;
+      const warnings = [...parsed.warnings];
+      const registry = normalizeRegistry(parsed.document, new Date(), warnings);
+      this.#set({ status: 'ready', registry });
+      this.#host.registryLoaded(warnings);
+    } catch (cause) {
+      if (abort.signal.aborted) return;
+      const error =
+        cause instanceof RegistryError
+          ? cause
+          : new RegistryError('schema', `The registry cannot be shown: ${String(cause)}`, { cause });
+      this.#set({ status: 'error', error, registry: kept });
+      this.#host.registryFailed(error);
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+
+  #set(state: LoadState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  /** While a page is still parsed, children (an inline registry) may yet come. */
+  #whenParsed(then: () => void): void {
+    then();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
+  }
+}
+
+async function read(source: Source | undefined, signal: AbortSignal, fresh: boolean): Promise<ParsedRegistry> {
+  switch (source?.kind) {
+    case 'registry':
+      return parseDocument(source.value);
+    case 'inline':
+      return parseRegistry(source.text);
+    case 'src':
+      return fetchRegistry(source.url, signal, { fresh });
+    case undefined:
+      throw new RegistryError(
+        'no-source',
+        'No registry: set "src", put a <script type="application/json"> inside, or set the "registry" property.',
+      );
+  }
+}
+
+function sameSource(a: Source, b: Source | undefined): boolean {
+  if (a.kind === 'registry') return b?.kind === 'registry' && a.value === b.value;
+  if (a.kind === 'inline') return b?.kind === 'inline' && a.text === b.text;
+  return b?.kind === 'src' && a.url === b.url;
+}

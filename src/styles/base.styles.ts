@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** What every part shares. Sizes are in em: a page's rem may be anything. */
+export const baseStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .plain {
+    border: 0;
+    background: none;
+    padding: 0.25em;
+    min-block-size: 1.75em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .count {
+    color: var(--_ink-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+  .icon-leave {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-start: 0.15em;
+  }
+  :dir(rtl) > .icon-sent,
+  :dir(rtl) > .icon-received,
+  :dir(rtl) > .icon-leave,
+  :dir(rtl) > .icon-chevron {
+    scale: -1 1;
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 0.15em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (pointer: coarse) {
+    .plain,
+    a {
+      padding-block: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    button,
+    .plain {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+// What a page loads, compressed, against its budget. `npm run size` after `npm run build`.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const KB = 1024;
+
+const importsOf = (file, pattern) =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => join(dirname(file), match[1]));
+const staticImports = (file) => importsOf(file, /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g);
+const dynamicImports = (file) => importsOf(file, /\bimport\s*\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g);
+
+/** The file and everything it imports statically. */
+function closure(entry, found = new Set()) {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  for (const file of staticImports(entry)) closure(file, found);
+  return found;
+}
+
+function measure(files) {
+  const sum = { plain: 0, gzip: 0, brotli: 0 };
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    sum.plain += bytes.length;
+    sum.gzip += gzipSync(bytes, { level: 9 }).length;
+    sum.brotli += brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  return sum;
+}
+
+const cdn = join(dist, 'cdn/vendor-disclosure.js');
+const standalone = join(dist, 'standalone.js');
+for (const file of [cdn, standalone]) {
+  if (existsSync(file)) continue;
+  console.error(`size: there is no ${relative('.', file)}; run npm run build first`);
+  process.exit(1);
+}
+
+const first = closure(cdn);
+const rows = [
+  { name: 'cdn, before the first entry', files: first, budget: 17 * KB },
+  { name: 'standalone.js', files: [standalone], budget: 30 * KB },
+];
+for (const file of first) rows.splice(1, 0, { name: `  ${relative(dist, file)}`, files: [file] });
+
+const onDemand = new Set();
+const queue = [...first];
+for (const from of queue) {
+  for (const entry of dynamicImports(from)) {
+    for (const file of closure(entry)) {
+      if (first.has(file) || onDemand.has(file)) continue;
+      onDemand.add(file);
+      queue.push(file);
+    }
+  }
+}
+for (const file of onDemand) rows.push({ name: `on demand: ${relative(dist, file)}`, files: [file] });
+
+const width = Math.max(...rows.map((row) => row.name.length));
+const cells = (...values) => values.map((value) => String(value).padStart(9)).join('');
+console.log(''.padEnd(width) + cells('plain', 'gzip', 'brotli', 'budget'));
+for (const { name, files, budget } of rows) {
+  const { plain, gzip, brotli } = measure(files);
+  const over = budget !== undefined && brotli > budget;
+  console.log(name.padEnd(width) + cells(plain, gzip, brotli, budget ?? '') + (over ? '  over budget' : ''));
+  if (over) process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Takes comments and needless white space out of the css`…` templates of `*.styles.ts`; strings and `${…}` stay. */
+function minifyStyles(): Plugin {
+  const shrink = (text: string) =>
+    text
+      .replace(
+        /(\/\*[\s\S]*?\*\/)|("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})|\s*([{};,])(?:\s|\/\*[\s\S]*?\*\/)*|(\s+)/g,
+        (_match, comment, kept, mark) => (comment ? ' ' : (kept ?? mark ?? ' ')),
+      )
+      .replace(/^ | $/g, '');
+  return {
+    name: 'minify-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.styles\.ts$/.test(id)) return null;
+      return { code: code.replace(/\bcss`([^`]*)`/g, (_match, text: string) => `css\`${shrink(text)}\``), map: null };
+    },
+  };
+}
+
+/** A page without `<meta charset>` may read a classic script in another encoding: write everything beyond ASCII as escapes. */
+function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
+
+const shared = {
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies UserConfig;
+
+// Both are library builds, so that Vite adds no preload helper; `minify: true` undoes its sparing of white space in ES libraries.
+const cdn: UserConfig = {
+  ...shared,
+  plugins: [minifyStyles()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'vendor-disclosure.js' },
+    rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+  },
+};
+
+const standalone: UserConfig = {
+  ...shared,
+  plugins: [minifyStyles(), asciiOnly()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: 'src/standalone.ts', formats: ['iife'], name: 'VendorDisclosure', fileName: () => 'standalone.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+/** `vite preview` serves the demo site that `npm run site` puts together. */
+const site: UserConfig = { appType: 'mpa', publicDir: false, build: { outDir: '.site' } };
+
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : mode === 'standalone' ? standalone : site));
