@@ -18,8 +18,18 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Safari drops the list role of unmarked lists: `role="list"` is wanted.
+      'lit-a11y/no-redundant-role': 'off',
       // A strict Content-Security-Policy blocks style attributes.
       'lit/ban-attributes': ['error', 'style'],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
     },
   },
   {

@@ -14,7 +14,10 @@ function minifyStyles(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\.styles\.ts$/.test(id)) return null;
-      return { code: code.replace(/\bcss`([^`]*)`/g, (_match, text: string) => `css\`${shrink(text)}\``), map: null };
+      return {
+        code: code.replace(/\bcss`([^`]*)`/g, (_match, text: string) => `css\`${shrink(text)}\``),
+        map: null,
+      };
     },
   };
 }
@@ -48,6 +51,7 @@ const cdn: UserConfig = {
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.md' },
     lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'vendor-disclosure.js' },
     rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
   },
@@ -60,7 +64,13 @@ const standalone: UserConfig = {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
-    lib: { entry: 'src/standalone.ts', formats: ['iife'], name: 'VendorDisclosure', fileName: () => 'standalone.js' },
+    license: { fileName: 'third-party-licenses.md' },
+    lib: {
+      entry: 'src/standalone.ts',
+      formats: ['iife'],
+      name: 'VendorDisclosure',
+      fileName: () => 'standalone.js',
+    },
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
 };

@@ -8,7 +8,6 @@ import { VdLoadEvent } from '../events/vd-load-event.js';
 import type { Request, VdRequestEvent } from '../events/vd-request-event.js';
 import type { Messages } from '../i18n/messages.js';
 import type { RegistryError } from '../load/registry-error.js';
-import type { Registry } from '../model/registry.js';
 import { ALL, type Filters, type Query, type Results } from '../query/query.js';
 import type { AddressState } from '../query/query-params.js';
 import { keepKnownValues, sameFilters, selectValues } from '../query/select-values.js';
@@ -245,11 +244,9 @@ export class VendorDisclosureElement extends LitElement {
         : nothing}
       ${state.registry && results
         ? loaded(state.registry, results, view, {
-            header: {
-              level: titleLevel(this.headingLevel),
-              unfolded: this.unfolded,
-              onUnfold: () => this.#onUnfold(),
-            },
+            level: titleLevel(this.headingLevel),
+            unfolded: this.unfolded,
+            onUnfold: () => this.#onUnfold(),
           })
         : html`<slot></slot>${state.status === 'loading' && !this.#hasFallback() ? skeleton(view.messages) : nothing}`}
       <slot name="footer"></slot>

@@ -1,0 +1,23 @@
+/** Why a registry cannot be shown. */
+export type RegistryErrorCode =
+  | 'no-source'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'syntax'
+  | 'schema';
+
+/** The one error of loading. Its message is English, for developers; what a reader sees comes from the messages. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+  readonly code: RegistryErrorCode;
+  /** HTTP status, with the code `http`. */
+  readonly status: number | undefined;
+
+  constructor(code: RegistryErrorCode, message: string, options: { cause?: unknown; status?: number } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.status = options.status;
+  }
+}

@@ -1,0 +1,47 @@
+// Letters that no Unicode decomposition takes apart.
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const SPECIAL = /[ßæœøłđðþı]/g;
+const MARKS = /\p{M}+/gu;
+/** Zero-width and bidirectional controls, soft hyphens. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text as search compares it: without case, accents, width, ligatures and what cannot be seen. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}
+
+export interface Token {
+  /** Folded. */
+  readonly word: string;
+  /** Where it stands in the text as given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+/** Scripts written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** The words of a text; "child's" gives "child", scripts without spaces are cut by the browser. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    const before = text[index - 1];
+    const isGenitive = (before === "'" || before === '’') && /^s$/i.test(run);
+    if (isGenitive && tokens.length > 0) continue;
+    if (!UNSPACED.test(run)) {
+      tokens.push({ word: foldText(run), start: index, end: index + run.length });
+      continue;
+    }
+    for (const { segment, index: at } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)) {
+      tokens.push({ word: foldText(segment), start: index + at, end: index + at + segment.length });
+    }
+  }
+  return tokens.filter(({ word }) => word !== '');
+}
