@@ -112,6 +112,7 @@ export const filtersStyles = css`
     #filters.open {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      gap: 1.75em;
       padding-block: 0;
     }
   }

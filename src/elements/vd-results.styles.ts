@@ -69,7 +69,7 @@ export const resultsStyles = css`
   .about dl,
   .data {
     display: grid;
-    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr);
+    grid-template-columns: 8.5em minmax(0, 1fr);
     gap: 0.25em 0.75em;
     font-size: 0.9375em;
     align-content: start;
@@ -80,7 +80,6 @@ export const resultsStyles = css`
   }
   dt {
     color: var(--_ink-muted);
-    max-inline-size: 9em;
   }
   .data dt .icon {
     margin-inline-end: 0.375em;
@@ -158,9 +157,11 @@ export const resultsStyles = css`
     .columns {
       display: grid;
       padding-block-end: 0.5em;
+      color: var(--_ink-muted);
+    }
+    .columns span {
       font-size: 0.8125em;
       font-weight: 600;
-      color: var(--_ink-muted);
     }
   }
   @media (pointer: coarse) {

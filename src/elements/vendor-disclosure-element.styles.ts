@@ -78,6 +78,9 @@ export const elementStyles = css`
   .folded p {
     display: inline;
   }
+  .folded p::after {
+    content: ' ';
+  }
   .unfold {
     padding-inline: 0;
   }
