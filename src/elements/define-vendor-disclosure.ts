@@ -11,10 +11,14 @@ import { VendorDisclosureElement } from './vendor-disclosure-element.js';
 export function defineVendorDisclosure(registry: CustomElementRegistry = customElements): void {
   const taken = registry.get('vendor-disclosure');
   if (taken) {
-    if (taken !== VendorDisclosureElement && (taken as typeof VendorDisclosureElement).version !== VendorDisclosureElement.version) {
+    if (
+      taken !== VendorDisclosureElement &&
+      (taken as typeof VendorDisclosureElement).version !== VendorDisclosureElement.version
+    ) {
       console.warn('<vendor-disclosure> is already registered by another version, which stays in use.');
     }
     return;
   }
-  for (const part of [VdSearch, VdTabs, VdFilters, VdResults, VendorDisclosureElement]) part.define(undefined, registry);
+  for (const part of [VdSearch, VdTabs, VdFilters, VdResults, VendorDisclosureElement])
+    part.define(undefined, registry);
 }

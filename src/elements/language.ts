@@ -11,7 +11,7 @@ export function inheritedDirection(element: Element): 'ltr' | 'rtl' {
 }
 
 function inherited(element: Element, attribute: string): string | undefined {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const owner: Element | null = at.closest(`[${attribute}]`);
     if (owner) return owner.getAttribute(attribute) ?? undefined;
     const root = at.getRootNode();

@@ -56,7 +56,10 @@ export class VdFilters extends LitElement {
     const { source, view } = this;
     if (!source || !view || !this.interface || source.facets.length === 0) return nothing;
     const { messages } = this.interface;
-    const selected = Object.values(view.results.query.filters).reduce((sum, values) => sum + values.length, 0);
+    const selected = Object.values(view.results.query.filters).reduce(
+      (sum, values) => sum + values.length,
+      0,
+    );
     return html`<button
         part="filters-toggle"
         class="toggle"
@@ -87,20 +90,22 @@ export class VdFilters extends LitElement {
       : values;
     return html`<fieldset part="facet">
       <legend>${label}</legend>
-      ${long
-        ? html`<input
-            type="search"
-            class="find"
-            autocomplete="off"
-            spellcheck="false"
-            aria-label=${messages.findInFacet(label)}
-            placeholder=${messages.findInFacet(label)}
-            .value=${this.sought[name] ?? ''}
-            @input=${(event: Event) => {
-              this.sought = { ...this.sought, [name]: (event.target as HTMLInputElement).value };
-            }}
-          />`
-        : nothing}
+      ${
+        long
+          ? html`<input
+              type="search"
+              class="find"
+              autocomplete="off"
+              spellcheck="false"
+              aria-label=${messages.findInFacet(label)}
+              placeholder=${messages.findInFacet(label)}
+              .value=${this.sought[name] ?? ''}
+              @input=${(event: Event) => {
+                this.sought = { ...this.sought, [name]: (event.target as HTMLInputElement).value };
+              }}
+            />`
+          : nothing
+      }
       <div class=${long ? 'values long' : 'values'}>
         ${this.#sorted(name, matching).map((value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
       </div>
@@ -124,11 +129,21 @@ export class VdFilters extends LitElement {
         >
           ${icon('chevron')}
         </button>
-        ${this.#checkbox(facet, value, members.map(({ id }) => id), ticked === members.length, ticked > 0)}
+        ${this.#checkbox(
+          facet,
+          value,
+          members.map(({ id }) => id),
+          ticked === members.length,
+          ticked > 0,
+        )}
       </div>
-      ${open
-        ? html`<div class="members">${this.#sorted(facet, members).map((member) => this.#value(facet, member))}</div>`
-        : nothing}`;
+      ${
+        open
+          ? html`<div class="members">
+              ${this.#sorted(facet, members).map((member) => this.#value(facet, member))}
+            </div>`
+          : nothing
+      }`;
   }
 
   #value(facet: FacetName, value: FacetValue): TemplateResult {
@@ -143,8 +158,12 @@ export class VdFilters extends LitElement {
     some: boolean,
   ): TemplateResult {
     const count = this.view?.results.facetCounts.get(facet)?.get(value.id) ?? 0;
-    const isText = value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
-    return html`<label class=${count === 0 && !checked ? 'value none' : 'value'} title=${value.term?.description ?? nothing}>
+    const isText =
+      value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
+    return html`<label
+      class=${count === 0 && !checked ? 'value none' : 'value'}
+      title=${value.term?.description ?? nothing}
+    >
       <input
         type="checkbox"
         .checked=${checked}
@@ -154,7 +173,9 @@ export class VdFilters extends LitElement {
           request(this, { kind: 'filter', facet, values, selected });
         }}
       />
-      <span class="name" lang=${(isText && this.interface?.textLanguage) || nothing}>${this.#label(facet, value)}</span>
+      <span class="name" lang=${(isText && this.interface?.textLanguage) || nothing}
+        >${this.#label(facet, value)}</span
+      >
       <span class="count">${count}</span>
     </label>`;
   }
@@ -167,7 +188,8 @@ export class VdFilters extends LitElement {
   /** By name, except where the registry's order means something; what is not stated comes last. */
   #sorted(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
     const groups = this.source?.registry.groups ?? [];
-    const at = (id: string): number => (facet === 'groups' ? groups.findIndex((group) => group.id === id) : 0);
+    const at = (id: string): number =>
+      facet === 'groups' ? groups.findIndex((group) => group.id === id) : 0;
     const compare = this.interface?.compare ?? (() => 0);
     return [...values].sort(
       (a, b) =>

@@ -82,7 +82,9 @@ export class VdResults extends LitElement {
     }
     const { results } = view;
     const nothingFound = results.matched.length === 0;
-    return html`<div class="columns" aria-hidden="true">${messages.columns.map((name) => html`<span>${name}</span>`)}</div>
+    return html`<div class="columns" aria-hidden="true">
+        ${messages.columns.map((name) => html`<span>${name}</span>`)}
+      </div>
       ${nothingFound ? noMatch(this, source.registry, this.interface, results) : this.#list(results.matched)}
       ${this.#aside(results.unstated, messages.unstatedHeading(this.#asked(), results.unstated.length), messages.unstatedExplained)}
       ${this.#aside(results.excluded, messages.excludedHeading(results.excluded.length), messages.excludedExplained)}
@@ -135,7 +137,8 @@ export class VdResults extends LitElement {
   #otherTimes(): TemplateResult | typeof nothing {
     const { registry } = this.source as RegistryView;
     if (this.view?.results.query.filters.status?.length) return nothing;
-    const count = (status: string): number => registry.entries.filter((entry) => entry.status === status).length;
+    const count = (status: string): number =>
+      registry.entries.filter((entry) => entry.status === status).length;
     const [planned, former] = [count('planned'), count('former')];
     if (planned + former === 0) return nothing;
     return html`<p class="other-times">${this.interface?.messages.otherTimes(planned, former)}</p>`;

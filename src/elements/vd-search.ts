@@ -56,18 +56,27 @@ export class VdSearch extends LitElement {
           @focus=${this.#onFocus}
           @keydown=${this.#onKeyDown}
         />
-        ${text
-          ? html`<button type="button" class="plain clear" aria-label=${messages.clearSearch} @click=${this.#onClear}>
-              ${icon('close')}
-            </button>`
-          : nothing}
+        ${
+          text
+            ? html`<button
+                type="button"
+                class="plain clear"
+                aria-label=${messages.clearSearch}
+                @click=${this.#onClear}
+              >
+                ${icon('close')}
+              </button>`
+            : nothing
+        }
       </search>
-      ${this.view?.searchFailed
-        ? html`<p class="failed" role="alert">
-            ${messages.searchUnavailable}
-            <button type="button" class="plain" @click=${this.#onFocus}>${messages.retry}</button>
-          </p>`
-        : nothing}`;
+      ${
+        this.view?.searchFailed
+          ? html`<p class="failed" role="alert">
+              ${messages.searchUnavailable}
+              <button type="button" class="plain" @click=${this.#onFocus}>${messages.retry}</button>
+            </p>`
+          : nothing
+      }`;
   }
 
   #onInput(): void {

@@ -118,6 +118,18 @@ export const elementStyles = css`
     background: var(--_paper-raised);
     font-size: 0.9375em;
   }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    padding-block-end: 0.75em;
+  }
+  .ask .chip {
+    color: var(--_accent);
+  }
   .terms {
     color: var(--_ink-muted);
     font-size: 0.9375em;
@@ -200,6 +212,7 @@ export const elementStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .bar,
+    .ask,
     .terms {
       display: none;
     }

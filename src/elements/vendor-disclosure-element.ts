@@ -26,7 +26,7 @@ import { makeInterface, titleLevel } from './make-interface.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
 import { titleOf } from './templates/header.js';
 import { errorAlert, loaded, skeleton } from './templates/root.js';
-import { VERSION } from '../version.js';
+import { VERSION } from './version.js';
 import { elementStyles } from './vendor-disclosure-element.styles.js';
 import type { VdResults } from './vd-results.js';
 import type { VdSearch } from './vd-search.js';
@@ -139,9 +139,11 @@ export class VendorDisclosureElement extends LitElement {
 
   /** @internal */
   findSource(): Source | undefined {
-    if (this.registry !== undefined && this.registry !== null) return { kind: 'registry', value: this.registry };
+    if (this.registry !== undefined && this.registry !== null)
+      return { kind: 'registry', value: this.registry };
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline && document.readyState !== 'loading') return { kind: 'inline', text: inline.textContent ?? '' };
+    if (inline && document.readyState !== 'loading')
+      return { kind: 'inline', text: inline.textContent ?? '' };
     return this.src ? { kind: 'src', url: this.src } : undefined;
   }
 
@@ -153,7 +155,8 @@ export class VendorDisclosureElement extends LitElement {
     this.addressChanged(this.#address.read());
     requestIdle(() => void this.#answers.loadSearch());
     void this.updateComplete.then(() => {
-      if (this.#load.state.registry === registry) this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
+      if (this.#load.state.registry === registry)
+        this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     });
   }
 
@@ -213,7 +216,10 @@ export class VendorDisclosureElement extends LitElement {
       text: this.query,
       filters: keepKnownValues(this.filters, this.#answers.facets),
     };
-    this.#results = this.#answers.run(asked, (a, b) => view.compare(a.vendor.name, b.vendor.name) || a.index - b.index);
+    this.#results = this.#answers.run(
+      asked,
+      (a, b) => view.compare(a.vendor.name, b.vendor.name) || a.index - b.index,
+    );
     if (!this.#results) return;
     this.#resultsContext.setValue({
       results: this.#results,
@@ -239,16 +245,22 @@ export class VendorDisclosureElement extends LitElement {
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
-      ${state.status === 'error'
-        ? errorAlert(state.error.code, state.registry, view, () => void this.reload())
-        : nothing}
-      ${state.registry && results
-        ? loaded(state.registry, results, view, {
-            level: titleLevel(this.headingLevel),
-            unfolded: this.unfolded,
-            onUnfold: () => this.#onUnfold(),
-          })
-        : html`<slot></slot>${state.status === 'loading' && !this.#hasFallback() ? skeleton(view.messages) : nothing}`}
+      ${
+        state.status === 'error'
+          ? errorAlert(state.error.code, state.registry, view, () => void this.reload())
+          : nothing
+      }
+      ${
+        state.registry && results
+          ? loaded(state.registry, results, view, {
+              facets: this.#answers.facets,
+              level: titleLevel(this.headingLevel),
+              unfolded: this.unfolded,
+              onUnfold: () => this.#onUnfold(),
+            })
+          : html`<slot></slot
+              >${state.status === 'loading' && !this.#hasFallback() ? skeleton(view.messages) : nothing}`
+      }
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
@@ -273,7 +285,9 @@ export class VendorDisclosureElement extends LitElement {
       registryLanguage: this.#load.state.registry?.language,
       headingLevel: this.headingLevel,
     };
-    const same = Object.entries(inputs).every(([key, value]) => this.#inputs?.[key as keyof typeof inputs] === value);
+    const same = Object.entries(inputs).every(
+      ([key, value]) => this.#inputs?.[key as keyof typeof inputs] === value,
+    );
     if (!this.#view || !same) this.#view = makeInterface(inputs);
     this.#inputs = inputs;
     return this.#view;
@@ -358,6 +372,10 @@ export class VendorDisclosureElement extends LitElement {
         break;
       case 'filter':
         this.filters = selectValues(this.filters, request.facet, request.values, request.selected);
+        break;
+      case 'ask':
+        this.query = '';
+        this.filters = request.filters;
         break;
       case 'clear-filters':
         this.filters = {};

@@ -50,10 +50,18 @@ export const en: Messages = {
   removeFilter: (label) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
 
+  askFilters: (words) => `Filter by ${words}`,
+  askFiltersExplained:
+    'Search finds words. Filters also show what wider words include and what is not stated.',
   countMatched: (matched, unstated, excluded, filtered) => {
-    const parts = [count(matched, 'entry', 'entries') + (filtered && matched === 1 ? ' matches' : filtered ? ' match' : '')];
-    if (unstated > 0) parts.push(`${numbers.format(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
-    if (excluded > 0) parts.push(`${numbers.format(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
+    const parts = [
+      count(matched, 'entry', 'entries') +
+        (filtered && matched === 1 ? ' matches' : filtered ? ' match' : ''),
+    ];
+    if (unstated > 0)
+      parts.push(`${numbers.format(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
+    if (excluded > 0)
+      parts.push(`${numbers.format(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
     return parts.join('; ');
   },
   unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${numbers.format(n)})`,
@@ -69,6 +77,7 @@ export const en: Messages = {
   list: 'Entries',
 
   noMatchForText: (text) => `“${text}” is not on this list.`,
+  nobodySays: 'No entry says that it does.',
   noMatchForFilters: 'No entry matches these filters.',
   noMatchInTab: (tab) => `Nothing under “${tab}” matches.`,
   widen: 'To see more:',

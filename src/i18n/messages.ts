@@ -38,6 +38,8 @@ export interface Messages {
   readonly removeFilter: (label: string) => string;
   readonly clearAll: string;
 
+  readonly askFilters: (words: string) => string;
+  readonly askFiltersExplained: string;
   readonly countMatched: (matched: number, unstated: number, excluded: number, filtered: boolean) => string;
   readonly unstatedHeading: (asked: string, count: number) => string;
   readonly unstatedExplained: string;
@@ -48,6 +50,7 @@ export interface Messages {
   readonly list: string;
 
   readonly noMatchForText: (text: string) => string;
+  readonly nobodySays: string;
   readonly noMatchForFilters: string;
   readonly noMatchInTab: (tab: string) => string;
   readonly widen: string;

@@ -27,7 +27,9 @@ export function parseRegistry(text: string): ParsedRegistry {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new RegistryError('syntax', `The registry is not valid JSON: ${(cause as Error).message}`, { cause });
+    throw new RegistryError('syntax', `The registry is not valid JSON: ${(cause as Error).message}`, {
+      cause,
+    });
   }
   return parseDocument(value);
 }
@@ -52,7 +54,10 @@ export function parseDocument(value: unknown): ParsedRegistry {
   const readHead = salvage(headSchema, head, [], warnings);
   if (!readHead) {
     const fault = warnings.at(-1);
-    throw new RegistryError('schema', `The registry cannot be read: ${fault?.pointer || '/'} ${fault?.message ?? ''}`);
+    throw new RegistryError(
+      'schema',
+      `The registry cannot be read: ${fault?.pointer || '/'} ${fault?.message ?? ''}`,
+    );
   }
   const readVendors: VendorRecord[] = [];
   (vendors as unknown[]).forEach((vendor, index) => {
@@ -146,7 +151,9 @@ function filePath(root: Json, path: Path, removed: Map<unknown, number[]>): Path
     const gone = removed.get(value);
     value = (value as Json)[key];
     if (typeof key !== 'number' || !gone) return key;
-    return [...gone].sort((a, b) => a - b).reduce((index, place) => (place <= index ? index + 1 : index), key);
+    return [...gone]
+      .sort((a, b) => a - b)
+      .reduce((index, place) => (place <= index ? index + 1 : index), key);
   });
 }
 

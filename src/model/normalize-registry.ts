@@ -112,7 +112,9 @@ class Normalizer {
         term: this.#term('subjects', id, [...path, 'subjects', at, 'id']),
         basis,
       })),
-      exclusions: (record.exclusions ?? []).map((one, at) => this.#exclusion(one, [...path, 'exclusions', at])),
+      exclusions: (record.exclusions ?? []).map((one, at) =>
+        this.#exclusion(one, [...path, 'exclusions', at]),
+      ),
       safeguards: record.safeguards?.map(({ id, note }, at) => ({
         term: this.#term('safeguards', id, [...path, 'safeguards', at, 'id']),
         note,
@@ -219,7 +221,17 @@ class Normalizer {
 const NOTHING: ReadonlySet<string> = new Set();
 
 function bareTerm(kind: TermKind, id: string): Term {
-  return { id, kind, name: id, synonyms: [], open: false, personal: true, covers: NOTHING, mayHold: NOTHING, members: [] };
+  return {
+    id,
+    kind,
+    name: id,
+    synonyms: [],
+    open: false,
+    personal: true,
+    covers: NOTHING,
+    mayHold: NOTHING,
+    members: [],
+  };
 }
 
 function resolveTerms(kind: TermKind, records: readonly TermRecord[]): Map<string, Term> {

@@ -49,7 +49,14 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
     case 'purposes':
       return toReply('purposes', value, compare(entry.purposes, value));
     case 'safeguards':
-      return toReply('safeguards', value, compare(entry.safeguards?.map((safeguard) => safeguard.term), value));
+      return toReply(
+        'safeguards',
+        value,
+        compare(
+          entry.safeguards?.map((safeguard) => safeguard.term),
+          value,
+        ),
+      );
     case 'groups':
       return entry.group?.id === value ? NAMED : NONE;
     case 'status':
@@ -98,7 +105,8 @@ function toReply(facet: Reason['facet'], asked: string, { answer, by }: Compared
   return { answer, reasons: [{ facet, asked, by: by?.id }] };
 }
 
-const silence = (facet: Reason['facet'], asked: string): Reply => toReply(facet, asked, { answer: 'unstated' });
+const silence = (facet: Reason['facet'], asked: string): Reply =>
+  toReply(facet, asked, { answer: 'unstated' });
 
 /**
  * People and data are asked of the same item: "email of students" is not met by an entry with the email of parents and
@@ -114,9 +122,11 @@ function answerPeopleAndData(entry: Entry, subject: string | undefined, type: st
   // People of the row count even where each of its data has people of its own.
   if (subject !== undefined && type === undefined && entry.subjects) {
     const row = compare(peopleOf(entry, undefined), subject);
-    if (row.answer === 'named' || row.answer === 'through') found = best(found, excludable(entry, undefined, { subject, people: row }));
+    if (row.answer === 'named' || row.answer === 'through')
+      found = best(found, excludable(entry, undefined, { subject, people: row }));
   }
-  if (found.answer === 'none' && entry.exclusions.some((one) => rulesOut(one, entry, subject, type))) return EXCLUDED;
+  if (found.answer === 'none' && entry.exclusions.some((one) => rulesOut(one, entry, subject, type)))
+    return EXCLUDED;
   return found;
 }
 
@@ -127,7 +137,12 @@ interface Asked {
   readonly data?: Compared | undefined;
 }
 
-function answerItem(entry: Entry, item: Datum | undefined, subject: string | undefined, type: string | undefined): Reply {
+function answerItem(
+  entry: Entry,
+  item: Datum | undefined,
+  subject: string | undefined,
+  type: string | undefined,
+): Reply {
   const asked: { -readonly [K in keyof Asked]: Asked[K] } = {};
   if (subject !== undefined) {
     // Data about no person concerns nobody, unless the file says whose it is.
@@ -173,15 +188,22 @@ function dimension(
   all: readonly Term[] | undefined,
 ): 'outside' | 'narrower' | 'wider' {
   if (!terms) return 'wider';
-  if (asked === undefined) return all?.every((one) => terms.some((term) => covers(term, one.id))) ? 'wider' : 'outside';
+  if (asked === undefined)
+    return all?.every((one) => terms.some((term) => covers(term, one.id))) ? 'wider' : 'outside';
   const hits = terms.filter((term) => covers(term, asked));
   if (hits.length === 0) return 'outside';
-  const narrower = !listed || hits.some((term) => term !== listed && (listed.open || listed.covers.has(term.id)));
+  const narrower =
+    !listed || hits.some((term) => term !== listed && (listed.open || listed.covers.has(term.id)));
   return narrower ? 'narrower' : 'wider';
 }
 
 /** Whether an exclusion, by itself, answers what is asked of an entry that lists nothing of it. */
-function rulesOut(exclusion: Exclusion, entry: Entry, subject: string | undefined, type: string | undefined): boolean {
+function rulesOut(
+  exclusion: Exclusion,
+  entry: Entry,
+  subject: string | undefined,
+  type: string | undefined,
+): boolean {
   const { subjects, data, flows } = exclusion;
   if (flows && !ruleOutReach(flows)) return false;
   const people = entry.subjects?.map((row) => row.term);
@@ -203,7 +225,8 @@ function reaches(
 }
 
 const covers = (term: Term, id: string): boolean => term.id === id || term.covers.has(id);
-const ruleOutReach = (flows: readonly Flow[]): boolean => REACHES_VENDOR.every((flow) => flows.includes(flow));
+const ruleOutReach = (flows: readonly Flow[]): boolean =>
+  REACHES_VENDOR.every((flow) => flows.includes(flow));
 
 function peopleOf(entry: Entry, item: Datum | undefined): readonly Term[] | undefined {
   return item?.subjects ?? entry.subjects?.map((row) => row.term);

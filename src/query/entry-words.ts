@@ -25,9 +25,18 @@ export function entryWords(entry: Entry): ReadonlyMap<string, number> {
   }
   add(NAME, vendor.record.entity?.legalName, vendor.record.entity?.parent);
   addTerms(TERM, entry.purposes);
-  addTerms(TERM, data?.flatMap((datum) => [datum.type, ...(datum.subjects ?? [])]));
-  addTerms(TERM, entry.subjects?.map((row) => row.term));
-  addTerms(TERM, entry.safeguards?.map((safeguard) => safeguard.term));
+  addTerms(
+    TERM,
+    data?.flatMap((datum) => [datum.type, ...(datum.subjects ?? [])]),
+  );
+  addTerms(
+    TERM,
+    entry.subjects?.map((row) => row.term),
+  );
+  addTerms(
+    TERM,
+    entry.safeguards?.map((safeguard) => safeguard.term),
+  );
   add(TERM, entry.category.name, entry.group?.name);
   add(PROSE, record.purpose, ...(record.conditions ?? []), ...(record.notes ?? []));
   add(PROSE, ...(data ?? []).map((datum) => datum.note), ...(entry.safeguards ?? []).map(({ note }) => note));

@@ -1,5 +1,15 @@
 // Letters that no Unicode decomposition takes apart.
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 const SPECIAL = /[ßæœøłđðþı]/g;
 const MARKS = /\p{M}+/gu;
 /** Zero-width and bidirectional controls, soft hyphens. */
@@ -26,7 +36,8 @@ export interface Token {
 /** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
 /** Scripts written without spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** The words of a text; "child's" gives "child", scripts without spaces are cut by the browser. */
 export function tokenize(text: string): readonly Token[] {
@@ -39,7 +50,9 @@ export function tokenize(text: string): readonly Token[] {
       tokens.push({ word: foldText(run), start: index, end: index + run.length });
       continue;
     }
-    for (const { segment, index: at } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)) {
+    for (const { segment, index: at } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
+      run,
+    )) {
       tokens.push({ word: foldText(segment), start: index + at, end: index + at + segment.length });
     }
   }

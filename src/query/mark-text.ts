@@ -26,7 +26,9 @@ export function markText(text: string, marks: readonly Mark[]): readonly Piece[]
 /** Where the first folded characters of a word end, never within what a reader sees as one character. */
 function prefixEnd(text: string, { start, end }: Token, length: number): number {
   let folded = 0;
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(start, end))) {
+  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    text.slice(start, end),
+  )) {
     if (folded >= length) return start + index;
     folded += foldText(segment).length;
   }

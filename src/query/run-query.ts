@@ -83,13 +83,15 @@ function countFacets(
     const others: Filters = { ...filters, [name]: undefined };
     const open = entries.filter((entry) => isMatch(answerEntry(entry, others).answer));
     // People and data are asked together, so one cannot be counted without the other.
-    const paired = (name === 'subjects' && filters.data?.length) || (name === 'data' && filters.subjects?.length);
+    const paired =
+      (name === 'subjects' && filters.data?.length) || (name === 'data' && filters.subjects?.length);
     const answers = (entry: Entry, value: string): Answer =>
       (paired ? answerEntry(entry, { ...filters, [name]: [value] }) : answerValue(entry, name, value)).answer;
     const count = (ids: readonly string[]): number =>
       open.filter((entry) => ids.some((id) => isMatch(answers(entry, id)))).length;
     const byValue = new Map<string, number>();
-    for (const value of values) if (value.members) byValue.set(value.id, count(value.members.map(({ id }) => id)));
+    for (const value of values)
+      if (value.members) byValue.set(value.id, count(value.members.map(({ id }) => id)));
     for (const { id } of flattenValues(values)) byValue.set(id, count([id]));
     counts.set(name, byValue);
   }

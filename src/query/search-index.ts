@@ -89,7 +89,9 @@ export class SearchIndex {
       const isName = ((this.#places.get(word) ?? 0) & NAME) !== 0;
       if (isName || query.length >= 3) add(word, 0.6 + (0.3 * query.length) / word.length, query.length);
     }
-    const isPlain = [...met.keys()].some((word) => ((this.#places.get(word) ?? 0) & (NAME | TERM | EXCLUDED)) !== 0);
+    const isPlain = [...met.keys()].some(
+      (word) => ((this.#places.get(word) ?? 0) & (NAME | TERM | EXCLUDED)) !== 0,
+    );
     if (!isPlain && query.length >= NEAR_FROM && !/\d/.test(query)) this.#meetNear(query, add);
     return [...met.values()];
   }
@@ -99,7 +101,9 @@ export class SearchIndex {
       if (((this.#places.get(word) ?? 0) & (NAME | TERM)) !== 0) add(word, 0.55);
     }
     this.#near ??= new Fuse(
-      this.#sorted.filter((word) => word.length >= NEAR_FROM && ((this.#places.get(word) ?? 0) & (NAME | TERM)) !== 0),
+      this.#sorted.filter(
+        (word) => word.length >= NEAR_FROM && ((this.#places.get(word) ?? 0) & (NAME | TERM)) !== 0,
+      ),
       { ignoreLocation: true, includeScore: true, threshold: 0.3 },
     );
     const edits = query.length < 8 ? 1 : 2;
@@ -192,5 +196,8 @@ function swaps(word: string): readonly string[] {
 /** One form for singular and plural, in English, as far as a light rule goes. */
 function stem(word: string): string {
   if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(s|x|z|ch|sh)es$/, '$1').replace(/s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|z|ch|sh)es$/, '$1')
+    .replace(/s$/, '');
 }

@@ -16,7 +16,11 @@ export function selectValues(
 export function keepKnownValues(filters: Filters, facets: readonly Facet[]): Filters {
   return facets.reduce<Filters>((known, { name, values }) => {
     const ids = new Set([...values, ...flattenValues(values)].map(({ id }) => id));
-    return withValues(known, name, (filters[name] ?? []).filter((id) => ids.has(id)));
+    return withValues(
+      known,
+      name,
+      (filters[name] ?? []).filter((id) => ids.has(id)),
+    );
   }, {});
 }
 

@@ -5,10 +5,7 @@ import * as v from 'valibot';
 export const FORMAT_VERSION = 1;
 
 const text = v.pipe(v.string(), v.minLength(1));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/),
-);
+const id = v.pipe(v.string(), v.regex(/^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/));
 const date = v.pipe(v.string(), v.isoDate());
 const someOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1));
 const maybe = <const S extends v.GenericSchema>(schema: S) => v.optional(schema);
@@ -106,9 +103,7 @@ export const vendorSchema = v.looseObject({
   id,
   name: text,
   aliases: maybe(someOf(text)),
-  entity: maybe(
-    v.looseObject({ legalName: maybe(text), parent: maybe(text), place: maybe(place) }),
-  ),
+  entity: maybe(v.looseObject({ legalName: maybe(text), parent: maybe(text), place: maybe(place) })),
   links: maybe(someOf(link)),
   disclosures: someOf(disclosure),
 });
@@ -143,9 +138,7 @@ const head = {
   title: maybe(text),
   introduction: maybe(someOf(text)),
   categories: v.array(category),
-  vocabulary: maybe(
-    v.looseObject({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms }),
-  ),
+  vocabulary: maybe(v.looseObject({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms })),
   changes: maybe(v.array(change)),
 };
 

@@ -88,13 +88,16 @@ export class AddressController implements ReactiveController {
 
   #claim(): void {
     const { syncUrl, urlPrefix } = this.#host;
-    const key = (syncUrl === 'hash' || syncUrl === 'query') && isAddressable() ? `${syncUrl} ${urlPrefix}` : undefined;
+    const key =
+      (syncUrl === 'hash' || syncUrl === 'query') && isAddressable() ? `${syncUrl} ${urlPrefix}` : undefined;
     if (key === this.#key) return;
     this.#release();
     if (key === undefined || !this.#host.isConnected) return;
     if (owners.has(key)) {
       if (!this.#warned) {
-        console.warn(`Two <vendor-disclosure> share the prefix "${urlPrefix}"; give the second a url-prefix of its own.`);
+        console.warn(
+          `Two <vendor-disclosure> share the prefix "${urlPrefix}"; give the second a url-prefix of its own.`,
+        );
       }
       this.#warned = true;
       return;

@@ -89,11 +89,16 @@ export class RegistryController implements ReactiveController {
   /** While a page is still parsed, children (an inline registry) may yet come. */
   #whenParsed(then: () => void): void {
     then();
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', then, { once: true });
   }
 }
 
-async function read(source: Source | undefined, signal: AbortSignal, fresh: boolean): Promise<ParsedRegistry> {
+async function read(
+  source: Source | undefined,
+  signal: AbortSignal,
+  fresh: boolean,
+): Promise<ParsedRegistry> {
   switch (source?.kind) {
     case 'registry':
       return parseDocument(source.value);

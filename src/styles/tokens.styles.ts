@@ -11,7 +11,10 @@ export const tokensStyles = css`
     --_ink: var(--vd-ink, light-dark(#1d1f24, #ecebe7)); /* Text. */
     --_ink-muted: var(--vd-ink-muted, light-dark(#51565f, #b3b5ba)); /* Secondary text. */
     --_paper: var(--vd-paper, light-dark(#ffffff, #16181c)); /* Background. */
-    --_paper-raised: var(--vd-paper-raised, light-dark(#f4f4f1, #22252b)); /* Background of controls and chips. */
+    --_paper-raised: var(
+      --vd-paper-raised,
+      light-dark(#f4f4f1, #22252b)
+    ); /* Background of controls and chips. */
     --_rule: var(--vd-rule, light-dark(#d9d9d4, #3a3e46)); /* Lines between entries. */
     --_control: var(--vd-control, light-dark(#767a82, #868b95)); /* Borders of controls; at least 3:1. */
     --_focus: var(--vd-focus, var(--_accent)); /* Focus ring. */

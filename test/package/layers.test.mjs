@@ -30,7 +30,9 @@ function imports(file) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found.map((name) => (name.startsWith('.') ? resolve(dirname(file), name).replace(/\.js$/, '.ts') : name));
+  return found.map((name) =>
+    name.startsWith('.') ? resolve(dirname(file), name).replace(/\.js$/, '.ts') : name,
+  );
 }
 
 const folderOf = (file) => relative(src, dirname(file)).split('/')[0] || '.';
@@ -53,7 +55,11 @@ test('leaves import nothing of ours', () => {
   for (const [file, targets] of graph) {
     if (!LEAVES.includes(folderOf(file))) continue;
     for (const target of targets.filter((name) => name.startsWith(src))) {
-      assert.equal(folderOf(target), folderOf(file), `${relative(src, file)} imports ${relative(src, target)}`);
+      assert.equal(
+        folderOf(target),
+        folderOf(file),
+        `${relative(src, file)} imports ${relative(src, target)}`,
+      );
     }
   }
 });
@@ -61,7 +67,10 @@ test('leaves import nothing of ours', () => {
 test('no modules import each other in a circle', () => {
   const done = new Set();
   const visit = (file, path) => {
-    assert.ok(!path.includes(file), `circle: ${[...path, file].map((name) => relative(src, name)).join(' → ')}`);
+    assert.ok(
+      !path.includes(file),
+      `circle: ${[...path, file].map((name) => relative(src, name)).join(' → ')}`,
+    );
     if (done.has(file) || !graph.has(file)) return;
     for (const target of graph.get(file)) visit(target, [...path, file]);
     done.add(file);

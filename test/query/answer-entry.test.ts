@@ -44,7 +44,9 @@ describe('answerEntry', () => {
   it('leaves data about no person out of "all personal data" and out of whose data it is', () => {
     expect(answerOf({ data: [{ type: 'everything' }] }, { data: ['school'] })).to.equal('none');
     expect(answerOf({ data: [{ type: 'school' }] }, { subjects: ['student'] })).to.equal('none');
-    expect(answerOf({ data: [{ type: 'school', subjects: ['teacher'] }] }, { subjects: ['teacher'] })).to.equal('named');
+    expect(
+      answerOf({ data: [{ type: 'school', subjects: ['teacher'] }] }, { subjects: ['teacher'] }),
+    ).to.equal('named');
   });
 
   it('asks people and data of the same item', () => {
@@ -88,21 +90,33 @@ describe('answerEntry', () => {
 
     it('takes back an umbrella and an open word, not what is listed by name', () => {
       const exclusions = [{ note: 'No location.', data: ['location'] }];
-      expect(answerOf({ data: [{ type: 'everything' }], exclusions }, { data: ['location'] })).to.equal('excluded');
-      expect(answerOf({ data: [{ type: 'other' }], exclusions }, { data: ['location'] })).to.equal('excluded');
+      expect(answerOf({ data: [{ type: 'everything' }], exclusions }, { data: ['location'] })).to.equal(
+        'excluded',
+      );
+      expect(answerOf({ data: [{ type: 'other' }], exclusions }, { data: ['location'] })).to.equal(
+        'excluded',
+      );
       const wider = [{ note: 'Nothing personal.', data: ['everything'] }];
       expect(answerOf({ data: [{ type: 'name' }], exclusions: wider }, { data: ['name'] })).to.equal('named');
     });
 
     it('does not take "we do not receive it" for "they do not hold it"', () => {
       const exclusions = [{ note: 'We get no location.', data: ['location'], flows: ['received' as const] }];
-      expect(answerOf({ data: [{ type: 'name', flow: 'sent' }], exclusions }, { data: ['location'] })).to.equal('none');
-      expect(answerOf({ data: [{ type: 'everything', flow: 'sent' }], exclusions }, { data: ['location'] })).to.equal('through');
+      expect(
+        answerOf({ data: [{ type: 'name', flow: 'sent' }], exclusions }, { data: ['location'] }),
+      ).to.equal('none');
+      expect(
+        answerOf({ data: [{ type: 'everything', flow: 'sent' }], exclusions }, { data: ['location'] }),
+      ).to.equal('through');
     });
 
     it('takes "neither sent nor collected" for "they do not get it"', () => {
-      const exclusions = [{ note: 'No location.', data: ['location'], flows: ['sent' as const, 'collected' as const] }];
-      expect(answerOf({ data: [{ type: 'name', flow: 'sent' }], exclusions }, { data: ['location'] })).to.equal('excluded');
+      const exclusions = [
+        { note: 'No location.', data: ['location'], flows: ['sent' as const, 'collected' as const] },
+      ];
+      expect(
+        answerOf({ data: [{ type: 'name', flow: 'sent' }], exclusions }, { data: ['location'] }),
+      ).to.equal('excluded');
     });
 
     it('leaves a sentence without ids a sentence', () => {
@@ -133,7 +147,14 @@ describe('answerEntry', () => {
     expect(by('named')).to.deep.equal(['google-sso', 'pdfcrowd']);
     expect(by('through')).to.deep.equal(['aws']);
     expect(by('excluded')).to.deep.equal(['algolia', 'sendgrid', 'surveymonkey']);
-    expect(by('none')).to.deep.equal(['blueshift', 'blueshift', 'facebook-ads', 'greenhouse', 'mdr', 'twilio']);
+    expect(by('none')).to.deep.equal([
+      'blueshift',
+      'blueshift',
+      'facebook-ads',
+      'greenhouse',
+      'mdr',
+      'twilio',
+    ]);
     expect(by('unstated')).to.have.length(17);
   });
 });

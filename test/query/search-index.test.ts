@@ -16,7 +16,9 @@ describe('SearchIndex on the real list', () => {
   function find(text: string): { found: string[]; excluded: string[] } {
     const hits = [...index.search(text).hits].sort(([, a], [, b]) => b.score - a.score);
     const ids = (only: boolean): string[] =>
-      hits.filter(([, hit]) => hit.excludedOnly === only).map(([at]) => registry.entries[at]?.vendor.id ?? '');
+      hits
+        .filter(([, hit]) => hit.excludedOnly === only)
+        .map(([at]) => registry.entries[at]?.vendor.id ?? '');
     return { found: ids(false), excluded: ids(true) };
   }
 
@@ -50,11 +52,16 @@ describe('SearchIndex on the real list', () => {
 
   it('puts a name before a description', () => {
     expect(find('email').found).to.include('sendgrid');
-    expect(find('google').found.slice(0, 5).every((id) => id.startsWith('google') || id === 'youtube')).to.equal(true);
+    expect(
+      find('google')
+        .found.slice(0, 5)
+        .every((id) => id.startsWith('google') || id === 'youtube'),
+    ).to.equal(true);
   });
 
   it('finds nothing for vendors that are not listed, nonsense, digits, signs and pictures', () => {
-    const absent = 'pinterest tiktok snapchat microsoft roblox zoom hubspot mixpanel segment salesforce xqzvwk 12345 !!! .* 😀';
+    const absent =
+      'pinterest tiktok snapchat microsoft roblox zoom hubspot mixpanel segment salesforce xqzvwk 12345 !!! .* 😀';
     for (const query of absent.split(' ')) expect(index.search(query).hits.size, query).to.equal(0);
   });
 

@@ -20,24 +20,30 @@ export function entryData(entry: Entry, view: Interface, marks: readonly Mark[])
   const lang = textLanguage ?? nothing;
   const summary = entry.record.dataSummary;
   return html`<dl class="data" part="data">
-    ${entry.data
-      ? byDirection(entry.data).map((direction) => directionRow(direction, view, marks))
-      : summary
-        ? nothing
-        : html`<dt class="visually-hidden">${messages.facets.data}</dt>
-            <dd class="unknown">${messages.dataNotStated}</dd>`}
-    ${summary
-      ? html`<dt>${messages.ownWords}</dt>
-          <dd lang=${lang}>${marked(summary, entry.data ? [] : marks)}</dd>`
-      : nothing}
-    ${entry.exclusions.length > 0
-      ? html`<dt>${icon('not')}${messages.rulesOut}</dt>
-          <dd part="exclusions">
-            <ul role="list">
-              ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, marks)}</li>`)}
-            </ul>
-          </dd>`
-      : nothing}
+    ${
+      entry.data
+        ? byDirection(entry.data).map((direction) => directionRow(direction, view, marks))
+        : summary
+          ? nothing
+          : html`<dt class="visually-hidden">${messages.facets.data}</dt>
+              <dd class="unknown">${messages.dataNotStated}</dd>`
+    }
+    ${
+      summary
+        ? html`<dt>${messages.ownWords}</dt>
+            <dd lang=${lang}>${marked(summary, entry.data ? [] : marks)}</dd>`
+        : nothing
+    }
+    ${
+      entry.exclusions.length > 0
+        ? html`<dt>${icon('not')}${messages.rulesOut}</dt>
+            <dd part="exclusions">
+              <ul role="list">
+                ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, marks)}</li>`)}
+              </ul>
+            </dd>`
+        : nothing
+    }
     <dt>${messages.whose}</dt>
     <dd part="subjects">${whose(entry, view, marks)}</dd>
   </dl>`;
@@ -57,12 +63,18 @@ function byDirection(data: readonly Datum[]): readonly Direction[] {
   );
 }
 
-function directionRow({ flow, inferred, items }: Direction, view: Interface, marks: readonly Mark[]): TemplateResult {
+function directionRow(
+  { flow, inferred, items }: Direction,
+  view: Interface,
+  marks: readonly Mark[],
+): TemplateResult {
   const { messages } = view;
   return html`<dt>
-      ${icon(flow)}${messages.flows[flow]}${inferred
-        ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
-        : nothing}
+      ${icon(flow)}${messages.flows[flow]}${
+        inferred
+          ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
+          : nothing
+      }
     </dt>
     <dd>
       <ul role="list">
@@ -79,13 +91,19 @@ function item(datum: Datum, view: Interface, marks: readonly Mark[]): TemplateRe
     ${service ? html`<span class="service">${marked(service, marks)}: </span>` : nothing}<span
       title=${type.description ?? nothing}
       >${marked(type.name, marks)}</span
-    >${people
-      ? html` <span class="muted">${marked(messages.ofWhom(formatList(people, locale)), marks)}</span>`
-      : nothing}${note ? html` <span class="muted">(${marked(note, marks)})</span>` : nothing}
+    >${
+      people
+        ? html` <span class="muted">${marked(messages.ofWhom(formatList(people, locale)), marks)}</span>`
+        : nothing
+    }${note ? html` <span class="muted">(${marked(note, marks)})</span>` : nothing}
   </li>`;
 }
 
-function whose(entry: Entry, view: Interface, marks: readonly Mark[]): TemplateResult | readonly TemplateResult[] {
+function whose(
+  entry: Entry,
+  view: Interface,
+  marks: readonly Mark[],
+): TemplateResult | readonly TemplateResult[] {
   const { messages, textLanguage } = view;
   const lang = textLanguage ?? nothing;
   if (entry.subjects) {
@@ -93,18 +111,25 @@ function whose(entry: Entry, view: Interface, marks: readonly Mark[]): TemplateR
       ({ term, basis }, index) =>
         html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
             >${marked(term.name, marks)}</span
-          >${basis === 'inferred'
-            ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
-            : nothing}`,
+          >${
+            basis === 'inferred'
+              ? html` <span class="inferred" title=${messages.inferredExplained}
+                  >(${messages.inferred})</span
+                >`
+              : nothing
+          }`,
     );
   }
-  const named = new Map(entry.data?.flatMap((datum) => datum.subjects ?? []).map((term) => [term.id, term.name]));
+  const named = new Map(
+    entry.data?.flatMap((datum) => datum.subjects ?? []).map((term) => [term.id, term.name]),
+  );
   const silent = entry.data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
   const names = [...named.values()];
-  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), marks)}</span>` : nothing}${names.length >
-      0 && silent
-      ? '; '
-      : nothing}${silent || names.length === 0
+  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), marks)}</span>` : nothing}${
+    names.length > 0 && silent ? '; ' : nothing
+  }${
+    silent || names.length === 0
       ? html`<span class="unknown">${silent ? messages.subjectsNotStated : messages.nobody}</span>`
-      : nothing}`;
+      : nothing
+  }`;
 }

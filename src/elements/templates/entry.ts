@@ -24,11 +24,20 @@ export interface EntryOptions {
 /** One entry, a list item: everything the registry says of it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
   const { view, marks } = options;
-  return html`<li class="entry" part="entry" data-vendor=${entry.vendor.id} data-disclosure=${entry.record.id}>
+  return html`<li
+    class="entry"
+    part="entry"
+    data-vendor=${entry.vendor.id}
+    data-disclosure=${entry.record.id}
+  >
     ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, view, marks)}
-    ${reasons.length > 0
-      ? html`<div class="why" part="reason">${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}</div>`
-      : nothing}
+    ${
+      reasons.length > 0
+        ? html`<div class="why" part="reason">
+            ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
+          </div>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -44,18 +53,28 @@ function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryO
   const day = status === 'planned' ? record.since : record.until;
   return html`<div class="provider">
     ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, marks)}</span>`)}
-    ${isNew || status !== 'current'
-      ? html`<p>
-          ${isNew ? html`<span class="tag new">${messages.isNew}</span>` : nothing}${status !== 'current'
-            ? html`<span class="tag ${status}">${messages.status[status]}</span>`
-            : nothing}${status !== 'current' && day
-            ? html`<span class="muted">${date(formatDate(day, locale))}</span>`
-            : nothing}
-        </p>`
-      : nothing}
-    ${vendor.aliases.length > 0
-      ? html`<p class="muted" lang=${lang}>${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), marks)}</p>`
-      : nothing}
+    ${
+      isNew || status !== 'current'
+        ? html`<p>
+            ${isNew ? html`<span class="tag new">${messages.isNew}</span>` : nothing}${
+              status !== 'current'
+                ? html`<span class="tag ${status}">${messages.status[status]}</span>`
+                : nothing
+            }${
+              status !== 'current' && day
+                ? html`<span class="muted">${date(formatDate(day, locale))}</span>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${
+      vendor.aliases.length > 0
+        ? html`<p class="muted" lang=${lang}>
+            ${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), marks)}
+          </p>`
+        : nothing
+    }
     ${company ? html`<p class="muted" lang=${lang}>${marked(company, marks)}</p>` : nothing}
     ${context ? html`<p class="muted" lang=${lang}>${context}</p>` : nothing}
     <p class="links" part="links">
@@ -74,16 +93,18 @@ function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryO
             )}${link.checked ? html` ${messages.checked(formatDate(link.checked, locale))}` : nothing}</span
           >`,
       )}
-      ${permalink === undefined
-        ? nothing
-        : html`<a
-            class="permalink"
-            part="permalink"
-            href=${permalink}
-            aria-label=${messages.permalinkTo(vendor.name)}
-            @click=${(event: MouseEvent) => onPermalink(event, `${vendor.id}/${record.id}`)}
-            >${icon('link')}${messages.permalink}</a
-          >`}
+      ${
+        permalink === undefined
+          ? nothing
+          : html`<a
+              class="permalink"
+              part="permalink"
+              href=${permalink}
+              aria-label=${messages.permalinkTo(vendor.name)}
+              @click=${(event: MouseEvent) => onPermalink(event, `${vendor.id}/${record.id}`)}
+              >${icon('link')}${messages.permalink}</a
+            >`
+      }
     </p>
   </div>`;
 }
@@ -99,16 +120,17 @@ function about(entry: Entry, { view, marks }: EntryOptions): TemplateResult {
       `${messages.safeguards} (${messages.asClaimed})`,
       (safeguards ?? []).map(
         ({ term, note }) =>
-          html`<span title=${term.description ?? nothing}>${marked(term.name, marks)}</span>${note
-              ? html` (${marked(note, marks)})`
-              : nothing}`,
+          html`<span title=${term.description ?? nothing}>${marked(term.name, marks)}</span>${
+              note ? html` (${marked(note, marks)})` : nothing
+            }`,
       ),
     ],
     [messages.notes, (record.notes ?? []).map((text) => marked(text, marks))],
     [
       messages.locations,
       (record.locations ?? []).map(
-        ({ place, role }) => `${formatPlace(place, locale)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
+        ({ place, role }) =>
+          `${formatPlace(place, locale)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
       ),
     ],
     [
@@ -138,20 +160,24 @@ function about(entry: Entry, { view, marks }: EntryOptions): TemplateResult {
     record.integral !== undefined && messages.integral(record.integral),
   ].filter(Boolean);
   return html`<div class="about">
-    ${record.purpose
-      ? html`<p part="purpose" lang=${lang}>${marked(record.purpose, marks)}</p>`
-      : html`<p part="purpose" class="unknown">${messages.purposeNotStated}</p>`}
+    ${
+      record.purpose
+        ? html`<p part="purpose" lang=${lang}>${marked(record.purpose, marks)}</p>`
+        : html`<p part="purpose" class="unknown">${messages.purposeNotStated}</p>`
+    }
     ${dates.length > 0 ? html`<p class="muted">${dates.join(' · ')}</p>` : nothing}
     <dl>
       ${facts.map(([label, values]) =>
         values.length > 0
           ? html`<dt>${label}</dt>
               <dd>
-                ${values.length === 1
-                  ? html`<span lang=${lang}>${values[0]}</span>`
-                  : html`<ul role="list">
-                      ${values.map((value) => html`<li lang=${lang}>${value}</li>`)}
-                    </ul>`}
+                ${
+                  values.length === 1
+                    ? html`<span lang=${lang}>${values[0]}</span>`
+                    : html`<ul role="list">
+                        ${values.map((value) => html`<li lang=${lang}>${value}</li>`)}
+                      </ul>`
+                }
               </dd>`
           : nothing,
       )}
@@ -165,7 +191,9 @@ function why({ facet, asked, by }: Reason, { registry, view }: EntryOptions): st
   if (by === undefined) return messages.silent(label);
   const words = facetLabel(facet, by, registry, view);
   const kind = facet === 'data' ? 'dataTypes' : facet;
-  const open = facet === 'locations' || (kind in registry.terms && registry.terms[kind as 'subjects'].get(by)?.mayHold.has(asked));
+  const open =
+    facet === 'locations' ||
+    (kind in registry.terms && registry.terms[kind as 'subjects'].get(by)?.mayHold.has(asked));
   return open ? messages.openWords(label, words) : messages.through(words);
 }
 

@@ -26,16 +26,29 @@ export function header(registry: Registry, view: Interface, state: HeaderState):
       ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
       ${facts(registry, view)}
     </div>
-    ${introduction.length > 0
-      ? html`<div class="introduction ${long && !state.unfolded ? 'folded' : ''}" part="introduction" lang=${textLanguage ?? nothing}>
-            ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
-          </div>
-          ${long
-            ? html`<button class="plain unfold" type="button" aria-expanded=${state.unfolded} @click=${state.onUnfold}>
-                ${state.unfolded ? messages.less : messages.more}
-              </button>`
-            : nothing}`
-      : nothing}
+    ${
+      introduction.length > 0
+        ? html`<div
+              class="introduction ${long && !state.unfolded ? 'folded' : ''}"
+              part="introduction"
+              lang=${textLanguage ?? nothing}
+            >
+              ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+            </div>
+            ${
+              long
+                ? html`<button
+                    class="plain unfold"
+                    type="button"
+                    aria-expanded=${state.unfolded}
+                    @click=${state.onUnfold}
+                  >
+                    ${state.unfolded ? messages.less : messages.more}
+                  </button>`
+                : nothing
+            }`
+        : nothing
+    }
     ${organizationLinks(registry, messages)}
   </header>`;
 }
@@ -62,5 +75,7 @@ function organizationLinks(registry: Registry, messages: Messages): TemplateResu
   const address = contact?.url ?? (contact?.email && `mailto:${contact.email}`);
   if (address) links.push({ url: address, rel: 'contact', vendor: '', text: messages.contact });
   if (links.length === 0) return nothing;
-  return html`<p class="organization" part="policies">${links.map((link) => outsideLink(link, messages))}</p>`;
+  return html`<p class="organization" part="policies">
+    ${links.map((link) => outsideLink(link, messages))}
+  </p>`;
 }

@@ -22,7 +22,10 @@ export function safeUrl(url: string): string | undefined {
 }
 
 /** A link out of the list, in the same tab, that says that it leaves; plain text where the address is not safe. */
-export function outsideLink({ url, rel, vendor, text, context }: OutsideLink, messages: Messages): TemplateResult {
+export function outsideLink(
+  { url, rel, vendor, text, context }: OutsideLink,
+  messages: Messages,
+): TemplateResult {
   const href = safeUrl(url);
   if (!href) return html`<span>${text}</span>`;
   const onClick = (event: Event): void => {

@@ -5,21 +5,29 @@ import type { Interface } from '../../state/contexts.js';
 import { request } from '../request.js';
 
 /** No match is an answer: what is not there, and what would widen the question. */
-export function noMatch(part: EventTarget, registry: Registry, view: Interface, results: Results): TemplateResult {
+export function noMatch(
+  part: EventTarget,
+  registry: Registry,
+  view: Interface,
+  results: Results,
+): TemplateResult {
   const { messages } = view;
   const { query, total, tabCounts } = results;
   const text = query.text.trim();
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
   const everywhere = tabCounts.get(ALL) ?? 0;
   const tab = registry.categories.find(({ id }) => id === query.category)?.name;
+  const others = results.unstated.length + results.excluded.length;
   const answer =
     everywhere > 0 && tab !== undefined && total > 0
       ? messages.noMatchInTab(tab)
-      : text && !filtered
-        ? messages.noMatchForText(text)
-        : filtered
-          ? messages.noMatchForFilters
-          : messages.emptyTab;
+      : others > 0
+        ? messages.nobodySays
+        : text && !filtered
+          ? messages.noMatchForText(text)
+          : filtered
+            ? messages.noMatchForFilters
+            : messages.emptyTab;
   const ways: [label: string, act: () => void][] = [];
   if (query.category !== ALL && everywhere > 0) {
     ways.push([messages.searchEverything(everywhere), () => request(part, { kind: 'category', id: ALL })]);
@@ -28,11 +36,13 @@ export function noMatch(part: EventTarget, registry: Registry, view: Interface, 
   if (text) ways.push([messages.dropSearch(text), () => request(part, { kind: 'text', text: '' })]);
   return html`<div class="none" part="empty">
     <p class="answer">${answer}</p>
-    ${ways.length > 0
-      ? html`<p>${messages.widen}</p>
-          <div class="widen">
-            ${ways.map(([label, act]) => html`<button type="button" @click=${act}>${label}</button>`)}
-          </div>`
-      : nothing}
+    ${
+      ways.length > 0
+        ? html`<p>${messages.widen}</p>
+            <div class="widen">
+              ${ways.map(([label, act]) => html`<button type="button" @click=${act}>${label}</button>`)}
+            </div>`
+        : nothing
+    }
   </div>`;
 }

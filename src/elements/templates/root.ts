@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { RegistryErrorCode } from '../../load/registry-error.js';
 import type { Registry } from '../../model/registry.js';
+import type { Facet } from '../../query/list-facets.js';
 import type { Results } from '../../query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../facet-label.js';
@@ -23,7 +24,7 @@ export function loaded(
   registry: Registry,
   results: Results,
   view: Interface,
-  state: HeaderState,
+  state: HeaderState & { readonly facets: readonly Facet[] },
 ): TemplateResult {
   const { messages } = view;
   if (registry.entries.length === 0) {
@@ -35,7 +36,7 @@ export function loaded(
     <vd-tabs exportparts=${EXPORTED_PARTS.tabs}>
       <div class="body">
         <vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>
-        <div>${bar(registry, view, results)} ${resultsPart(messages)}</div>
+        <div>${bar(registry, view, results, state.facets)} ${resultsPart(messages)}</div>
       </div>
     </vd-tabs>
   </div>`;
@@ -65,9 +66,9 @@ export function errorAlert(
   const { messages, locale } = view;
   return html`<div class="alert" part="error" role="alert">
     <p>
-      ${messages.errors[code]}${kept
-        ? html` ${messages.errorKept(formatDate(kept.document.lastUpdated, locale))}`
-        : nothing}
+      ${messages.errors[code]}${
+        kept ? html` ${messages.errorKept(formatDate(kept.document.lastUpdated, locale))}` : nothing
+      }
     </p>
     <button type="button" @click=${onRetry}>${messages.retry}</button>
   </div>`;
