@@ -110,6 +110,7 @@ export class VdResults extends LitElement {
       view: this.interface as Interface,
       marks: results.marks,
       permalink: undefined,
+      part: this,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
   }

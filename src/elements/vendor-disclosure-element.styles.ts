@@ -58,7 +58,7 @@ export const elementStyles = css`
   .facts {
     gap: 0;
   }
-  .facts span + span::before {
+  .facts span:not(:last-child)::after {
     content: '·';
     margin-inline: 0.5em;
   }

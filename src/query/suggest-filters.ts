@@ -1,6 +1,6 @@
 import { tokenize } from './fold-text.js';
 import { flattenValues, type Facet } from './list-facets.js';
-import { FACETS, type Filters } from './query.js';
+import type { FacetName, Filters } from './query.js';
 
 /**
  * Filters that ask what a text asks in words: "my child's location" names a term of `subjects` and one of `data`. A
@@ -9,7 +9,7 @@ import { FACETS, type Filters } from './query.js';
  */
 export function suggestFilters(facets: readonly Facet[], text: string): Filters {
   const asked = new Set(tokenize(text).map(({ word }) => singular(word)));
-  const suggested: Partial<Record<(typeof FACETS)[number], readonly string[]>> = {};
+  const suggested: Partial<Record<FacetName, readonly string[]>> = {};
   for (const { name, values } of facets) {
     if (name !== 'subjects' && name !== 'data') continue;
     let most = 0;

@@ -17,6 +17,8 @@ export interface EntryOptions {
   readonly view: Interface;
   readonly marks: readonly Mark[];
   readonly permalink: string | undefined;
+  /** Who asks for what a reader does with it. */
+  readonly part: EventTarget;
   /** Names the category too, where entries of several are shown. */
   readonly showCategory: boolean;
 }
@@ -41,7 +43,10 @@ export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): 
   </li>`;
 }
 
-function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryOptions): TemplateResult {
+function provider(
+  entry: Entry,
+  { view, marks, permalink, part, showCategory }: EntryOptions,
+): TemplateResult {
   const { messages, locale, textLanguage } = view;
   const { vendor, status, isNew, record, category, group } = entry;
   const { entity } = vendor.record;
@@ -88,6 +93,7 @@ function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryO
                 vendor: vendor.id,
                 text: messages.links[link.rel],
                 context: vendor.name,
+                from: part,
               },
               messages,
             )}${link.checked ? html` ${messages.checked(formatDate(link.checked, locale))}` : nothing}</span
@@ -101,7 +107,7 @@ function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryO
               part="permalink"
               href=${permalink}
               aria-label=${messages.permalinkTo(vendor.name)}
-              @click=${(event: MouseEvent) => onPermalink(event, `${vendor.id}/${record.id}`)}
+              @click=${(event: MouseEvent) => onPermalink(part, event, `${vendor.id}/${record.id}`)}
               >${icon('link')}${messages.permalink}</a
             >`
       }
@@ -109,7 +115,7 @@ function provider(entry: Entry, { view, marks, permalink, showCategory }: EntryO
   </div>`;
 }
 
-function about(entry: Entry, { view, marks }: EntryOptions): TemplateResult {
+function about(entry: Entry, { view, marks, part }: EntryOptions): TemplateResult {
   const { messages, locale, textLanguage } = view;
   const { record, purposes, safeguards, status } = entry;
   const lang = textLanguage ?? nothing;
@@ -144,6 +150,7 @@ function about(entry: Entry, { view, marks }: EntryOptions): TemplateResult {
                     rel: 'transfer',
                     vendor: entry.vendor.id,
                     text: record.transfer.mechanism,
+                    from: part,
                   },
                   messages,
                 )
@@ -215,10 +222,10 @@ function pickLinks(links: readonly LinkRecord[], { locale, messages }: Interface
   return [...byRel.values()];
 }
 
-function onPermalink(event: MouseEvent, vendor: string): void {
+function onPermalink(part: EventTarget, event: MouseEvent, vendor: string): void {
   // A click with a modifier opens another tab or a menu: the address itself does that.
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const link = event.currentTarget as HTMLAnchorElement;
-  request(link, { kind: 'permalink', vendor, href: link.href });
+  const { href } = event.currentTarget as HTMLAnchorElement;
+  request(part, { kind: 'permalink', vendor, href });
 }

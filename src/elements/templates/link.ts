@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { VdRequestEvent } from '../../events/vd-request-event.js';
 import type { Messages } from '../../i18n/messages.js';
+import { request } from '../request.js';
 import { icon } from './icon.js';
 
 export interface OutsideLink {
@@ -11,6 +11,8 @@ export interface OutsideLink {
   readonly text: unknown;
   /** Said after the text to those who hear it out of its place. */
   readonly context?: string | undefined;
+  /** The part that shows it: requests do not cross the shadow root they are made in. Default: the link. */
+  readonly from?: EventTarget | undefined;
 }
 
 const SAFE_PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
@@ -23,15 +25,13 @@ export function safeUrl(url: string): string | undefined {
 
 /** A link out of the list, in the same tab, that says that it leaves; plain text where the address is not safe. */
 export function outsideLink(
-  { url, rel, vendor, text, context }: OutsideLink,
+  { url, rel, vendor, text, context, from }: OutsideLink,
   messages: Messages,
 ): TemplateResult {
   const href = safeUrl(url);
   if (!href) return html`<span>${text}</span>`;
   const onClick = (event: Event): void => {
-    const { currentTarget } = event;
-    const request = { kind: 'link', url: href, rel, vendor, event } as const;
-    currentTarget?.dispatchEvent(new VdRequestEvent(request));
+    request(from ?? (event.currentTarget as Element), { kind: 'link', url: href, rel, vendor, event });
   };
   return html`<a href=${href} rel="noreferrer" part="link" @click=${onClick}
     >${text}${context ? html`<span class="visually-hidden">: ${context}</span>` : nothing}${icon('leave')}<span

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** A demo page as a reader meets it: found by role and name, whatever the markup. */
+export class DemoPage {
+  private constructor(
+    readonly page: Page,
+    readonly problems: string[],
+  ) {}
+
+  /** Opens a page and waits until its list is shown; anything the page or the browser complains of is kept. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<DemoPage> {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(8000);
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    await page.goto(url);
+    const demo = new DemoPage(page, problems);
+    await demo.entries.first().waitFor();
+    return demo;
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
+  }
+
+  get entries(): Locator {
+    return this.page
+      .locator('vendor-disclosure')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading') });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  facetValue(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  entry(vendor: string): Locator {
+    return this.entries.filter({ has: this.page.getByRole('heading', { name: vendor, exact: true }) });
+  }
+
+  /** The sentence with the visible count. */
+  count(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  async vendors(): Promise<string[]> {
+    return this.entries.getByRole('heading').allInnerTexts();
+  }
+
+  /** Resolves with the next event of a name, made now, as its fields. */
+  nextEvent(name: string, ...fields: string[]): Promise<Record<string, unknown>> {
+    return this.page.evaluate(
+      ([type, ...keys]) =>
+        new Promise<Record<string, unknown>>((resolve) => {
+          document.addEventListener(
+            type as string,
+            (event) => {
+              resolve(Object.fromEntries(keys.map((key) => [key, event[key as keyof Event]])));
+            },
+            { once: true },
+          );
+        }),
+      [name, ...fields],
+    );
+  }
+
+  async fitsItsWidth(): Promise<void> {
+    const { scroll, client } = await this.page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    assert.ok(scroll <= client, `${scroll} px of content in ${client} px`);
+  }
+
+  async close(): Promise<void> {
+    assert.deepEqual(this.problems, []);
+    await this.page.context().close();
+  }
+}
