@@ -54,7 +54,7 @@ export async function fetchRegistry(
 
 function start(href: string, options: FetchOptions): SharedRequest {
   const abort = new AbortController();
-  const request = { parsed: read(href, abort, options), abort, users: 0 };
+  const request = { parsed: read(href, abort, options).then(parseRegistry), abort, users: 0 };
   underWay.set(href, request);
   request.parsed.catch(() => undefined).finally(() => forget(href, request));
   return request;
@@ -64,7 +64,7 @@ function forget(href: string, request: SharedRequest): void {
   if (underWay.get(href) === request) underWay.delete(href);
 }
 
-async function read(href: string, abort: AbortController, options: FetchOptions): Promise<ParsedRegistry> {
+async function read(href: string, abort: AbortController, options: FetchOptions): Promise<string> {
   const stalled = new RegistryError('timeout', `${href} did not answer in time.`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const progress = (): void => {
@@ -86,7 +86,7 @@ async function read(href: string, abort: AbortController, options: FetchOptions)
       });
     }
     if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
-    return parseRegistry(await readText(response, href, progress));
+    return await readText(response, href, progress);
   } catch (cause) {
     if (abort.signal.aborted) throw abort.signal.reason;
     if (cause instanceof RegistryError) throw cause;

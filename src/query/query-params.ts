@@ -45,7 +45,7 @@ export function writeParams(raw: string, prefix: string, state: AddressState): s
     ['vendor', vendor],
   ];
   const names = new Set([...ours.map(([name]) => `${prefix}-${name}`), `${prefix}-view`]);
-  const others = raw.split('&').filter((part) => part !== '' && !names.has(split(part).key));
+  const others = raw === '' ? [] : raw.split('&').filter((part) => !names.has(split(part).key));
   const written = ours.flatMap(([name, value]) =>
     value === undefined ? [] : [`${prefix}-${name}=${encode(value)}`],
   );
@@ -73,7 +73,12 @@ function decode(text: string): string {
   }
 }
 
-/** Commas and slashes stay readable: both are allowed in queries and fragments. */
+/**
+ * Commas and slashes stay readable: both are allowed in queries and fragments. Half a surrogate pair, which
+ * encodeURIComponent refuses, becomes U+FFFD.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/');
 }

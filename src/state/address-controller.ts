@@ -56,14 +56,17 @@ export class AddressController implements ReactiveController {
   write(state: AddressState, how: 'push' | 'replace'): void {
     const href = this.href(state);
     if (href === undefined) return;
-    this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#host.urlPrefix));
-    if (href === location.href) return;
     try {
-      if (how === 'push') history.pushState(history.state, '', href);
+      if (href === location.href) {
+        // Nothing to write; no entry for going nowhere.
+      } else if (how === 'push') history.pushState(history.state, '', href);
       else history.replaceState(history.state, '', href);
     } catch {
       // A sandboxed frame, or too many writes in a short time: the list works without its address.
+      return;
     }
+    // Only now: after a refused write the address still says what was seen before.
+    this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#host.urlPrefix));
   }
 
   /** The page's address with a state; undefined where it is not ours to write. */
@@ -73,6 +76,8 @@ export class AddressController implements ReactiveController {
     const raw = this.#rawOf(url);
     const foreign = this.#host.syncUrl === 'hash' && isAnchor(raw) ? '' : raw;
     const written = writeParams(foreign, this.#host.urlPrefix, state);
+    // Setting what is there already would drop a bare "?" or "#".
+    if (written === raw) return url.href;
     if (this.#host.syncUrl === 'query') url.search = written;
     else if (written !== '' || foreign === raw) url.hash = written;
     return url.href;

@@ -69,7 +69,7 @@ describe('writeParams', () => {
   });
 
   it('leaves other parameters as they are and in their place', () => {
-    const others = 'utm=a+b%2c&flag&x=%zz&vd-other=1&my-vd-q=2&=';
+    const others = 'utm=a+b%2c&flag&&x=%zz&vd-other=1&my-vd-q=2&=';
     expect(writeParams(others, 'vd', { text: 'x' })).to.equal(`${others}&vd-q=x`);
     expect(writeParams(`vd-q=old&${others}&vd-category=core`, 'vd', {})).to.equal(others);
   });
@@ -95,6 +95,12 @@ describe('writeParams', () => {
       expect(readParams(raw, 'vd')).to.deep.equal({ text });
       expect(new URLSearchParams(raw).get('vd-q')).to.equal(text);
     }
+  });
+});
+
+describe('writeParams with half a surrogate pair', () => {
+  it('does not fail', () => {
+    expect(writeParams('', 'vd', { text: 'a\uD83D' })).to.equal('vd-q=a%EF%BF%BD');
   });
 });
 

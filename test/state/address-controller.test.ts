@@ -152,7 +152,24 @@ describe('AddressController', () => {
     expect(rest()).to.equal('?vd-q=xy');
   });
 
+  it('makes no entry for a bare "#"', () => {
+    visit('#');
+    const { address } = addProbe('hash');
+    expect(address.href({})).to.equal(location.href);
+  });
+
   describe('navigation', () => {
+    it('keeps silent on a navigation of the page after a refused write', () => {
+      const probe = addProbe();
+      probe.address.read();
+      history.replaceState = () => {
+        throw new DOMException('too many calls', 'SecurityError');
+      };
+      probe.address.write({ text: 'x' }, 'replace');
+      tell('hashchange');
+      expect(probe.told).to.deep.equal([]);
+    });
+
     it('tells the element once, whichever events a navigation brings', () => {
       const probe = addProbe('hash');
       probe.address.read();
