@@ -83,14 +83,20 @@ function salvage<S extends v.GenericSchema>(
   const copy = structuredClone(input);
   // Parts left out of lists, by pointer of the list: their places in the file differ from those in the copy.
   const original = new Map<unknown, number[]>();
+  let last: { at: string; message: string } | undefined;
   while (!result.success) {
     const [issue] = result.issues;
     const path = (issue.path ?? []).map((step) => step.key as string | number);
+    // A field that had to go and is required takes its record along: one fault, told once, of the record.
+    const isSequel = last?.at === toPointer(path) && issue.received === 'undefined';
+    if (isSequel) warnings.pop();
+    const message = isSequel && last ? `${String(path.at(-1))} ${last.message}` : reason(issue);
     const dropped = drop(copy, path, original);
-    const place = [...base, ...(dropped?.path ?? path)];
-    const why = `${reason(issue)}${dropped ? '; this part was left out' : ''}`;
-    warnings.push(fault(place, why));
+    warnings.push(
+      fault([...base, ...(dropped?.path ?? path)], dropped ? `${message}; this part was left out` : message),
+    );
     if (!dropped) return undefined;
+    last = { at: toPointer(path), message };
     result = v.safeParse(schema, copy);
   }
   return result.output;

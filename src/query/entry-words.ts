@@ -6,6 +6,8 @@ export const EXCLUDED = 1;
 export const PROSE = 2;
 export const TERM = 4;
 export const NAME = 8;
+/** Beside NAME: only as neighbouring words of a name written as one. */
+export const JOINED = 16;
 
 /** The words an entry can be found by, with where they stand. */
 export function entryWords(entry: Entry): ReadonlyMap<string, number> {
@@ -19,11 +21,9 @@ export function entryWords(entry: Entry): ReadonlyMap<string, number> {
     for (const { name, synonyms } of terms) add(place, name, ...synonyms);
   };
   const { record, vendor, data } = entry;
-  for (const name of namesOf(entry)) {
-    add(NAME, name);
-    for (const word of joinedWords(name)) words.set(word, (words.get(word) ?? 0) | NAME);
-  }
-  add(NAME, vendor.record.entity?.legalName, vendor.record.entity?.parent);
+  const names = namesOf(entry);
+  add(NAME, ...names, vendor.record.entity?.legalName, vendor.record.entity?.parent);
+  for (const word of names.flatMap(joinedWords)) if (!words.has(word)) words.set(word, NAME | JOINED);
   addTerms(TERM, entry.purposes);
   addTerms(
     TERM,

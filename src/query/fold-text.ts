@@ -9,18 +9,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
 };
-const SPECIAL = /[ßæœøłđðþı]/g;
+const SPECIAL = /[ßæœøłđðþıς]/g;
 const MARKS = /\p{M}+/gu;
 /** Zero-width and bidirectional controls, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u2032]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 
-/** A text as search compares it: without case, accents, width, ligatures and what cannot be seen. */
+/** A text as search compares it: without case, accents, width, ligatures, kinds of quotes and what cannot be seen. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
     .toLowerCase()
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }
@@ -34,7 +39,7 @@ export interface Token {
 }
 
 /** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/gu;
 /** Scripts written without spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;

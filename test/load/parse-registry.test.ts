@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument, parseRegistry } from '../../src/load/parse-registry.js';
+import { RegistryError } from '../../src/load/registry-error.js';
+import { makeDocument } from '../helpers/registries.js';
+
+function codeOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof RegistryError ? error.code : String(error);
+  }
+  return 'nothing thrown';
+}
+
+/** A registry whose first disclosure has fields of any kind. */
+const withRow = (row: object) => makeDocument({ one: row as never, two: {} });
+
+describe('parseRegistry', () => {
+  it('tells text that is no JSON from JSON that is no registry', () => {
+    expect(codeOf(() => parseRegistry('{'))).to.equal('syntax');
+    for (const text of ['[]', 'null', '{}', '{"vendors":[]}'])
+      expect(
+        codeOf(() => parseRegistry(text)),
+        text,
+      ).to.equal('schema');
+  });
+
+  it('refuses a format version above its own and says to update', () => {
+    expect(() => parseDocument(makeDocument({}, { formatVersion: 2 }))).to.throw(
+      RegistryError,
+      /version 2.*Update/,
+    );
+  });
+
+  it('reads a sound registry without a warning and keeps unknown fields', () => {
+    const { document, warnings } = parseDocument(makeDocument({ one: {} }, { 'x-note': 'ours' }));
+    expect(warnings).to.deep.equal([]);
+    expect(document).to.have.property('x-note', 'ours');
+  });
+
+  it('leaves out a broken part, names its place and keeps the rest', () => {
+    const { document, warnings } = parseDocument(
+      withRow({ data: [{ type: 'name' }, { type: 7 }, { type: 'location', flow: 'upwards' }] }),
+    );
+    expect(document.vendors[0]?.disclosures[0]?.data).to.deep.equal([{ type: 'name' }, { type: 'location' }]);
+    expect(warnings.map(({ pointer }) => pointer)).to.deep.equal([
+      '/vendors/0/disclosures/0/data/1',
+      '/vendors/0/disclosures/0/data/2/flow',
+    ]);
+    expect(document.vendors).to.have.length(2);
+  });
+
+  it('leaves out a vendor that cannot be shown', () => {
+    const broken = makeDocument({ one: {}, two: {} });
+    const vendors = [{ id: 'NOT AN ID', name: 'x', disclosures: [] }, 'text', ...broken.vendors];
+    const { document, warnings } = parseDocument({ ...broken, vendors });
+    expect(document.vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+    expect(warnings.some(({ pointer }) => pointer.startsWith('/vendors/1'))).to.equal(true);
+  });
+
+  it('never widens an exclusion by leaving out a part of it', () => {
+    const { document } = parseDocument(
+      withRow({
+        exclusions: [{ note: 'No location of students.', subjects: 'student', data: ['location'] }],
+      }),
+    );
+    expect(document.vendors[0]?.disclosures[0]?.exclusions).to.deep.equal([
+      { note: 'No location of students.' },
+    ]);
+  });
+
+  it('takes an empty list for a fault, not for a statement', () => {
+    const { document, warnings } = parseDocument(withRow({ subjects: [] }));
+    expect(document.vendors[0]?.disclosures[0]).not.to.have.property('subjects');
+    expect(warnings[0]?.message).to.contain('is empty');
+  });
+
+  it('keeps a false "integral"', () => {
+    const { document } = parseDocument(withRow({ integral: false }));
+    expect(document.vendors[0]?.disclosures[0]?.integral).to.equal(false);
+  });
+
+  it('does not change what it is given', () => {
+    const given = withRow({ data: [{ type: 7 }] });
+    const before = JSON.stringify(given);
+    parseDocument(given);
+    expect(JSON.stringify(given)).to.equal(before);
+  });
+});

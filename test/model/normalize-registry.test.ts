@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument } from '../../src/load/parse-registry.js';
+import { normalizeRegistry } from '../../src/model/normalize-registry.js';
+import type { Issue } from '../../src/schema/issue.js';
+import { makeDocument, makeRegistry, type Row } from '../helpers/registries.js';
+
+function issuesOf(rows: Record<string, Row>, more: object = {}): readonly Issue[] {
+  const warnings: Issue[] = [];
+  normalizeRegistry(parseDocument(makeDocument(rows, more)).document, new Date('2026-06-01'), warnings);
+  return warnings;
+}
+
+describe('normalizeRegistry', () => {
+  it('shows an id without a term as itself and warns of it', () => {
+    const rows = { one: { purposes: ['telepathy'], category: 'nowhere' } };
+    const [entry] = makeRegistry(rows).entries;
+    expect(entry?.purposes?.[0]?.name).to.equal('telepathy');
+    expect(entry?.category.name).to.equal('nowhere');
+    expect(issuesOf(rows).map(({ code }) => code)).to.deep.equal(['unknown-id', 'unknown-id']);
+  });
+
+  it('knows planned, current and former by UTC days', () => {
+    const { entries } = makeRegistry({
+      planned: { since: '2026-06-02' },
+      starting: { since: '2026-06-01' },
+      ending: { until: '2026-06-01' },
+      former: { until: '2026-05-31' },
+      announced: { announced: '2027-01-01' },
+    });
+    expect(entries.map(({ status }) => status)).to.deep.equal([
+      'planned',
+      'current',
+      'current',
+      'former',
+      'current',
+    ]);
+  });
+
+  it('marks as new what the changes of the current version add', () => {
+    const changes = [
+      { version: 3, date: '2026-03-01', kind: 'added', vendor: 'one', summary: 'Added.' },
+      { version: 2, date: '2026-02-01', kind: 'added', vendor: 'two', summary: 'Added.' },
+    ];
+    expect(makeRegistry({ one: {}, two: {} }, { changes }).entries.map(({ isNew }) => isNew)).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
+  it('follows terms that include each other without end', () => {
+    const dataTypes = [
+      { id: 'a', name: 'A', includes: ['b'] },
+      { id: 'b', name: 'B', includes: ['a'] },
+    ];
+    const { terms } = makeRegistry({}, { vocabulary: { dataTypes } });
+    expect([...(terms.dataTypes.get('a')?.covers ?? [])]).to.deep.equal(['b']);
+  });
+
+  it('warns where two share an id and where an entry lists what it excludes', () => {
+    const twice = makeDocument({ one: {} });
+    const vendors = [...twice.vendors, ...twice.vendors];
+    expect(issuesOf({}, { vendors }).map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+    const row: Row = { data: [{ type: 'name' }], exclusions: [{ note: 'No name.', data: ['name'] }] };
+    expect(issuesOf({ one: row }).map(({ code }) => code)).to.deep.equal(['contradiction']);
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+test('every export is a file of the build', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+      assert.ok(
+        existsSync(new URL(path.replace('*', 'vendor-disclosure.js'), root)),
+        `${name}: ${path} is missing`,
+      );
+    }
+  }
+});
+
+test('the version is the same in package.json and in the element', () => {
+  assert.match(read('src/elements/version.ts'), new RegExp(`'${manifest.version}'`));
+});
+
+test('importing the core in Node registers nothing and throws nothing', async () => {
+  const core = await import(new URL('dist/registry.js', root));
+  const { document, warnings } = core.parseRegistry(read('data/classdojo.json'));
+  assert.deepEqual(warnings, []);
+  const issues = [];
+  const registry = core.normalizeRegistry(document, new Date('2026-11-24'), issues);
+  assert.deepEqual(issues, []);
+  assert.equal(registry.entries.length, 29);
+  assert.equal(registry.vendors.length, 28);
+});
+
+test('the standalone file is ASCII', () => {
+  assert.match(read('dist/standalone.js'), /^[\x00-\x7f]*$/);
+});
+
+test('the modules keep their imports bare', () => {
+  assert.match(read('dist/elements/vendor-disclosure-element.js'), /from 'lit'/);
+});
+
+for (const [what, script] of [
+  ['the JSON Schema is made from the source', ['--import', 'tsx', '.ci/schema.ts', '--check']],
+  ['the tables of the README are made from the source', ['.ci/docs.mjs', '--check']],
+]) {
+  test(what, () => {
+    const { status, stderr } = spawnSync(process.execPath, script, {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  });
+}
