@@ -27,6 +27,7 @@ const ALL_IN_DOCUMENT = 200;
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
  * @slot empty - Shown instead of our words where the registry has no entries.
+ * @csspart aside - The second and the third list.
  * @csspart list - A list of entries.
  * @csspart list-heading - The heading of the second and third list.
  * @csspart entry - One entry.

@@ -39,6 +39,22 @@ import type { VdSearch } from './vd-search.js';
  * @slot header - Before the title.
  * @slot footer - After the entries.
  * @slot empty - Shown where the registry has no entries.
+ * @csspart base - Everything.
+ * @csspart header - Title, introduction and the organization's own links.
+ * @csspart title - The title.
+ * @csspart facts - How much and how old the list is.
+ * @csspart introduction - The introduction.
+ * @csspart policies - The organization's own links.
+ * @csspart bar - The line with the count and the chips.
+ * @csspart count - The visible count.
+ * @csspart chips - The selected filters.
+ * @csspart chip - One selected filter.
+ * @csspart clear-all - The button that undoes all.
+ * @csspart suggestion - The filter that a search text names.
+ * @csspart explanations - What the selected words mean.
+ * @csspart error - What went wrong.
+ * @csspart skeleton - The place of the list while it loads.
+ * @csspart printed - What a printed page is about.
  * @fires {VdLoadEvent} vd-load - After a registry is shown.
  * @fires {VdErrorEvent} vd-error - When a registry cannot be shown.
  * @fires {VdChangeEvent} vd-change - Once what a reader did has settled.
