@@ -20,12 +20,13 @@ const tables = {
   attributes: table(
     ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
     root.members.filter(isSettable).map((field) => {
-      const { attribute, name, type, default: initial, description } = field;
+      const { attribute, name, type, description } = field;
+      const initial = resolveValue(field.default);
       return [
         code(attribute),
         code(name),
-        code(resolveType(type?.text)),
-        code(resolveValue(initial)),
+        code(type ? resolveType(type.text) : /^'/.test(initial) ? 'string' : ''),
+        code(initial),
         description,
       ];
     }),
@@ -80,7 +81,7 @@ function toRow({ name, description }) {
 }
 
 /** Types of a few words are shown instead of their names. */
-function resolveType(type = '') {
+function resolveType(type) {
   const plain = type.replace(/ \| undefined$/, '');
   const alias = find(new RegExp(`export type ${plain} =\\s*((?:\\|?\\s*'[^']*'\\s*)+);`));
   return (alias ?? plain).trim();
