@@ -75,6 +75,7 @@ export const resultsStyles = css`
     align-content: start;
   }
   .about dl {
+    grid-template-columns: 5.5em minmax(0, 1fr);
     font-size: 0.875em;
     color: var(--_ink-muted);
   }

@@ -21,13 +21,16 @@ export const elementStyles = css`
     word-spacing: normal;
     word-break: normal;
     white-space: normal;
-    text-align: start;
+    text-align: left;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
     cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  .base[dir='rtl'] {
+    text-align: right;
   }
   .stack {
     display: grid;
@@ -159,8 +162,11 @@ export const elementStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
+  /* What a page reserved for the list stays reserved until it is there. */
+  .loading {
+    min-block-size: 100vh;
+  }
   .skeleton {
-    min-block-size: inherit;
     display: grid;
     align-content: start;
     gap: 1em;

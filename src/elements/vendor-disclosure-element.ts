@@ -252,7 +252,7 @@ export class VendorDisclosureElement extends LitElement {
     const results = this.#results;
     const name = this.label || titleOf(state.registry, view.messages);
     return html`<section
-      class="base"
+      class=${state.status === 'loading' ? 'base loading' : 'base'}
       part="base"
       aria-label=${name}
       aria-busy=${state.status === 'loading'}

@@ -24,6 +24,20 @@ export const baseStyles = css`
     border: 0;
     font: inherit;
   }
+  /* A sentence keeps its own direction on a page of the other one: its full stop stays at its end. */
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  li,
+  dt,
+  dd,
+  button {
+    unicode-bidi: plaintext;
+  }
   button,
   input {
     font: inherit;

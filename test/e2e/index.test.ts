@@ -112,6 +112,25 @@ test('prints every tab, with what was asked in a sentence and without controls',
   await demo.close();
 });
 
+test('moves nothing below it when the list comes', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const total = { shift: 0 };
+    Object.assign(window, { total });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        total.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.url);
+  await page.getByRole('tab').first().waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const shift = await page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift);
+  assert.ok(shift <= 0.05, `layout shift ${shift}`);
+  await context.close();
+});
+
 test('fits 320 pixels, and a text twice as large', async () => {
   const narrow = await DemoPage.open(site.browser, site.url, { viewport: { width: 320, height: 800 } });
   await narrow.fitsItsWidth();
