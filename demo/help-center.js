@@ -7,7 +7,8 @@ let opener;
 
 document.addEventListener('vd-link', (event) => {
   event.preventDefault();
-  opener = event.target;
+  opener = document.activeElement;
+  while (opener?.shadowRoot?.activeElement) opener = opener.shadowRoot.activeElement;
   line.textContent = `The app would open: ${event.url}`;
   close.hidden = false;
 });

@@ -58,6 +58,10 @@ export const elementStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
+  .facts span,
+  .introduction {
+    unicode-bidi: plaintext;
+  }
   .facts {
     gap: 0;
   }

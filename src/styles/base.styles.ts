@@ -33,7 +33,6 @@ export const baseStyles = css`
   h6,
   p,
   li,
-  dt,
   dd,
   button {
     unicode-bidi: plaintext;
