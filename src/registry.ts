@@ -4,9 +4,11 @@ export { RegistryError, type RegistryErrorCode } from './load/registry-error.js'
 export { normalizeRegistry } from './model/normalize-registry.js';
 export type * from './model/registry.js';
 export { answerEntry } from './query/answer-entry.js';
+export { AnswerTable } from './query/answer-table.js';
 export { listFacets, type Facet, type FacetValue } from './query/list-facets.js';
 export { EMPTY_QUERY, FACETS, NOT_STATED } from './query/query.js';
 export type * from './query/query.js';
+export { orderEntries } from './query/order-entries.js';
 export { runQuery, type EntryOrder } from './query/run-query.js';
 export { FORMAT_VERSION } from './schema/registry-schema.js';
 export type * from './schema/registry-schema.js';

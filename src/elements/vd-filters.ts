@@ -157,7 +157,7 @@ export class VdFilters extends LitElement {
     checked: boolean,
     some: boolean,
   ): TemplateResult {
-    const count = this.view?.results.facetCounts.get(facet)?.get(value.id) ?? 0;
+    const count = this.view?.results.facetCounts?.get(facet)?.get(value.id);
     const isText =
       value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
     return html`<label

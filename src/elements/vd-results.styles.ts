@@ -137,6 +137,10 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .more {
+    margin-block: 0.5em 1em;
+  }
+  .more,
   .widen button {
     min-block-size: 2.75em;
     padding: 0.375em 0.875em;

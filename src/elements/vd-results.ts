@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ALL, type ResultRow } from '../query/query.js';
 import {
@@ -15,6 +15,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
 import { formatList } from './format.js';
+import { PlaceKeeper } from './place-keeper.js';
 import { request } from './request.js';
 import { entryRow, type EntryOptions } from './templates/entry.js';
 import { heading } from './templates/heading.js';
@@ -24,12 +25,24 @@ import { resultsStyles } from './vd-results.styles.js';
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
 const ALL_IN_DOCUMENT = 200;
 
+/** Of longer lists so many rows are drawn first: about two screens. */
+const FIRST_ROWS = 20;
+/** So many more at a time. */
+const MORE_ROWS = 50;
+/** Up to so many come by themselves as a reader scrolls. */
+const ROWS_BY_THEMSELVES = 200;
+
+type ListName = 'matched' | 'unstated' | 'excluded';
+type Drawn = Readonly<Record<ListName, number>>;
+const FIRST_DRAWN: Drawn = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
+
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
  * @slot empty - Shown instead of our words where the registry has no entries.
  * @csspart aside - The second and the third list.
  * @csspart list - A list of entries.
  * @csspart list-heading - The heading of the second and third list.
+ * @csspart more - The button that shows more of a long list.
  * @csspart entry - One entry.
  * @csspart vendor - A vendor's name.
  * @csspart purpose - The sentence on what a vendor does.
@@ -61,17 +74,42 @@ export class VdResults extends LitElement {
   @property({ attribute: false })
   view?: ResultsView | undefined;
 
+  /** How many rows of each list are drawn. */
+  @state() private drawn: Drawn = FIRST_DRAWN;
+
+  readonly #places = new PlaceKeeper<Drawn>(this);
+  readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
+
   /** Scrolls to an entry and focuses its heading; false where it is not shown. */
-  showEntry(vendor: string, disclosure: string | undefined): boolean {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.entry')];
-    const row = rows.find(
-      ({ dataset }) =>
-        dataset['vendor'] === vendor && (disclosure === undefined || dataset['disclosure'] === disclosure),
+  async showEntry(vendor: string, disclosure: string | undefined): Promise<boolean> {
+    const entry = this.source?.registry.entries.find(
+      (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
     );
+    const place = entry ? (this.view?.results.matched.indexOf(entry) ?? -1) : -1;
+    if (place >= 0) this.#draw('matched', place + 1);
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-index="${entry?.index}"]`);
     if (!row) return false;
     row.scrollIntoView({ block: 'start' });
     row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
     return true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearEnd.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.view) return;
+    const known = this.#places.change(this.view.results.query, this.drawn, FIRST_DRAWN);
+    if (known) this.drawn = known;
+  }
+
+  protected override updated(): void {
+    this.#places.restore();
+    this.#nearEnd.disconnect();
+    for (const more of this.renderRoot.querySelectorAll('.more')) this.#nearEnd.observe(more);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -86,13 +124,33 @@ export class VdResults extends LitElement {
     return html`<div class="columns" aria-hidden="true">
         ${messages.columns.map((name) => html`<span>${name}</span>`)}
       </div>
-      ${nothingFound ? noMatch(this, source.registry, this.interface, results) : this.#list(results.matched)}
-      ${this.#aside(results.unstated, messages.unstatedHeading(this.#asked(), results.unstated.length), messages.unstatedExplained)}
-      ${this.#aside(results.excluded, messages.excludedHeading(results.excluded.length), messages.excludedExplained)}
+      ${nothingFound ? noMatch(this, source.registry, this.interface, results) : this.#list('matched')}
+      ${this.#aside('unstated', messages.unstatedHeading(this.#asked(), results.unstated.length), messages.unstatedExplained)}
+      ${this.#aside('excluded', messages.excludedHeading(results.excluded.length), messages.excludedExplained)}
       ${this.#otherTimes()} ${this.#elsewhere()}`;
   }
 
-  #list(rows: readonly ResultRow[]): TemplateResult {
+  #list(name: ListName): TemplateResult {
+    const rows = (this.view as ResultsView).results[name];
+    const end = this.#isWhole() ? rows.length : Math.min(this.drawn[name], rows.length);
+    const left = rows.length - end;
+    return html`${this.#rows(rows.slice(0, end))}
+    ${
+      left > 0
+        ? html`<button
+            class="more"
+            type="button"
+            part="more"
+            data-list=${name}
+            @click=${() => this.#onMore(name, end)}
+          >
+            ${this.interface?.messages.showMore(Math.min(left, MORE_ROWS), left)}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  #rows(rows: readonly ResultRow[]): TemplateResult {
     const options = this.#options();
     return html`<ul role="list" part="list">
       ${repeat(
@@ -101,6 +159,15 @@ export class VdResults extends LitElement {
         (row) => entryRow(row, { ...options, permalink: this.view?.permalink(row.entry) }),
       )}
     </ul>`;
+  }
+
+  /** Short lists, and paper, have every row. */
+  #isWhole(): boolean {
+    return (this.view?.printing ?? false) || (this.source?.registry.entries.length ?? 0) <= ALL_IN_DOCUMENT;
+  }
+
+  #draw(name: ListName, rows: number): void {
+    if (rows > this.drawn[name]) this.drawn = { ...this.drawn, [name]: rows };
   }
 
   #options(): EntryOptions {
@@ -116,12 +183,12 @@ export class VdResults extends LitElement {
     };
   }
 
-  #aside(rows: readonly ResultRow[], title: string, explained: string): TemplateResult | typeof nothing {
-    if (rows.length === 0) return nothing;
+  #aside(name: ListName, title: string, explained: string): TemplateResult | typeof nothing {
+    if (this.view?.results[name].length === 0) return nothing;
     return html`<section class="aside" part="aside">
       ${heading((this.interface as Interface).vendorLevel, 'list-heading', title)}
       <p class="explained">${explained}</p>
-      ${this.#list(rows)}
+      ${this.#list(name)}
     </section>`;
   }
 
@@ -151,10 +218,31 @@ export class VdResults extends LitElement {
     const { registry } = this.source as RegistryView;
     const { elsewhere } = (this.view as ResultsView).results;
     if (elsewhere.length === 0 || registry.entries.length > ALL_IN_DOCUMENT) return nothing;
-    return html`<div hidden="until-found" @beforematch=${this.#onFound}>${this.#list(elsewhere)}</div>`;
+    return html`<div hidden="until-found" @beforematch=${this.#onFound}>
+      ${this.#rows(elsewhere.slice())}
+    </div>`;
   }
 
   #onFound(): void {
     request(this, { kind: 'category', id: ALL });
+  }
+
+  /** More rows come by themselves up to a point: beyond it, what stands below the list must be reached too. */
+  #onNearEnd(seen: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of seen) {
+      const name = (target as HTMLElement).dataset['list'] as ListName;
+      if (isIntersecting && this.drawn[name] < ROWS_BY_THEMSELVES)
+        this.#draw(name, this.drawn[name] + MORE_ROWS);
+    }
+  }
+
+  /** The first new row gets the focus: it stands where the button was. */
+  async #onMore(name: ListName, end: number): Promise<void> {
+    this.#draw(name, end + MORE_ROWS);
+    await this.updateComplete;
+    const entry = this.view?.results[name].slice(end, end + 1)[0]?.entry;
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-index="${entry?.index}"] [part=vendor]`)
+      ?.focus({ preventScroll: true });
   }
 }

@@ -125,6 +125,10 @@ export const elementStyles = css`
     background: var(--_paper-raised);
     font-size: 0.9375em;
   }
+  .near {
+    padding-block-end: 0.75em;
+    font-weight: 600;
+  }
   .ask {
     display: flex;
     flex-wrap: wrap;

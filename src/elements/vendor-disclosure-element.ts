@@ -15,6 +15,7 @@ import type { Issue } from '../schema/issue.js';
 import { AddressController, type SyncUrl } from '../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
 import type { Source } from '../state/load-state.js';
+import { untilIdle } from '../state/in-slices.js';
 import { PrintController } from '../state/print-controller.js';
 import { QueryController } from '../state/query-controller.js';
 import { RegistryController } from '../state/registry-controller.js';
@@ -50,6 +51,8 @@ import type { VdSearch } from './vd-search.js';
  * @csspart chips - The selected filters.
  * @csspart chip - One selected filter.
  * @csspart clear-all - The button that undoes all.
+ * @csspart near - The words where what is shown only comes close to the search.
+ * @csspart searching - The words while a long list is still read.
  * @csspart suggestion - The filter that a search text names.
  * @csspart explanations - What the selected words mean.
  * @csspart error - What went wrong.
@@ -169,7 +172,7 @@ export class VendorDisclosureElement extends LitElement {
     if (!registry) return;
     this.#answers.setRegistry(registry);
     this.addressChanged(this.#address.read());
-    requestIdle(() => void this.#answers.loadSearch());
+    void this.#loadSearchWhenIdle();
     void this.updateComplete.then(() => {
       if (this.#load.state.registry === registry)
         this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
@@ -232,10 +235,7 @@ export class VendorDisclosureElement extends LitElement {
       text: this.query,
       filters: keepKnownValues(this.filters, this.#answers.facets),
     };
-    this.#results = this.#answers.run(
-      asked,
-      (a, b) => view.compare(a.vendor.name, b.vendor.name) || a.index - b.index,
-    );
+    this.#results = this.#answers.run(asked, view.compare);
     if (!this.#results) return;
     this.#resultsContext.setValue({
       results: this.#results,
@@ -289,7 +289,7 @@ export class VendorDisclosureElement extends LitElement {
       if (this.#wanted !== wanted) return;
       this.#wanted = undefined;
       const [vendor = '', disclosure] = wanted.split('/');
-      this.resultsPart?.showEntry(vendor, disclosure);
+      void this.resultsPart?.showEntry(vendor, disclosure);
     });
   }
 
@@ -360,6 +360,13 @@ export class VendorDisclosureElement extends LitElement {
     };
   }
 
+  /** After the first rows, so that they do not wait for it. */
+  async #loadSearchWhenIdle(): Promise<void> {
+    await this.updateComplete;
+    await untilIdle(2000);
+    await this.#answers.loadSearch();
+  }
+
   #onSurroundings(): void {
     this.#load.refresh();
     this.requestUpdate();
@@ -421,9 +428,4 @@ export class VendorDisclosureElement extends LitElement {
       () => undefined,
     );
   }
-}
-
-function requestIdle(then: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 2000 });
-  else setTimeout(then, 200);
 }

@@ -76,10 +76,12 @@ function answerPlace(entry: Entry, value: string): Reply {
   const places = entry.record.locations?.map((location) => location.place);
   if (!places) return silence('locations', value);
   if (places.includes(value)) return NAMED;
-  const region = /^(EU|\d+)$/;
-  const open = region.test(value) ? undefined : places.find((place) => region.test(place));
+  const open = isRegion(value) ? undefined : places.find(isRegion);
   return open ? { answer: 'unstated', reasons: [{ facet: 'locations', asked: value, by: open }] } : NONE;
 }
+
+/** EU, or a UN M49 code: more than one country. */
+export const isRegion = (place: string): boolean => /^(EU|\d+)$/.test(place);
 
 /** A listing compared with what is asked: the listed term that answers, undefined where nothing is listed. */
 interface Compared {

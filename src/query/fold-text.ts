@@ -18,8 +18,12 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 
+/** Most texts of most registries, and nothing but the case to fold in them. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A text as search compares it: without case, accents, width, ligatures, kinds of quotes and what cannot be seen. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -38,11 +42,22 @@ export interface Token {
   readonly end: number;
 }
 
+const ASCII_WORD = /[a-z0-9]+/g;
+const GENITIVE = /(?<=[a-z0-9]'+)s(?![a-z0-9])/g;
 /** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/gu;
 /** Scripts written without spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Made when first needed: making one takes longer than cutting a page of text. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** The folded words of a text, as `tokenize` finds them. */
+export function wordsOf(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.toLowerCase().replace(GENITIVE, '').match(ASCII_WORD) ?? [];
+  return tokenize(text).map(({ word }) => word);
+}
 
 /** The words of a text; "child's" gives "child", scripts without spaces are cut by the browser. */
 export function tokenize(text: string): readonly Token[] {
@@ -55,9 +70,8 @@ export function tokenize(text: string): readonly Token[] {
       tokens.push({ word: foldText(run), start: index, end: index + run.length });
       continue;
     }
-    for (const { segment, index: at } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
-      run,
-    )) {
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    for (const { segment, index: at } of segmenter.segment(run)) {
       tokens.push({ word: foldText(segment), start: index + at, end: index + at + segment.length });
     }
   }

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/registry.js';
+import type { Rows } from './rows.js';
 
 /** The facets, in the order they are shown. */
 export const FACETS = [
@@ -35,6 +36,8 @@ export const EMPTY_QUERY: Query = { category: ALL, text: '', filters: {} };
 export const ANSWERS = ['none', 'excluded', 'unstated', 'through', 'named'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+export const isMatch = (answer: Answer): boolean => answer === 'named' || answer === 'through';
+
 /** Why an entry answers as it does: asked for `asked`, it says `by` (undefined: it says nothing). */
 export interface Reason {
   readonly facet: FacetName;
@@ -48,25 +51,25 @@ export interface Reply {
   readonly reasons: readonly Reason[];
 }
 
-/** What a search found in one entry. */
-export interface Hit {
-  /** Higher is nearer. */
-  readonly score: number;
-  /** Only what the entry rules out holds the words. */
-  readonly excludedOnly: boolean;
-}
-
-/** The result of searching a text: entries by index, and the words to mark in them. */
-export interface SearchResult {
-  readonly hits: ReadonlyMap<number, Hit>;
-  /** Folded words (see `foldText`) of the registry that the query met; a word is marked where it equals or starts with one. */
-  readonly marks: readonly Mark[];
-}
-
-/** A folded word to mark; `length` folded characters of it from its start, all of it where undefined. */
+/** What one word of a search text met. */
 export interface Mark {
-  readonly word: string;
-  readonly length?: number | undefined;
+  /** Folded words (see `foldText`). */
+  readonly words: ReadonlySet<string>;
+  /** Words that begin so, too; of fewer than three letters in names alone. */
+  readonly prefix?: string | undefined;
+}
+
+/** The result of searching a text. */
+export interface SearchResult {
+  /** Indexes of the entries found, in no order. */
+  readonly found: readonly number[];
+  /** By index: 0 where not found; else the higher the nearer, negative where only what the entry rules out holds the words. */
+  readonly scores: Float32Array;
+  readonly marks: readonly Mark[];
+  /** True where nothing holds the words themselves: what was found only comes close. */
+  readonly isNear: boolean;
+  /** False where the registry is not all indexed yet. */
+  readonly isComplete: boolean;
 }
 
 export interface ResultRow {
@@ -77,16 +80,20 @@ export interface ResultRow {
 /** What there is to show for a query. */
 export interface Results {
   readonly query: Query;
-  readonly matched: readonly ResultRow[];
-  readonly unstated: readonly ResultRow[];
-  readonly excluded: readonly ResultRow[];
-  /** Matches under other tabs, in `matched`'s order; empty for `all`. */
-  readonly elsewhere: readonly ResultRow[];
+  readonly matched: Rows;
+  readonly unstated: Rows;
+  readonly excluded: Rows;
+  /** Matches under other tabs; empty for `all`. */
+  readonly elsewhere: Rows;
   /** Entries of the tab without search and filters. */
   readonly total: number;
   /** Matches by category id and for `all`, by search and filters. */
   readonly tabCounts: ReadonlyMap<string, number>;
-  /** Matches each value would have, given the search, the tab and the other facets. */
-  readonly facetCounts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+  /** Matches each value would have, given the search, the tab and the other facets; undefined while a long list is worked out. */
+  readonly facetCounts: ReadonlyMap<FacetName, ReadonlyMap<string, number>> | undefined;
   readonly marks: readonly Mark[];
+  /** True where no entry holds the words of the search: those found only come close. */
+  readonly isNear: boolean;
+  /** False while only a part of a long list has been searched. */
+  readonly isComplete: boolean;
 }

@@ -1,68 +1,114 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Registry } from '../model/registry.js';
-import { listFacets, type Facet } from '../query/list-facets.js';
+import { AnswerTable } from '../query/answer-table.js';
+import type { Facet } from '../query/list-facets.js';
+import { orderEntries } from '../query/order-entries.js';
 import type { Query, Results, SearchResult } from '../query/query.js';
 import { runQuery, type EntryOrder } from '../query/run-query.js';
-import type { SearchIndex } from '../query/search-index.js';
+import type { Search } from '../query/search.js';
+import { sameFilters } from '../query/select-values.js';
+import { inSlices } from './in-slices.js';
+
+/** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
+const RENEW_AFTER = 300;
+
+type Compare = (a: string, b: string) => number;
+
+/** What results depend on besides the registry. */
+interface Inputs {
+  readonly query: Query;
+  readonly compare: Compare;
+  readonly search: SearchResult | undefined;
+  readonly isCounted: boolean;
+}
 
 /** Answers queries on a registry; loads the search when it is first wanted or the browser is idle. */
 export class QueryController {
-  /** The values that can be filtered by. */
-  facets: readonly Facet[] = [];
   /** Search could not be loaded. */
   searchFailed = false;
 
   readonly #host: ReactiveControllerHost;
-  #registry: Registry | undefined;
-  #index: SearchIndex | undefined;
+  #table: AnswerTable | undefined;
+  #search: Search | undefined;
   #loading: Promise<void> | undefined;
-  #found: { readonly text: string; readonly result: SearchResult } | undefined;
+  #order: { readonly compare: Compare; readonly order: EntryOrder } | undefined;
+  #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
+  #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
+  /** The values that can be filtered by. */
+  get facets(): readonly Facet[] {
+    return this.#table?.facets ?? [];
+  }
+
   setRegistry(registry: Registry): void {
-    if (registry === this.#registry) return;
-    this.#registry = registry;
-    this.facets = listFacets(registry);
-    this.#index = undefined;
-    this.#found = undefined;
+    if (registry === this.#table?.registry) return;
+    const table = new AnswerTable(registry);
+    this.#table = table;
+    this.#search = undefined;
     this.#loading = undefined;
+    this.#order = undefined;
+    this.#found = undefined;
+    this.#last = undefined;
+    const isCounted = (isTimeUp: () => boolean): boolean => table !== this.#table || table.add(isTimeUp);
+    void inSlices(isCounted).then(() => this.#host.requestUpdate());
   }
 
-  /** Answers a query; before the search is there its text is left aside and the host updates again once it is. */
-  run(query: Query, order: EntryOrder): Results | undefined {
-    const registry = this.#registry;
-    if (!registry) return undefined;
+  /**
+   * Answers a query; the same object where nothing changed. Before the search is there its text is left aside, and the host
+   * updates again once it is.
+   */
+  run(query: Query, compare: Compare): Results | undefined {
+    const table = this.#table;
+    if (!table) return undefined;
     const text = query.text.trim();
-    if (text === '') return runQuery(registry, query, this.facets, order);
-    if (!this.#index) {
-      void this.loadSearch();
-      return runQuery(registry, query, this.facets, order);
+    const search = text === '' ? undefined : this.#find(text);
+    const inputs: Inputs = { query, compare, search, isCounted: table.isComplete };
+    if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
+    if (this.#order?.compare !== compare) {
+      this.#order = { compare, order: orderEntries(table.registry.entries, compare) };
     }
-    if (this.#found?.text !== text) this.#found = { text, result: this.#index.search(text) };
-    return runQuery(registry, query, this.facets, order, this.#found.result);
+    const results = runQuery(table, query, this.#order.order, search);
+    this.#last = { inputs, results: text !== '' && !search ? { ...results, isComplete: false } : results };
+    return this.#last.results;
   }
 
-  /** True where a text can be searched now. */
-  get searchReady(): boolean {
-    return this.#index !== undefined;
-  }
-
-  /** Loads the search and indexes the registry; once, and again after a failure. */
+  /** Loads the search and indexes the registry; once, and again after a failure. Ends when the whole list can be searched. */
   loadSearch(): Promise<void> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
+  #find(text: string): SearchResult | undefined {
+    if (!this.#search) {
+      void this.loadSearch();
+      return undefined;
+    }
+    const known = this.#found;
+    const isOld = !known?.result.isComplete && performance.now() - (known?.at ?? 0) >= RENEW_AFTER;
+    if (known?.text === text && !isOld && (known.result.isComplete || !this.#search.isComplete))
+      return known.result;
+    const result = this.#search.search(text);
+    this.#found = { text, at: performance.now(), result };
+    return result;
+  }
+
   async #load(): Promise<void> {
-    const registry = this.#registry;
+    const table = this.#table;
     this.searchFailed = false;
     try {
-      const { SearchIndex } = await import('../query/search-index.js');
-      if (registry !== this.#registry || !registry) return;
-      this.#index = new SearchIndex(registry.entries);
+      const { Search } = await import('../query/search.js');
+      if (table !== this.#table || !table) return;
+      const search = new Search(table.registry);
+      this.#search = search;
+      await inSlices((isTimeUp) => {
+        if (search !== this.#search || search.add(isTimeUp)) return true;
+        if (this.#found && performance.now() - this.#found.at >= RENEW_AFTER) this.#host.requestUpdate();
+        return false;
+      });
     } catch {
       // The part could not be fetched; said in the interface with a way to try again.
       this.searchFailed = true;
@@ -70,4 +116,15 @@ export class QueryController {
     }
     this.#host.requestUpdate();
   }
+}
+
+function sameInputs(a: Inputs, b: Inputs): boolean {
+  return (
+    a.query.category === b.query.category &&
+    a.query.text === b.query.text &&
+    sameFilters(a.query.filters, b.query.filters) &&
+    a.compare === b.compare &&
+    a.search === b.search &&
+    a.isCounted === b.isCounted
+  );
 }

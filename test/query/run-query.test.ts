@@ -1,13 +1,25 @@
 import { expect } from '@open-wc/testing';
 import type { Registry } from '../../src/model/registry.js';
+import { AnswerTable } from '../../src/query/answer-table.js';
 import { listFacets } from '../../src/query/list-facets.js';
+import { orderEntries } from '../../src/query/order-entries.js';
 import { EMPTY_QUERY, type Query, type Results } from '../../src/query/query.js';
 import { runQuery } from '../../src/query/run-query.js';
 import { suggestFilters } from '../../src/query/suggest-filters.js';
 import { fetchRealRegistry, makeRegistry } from '../helpers/registries.js';
 
+function tableOf(registry: Registry): AnswerTable {
+  const table = new AnswerTable(registry);
+  table.add();
+  return table;
+}
+
 const ask = (registry: Registry, query: Partial<Query>): Results =>
-  runQuery(registry, { ...EMPTY_QUERY, ...query }, listFacets(registry), (a, b) => a.index - b.index);
+  runQuery(
+    tableOf(registry),
+    { ...EMPTY_QUERY, ...query },
+    orderEntries(registry.entries, () => 0),
+  );
 
 const subject = (id: string) => ({ id, basis: 'stated' as const });
 
@@ -21,13 +33,13 @@ describe('runQuery', () => {
   });
 
   it('lists planned and former entries only when asked for', () => {
-    expect(ask(registry, {}).matched.map(({ entry }) => entry.vendor.id)).to.deep.equal([
-      'one',
-      'two',
-      'three',
-    ]);
+    expect(
+      ask(registry, {})
+        .matched.slice()
+        .map(({ entry }) => entry.vendor.id),
+    ).to.deep.equal(['one', 'two', 'three']);
     const { matched } = ask(registry, { filters: { status: ['planned', 'former'] } });
-    expect(matched.map(({ entry }) => entry.vendor.id)).to.deep.equal(['later', 'gone']);
+    expect(matched.slice().map(({ entry }) => entry.vendor.id)).to.deep.equal(['later', 'gone']);
   });
 
   it('counts tabs by search and filters, and the tab itself without', () => {
@@ -42,24 +54,24 @@ describe('runQuery', () => {
 
   it('counts the values of a facet by the other facets', () => {
     const { facetCounts } = ask(registry, { filters: { purposes: ['email'] } });
-    expect(facetCounts.get('subjects')?.get('student')).to.equal(1);
-    expect(facetCounts.get('purposes')?.get('hosting')).to.equal(1);
-    expect(facetCounts.get('subjects')?.get('not-stated')).to.equal(0);
+    expect(facetCounts?.get('subjects')?.get('student')).to.equal(1);
+    expect(facetCounts?.get('purposes')?.get('hosting')).to.equal(1);
+    expect(facetCounts?.get('subjects')?.get('not-stated')).to.equal(0);
   });
 
   it('counts each value as what ticking it alone would show, on the real list', async () => {
     const real = await fetchRealRegistry();
     const filters = { data: ['email-address'] };
     const { facetCounts } = ask(real, { filters });
-    for (const [id, count] of facetCounts.get('subjects') ?? []) {
+    for (const [id, count] of facetCounts?.get('subjects') ?? []) {
       expect(ask(real, { filters: { ...filters, subjects: [id] } }).matched.length, id).to.equal(count);
     }
   });
 
   it('keeps those that do not say and those that say no in lists of their own', () => {
     const { matched, unstated } = ask(registry, { filters: { subjects: ['student'] } });
-    expect(matched.map(({ entry }) => entry.vendor.id)).to.deep.equal(['one']);
-    expect(unstated.map(({ entry }) => entry.vendor.id)).to.deep.equal(['three']);
+    expect(matched.slice().map(({ entry }) => entry.vendor.id)).to.deep.equal(['one']);
+    expect(unstated.slice().map(({ entry }) => entry.vendor.id)).to.deep.equal(['three']);
   });
 });
 

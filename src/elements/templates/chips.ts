@@ -59,6 +59,10 @@ export function bar(
           : nothing
       }
     </div>
+    ${
+      results.isNear ? html`<p class="near" part="near">${messages.nearOnly(query.text.trim())}</p>` : nothing
+    }
+    ${results.isComplete ? nothing : html`<p class="near" part="searching">${messages.searching}</p>`}
     ${ask(registry, view, results, facets)} ${explained(registry, view, results)}`;
 }
 

@@ -88,7 +88,7 @@ function item(datum: Datum, view: Interface, marks: readonly Mark[]): TemplateRe
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
   return html`<li lang=${textLanguage ?? nothing}>
-    ${service ? html`<span class="service">${marked(service, marks)}: </span>` : nothing}<span
+    ${service ? html`<span class="service">${marked(service, marks, true)}: </span>` : nothing}<span
       title=${type.description ?? nothing}
       >${marked(type.name, marks)}</span
     >${

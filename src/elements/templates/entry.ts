@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkRecord } from '../../schema/registry-schema.js';
 import type { Entry, Registry } from '../../model/registry.js';
 import type { Mark, Reason, ResultRow } from '../../query/query.js';
+import { whyFound } from '../../query/why-found.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../facet-label.js';
 import { formatDate, formatPlace, formatRetention } from '../format.js';
@@ -26,20 +27,9 @@ export interface EntryOptions {
 /** One entry, a list item: everything the registry says of it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
   const { view, marks } = options;
-  return html`<li
-    class="entry"
-    part="entry"
-    data-vendor=${entry.vendor.id}
-    data-disclosure=${entry.record.id}
-  >
+  return html`<li class="entry" part="entry" data-index=${entry.index}>
     ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, view, marks)}
-    ${
-      reasons.length > 0
-        ? html`<div class="why" part="reason">
-            ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
-          </div>`
-        : nothing
-    }
+    ${whyListed(entry, reasons, options)}
   </li>`;
 }
 
@@ -57,7 +47,7 @@ function provider(
   const date = record.since && status === 'planned' ? messages.since : messages.until;
   const day = status === 'planned' ? record.since : record.until;
   return html`<div class="provider">
-    ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, marks)}</span>`)}
+    ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, marks, true)}</span>`)}
     ${
       isNew || status !== 'current'
         ? html`<p>
@@ -76,11 +66,11 @@ function provider(
     ${
       vendor.aliases.length > 0
         ? html`<p class="muted" lang=${lang}>
-            ${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), marks)}
+            ${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), marks, true)}
           </p>`
         : nothing
     }
-    ${company ? html`<p class="muted" lang=${lang}>${marked(company, marks)}</p>` : nothing}
+    ${company ? html`<p class="muted" lang=${lang}>${marked(company, marks, true)}</p>` : nothing}
     ${context ? html`<p class="muted" lang=${lang}>${context}</p>` : nothing}
     <p class="links" part="links">
       ${pickLinks(vendor.links, view).map(
@@ -189,6 +179,24 @@ function about(entry: Entry, { view, marks, part }: EntryOptions): TemplateResul
           : nothing,
       )}
     </dl>
+  </div>`;
+}
+
+/** What a row does not show by itself: the wider or open words that answer a filter, the synonym that a search met. */
+function whyListed(
+  entry: Entry,
+  reasons: readonly Reason[],
+  options: EntryOptions,
+): TemplateResult | typeof nothing {
+  const { marks, view } = options;
+  const found = whyFound(entry, marks);
+  if (reasons.length + found.length === 0) return nothing;
+  return html`<div class="why" part="reason">
+    ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
+    ${found.map(
+      ({ words, name, isRuledOut }) =>
+        html`<p>${marked(view.messages.foundBy(words, name, isRuledOut), marks)}</p>`,
+    )}
   </div>`;
 }
 

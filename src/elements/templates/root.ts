@@ -16,7 +16,7 @@ export const EXPORTED_PARTS = {
   tabs: 'tabs, tab, tab-selected, panel',
   filters: 'filters-toggle, filters, facet',
   results:
-    'list, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty',
+    'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty',
 } as const;
 
 /** Everything there is once a registry is on show. */

@@ -1,0 +1,39 @@
+import type { Entry } from '../model/registry.js';
+import type { Reason, ResultRow } from './query.js';
+
+/** Rows in order, made as they are asked for: a list may hold 100,000, a screen shows a few. */
+export class Rows {
+  readonly #entries: readonly Entry[];
+  readonly #order: ArrayLike<number>;
+  readonly #reasonsOf: (entry: Entry) => readonly Reason[];
+
+  /** @param order indexes into `entries`, first row first */
+  constructor(
+    entries: readonly Entry[],
+    order: ArrayLike<number>,
+    reasonsOf: (entry: Entry) => readonly Reason[],
+  ) {
+    this.#entries = entries;
+    this.#order = order;
+    this.#reasonsOf = reasonsOf;
+  }
+
+  get length(): number {
+    return this.#order.length;
+  }
+
+  /** Rows from `start` to before `end`; default: all. */
+  slice(start = 0, end = this.length): readonly ResultRow[] {
+    const rows: ResultRow[] = [];
+    for (let at = start; at < Math.min(end, this.length); at += 1) {
+      const entry = this.#entries[this.#order[at] as number] as Entry;
+      rows.push({ entry, reasons: this.#reasonsOf(entry) });
+    }
+    return rows;
+  }
+
+  /** The place of an entry's row; -1 where it has none. */
+  indexOf(entry: Entry): number {
+    return Array.prototype.indexOf.call(this.#order, entry.index);
+  }
+}

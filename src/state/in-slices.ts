@@ -1,0 +1,20 @@
+/** Longest piece of work between two looks of the browser at its readers, in ms. */
+const SLICE = 8;
+
+/** Does work in short pieces while the browser is idle, so that typing and scrolling never wait for it. */
+export async function inSlices(work: (isTimeUp: () => boolean) => boolean): Promise<void> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    if (work(() => performance.now() >= end)) return;
+    await untilIdle(100);
+  }
+}
+
+/** @param timeout after which it is time even where the browser is busy, in ms */
+export function untilIdle(timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    // WebKit has no idle callbacks yet.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout });
+    else setTimeout(resolve);
+  });
+}
