@@ -1,16 +1,30 @@
 // What Intl knows better than we do, guarded: a registry may hold anything.
 
+/** Formatters by kind and language: making one takes longer than drawing a row. */
+const made = new Map<string, unknown>();
+
+function formatter<T>(kind: string, locale: string, make: () => T): T {
+  const key = `${kind} ${locale}`;
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
 /** A UTC day (`2026-03-01`) in words of a language. */
 export function formatDate(day: string, locale: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return formatter(
+    'date',
+    locale,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(date);
 }
 
 /** A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it. */
 export function formatPlace(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+    const names = formatter('place', locale, () => new Intl.DisplayNames([locale], { type: 'region' }));
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
@@ -18,7 +32,7 @@ export function formatPlace(code: string, locale: string): string {
 
 /** "a, b and c" in a language. */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return formatter('list', locale, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;

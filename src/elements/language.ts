@@ -3,11 +3,10 @@ export function inheritedLanguage(element: Element): string {
   return inherited(element, 'lang') || navigator.language || 'en';
 }
 
-/** The direction that holds for an element: a `dir` of its own or inherited wins over CSS. */
-export function inheritedDirection(element: Element): 'ltr' | 'rtl' {
+/** The direction of an element's own or inherited `dir`; undefined where CSS alone decides. */
+export function inheritedDirection(element: Element): 'ltr' | 'rtl' | undefined {
   const dir = inherited(element, 'dir');
-  if (dir === 'ltr' || dir === 'rtl') return dir;
-  return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+  return dir === 'ltr' || dir === 'rtl' ? dir : undefined;
 }
 
 function inherited(element: Element, attribute: string): string | undefined {

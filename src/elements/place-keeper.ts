@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Query } from '../query/query.js';
 
 /** Questions whose place in the list is remembered. */
@@ -12,14 +12,24 @@ interface Place<T> {
 }
 
 /** Keeps a reader's place in each list, so that undoing a filter or going back returns there. */
-export class PlaceKeeper<T> {
+export class PlaceKeeper<T> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #places = new Map<string, Place<T>>();
   #key: string | undefined;
   #wanted: Place<T>['row'];
+  #hasScrolled = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('scroll', this.#onScroll, { capture: true });
   }
 
   /**
@@ -51,7 +61,14 @@ export class PlaceKeeper<T> {
     row.style.scrollMarginBlockStart = '';
   }
 
+  readonly #onScroll = (): void => {
+    this.#hasScrolled = true;
+  };
+
   #firstInSight(): Place<T>['row'] {
+    // Asked of a page that nobody scrolled, the browser would work out its layout for nothing.
+    if (!this.#hasScrolled) return undefined;
+    this.#hasScrolled = false;
     if (this.#host.getBoundingClientRect().top >= 0) return undefined;
     for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-index]')) {
       const { top, bottom } = row.getBoundingClientRect();

@@ -13,6 +13,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
+import { afterPaint } from '../state/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -51,6 +52,12 @@ export class VdFilters extends LitElement {
   @state() private opened: ReadonlySet<string> = new Set();
   /** What is looked for within a long facet. */
   @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
+
+  /** Rows first: counts follow a frame later. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    super.scheduleUpdate();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { source, view } = this;

@@ -18,6 +18,9 @@ export const resultsStyles = css`
     display: grid;
     gap: 0.625em;
     scroll-margin-block: 5em 2em;
+    /* Rows out of sight cost no layout; find-in-page and screen readers reach them all the same. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
   }
   .entry > * {
     min-inline-size: 0;
@@ -178,6 +181,7 @@ export const resultsStyles = css`
   }
   @media print {
     .entry {
+      content-visibility: visible;
       break-inside: avoid;
     }
     .permalink,

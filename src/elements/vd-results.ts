@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ALL, type ResultRow } from '../query/query.js';
+import { ALL, type ResultRow, type Results } from '../query/query.js';
 import {
   interfaceContext,
   registryContext,
@@ -11,6 +11,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
+import { afterPaint } from '../state/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -27,6 +28,8 @@ const ALL_IN_DOCUMENT = 200;
 
 /** Of longer lists so many rows are drawn first: about two screens. */
 const FIRST_ROWS = 20;
+/** So many before the first frame: about one screen. */
+const SEEN_FIRST = 8;
 /** So many more at a time. */
 const MORE_ROWS = 50;
 /** Up to so many come by themselves as a reader scrolls. */
@@ -77,6 +80,14 @@ export class VdResults extends LitElement {
   /** How many rows of each list are drawn. */
   @state() private drawn: Drawn = FIRST_DRAWN;
 
+  /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
+  @state() private isStarted = false;
+
+  #results: Results | undefined;
+  /** What is still to be drawn. */
+  #rest: Promise<void> | undefined;
+  /** How many more rows this update may draw. */
+  #left = 0;
   readonly #places = new PlaceKeeper<Drawn>(this);
   readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
 
@@ -100,13 +111,24 @@ export class VdResults extends LitElement {
     this.#nearEnd.disconnect();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    return this.#rest ? this.#rest.then(() => this.updateComplete) : done;
+  }
+
   protected override willUpdate(): void {
-    if (!this.view) return;
-    const known = this.#places.change(this.view.results.query, this.drawn, FIRST_DRAWN);
-    if (known) this.drawn = known;
+    const { view } = this;
+    if (!view || view.results === this.#results) return;
+    this.#results = view.results;
+    this.isStarted = false;
+    this.drawn = this.#places.change(view.results.query, this.drawn, FIRST_DRAWN) ?? this.drawn;
   }
 
   protected override updated(): void {
+    if (!this.isStarted) {
+      this.#drawRest();
+      return;
+    }
     this.#places.restore();
     this.#nearEnd.disconnect();
     for (const more of this.renderRoot.querySelectorAll('.more')) this.#nearEnd.observe(more);
@@ -120,6 +142,7 @@ export class VdResults extends LitElement {
       return html`<div class="none" part="empty"><slot name="empty"></slot></div>`;
     }
     const { results } = view;
+    this.#left = this.isStarted || view.printing ? Infinity : SEEN_FIRST;
     const nothingFound = results.matched.length === 0;
     return html`<div class="columns" aria-hidden="true">
         ${messages.columns.map((name) => html`<span>${name}</span>`)}
@@ -132,8 +155,10 @@ export class VdResults extends LitElement {
 
   #list(name: ListName): TemplateResult {
     const rows = (this.view as ResultsView).results[name];
-    const end = this.#isWhole() ? rows.length : Math.min(this.drawn[name], rows.length);
-    const left = rows.length - end;
+    const due = this.#isWhole() ? rows.length : Math.min(this.drawn[name], rows.length);
+    const end = Math.min(due, this.#left);
+    this.#left -= end;
+    const left = end < due ? 0 : rows.length - end;
     return html`${this.#rows(rows.slice(0, end))}
     ${
       left > 0
@@ -161,6 +186,13 @@ export class VdResults extends LitElement {
     </ul>`;
   }
 
+  #drawRest(): void {
+    this.#rest ??= afterPaint().then(() => {
+      this.#rest = undefined;
+      this.isStarted = true;
+    });
+  }
+
   /** Short lists, and paper, have every row. */
   #isWhole(): boolean {
     return (this.view?.printing ?? false) || (this.source?.registry.entries.length ?? 0) <= ALL_IN_DOCUMENT;
@@ -184,7 +216,7 @@ export class VdResults extends LitElement {
   }
 
   #aside(name: ListName, title: string, explained: string): TemplateResult | typeof nothing {
-    if (this.view?.results[name].length === 0) return nothing;
+    if (this.view?.results[name].length === 0 || this.#left <= 0) return nothing;
     return html`<section class="aside" part="aside">
       ${heading((this.interface as Interface).vendorLevel, 'list-heading', title)}
       <p class="explained">${explained}</p>
@@ -217,7 +249,8 @@ export class VdResults extends LitElement {
   #elsewhere(): TemplateResult | typeof nothing {
     const { registry } = this.source as RegistryView;
     const { elsewhere } = (this.view as ResultsView).results;
-    if (elsewhere.length === 0 || registry.entries.length > ALL_IN_DOCUMENT) return nothing;
+    if (elsewhere.length === 0 || this.#left <= 0 || registry.entries.length > ALL_IN_DOCUMENT)
+      return nothing;
     return html`<div hidden="until-found" @beforematch=${this.#onFound}>
       ${this.#rows(elsewhere.slice())}
     </div>`;

@@ -21,16 +21,13 @@ export const elementStyles = css`
     word-spacing: normal;
     word-break: normal;
     white-space: normal;
-    text-align: left;
+    text-align: start;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
     cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  .base[dir='rtl'] {
-    text-align: right;
   }
   .stack {
     display: grid;

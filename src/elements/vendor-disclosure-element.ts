@@ -15,7 +15,7 @@ import type { Issue } from '../schema/issue.js';
 import { AddressController, type SyncUrl } from '../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
 import type { Source } from '../state/load-state.js';
-import { untilIdle } from '../state/in-slices.js';
+import { afterPaint, untilIdle } from '../state/in-slices.js';
 import { PrintController } from '../state/print-controller.js';
 import { QueryController } from '../state/query-controller.js';
 import { RegistryController } from '../state/registry-controller.js';
@@ -103,6 +103,8 @@ export class VendorDisclosureElement extends LitElement {
 
   @state() private unfolded = false;
   @state() private announcement = '';
+  /** Set where CSS alone turns the page: icons turn with `dir` only. */
+  @state() private cssDirection?: 'rtl';
 
   @query('vd-search') private readonly searchPart?: VdSearch;
   @query('vd-results') private readonly resultsPart?: VdResults;
@@ -257,7 +259,7 @@ export class VendorDisclosureElement extends LitElement {
       aria-label=${name}
       aria-busy=${state.status === 'loading'}
       lang=${view.messages.language}
-      dir=${inheritedDirection(this)}
+      dir=${inheritedDirection(this) ?? this.cssDirection ?? nothing}
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
@@ -280,6 +282,12 @@ export class VendorDisclosureElement extends LitElement {
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    // Asked only after a frame: sooner, the browser would have to work out the styles of the page twice.
+    await afterPaint();
+    if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
   }
 
   protected override updated(): void {

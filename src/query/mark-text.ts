@@ -57,12 +57,15 @@ function lettersBegun(word: string, marks: readonly Mark[], isName: boolean): nu
   return most;
 }
 
+let graphemes: Intl.Segmenter | undefined;
+
 /** Where the first folded characters of a word end, never within what a reader sees as one character. */
-function prefixEnd(text: string, { start, end }: Token, length: number): number {
+function prefixEnd(text: string, { start, end, word }: Token, length: number): number {
+  // Folded to as many characters as it has, each stands for itself.
+  if (word.length === end - start) return start + length;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let folded = 0;
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    text.slice(start, end),
-  )) {
+  for (const { segment, index } of graphemes.segment(text.slice(start, end))) {
     if (folded >= length) return start + index;
     folded += foldText(segment).length;
   }

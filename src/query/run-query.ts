@@ -64,6 +64,8 @@ export function runQuery(
       search ? ranked(list, search, order) : list,
       (entry) => answerEntry(entry, filters).reasons,
     );
+  // Counted when first asked for: rows do not wait for counts.
+  let counts: Results['facetCounts'];
   return {
     query,
     matched: rows(matched),
@@ -75,10 +77,13 @@ export function runQuery(
       [ALL, matched.length + elsewhere.length],
       ...categories.map(({ id }, at): [string, number] => [id, perCategory[at] as number]),
     ]),
-    facetCounts: table.isComplete ? countFacets(table, filters, matched, candidates) : undefined,
+    get facetCounts() {
+      if (table.isComplete) counts ??= countFacets(table, filters, matched, candidates);
+      return counts;
+    },
     marks: search?.marks ?? [],
     isNear: search?.isNear ?? false,
-    isComplete: search?.isComplete ?? true,
+    isComplete: search?.isComplete ?? query.text.trim() === '',
   };
 }
 

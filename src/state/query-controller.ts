@@ -72,8 +72,8 @@ export class QueryController {
       this.#order = { compare, order: orderEntries(table.registry.entries, compare) };
     }
     const results = runQuery(table, query, this.#order.order, search);
-    this.#last = { inputs, results: text !== '' && !search ? { ...results, isComplete: false } : results };
-    return this.#last.results;
+    this.#last = { inputs, results };
+    return results;
   }
 
   /** Loads the search and indexes the registry; once, and again after a failure. Ends when the whole list can be searched. */

@@ -58,12 +58,23 @@ export function titleOf(registry: Registry | undefined, messages: Messages): str
   return registry?.title ?? messages.title;
 }
 
+const counted = new WeakMap<Registry, readonly [entries: number, providers: number]>();
+
+/** How many entries and vendors are current. */
+function countCurrent(registry: Registry): readonly [entries: number, providers: number] {
+  let counts = counted.get(registry);
+  if (!counts) {
+    const current = registry.entries.filter((entry) => entry.status === 'current');
+    counts = [current.length, new Set(current.map((entry) => entry.vendor)).size];
+    counted.set(registry, counts);
+  }
+  return counts;
+}
+
 function facts(registry: Registry, { messages, locale }: Interface): TemplateResult {
-  const current = registry.entries.filter((entry) => entry.status === 'current');
-  const providers = new Set(current.map((entry) => entry.vendor)).size;
   const { lastUpdated, version } = registry.document;
   return html`<p class="facts" part="facts">
-    <span>${messages.entriesAndProviders(current.length, providers)}</span>
+    <span>${messages.entriesAndProviders(...countCurrent(registry))}</span>
     <span>${messages.updated(formatDate(lastUpdated, locale))}</span>
     <span>${messages.version(version)}</span>
   </p>`;
