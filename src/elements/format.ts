@@ -1,10 +1,9 @@
 // What Intl knows better than we do, guarded: a registry may hold anything.
 
-/** Formatters by kind and language: making one takes longer than drawing a row. */
+/** Formatters and names of places, each made once: making one takes longer than drawing a row. */
 const made = new Map<string, unknown>();
 
-function formatter<T>(kind: string, locale: string, make: () => T): T {
-  const key = `${kind} ${locale}`;
+function once<T>(key: string, make: () => T): T {
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }
@@ -13,9 +12,8 @@ function formatter<T>(kind: string, locale: string, make: () => T): T {
 export function formatDate(day: string, locale: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return formatter(
-    'date',
-    locale,
+  return once(
+    `date ${locale}`,
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   ).format(date);
 }
@@ -23,8 +21,10 @@ export function formatDate(day: string, locale: string): string {
 /** A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it. */
 export function formatPlace(code: string, locale: string): string {
   try {
-    const names = formatter('place', locale, () => new Intl.DisplayNames([locale], { type: 'region' }));
-    return names.of(code) ?? code;
+    return once(
+      `place ${code} ${locale}`,
+      () => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
+    );
   } catch {
     return code;
   }
@@ -32,7 +32,7 @@ export function formatPlace(code: string, locale: string): string {
 
 /** "a, b and c" in a language. */
 export function formatList(items: readonly string[], locale: string): string {
-  return formatter('list', locale, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+  return once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;

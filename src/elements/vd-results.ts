@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { countEntries } from '../query/count-entries.js';
 import { ALL, type ResultRow, type Results } from '../query/query.js';
 import {
   interfaceContext,
@@ -29,7 +30,7 @@ const ALL_IN_DOCUMENT = 200;
 /** Of longer lists so many rows are drawn first: about two screens. */
 const FIRST_ROWS = 20;
 /** So many before the first frame: about one screen. */
-const SEEN_FIRST = 8;
+const SEEN_FIRST = 6;
 /** So many more at a time. */
 const MORE_ROWS = 50;
 /** Up to so many come by themselves as a reader scrolls. */
@@ -238,9 +239,7 @@ export class VdResults extends LitElement {
   #otherTimes(): TemplateResult | typeof nothing {
     const { registry } = this.source as RegistryView;
     if (this.view?.results.query.filters.status?.length) return nothing;
-    const count = (status: string): number =>
-      registry.entries.filter((entry) => entry.status === status).length;
-    const [planned, former] = [count('planned'), count('former')];
+    const { planned, former } = countEntries(registry);
     if (planned + former === 0) return nothing;
     return html`<p class="other-times">${this.interface?.messages.otherTimes(planned, former)}</p>`;
   }

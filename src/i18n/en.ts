@@ -90,9 +90,15 @@ export const en: Messages = {
   through: (words) => `Matches through “${words}”`,
   openWords: (asked, words) => `“${words}” may include ${asked}`,
   silent: (asked) => `Does not say whether it includes ${asked}`,
-  foundBy: (words, name, isRuledOut) =>
-    (words === name ? `Found by “${name}”` : `Found by “${words}”, another word for “${name}”`) +
-    (isRuledOut ? ', which it rules out' : ''),
+  foundBy: {
+    listed: (words, name) =>
+      words === name ? `Found by “${name}”` : `Found by “${words}”, another word for “${name}”`,
+    through: (words, name) => `Found by “${words}”, included in “${name}”`,
+    excluded: (words, name) =>
+      words === name
+        ? `Found by “${name}”, which it rules out`
+        : `Found by “${words}”, another word for “${name}”, which it rules out`,
+  },
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
   searching: 'The list is still being read: there may be more.',
   showMore: (more, left) =>

@@ -63,8 +63,10 @@ export interface Messages {
   readonly through: (words: string) => string;
   readonly openWords: (asked: string, words: string) => string;
   readonly silent: (asked: string) => string;
-  /** Why a search found an entry: `words` stand for `name`; the same where the name itself was met. */
-  readonly foundBy: (words: string, name: string, isRuledOut: boolean) => string;
+  /** Why a search found an entry: it met `words`, which stand for `name`; the same where the name itself was met. */
+  readonly foundBy: Readonly<
+    Record<'listed' | 'through' | 'excluded', (words: string, name: string) => string>
+  >;
   readonly nearOnly: (text: string) => string;
   readonly searching: string;
   readonly showMore: (more: number, left: number) => string;

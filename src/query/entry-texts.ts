@@ -1,4 +1,4 @@
-import type { Entry } from '../model/registry.js';
+import type { Entry, Term } from '../model/registry.js';
 import { LEGAL_FORMS, STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './fold-text.js';
 
@@ -45,6 +45,22 @@ export function listedBy(entry: Entry): readonly Shared[] {
 /** What an entry rules out by such a name. */
 export function excludedBy({ exclusions }: Entry): readonly Shared[] {
   return [...new Set(exclusions.flatMap((one) => [...(one.subjects ?? []), ...(one.data ?? [])]))];
+}
+
+/** Terms for people that an entry lists only through a wider one, which stands beside: "All users" answers who is among them. */
+export function peopleThrough(
+  { subjects = [], data = [] }: Entry,
+  terms: ReadonlyMap<string, Term>,
+): readonly (readonly [term: Term, through: Term])[] {
+  const listed = [...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? [])];
+  const through = new Map<Term, Term>();
+  for (const wider of listed) {
+    for (const id of wider.covers) {
+      const term = terms.get(id);
+      if (term && !listed.includes(term)) through.set(term, wider);
+    }
+  }
+  return [...through];
 }
 
 /** A term, a category or a group. */

@@ -62,6 +62,14 @@ export function wordsOf(text: string): readonly string[] {
 /** The words of a text; "child's" gives "child", scripts without spaces are cut by the browser. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  if (ASCII.test(text)) {
+    const folded = text.toLowerCase();
+    for (const { 0: word, index: start } of folded.matchAll(ASCII_WORD)) {
+      const isGenitive = word === 's' && folded[start - 1] === "'" && tokens.length > 0;
+      if (!isGenitive) tokens.push({ word, start, end: start + word.length });
+    }
+    return tokens;
+  }
   for (const { 0: run, index } of text.matchAll(WORD)) {
     const before = text[index - 1];
     const isGenitive = (before === "'" || before === '’') && /^s$/i.test(run);

@@ -30,16 +30,22 @@ export function flattenValues(values: readonly FacetValue[]): readonly FacetValu
 
 function toFacet(name: FacetName, registry: Registry): Facet {
   const ids = new Set<string>();
+  let says = false;
   let silent = false;
+  const add = (id: string): void => {
+    says = true;
+    ids.add(id);
+  };
   for (const entry of registry.entries) {
-    const said = valuesOf(entry, name);
-    for (const id of said ?? []) ids.add(id);
-    silent ||= said === undefined;
+    says = false;
+    addValues(entry, name, add);
+    silent ||= !says;
   }
   const terms = termsOf(registry, name);
   const values = [...ids].map((id): FacetValue => ({ id, term: terms?.get(id) }));
   const levels = name === 'data' && values.length >= LONG_FACET ? inTwoLevels(values, terms) : values;
-  return { name, values: silent ? [...levels, { id: NOT_STATED }] : levels };
+  // To be in no group says all there is to say.
+  return { name, values: silent && name !== 'groups' ? [...levels, { id: NOT_STATED }] : levels };
 }
 
 function termsOf(registry: Registry, name: FacetName): ReadonlyMap<string, Term> | undefined {
@@ -48,39 +54,36 @@ function termsOf(registry: Registry, name: FacetName): ReadonlyMap<string, Term>
   return undefined;
 }
 
-/** What an entry says in a facet's respect; undefined where it says nothing. */
-function valuesOf(entry: Entry, name: FacetName): readonly string[] | undefined {
-  const ids = (terms: readonly Term[] | undefined): string[] | undefined => terms?.map((term) => term.id);
+/** Adds each value that an entry names in a facet's respect. */
+function addValues(entry: Entry, name: FacetName, add: (id: string) => void): void {
   switch (name) {
     case 'subjects':
-      return join(
-        ids(entry.subjects?.map((row) => row.term)),
-        ids(entry.data?.flatMap((datum) => datum.subjects ?? [])),
-        ids(entry.exclusions.flatMap((one) => one.subjects ?? [])),
-      );
+      for (const { term } of entry.subjects ?? []) add(term.id);
+      for (const { subjects } of entry.data ?? []) for (const { id } of subjects ?? []) add(id);
+      for (const { subjects } of entry.exclusions) for (const { id } of subjects ?? []) add(id);
+      return;
     case 'data':
-      return join(
-        ids(entry.data?.map((datum) => datum.type)),
-        ids(entry.exclusions.flatMap((one) => one.data ?? [])),
-      );
+      for (const { type } of entry.data ?? []) add(type.id);
+      for (const { data } of entry.exclusions) for (const { id } of data ?? []) add(id);
+      return;
     case 'purposes':
-      return ids(entry.purposes);
+      for (const { id } of entry.purposes ?? []) add(id);
+      return;
     case 'safeguards':
-      return ids(entry.safeguards?.map((safeguard) => safeguard.term));
+      for (const { term } of entry.safeguards ?? []) add(term.id);
+      return;
     case 'groups':
-      return entry.group ? [entry.group.id] : [];
+      if (entry.group) add(entry.group.id);
+      return;
     case 'integral':
-      return entry.record.integral === undefined ? undefined : [String(entry.record.integral)];
+      if (entry.record.integral !== undefined) add(String(entry.record.integral));
+      return;
     case 'locations':
-      return entry.record.locations?.map((location) => location.place);
+      for (const { place } of entry.record.locations ?? []) add(place);
+      return;
     case 'status':
-      return [entry.status];
+      add(entry.status);
   }
-}
-
-function join(...lists: (readonly string[] | undefined)[]): readonly string[] | undefined {
-  const all = lists.flatMap((list) => list ?? []);
-  return all.length > 0 ? all : undefined;
 }
 
 /** Gathers values under terms that include them and that no entry uses itself. */

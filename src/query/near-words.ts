@@ -97,6 +97,8 @@ function trigramsOf(word: string): readonly string[] {
   return Array.from({ length: word.length }, (_, at) => marked.slice(at, at + 3));
 }
 
+/** What two neighbouring letters swapped cost. */
+export const SWAP = 0.8;
 /** What it costs that two words only sound alike, besides what their sounds differ by. */
 const HEARD = 0.4;
 /** Spellings of one sound, in the order they are replaced; no rules of a language, but what people mishear in names. */
@@ -174,7 +176,7 @@ export function editCost(a: string, b: string, limit: number): number {
         (current[column - 1] as number) + added,
       );
       if (row > 1 && column > 1 && letter === b[column - 2] && a[row - 2] === other && letter !== other)
-        cost = Math.min(cost, (before[column - 2] as number) + 0.8);
+        cost = Math.min(cost, (before[column - 2] as number) + SWAP);
       current.push(cost);
       least = Math.min(least, cost);
     }

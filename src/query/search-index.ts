@@ -1,6 +1,7 @@
 import type { Entry, Registry } from '../model/registry.js';
 import {
   companiesOf,
+  peopleThrough,
   excludedBy,
   listedBy,
   namesOf,
@@ -120,7 +121,11 @@ export class SearchIndex {
     for (const { note } of entry.exclusions) for (const word of wordsOf(note)) add(word, EXCLUDED);
     for (const [id, places] of found)
       this.#postings[id] = withNumber(this.#postings[id], entry.index * PLACES + places);
-    for (const shared of listedBy(entry)) this.#sharedPosting(shared, TERM).listed.push(entry.index);
+    for (const shared of [
+      ...listedBy(entry),
+      ...peopleThrough(entry, this.registry.terms.subjects).map(([term]) => term),
+    ])
+      this.#sharedPosting(shared, TERM).listed.push(entry.index);
     for (const shared of excludedBy(entry)) this.#sharedPosting(shared, EXCLUDED).excluded.push(entry.index);
   }
 

@@ -1,9 +1,9 @@
 import type { Entry, Registry } from '../model/registry.js';
 import { wordsOf } from './fold-text.js';
 import type { Mark, SearchResult } from './query.js';
-import type { NearWord } from './near-words.js';
+import { SWAP, type NearWord } from './near-words.js';
 import { EXCLUDED, FIRST, JOINED, NAME, PLACES, PROSE, TERM, SearchIndex, WHOLE } from './search-index.js';
-import { STOP_WORDS, WEAK_WORDS } from './stop-words.js';
+import { STOP_WORDS, WEAK_NOUNS, WEAK_WORDS } from './stop-words.js';
 import { wordForms } from './word-forms.js';
 
 /** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
@@ -86,9 +86,14 @@ export class Search {
     // A name cut in two may begin with a small word ("get response").
     const joined = all.length <= MAX_WORDS ? all.join('') : '';
     const found = this.#find(words, joined);
-    if (found.found.length > 0) return found;
-    const strong = words.filter((word) => !WEAK_WORDS.has(word) && !STOP_WORDS.has(word));
-    return strong.length > 0 && strong.length < words.length ? this.#find(strong, joined) : found;
+    const isQuestion = all.length - telling.length > 1 || text.includes('?');
+    const strong = words.filter(
+      (word) => !WEAK_WORDS.has(word) && !STOP_WORDS.has(word) && !(isQuestion && WEAK_NOUNS.has(word)),
+    );
+    if (strong.length === 0 || strong.length === words.length) return found;
+    if (found.found.length === 0) return this.#find(strong, joined);
+    // In a question ("who reads my messages?") the weak words decide who comes first, not who is left out.
+    return isQuestion ? withOthers(found, this.#find(strong, joined)) : found;
   }
 
   #find(words: readonly string[], whole: string): SearchResult {
@@ -175,19 +180,28 @@ export class Search {
     // A slip in a number is another number.
     if (lettersIn(query) < 4) return [];
     const common = Math.max(COMMON_FROM, index.size * COMMON_SHARE);
-    const near = index.near.find(query, editsInNames).filter(({ id, cost }) => {
-      if (!(index.placesOf(id) & NAME)) {
-        // Vocabulary is ordinary language, where one edit of a shorter word is mostly another word ("vimeo", "video").
-        return cost <= 1 && query.length >= 6 && query[0] === index.wordOf(id)[0];
-      }
-      const places = index.placesOf(id);
+    const isName = ({ id }: NearWord): boolean => (index.placesOf(id) & NAME) !== 0;
+    const near = [...this.#swapped(query), ...index.near.find(query, editsInNames)].filter((one) => {
+      // Vocabulary is ordinary language, where one edit of a shorter word is mostly another word ("vimeo", "video").
+      if (!isName(one)) return one.cost <= 1 && query.length >= 6 && query[0] === index.wordOf(one.id)[0];
+      const places = index.placesOf(one.id);
       // A slip in four letters is a third of the word: it must be all of a name.
       if (query.length === 4 && !(places & WHOLE)) return false;
       // "Drata" is not asking for everybody with "data" in the name.
-      return !isAlone || index.countOf(id) <= (places & FIRST ? common : RARE);
+      return !isAlone || index.countOf(one.id) <= (places & FIRST ? common : RARE);
     });
-    const least = Math.min(...near.map(({ cost }) => cost));
-    return near.filter(({ cost }) => cost <= least + 0.5);
+    return [...nearest(near.filter(isName)), ...nearest(near.filter((one) => !isName(one)))];
+  }
+
+  /** Words with two neighbouring letters swapped: in short ones too few trigrams are left to find them by. */
+  #swapped(query: string): readonly NearWord[] {
+    if (query.length > 5) return [];
+    return [...query.slice(1)].flatMap((letter, at) => {
+      const id = this.#index.idOf(query.slice(0, at) + letter + query[at] + query.slice(at + 2));
+      return id === undefined || !(this.#index.placesOf(id) & NAME)
+        ? []
+        : [{ id, cost: SWAP, closeness: 1 - SWAP / query.length }];
+    });
   }
 
   /** Entries in which every word of a reading is met, scored; false where there is none. */
@@ -219,6 +233,8 @@ export class Search {
       const before = scores[entry] as number;
       if (before === 0) found.push(entry);
       if (score > Math.abs(before)) scores[entry] = ruledOut[entry] ? -score : score;
+      // Met apart and as one: a name that begins as the whole text does.
+      if (before > 0) scores[entry] = (scores[entry] as number) + BOTH_WAYS_BONUS;
     }
     return alive.length > 0;
   }
@@ -260,6 +276,9 @@ const TERM_WEIGHT = 0.6;
 const PROSE_WEIGHT = 0.3;
 const EXCLUDED_WEIGHT = 0.1;
 
+const BOTH_WAYS_BONUS = 0.15;
+/** The first word of a name. */
+const FIRST_BONUS = 0.06;
 /** A word that is all of a name. */
 const WHOLE_BONUS = 0.5;
 /** A word begun or missed that is all of a name: still less than a word that is there. */
@@ -269,9 +288,31 @@ function scoreAt(places: number, closeness: number, isExact: boolean): number {
   if (!(places & NAME)) return (places & PROSE ? PROSE_WEIGHT : EXCLUDED_WEIGHT) * closeness;
   // A name has no plural: "datas" is rather the beginning of one.
   const inName = closeness === OTHER_FORM ? BEGUN : closeness;
-  const limited = places & JOINED ? Math.min(inName, WRITTEN_AS_ONE) : inName;
+  const limited =
+    (places & JOINED ? Math.min(inName, WRITTEN_AS_ONE) : inName) + (places & FIRST ? FIRST_BONUS : 0);
   if (!(places & WHOLE)) return limited;
   return limited + (isExact ? WHOLE_BONUS : NEARLY_WHOLE_BONUS);
+}
+
+/** None much farther than the nearest. */
+function nearest(near: readonly NearWord[]): readonly NearWord[] {
+  const least = Math.min(...near.map(({ cost }) => cost));
+  return near.filter(({ cost }) => cost <= least + 0.5);
+}
+
+/** A result with what another one found besides, ranked below; what is a match there is one here. */
+function withOthers(first: SearchResult, others: SearchResult): SearchResult {
+  const scores = first.scores.slice();
+  const found = [...first.found];
+  for (const entry of others.found) {
+    const before = scores[entry] as number;
+    const other = others.scores[entry] as number;
+    if (before === 0) {
+      found.push(entry);
+      scores[entry] = other / 1000;
+    } else if (other > 0) scores[entry] = Math.abs(before);
+  }
+  return { ...first, found, scores, marks: [...first.marks, ...others.marks] };
 }
 
 /** A word in so many names, and in this share of all, is no vendor's own. */

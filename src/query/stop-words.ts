@@ -14,12 +14,15 @@ export const STOP_WORDS = setOf(
  */
 export const WEAK_WORDS = setOf(
   'access allow allowed anywhere available being collect collected collecting collects find gather gathers getting gives ' +
-    'giving go goes going happen happens having hold holds information know known knows keep keeps kept let like ' +
-    'look looks need needs other people personal read reads receive received receives record records save saved saves ' +
+    'giving go goes going happen happens having hold holds know known knows keep keeps kept let like ' +
+    'look looks need needs other read reads receive received receives record records save saved saves ' +
     'see seen sees sell selling sells send sending sends sent share shared shares sharing show shows shown ' +
     'store stored stores tell tells through track tracked tracking tracks use used uses using view viewed ' +
     'views want watch watches watching kind stuff thing things handle handles process processes learn learns',
 );
+
+/** Like weak words, in a question alone: beside a name ("data.ai") they are a part of it. */
+export const WEAK_NOUNS = setOf('data information people personal');
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */
 export const LEGAL_FORMS = setOf(

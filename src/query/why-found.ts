@@ -1,48 +1,56 @@
-import type { Entry } from '../model/registry.js';
-import { companiesOf, excludedBy, listedBy, namesOf, sentencesOf, type Shared } from './entry-texts.js';
+import type { Entry, Registry } from '../model/registry.js';
+import {
+  companiesOf,
+  excludedBy,
+  listedBy,
+  namesOf,
+  peopleThrough,
+  sentencesOf,
+  type Shared,
+} from './entry-texts.js';
 import { wordsOf } from './fold-text.js';
 import { isMet } from './mark-text.js';
 import type { Mark } from './query.js';
 
 /** Why an entry was found where its row does not show it. */
 export interface FoundBy {
-  /** What was met: a synonym, or a name that the row does not show. */
+  /** What was met: a name or synonym that the row does not show. */
   readonly words: string;
-  /** The name that it stands for. */
+  /** The name on the row that it stands for; for `excluded` the name of what is ruled out. */
   readonly name: string;
-  readonly isRuledOut: boolean;
+  /** Another word for the name; a part of what the name includes; or what the entry rules out. */
+  readonly how: 'listed' | 'through' | 'excluded';
 }
 
-/**
- * For each word of a search that an entry was found by and that its row does not show: what it met. A category's name counts as
- * not shown.
- */
-export function whyFound(entry: Entry, marks: readonly Mark[]): readonly FoundBy[] {
+/** For each word of a search by which an entry was found, and which its row does not show: what it met. */
+export function whyFound(entry: Entry, { terms }: Registry, marks: readonly Mark[]): readonly FoundBy[] {
   if (marks.length === 0) return [];
-  const excluded = excludedBy(entry);
-  const hidden: (readonly [shared: Shared, text: string, isRuledOut: boolean])[] = [
-    ...listedBy(entry).flatMap((one) =>
-      (one.synonyms ?? [one.name]).map((text) => [one, text, false] as const),
+  const listed = listedBy(entry);
+  const hidden = [
+    // A row shows the names of its terms; of categories and groups, which have no synonyms, it need not.
+    ...listed.flatMap((one) => toFoundBy(one.synonyms ?? [one.name], one.name, 'listed')),
+    ...peopleThrough(entry, terms.subjects).flatMap(([one, through]) =>
+      toFoundBy(textsOf(one), through.name, 'through'),
     ),
-    ...excluded.flatMap((one) =>
-      [one.name, ...(one.synonyms ?? [])].map((text) => [one, text, true] as const),
-    ),
+    ...excludedBy(entry).flatMap((one) => toFoundBy(textsOf(one), one.name, 'excluded')),
   ];
-  if (hidden.length === 0) return [];
   const names = [...namesOf(entry), ...companiesOf(entry)].flatMap(wordsOf);
   const texts = [
     ...sentencesOf(entry),
-    ...listedBy(entry).flatMap(({ name, synonyms }) => (synonyms ? name : [])),
+    ...listed.flatMap(({ name, synonyms }) => (synonyms ? name : [])),
     ...entry.exclusions.map(({ note }) => note),
   ].flatMap(wordsOf);
-  const reasons = new Map<string, FoundBy>();
+  const reasons = new Set<FoundBy>();
   for (const mark of marks) {
     if (names.some((word) => isMet(word, mark, true)) || texts.some((word) => isMet(word, mark, false)))
       continue;
-    const found = hidden.find(([, text]) => wordsOf(text).some((word) => isMet(word, mark, false)));
-    if (!found) continue;
-    const [{ name }, words, isRuledOut] = found;
-    reasons.set(`${words}\n${name}`, { words, name, isRuledOut });
+    const reason = hidden.find(({ words }) => wordsOf(words).some((word) => isMet(word, mark, false)));
+    if (reason) reasons.add(reason);
   }
-  return [...reasons.values()];
+  return [...reasons];
 }
+
+const textsOf = ({ name, synonyms = [] }: Shared): readonly string[] => [name, ...synonyms];
+
+const toFoundBy = (texts: readonly string[], name: string, how: FoundBy['how']): readonly FoundBy[] =>
+  texts.map((words) => ({ words, name, how }));

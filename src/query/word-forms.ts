@@ -4,7 +4,7 @@ export function wordForms(word: string): readonly string[] {
   const forms = [`${word}s`, `${word}es`];
   if (/y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
   if (/ies$/.test(word)) forms.push(`${word.slice(0, -3)}y`);
-  if (/es$/.test(word)) forms.push(word.slice(0, -2));
+  if (/(s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
   if (/s$/.test(word) && !/(ss|us|is)$/.test(word)) forms.push(word.slice(0, -1));
   if (/ing$/.test(word) && word.length > 5) {
     const stem = word.slice(0, -3);

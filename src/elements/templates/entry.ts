@@ -188,14 +188,13 @@ function whyListed(
   reasons: readonly Reason[],
   options: EntryOptions,
 ): TemplateResult | typeof nothing {
-  const { marks, view } = options;
-  const found = whyFound(entry, marks);
+  const { marks, view, registry } = options;
+  const found = whyFound(entry, registry, marks);
   if (reasons.length + found.length === 0) return nothing;
   return html`<div class="why" part="reason">
     ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
     ${found.map(
-      ({ words, name, isRuledOut }) =>
-        html`<p>${marked(view.messages.foundBy(words, name, isRuledOut), marks)}</p>`,
+      ({ words, name, how }) => html`<p>${marked(view.messages.foundBy[how](words, name), marks)}</p>`,
     )}
   </div>`;
 }

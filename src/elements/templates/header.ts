@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Registry } from '../../model/registry.js';
+import { countEntries } from '../../query/count-entries.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatDate } from '../format.js';
 import { heading } from './heading.js';
@@ -58,23 +59,11 @@ export function titleOf(registry: Registry | undefined, messages: Messages): str
   return registry?.title ?? messages.title;
 }
 
-const counted = new WeakMap<Registry, readonly [entries: number, providers: number]>();
-
-/** How many entries and vendors are current. */
-function countCurrent(registry: Registry): readonly [entries: number, providers: number] {
-  let counts = counted.get(registry);
-  if (!counts) {
-    const current = registry.entries.filter((entry) => entry.status === 'current');
-    counts = [current.length, new Set(current.map((entry) => entry.vendor)).size];
-    counted.set(registry, counts);
-  }
-  return counts;
-}
-
 function facts(registry: Registry, { messages, locale }: Interface): TemplateResult {
+  const { current, providers } = countEntries(registry);
   const { lastUpdated, version } = registry.document;
   return html`<p class="facts" part="facts">
-    <span>${messages.entriesAndProviders(...countCurrent(registry))}</span>
+    <span>${messages.entriesAndProviders(current, providers)}</span>
     <span>${messages.updated(formatDate(lastUpdated, locale))}</span>
     <span>${messages.version(version)}</span>
   </p>`;
