@@ -1,3 +1,6 @@
+/** Where something of ours is registered: parts that are loaded later are registered there too. */
+const registries = new Set<CustomElementRegistry>();
+
 /** Registers a class under a tag unless the tag is taken; never throws into the page. */
 export function defineElement(
   tag: string,
@@ -5,5 +8,10 @@ export function defineElement(
   registry: CustomElementRegistry,
 ): void {
   if (registry.get(tag)) return;
+  registries.add(registry);
   registry.define(tag, element);
+}
+
+export function defineEverywhere(define: (registry: CustomElementRegistry) => void): void {
+  for (const registry of registries) define(registry);
 }

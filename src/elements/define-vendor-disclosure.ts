@@ -1,11 +1,10 @@
-import { VdFilters } from './vd-filters.js';
 import { VdResults } from './vd-results.js';
 import { VdSearch } from './vd-search.js';
 import { VdTabs } from './vd-tabs.js';
 import { VendorDisclosureElement } from './vendor-disclosure-element.js';
 
 /**
- * Registers the element and its parts. Where the tag is taken nothing is registered, so that no part of one version
+ * Registers the element and its parts, but for the filters, which register once they are loaded. Where the tag is taken nothing is registered, so that no part of one version
  * meets the element of another; another class under the tag is said once in the console.
  */
 export function defineVendorDisclosure(registry: CustomElementRegistry = customElements): void {
@@ -19,6 +18,5 @@ export function defineVendorDisclosure(registry: CustomElementRegistry = customE
     }
     return;
   }
-  for (const part of [VdSearch, VdTabs, VdFilters, VdResults, VendorDisclosureElement])
-    part.define(undefined, registry);
+  for (const part of [VdSearch, VdTabs, VdResults, VendorDisclosureElement]) part.define(undefined, registry);
 }

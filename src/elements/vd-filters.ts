@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../query/list-facets.js';
+import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../query/facet.js';
 import { foldText } from '../query/fold-text.js';
 import { NOT_STATED, type FacetName } from '../query/query.js';
 import {

@@ -209,7 +209,7 @@ export class VdResults extends LitElement {
     return {
       registry,
       view: this.interface as Interface,
-      marks: results.marks,
+      highlighter: results.highlighter,
       permalink: undefined,
       part: this,
       showCategory: results.query.category === ALL && registry.categories.length > 1,

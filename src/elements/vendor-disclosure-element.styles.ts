@@ -94,6 +94,10 @@ export const elementStyles = css`
     gap: 0.75em;
     padding-block-start: 0.75em;
   }
+  /* The button that opens the filters has its place before they are there. */
+  .filters {
+    min-block-size: 2.75em;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import { VdLoadEvent } from '../events/vd-load-event.js';
 import type { Request, VdRequestEvent } from '../events/vd-request-event.js';
 import type { Messages } from '../i18n/messages.js';
 import type { RegistryError } from '../load/registry-error.js';
+import type { Registry } from '../model/registry.js';
 import { ALL, type Filters, type Query, type Results } from '../query/query.js';
 import type { AddressState } from '../query/query-params.js';
 import { keepKnownValues, sameFilters, selectValues } from '../query/select-values.js';
@@ -22,7 +23,7 @@ import { RegistryController } from '../state/registry-controller.js';
 import { SettleController } from '../state/settle-controller.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
-import { defineElement } from './define-element.js';
+import { defineElement, defineEverywhere } from './define-element.js';
 import { makeInterface, titleLevel } from './make-interface.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
 import { titleOf } from './templates/header.js';
@@ -103,6 +104,8 @@ export class VendorDisclosureElement extends LitElement {
 
   @state() private unfolded = false;
   @state() private announcement = '';
+  @state() private filtering?: typeof import('./filtering.js');
+  @state() private filteringFailed = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
 
@@ -174,11 +177,7 @@ export class VendorDisclosureElement extends LitElement {
     if (!registry) return;
     this.#answers.setRegistry(registry);
     this.addressChanged(this.#address.read());
-    void this.#loadSearchWhenIdle();
-    void this.updateComplete.then(() => {
-      if (this.#load.state.registry === registry)
-        this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
-    });
+    void this.#loadRest(registry, warnings);
   }
 
   /** @internal */
@@ -196,7 +195,7 @@ export class VendorDisclosureElement extends LitElement {
     const known = address.category === ALL || registry.categories.some(({ id }) => id === address.category);
     this.category = known && address.category !== undefined ? address.category : category;
     this.query = address.text ?? text;
-    this.filters = address.filters ? keepKnownValues(address.filters, this.#answers.facets) : filters;
+    this.filters = address.filters ? this.#known(address.filters) : filters;
     this.#pinned = undefined;
     if (address.vendor) this.#want(address.vendor);
   }
@@ -228,14 +227,16 @@ export class VendorDisclosureElement extends LitElement {
     this.#interfaceContext.setValue(view);
     const { registry } = this.#load.state;
     if (!registry) return;
-    if (registry !== this.#registryContext.value?.registry) {
-      this.#registryContext.setValue({ registry, facets: this.#answers.facets });
+    const { facets } = this.#answers;
+    const known = this.#registryContext.value;
+    if (registry !== known?.registry || facets !== known.facets) {
+      this.#registryContext.setValue({ registry, facets });
     }
     const printing = this.#print.printing;
     const asked: Query = {
       category: printing || !registry.categories.some(({ id }) => id === this.category) ? ALL : this.category,
       text: this.query,
-      filters: keepKnownValues(this.filters, this.#answers.facets),
+      filters: this.filteringFailed ? {} : this.#known(this.filters),
     };
     this.#results = this.#answers.run(asked, view.compare);
     if (!this.#results) return;
@@ -251,13 +252,14 @@ export class VendorDisclosureElement extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#load;
     const view = this.#interface();
-    const results = this.#results;
+    const results = state.registry && this.#results;
+    const isLoading = !results && state.status !== 'error';
     const name = this.label || titleOf(state.registry, view.messages);
     return html`<section
-      class=${state.status === 'loading' ? 'base loading' : 'base'}
+      class=${isLoading ? 'base loading' : 'base'}
       part="base"
       aria-label=${name}
-      aria-busy=${state.status === 'loading'}
+      aria-busy=${isLoading}
       lang=${view.messages.language}
       dir=${inheritedDirection(this) ?? this.cssDirection ?? nothing}
       @vd-request=${this.#onRequest}
@@ -271,13 +273,16 @@ export class VendorDisclosureElement extends LitElement {
       ${
         state.registry && results
           ? loaded(state.registry, results, view, {
-              facets: this.#answers.facets,
+              filters: {
+                bar: this.filtering?.filterBar(state.registry, view, results, this.#answers.facets),
+                failed: this.filteringFailed,
+                onRetry: () => void this.#loadFiltering(),
+              },
               level: titleLevel(this.headingLevel),
               unfolded: this.unfolded,
               onUnfold: () => this.#onUnfold(),
             })
-          : html`<slot></slot
-              >${state.status === 'loading' && !this.#hasFallback() ? skeleton(view.messages) : nothing}`
+          : html`<slot></slot>${isLoading && !this.#hasFallback() ? skeleton(view.messages) : nothing}`
       }
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
@@ -368,11 +373,35 @@ export class VendorDisclosureElement extends LitElement {
     };
   }
 
-  /** After the first rows, so that they do not wait for it. */
-  async #loadSearchWhenIdle(): Promise<void> {
+  /** What the first rows need not wait for: filters, then the search. */
+  async #loadRest(registry: Registry, warnings: readonly Issue[]): Promise<void> {
     await this.updateComplete;
+    await this.#loadFiltering();
+    await this.updateComplete;
+    if (this.#load.state.registry !== registry) return;
+    this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
     await this.#answers.loadSearch();
+  }
+
+  /** Filters without values that the registry does not know; before filtering is there, as they are. */
+  #known(filters: Filters): Filters {
+    return this.filtering ? keepKnownValues(filters, this.#answers.facets) : filters;
+  }
+
+  async #loadFiltering(): Promise<void> {
+    if (this.filtering) return;
+    this.filteringFailed = false;
+    try {
+      const filtering = await import('./filtering.js');
+      defineEverywhere((registry) => filtering.VdFilters.define(undefined, registry));
+      this.#answers.allowFilters(filtering.AnswerTable);
+      this.filtering = filtering;
+      if (this.#address.read().filters) this.filters = this.#known(this.filters);
+    } catch {
+      // The part could not be fetched; said in the interface with a way to try again.
+      this.filteringFailed = true;
+    }
   }
 
   #onSurroundings(): void {

@@ -31,6 +31,7 @@ export const en: Messages = {
   countedLabel: (label, n) => `${label} ${numbers.format(n)}`,
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
+  filtersUnavailable: 'Filters could not be loaded.',
   facets: {
     subjects: 'Whose data',
     data: 'Data shared',

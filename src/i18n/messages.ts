@@ -28,6 +28,7 @@ export interface Messages {
   readonly countedLabel: (label: string, count: number) => string;
 
   readonly filters: (selected: number) => string;
+  readonly filtersUnavailable: string;
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly integral: (stated: boolean) => string;
   readonly status: Readonly<Record<Status, string>>;

@@ -1,7 +1,17 @@
 import type { Entry, Registry, Term } from '../model/registry.js';
 import { answerEntry, answerValue, isRegion } from './answer-entry.js';
-import { flattenValues, listFacets, type Facet } from './list-facets.js';
-import { ANSWERS, FACETS, isMatch, NOT_STATED, type FacetName, type Filters, type Reply } from './query.js';
+import { flattenValues, type Facet } from './facet.js';
+import { listFacets } from './list-facets.js';
+import {
+  ANSWERS,
+  FACETS,
+  isMatch,
+  NOT_STATED,
+  type FacetName,
+  type Filters,
+  type Reason,
+  type Reply,
+} from './query.js';
 
 /** How many entries are read between two looks at the clock. */
 const STEP = 64;
@@ -41,27 +51,13 @@ export class AnswerTable {
   readonly facets: readonly Facet[];
   /** How many entries' values are worked out so far. */
   #size = 0;
-  /** The place of each entry's category in the registry. */
-  readonly categoryOf: Uint16Array;
-  /** How many entries of each category, and of `all` after them, are current. */
-  readonly totals: readonly number[];
   readonly #values: readonly ValueColumn[];
   readonly #columns = new Map<string, Uint8Array>();
 
   constructor(registry: Registry) {
-    const { entries, categories } = registry;
     this.registry = registry;
     this.facets = listFacets(registry);
     this.#values = this.facets.map(toValueColumn);
-    const places = new Map(categories.map((category, at) => [category, at]));
-    this.categoryOf = Uint16Array.from(entries, ({ category }) => places.get(category) as number);
-    const totals = new Array<number>(categories.length + 1).fill(0);
-    for (const { index, status } of entries) {
-      if (status !== 'current') continue;
-      for (const at of [this.categoryOf[index] as number, categories.length])
-        totals[at] = (totals[at] as number) + 1;
-    }
-    this.totals = totals;
   }
 
   /** Counts are right only once every entry is worked out. */
@@ -95,6 +91,11 @@ export class AnswerTable {
       columns.push(this.#column({ [name]: values, ...paired }));
     }
     return columns;
+  }
+
+  /** Why an entry answers filters as it does, where that is not plain. */
+  reasonsOf(entry: Entry, filters: Filters): readonly Reason[] {
+    return answerEntry(entry, filters).reasons;
   }
 
   /**

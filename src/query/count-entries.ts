@@ -1,7 +1,10 @@
 import type { Registry, Status } from '../model/registry.js';
 
 /** How many entries of each status a registry has, and how many vendors have one in use. */
-export type EntryCounts = Readonly<Record<Status | 'providers', number>>;
+export interface EntryCounts extends Readonly<Record<Status | 'providers', number>> {
+  /** In use, by category id. */
+  readonly byCategory: ReadonlyMap<string, number>;
+}
 
 const counted = new WeakMap<Registry, EntryCounts>();
 
@@ -9,11 +12,13 @@ const counted = new WeakMap<Registry, EntryCounts>();
 export function countEntries(registry: Registry): EntryCounts {
   const known = counted.get(registry);
   if (known) return known;
-  const counts = { current: 0, planned: 0, former: 0, providers: 0 };
+  const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };
   const providers = new Set();
-  for (const { status, vendor } of registry.entries) {
+  for (const { status, vendor, category } of registry.entries) {
     counts[status] += 1;
-    if (status === 'current') providers.add(vendor);
+    if (status !== 'current') continue;
+    providers.add(vendor);
+    counts.byCategory.set(category.id, (counts.byCategory.get(category.id) ?? 0) + 1);
   }
   counts.providers = providers.size;
   counted.set(registry, counts);

@@ -1,10 +1,5 @@
 import { foldText, tokenize, type Token } from './fold-text.js';
-import type { Mark } from './query.js';
-
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { Mark, Piece } from './query.js';
 
 /** Words of a name that are looked at together: a name of more is marked word by word. */
 const JOINED_WORDS = 4;

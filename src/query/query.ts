@@ -59,6 +59,30 @@ export interface Mark {
   readonly prefix?: string | undefined;
 }
 
+/** A piece of a text, marked where a search met it. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Why an entry was found where its row does not show it. */
+export interface FoundBy {
+  /** What was met: a name or synonym that the row does not show. */
+  readonly words: string;
+  /** The name on the row that it stands for; for `excluded` the name of what is ruled out. */
+  readonly name: string;
+  /** Another word for the name; a part of what the name includes; or what the entry rules out. */
+  readonly how: 'listed' | 'through' | 'excluded';
+}
+
+/** Shows in rows what a search met. */
+export interface Highlighter {
+  /** The pieces of a text; together they are the text. In names, one and two letters mark the beginnings of words too. */
+  pieces(text: string, isName: boolean): readonly Piece[];
+  /** What the row of an entry does not show by itself. */
+  whyFound(entry: Entry): readonly FoundBy[];
+}
+
 /** The result of searching a text. */
 export interface SearchResult {
   /** Indexes of the entries found, in no order. */
@@ -66,6 +90,7 @@ export interface SearchResult {
   /** By index: 0 where not found; else the higher the nearer, negative where only what the entry rules out holds the words. */
   readonly scores: Float32Array;
   readonly marks: readonly Mark[];
+  readonly highlighter: Highlighter;
   /** True where nothing holds the words themselves: what was found only comes close. */
   readonly isNear: boolean;
   /** False where the registry is not all indexed yet. */
@@ -91,7 +116,8 @@ export interface Results {
   readonly tabCounts: ReadonlyMap<string, number>;
   /** Matches each value would have, given the search, the tab and the other facets; undefined while a long list is worked out. */
   readonly facetCounts: ReadonlyMap<FacetName, ReadonlyMap<string, number>> | undefined;
-  readonly marks: readonly Mark[];
+  /** Undefined where there is no search. */
+  readonly highlighter: Highlighter | undefined;
   /** True where no entry holds the words of the search: those found only come close. */
   readonly isNear: boolean;
   /** False while only a part of a long list has been searched. */

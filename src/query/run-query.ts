@@ -1,5 +1,6 @@
-import { answerEntry } from './answer-entry.js';
+import type { Entry, Registry } from '../model/registry.js';
 import type { AnswerTable } from './answer-table.js';
+import { countEntries } from './count-entries.js';
 import {
   ALL,
   ANSWERS,
@@ -24,46 +25,53 @@ const MATCH = ANSWERS.indexOf('through');
 /**
  * Answers a query.
  * @param search what the query's text found; undefined where there is no text (or it cannot be searched yet)
+ * @param table needed for filters and for counts of their values
  */
 export function runQuery(
-  table: AnswerTable,
+  registry: Registry,
   query: Query,
   order: EntryOrder,
   search?: SearchResult,
+  table?: AnswerTable,
 ): Results {
-  const { entries, categories } = table.registry;
+  const { entries, categories } = registry;
   const filters = withStatus(query.filters);
-  const columns = table.columnsOf(filters);
+  const columns = table?.columnsOf(filters);
   const found = search?.found ?? order.byPlace;
-  const tab = categories.findIndex(({ id }) => id === query.category);
   // Only what such an entry rules out holds the words: it is no candidate for a match, whatever the filters.
   const isRuledOut = (index: number): boolean => search !== undefined && (search.scores[index] as number) < 0;
-  const [matched, unstated, excluded, elsewhere]: number[][] = [[], [], [], []] as const;
+  const matched: number[] = [];
+  const unstated: number[] = [];
+  const excluded: number[] = [];
+  const elsewhere: number[] = [];
   const candidates: number[] = [];
-  const perCategory = new Uint32Array(categories.length);
+  const tabCounts = new Map<string, number>([[ALL, 0]]);
+  for (const { id } of categories) tabCounts.set(id, 0);
   for (let at = 0; at < found.length; at += 1) {
     const index = found[at] as number;
-    const category = table.categoryOf[index] as number;
-    const isInTab = query.category === ALL || category === tab;
+    const { category, status } = entries[index] as Entry;
+    const isInTab = query.category === ALL || category.id === query.category;
     const ruledOut = isRuledOut(index);
     if (isInTab && !ruledOut) candidates.push(index);
-    const answer = leastOf(columns, index);
+    const answer = columns ? leastOf(columns, index) : status === 'current' ? MATCH : 0;
     if (answer === 0) continue;
     if (ruledOut || answer === EXCLUDED) {
       if (isInTab) excluded.push(index);
     } else if (answer === UNSTATED) {
       if (isInTab) unstated.push(index);
     } else {
-      perCategory[category] = (perCategory[category] as number) + 1;
+      tabCounts.set(category.id, (tabCounts.get(category.id) as number) + 1);
       (isInTab ? matched : elsewhere).push(index);
     }
   }
+  tabCounts.set(ALL, matched.length + elsewhere.length);
   const rows = (list: number[]): Rows =>
     new Rows(
       entries,
       search ? ranked(list, search, order) : list,
-      (entry) => answerEntry(entry, filters).reasons,
+      (entry) => table?.reasonsOf(entry, filters) ?? [],
     );
+  const { current, byCategory } = countEntries(registry);
   // Counted when first asked for: rows do not wait for counts.
   let counts: Results['facetCounts'];
   return {
@@ -72,16 +80,13 @@ export function runQuery(
     unstated: rows(unstated),
     excluded: rows(excluded),
     elsewhere: rows(elsewhere),
-    total: table.totals[query.category === ALL ? categories.length : tab] ?? 0,
-    tabCounts: new Map([
-      [ALL, matched.length + elsewhere.length],
-      ...categories.map(({ id }, at): [string, number] => [id, perCategory[at] as number]),
-    ]),
+    total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
+    tabCounts,
     get facetCounts() {
-      if (table.isComplete) counts ??= countFacets(table, filters, matched, candidates);
+      if (table?.isComplete) counts ??= countFacets(table, filters, matched, candidates);
       return counts;
     },
-    marks: search?.marks ?? [],
+    highlighter: search?.highlighter,
     isNear: search?.isNear ?? false,
     isComplete: search?.isComplete ?? query.text.trim() === '',
   };

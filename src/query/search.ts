@@ -1,9 +1,11 @@
 import type { Entry, Registry } from '../model/registry.js';
 import { wordsOf } from './fold-text.js';
+import { markText } from './mark-text.js';
 import type { Mark, SearchResult } from './query.js';
 import { SWAP, type NearWord } from './near-words.js';
 import { EXCLUDED, FIRST, JOINED, NAME, PLACES, PROSE, TERM, SearchIndex, WHOLE } from './search-index.js';
 import { STOP_WORDS, WEAK_NOUNS, WEAK_WORDS } from './stop-words.js';
+import { whyFound } from './why-found.js';
 import { wordForms } from './word-forms.js';
 
 /** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
@@ -93,7 +95,7 @@ export class Search {
     if (strong.length === 0 || strong.length === words.length) return found;
     if (found.found.length === 0) return this.#find(strong, joined);
     // In a question ("who reads my messages?") the weak words decide who comes first, not who is left out.
-    return isQuestion ? withOthers(found, this.#find(strong, joined)) : found;
+    return isQuestion ? this.#withOthers(found, this.#find(strong, joined)) : found;
   }
 
   #find(words: readonly string[], whole: string): SearchResult {
@@ -113,7 +115,36 @@ export class Search {
       isNear &&= reading.some((met) => met.isNear);
     }
     isNear &&= found.length > 0;
-    return { found, scores, marks: [...marks], isNear, isComplete: this.#index.isComplete };
+    return this.#result(found, scores, [...marks], isNear);
+  }
+
+  #result(
+    found: readonly number[],
+    scores: Float32Array,
+    marks: readonly Mark[],
+    isNear: boolean,
+  ): SearchResult {
+    const { registry, isComplete } = this.#index;
+    const highlighter = {
+      pieces: (text: string, isName: boolean) => markText(text, marks, isName),
+      whyFound: (entry: Entry) => whyFound(entry, registry, marks),
+    };
+    return { found, scores, marks, highlighter, isNear, isComplete };
+  }
+
+  /** A result with what another one found besides, ranked below; what is a match there is one here. */
+  #withOthers(first: SearchResult, others: SearchResult): SearchResult {
+    const scores = first.scores.slice();
+    const found = [...first.found];
+    for (const entry of others.found) {
+      const before = scores[entry] as number;
+      const other = others.scores[entry] as number;
+      if (before === 0) {
+        found.push(entry);
+        scores[entry] = other / 1000;
+      } else if (other > 0) scores[entry] = Math.abs(before);
+    }
+    return this.#result(found, scores, [...first.marks, ...others.marks], first.isNear);
   }
 
   /** The query with neighbouring words written as one ("pub nub"), where that is a word of a name. */
@@ -298,21 +329,6 @@ function scoreAt(places: number, closeness: number, isExact: boolean): number {
 function nearest(near: readonly NearWord[]): readonly NearWord[] {
   const least = Math.min(...near.map(({ cost }) => cost));
   return near.filter(({ cost }) => cost <= least + 0.5);
-}
-
-/** A result with what another one found besides, ranked below; what is a match there is one here. */
-function withOthers(first: SearchResult, others: SearchResult): SearchResult {
-  const scores = first.scores.slice();
-  const found = [...first.found];
-  for (const entry of others.found) {
-    const before = scores[entry] as number;
-    const other = others.scores[entry] as number;
-    if (before === 0) {
-      found.push(entry);
-      scores[entry] = other / 1000;
-    } else if (other > 0) scores[entry] = Math.abs(before);
-  }
-  return { ...first, found, scores, marks: [...first.marks, ...others.marks] };
 }
 
 /** A word in so many names, and in this share of all, is no vendor's own. */

@@ -1,4 +1,4 @@
-import { flattenValues, type Facet } from './list-facets.js';
+import { flattenValues, type Facet } from './facet.js';
 import { FACETS, type FacetName, type Filters } from './query.js';
 
 /** Filters with values of a facet selected or not; a facet without any is left out. */

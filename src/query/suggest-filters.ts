@@ -1,5 +1,5 @@
 import { tokenize } from './fold-text.js';
-import { flattenValues, type Facet } from './list-facets.js';
+import { flattenValues, type Facet } from './facet.js';
 import type { FacetName, Filters } from './query.js';
 
 /**

@@ -10,17 +10,7 @@ import {
 } from './entry-texts.js';
 import { wordsOf } from './fold-text.js';
 import { isMet } from './mark-text.js';
-import type { Mark } from './query.js';
-
-/** Why an entry was found where its row does not show it. */
-export interface FoundBy {
-  /** What was met: a name or synonym that the row does not show. */
-  readonly words: string;
-  /** The name on the row that it stands for; for `excluded` the name of what is ruled out. */
-  readonly name: string;
-  /** Another word for the name; a part of what the name includes; or what the entry rules out. */
-  readonly how: 'listed' | 'through' | 'excluded';
-}
+import type { FoundBy, Mark } from './query.js';
 
 /** For each word of a search by which an entry was found, and which its row does not show: what it met. */
 export function whyFound(entry: Entry, { terms }: Registry, marks: readonly Mark[]): readonly FoundBy[] {

@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Messages } from '../i18n/messages.js';
 import type { Entry, Registry } from '../model/registry.js';
-import type { Facet } from '../query/list-facets.js';
+import type { Facet } from '../query/facet.js';
 import type { Results } from '../query/query.js';
 
 // Keyed by symbols, so that a host page's own contexts cannot collide with ours.

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Registry } from '../model/registry.js';
-import { AnswerTable } from '../query/answer-table.js';
-import type { Facet } from '../query/list-facets.js';
+import type { AnswerTable } from '../query/answer-table.js';
+import type { Facet } from '../query/facet.js';
 import { orderEntries } from '../query/order-entries.js';
 import type { Query, Results, SearchResult } from '../query/query.js';
 import { runQuery, type EntryOrder } from '../query/run-query.js';
@@ -12,6 +12,8 @@ import { inSlices } from './in-slices.js';
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
 
+const NO_FACETS: readonly Facet[] = [];
+
 type Compare = (a: string, b: string) => number;
 
 /** What results depend on besides the registry. */
@@ -19,7 +21,7 @@ interface Inputs {
   readonly query: Query;
   readonly compare: Compare;
   readonly search: SearchResult | undefined;
-  readonly isCounted: boolean;
+  readonly isCounted: boolean | undefined;
 }
 
 /** Answers queries on a registry; loads the search when it is first wanted or the browser is idle. */
@@ -28,6 +30,8 @@ export class QueryController {
   searchFailed = false;
 
   readonly #host: ReactiveControllerHost;
+  #registry: Registry | undefined;
+  #Table: typeof AnswerTable | undefined;
   #table: AnswerTable | undefined;
   #search: Search | undefined;
   #loading: Promise<void> | undefined;
@@ -41,37 +45,50 @@ export class QueryController {
 
   /** The values that can be filtered by. */
   get facets(): readonly Facet[] {
-    return this.#table?.facets ?? [];
+    return this.#table?.facets ?? NO_FACETS;
   }
 
   setRegistry(registry: Registry): void {
-    if (registry === this.#table?.registry) return;
-    const table = new AnswerTable(registry);
-    this.#table = table;
+    if (registry === this.#registry) return;
+    this.#registry = registry;
     this.#search = undefined;
     this.#loading = undefined;
     this.#order = undefined;
     this.#found = undefined;
     this.#last = undefined;
-    const isCounted = (isTimeUp: () => boolean): boolean => table !== this.#table || table.add(isTimeUp);
-    void inSlices(isCounted).then(() => this.#host.requestUpdate());
+    this.#makeTable();
+  }
+
+  /** Filters can be answered from now on. */
+  allowFilters(Table: typeof AnswerTable): void {
+    this.#Table = Table;
+    this.#makeTable();
+  }
+
+  #makeTable(): void {
+    const table = this.#Table && this.#registry && new this.#Table(this.#registry);
+    this.#table = table;
+    if (!table) return;
+    const add = (isTimeUp: () => boolean): boolean => table !== this.#table || table.add(isTimeUp);
+    void inSlices(add).then(() => this.#host.requestUpdate());
   }
 
   /**
-   * Answers a query; the same object where nothing changed. Before the search is there its text is left aside, and the host
+   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet. Before the search is there its text is left aside, and the host
    * updates again once it is.
    */
   run(query: Query, compare: Compare): Results | undefined {
+    const registry = this.#registry;
     const table = this.#table;
-    if (!table) return undefined;
+    if (!registry || (!table && Object.keys(query.filters).length > 0)) return undefined;
     const text = query.text.trim();
     const search = text === '' ? undefined : this.#find(text);
-    const inputs: Inputs = { query, compare, search, isCounted: table.isComplete };
+    const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
     if (this.#order?.compare !== compare) {
-      this.#order = { compare, order: orderEntries(table.registry.entries, compare) };
+      this.#order = { compare, order: orderEntries(registry.entries, compare) };
     }
-    const results = runQuery(table, query, this.#order.order, search);
+    const results = runQuery(registry, query, this.#order.order, search, table);
     this.#last = { inputs, results };
     return results;
   }
@@ -97,12 +114,12 @@ export class QueryController {
   }
 
   async #load(): Promise<void> {
-    const table = this.#table;
+    const registry = this.#registry;
     this.searchFailed = false;
     try {
       const { Search } = await import('../query/search.js');
-      if (table !== this.#table || !table) return;
-      const search = new Search(table.registry);
+      if (registry !== this.#registry || !registry) return;
+      const search = new Search(registry);
       this.#search = search;
       await inSlices((isTimeUp) => {
         if (search !== this.#search || search.add(isTimeUp)) return true;

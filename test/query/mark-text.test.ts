@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { markText, type Piece } from '../../src/query/mark-text.js';
-import type { Mark } from '../../src/query/query.js';
+import { markText } from '../../src/query/mark-text.js';
+import type { Mark, Piece } from '../../src/query/query.js';
 
 describe('markText', () => {
   /** The text with what is marked in brackets. */

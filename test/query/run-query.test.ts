@@ -16,9 +16,11 @@ function tableOf(registry: Registry): AnswerTable {
 
 const ask = (registry: Registry, query: Partial<Query>): Results =>
   runQuery(
-    tableOf(registry),
+    registry,
     { ...EMPTY_QUERY, ...query },
     orderEntries(registry.entries, () => 0),
+    undefined,
+    tableOf(registry),
   );
 
 const subject = (id: string) => ({ id, basis: 'stated' as const });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Datum, Entry, Flow } from '../../model/registry.js';
-import type { Mark } from '../../query/query.js';
+import type { Highlighter } from '../../query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../format.js';
 import { icon } from './icon.js';
@@ -15,14 +15,18 @@ interface Direction {
 const ORDER: readonly (Flow | 'unstated')[] = ['sent', 'collected', 'received', 'unstated'];
 
 /** What data, which way, what is ruled out, and whose it is. */
-export function entryData(entry: Entry, view: Interface, marks: readonly Mark[]): TemplateResult {
+export function entryData(
+  entry: Entry,
+  view: Interface,
+  highlighter: Highlighter | undefined,
+): TemplateResult {
   const { messages, textLanguage } = view;
   const lang = textLanguage ?? nothing;
   const summary = entry.record.dataSummary;
   return html`<dl class="data" part="data">
     ${
       entry.data
-        ? byDirection(entry.data).map((direction) => directionRow(direction, view, marks))
+        ? byDirection(entry.data).map((direction) => directionRow(direction, view, highlighter))
         : summary
           ? nothing
           : html`<dt class="visually-hidden">${messages.facets.data}</dt>
@@ -31,7 +35,7 @@ export function entryData(entry: Entry, view: Interface, marks: readonly Mark[])
     ${
       summary
         ? html`<dt>${messages.ownWords}</dt>
-            <dd lang=${lang}>${marked(summary, entry.data ? [] : marks)}</dd>`
+            <dd lang=${lang}>${marked(summary, entry.data ? undefined : highlighter)}</dd>`
         : nothing
     }
     ${
@@ -39,13 +43,13 @@ export function entryData(entry: Entry, view: Interface, marks: readonly Mark[])
         ? html`<dt>${icon('not')}${messages.rulesOut}</dt>
             <dd part="exclusions">
               <ul role="list">
-                ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, marks)}</li>`)}
+                ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
               </ul>
             </dd>`
         : nothing
     }
     <dt>${messages.whose}</dt>
-    <dd part="subjects">${whose(entry, view, marks)}</dd>
+    <dd part="subjects">${whose(entry, view, highlighter)}</dd>
   </dl>`;
 }
 
@@ -66,7 +70,7 @@ function byDirection(data: readonly Datum[]): readonly Direction[] {
 function directionRow(
   { flow, inferred, items }: Direction,
   view: Interface,
-  marks: readonly Mark[],
+  highlighter: Highlighter | undefined,
 ): TemplateResult {
   const { messages } = view;
   return html`<dt>
@@ -78,31 +82,33 @@ function directionRow(
     </dt>
     <dd>
       <ul role="list">
-        ${items.map((datum) => item(datum, view, marks))}
+        ${items.map((datum) => item(datum, view, highlighter))}
       </ul>
     </dd>`;
 }
 
-function item(datum: Datum, view: Interface, marks: readonly Mark[]): TemplateResult {
+function item(datum: Datum, view: Interface, highlighter: Highlighter | undefined): TemplateResult {
   const { messages, locale, textLanguage } = view;
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
   return html`<li lang=${textLanguage ?? nothing}>
-    ${service ? html`<span class="service">${marked(service, marks, true)}: </span>` : nothing}<span
+    ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}<span
       title=${type.description ?? nothing}
-      >${marked(type.name, marks)}</span
+      >${marked(type.name, highlighter)}</span
     >${
       people
-        ? html` <span class="muted">${marked(messages.ofWhom(formatList(people, locale)), marks)}</span>`
+        ? html` <span class="muted"
+            >${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span
+          >`
         : nothing
-    }${note ? html` <span class="muted">(${marked(note, marks)})</span>` : nothing}
+    }${note ? html` <span class="muted">(${marked(note, highlighter)})</span>` : nothing}
   </li>`;
 }
 
 function whose(
   entry: Entry,
   view: Interface,
-  marks: readonly Mark[],
+  highlighter: Highlighter | undefined,
 ): TemplateResult | readonly TemplateResult[] {
   const { messages, textLanguage } = view;
   const lang = textLanguage ?? nothing;
@@ -110,7 +116,7 @@ function whose(
     return entry.subjects.map(
       ({ term, basis }, index) =>
         html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
-            >${marked(term.name, marks)}</span
+            >${marked(term.name, highlighter)}</span
           >${
             basis === 'inferred'
               ? html` <span class="inferred" title=${messages.inferredExplained}
@@ -125,7 +131,7 @@ function whose(
   );
   const silent = entry.data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
   const names = [...named.values()];
-  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), marks)}</span>` : nothing}${
+  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), highlighter)}</span>` : nothing}${
     names.length > 0 && silent ? '; ' : nothing
   }${
     silent || names.length === 0

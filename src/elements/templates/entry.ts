@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkRecord } from '../../schema/registry-schema.js';
 import type { Entry, Registry } from '../../model/registry.js';
-import type { Mark, Reason, ResultRow } from '../../query/query.js';
-import { whyFound } from '../../query/why-found.js';
+import type { Highlighter, Reason, ResultRow } from '../../query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../facet-label.js';
 import { formatDate, formatPlace, formatRetention } from '../format.js';
@@ -16,7 +15,7 @@ import { marked } from './marked.js';
 export interface EntryOptions {
   readonly registry: Registry;
   readonly view: Interface;
-  readonly marks: readonly Mark[];
+  readonly highlighter: Highlighter | undefined;
   readonly permalink: string | undefined;
   /** Who asks for what a reader does with it. */
   readonly part: EventTarget;
@@ -26,16 +25,16 @@ export interface EntryOptions {
 
 /** One entry, a list item: everything the registry says of it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
-  const { view, marks } = options;
+  const { view, highlighter } = options;
   return html`<li class="entry" part="entry" data-index=${entry.index}>
-    ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, view, marks)}
+    ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, view, highlighter)}
     ${whyListed(entry, reasons, options)}
   </li>`;
 }
 
 function provider(
   entry: Entry,
-  { view, marks, permalink, part, showCategory }: EntryOptions,
+  { view, highlighter, permalink, part, showCategory }: EntryOptions,
 ): TemplateResult {
   const { messages, locale, textLanguage } = view;
   const { vendor, status, isNew, record, category, group } = entry;
@@ -47,7 +46,7 @@ function provider(
   const date = record.since && status === 'planned' ? messages.since : messages.until;
   const day = status === 'planned' ? record.since : record.until;
   return html`<div class="provider">
-    ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, marks, true)}</span>`)}
+    ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, highlighter, true)}</span>`)}
     ${
       isNew || status !== 'current'
         ? html`<p>
@@ -66,11 +65,11 @@ function provider(
     ${
       vendor.aliases.length > 0
         ? html`<p class="muted" lang=${lang}>
-            ${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), marks, true)}
+            ${marked(messages.alsoKnownAs(vendor.aliases.join(', ')), highlighter, true)}
           </p>`
         : nothing
     }
-    ${company ? html`<p class="muted" lang=${lang}>${marked(company, marks, true)}</p>` : nothing}
+    ${company ? html`<p class="muted" lang=${lang}>${marked(company, highlighter, true)}</p>` : nothing}
     ${context ? html`<p class="muted" lang=${lang}>${context}</p>` : nothing}
     <p class="links" part="links">
       ${pickLinks(vendor.links, view).map(
@@ -105,23 +104,23 @@ function provider(
   </div>`;
 }
 
-function about(entry: Entry, { view, marks, part }: EntryOptions): TemplateResult {
+function about(entry: Entry, { view, highlighter, part }: EntryOptions): TemplateResult {
   const { messages, locale, textLanguage } = view;
   const { record, purposes, safeguards, status } = entry;
   const lang = textLanguage ?? nothing;
   const facts: [label: string, values: readonly unknown[]][] = [
-    [messages.purposes, (purposes ?? []).map((term) => marked(term.name, marks))],
-    [messages.conditions, (record.conditions ?? []).map((text) => marked(text, marks))],
+    [messages.purposes, (purposes ?? []).map((term) => marked(term.name, highlighter))],
+    [messages.conditions, (record.conditions ?? []).map((text) => marked(text, highlighter))],
     [
       `${messages.safeguards} (${messages.asClaimed})`,
       (safeguards ?? []).map(
         ({ term, note }) =>
-          html`<span title=${term.description ?? nothing}>${marked(term.name, marks)}</span>${
-              note ? html` (${marked(note, marks)})` : nothing
+          html`<span title=${term.description ?? nothing}>${marked(term.name, highlighter)}</span>${
+              note ? html` (${marked(note, highlighter)})` : nothing
             }`,
       ),
     ],
-    [messages.notes, (record.notes ?? []).map((text) => marked(text, marks))],
+    [messages.notes, (record.notes ?? []).map((text) => marked(text, highlighter))],
     [
       messages.locations,
       (record.locations ?? []).map(
@@ -159,7 +158,7 @@ function about(entry: Entry, { view, marks, part }: EntryOptions): TemplateResul
   return html`<div class="about">
     ${
       record.purpose
-        ? html`<p part="purpose" lang=${lang}>${marked(record.purpose, marks)}</p>`
+        ? html`<p part="purpose" lang=${lang}>${marked(record.purpose, highlighter)}</p>`
         : html`<p part="purpose" class="unknown">${messages.purposeNotStated}</p>`
     }
     ${dates.length > 0 ? html`<p class="muted">${dates.join(' · ')}</p>` : nothing}
@@ -188,13 +187,13 @@ function whyListed(
   reasons: readonly Reason[],
   options: EntryOptions,
 ): TemplateResult | typeof nothing {
-  const { marks, view, registry } = options;
-  const found = whyFound(entry, registry, marks);
+  const { highlighter, view } = options;
+  const found = highlighter?.whyFound(entry) ?? [];
   if (reasons.length + found.length === 0) return nothing;
   return html`<div class="why" part="reason">
     ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
     ${found.map(
-      ({ words, name, how }) => html`<p>${marked(view.messages.foundBy[how](words, name), marks)}</p>`,
+      ({ words, name, how }) => html`<p>${marked(view.messages.foundBy[how](words, name), highlighter)}</p>`,
     )}
   </div>`;
 }

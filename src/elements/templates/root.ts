@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { RegistryErrorCode } from '../../load/registry-error.js';
 import type { Registry } from '../../model/registry.js';
-import type { Facet } from '../../query/list-facets.js';
 import type { Results } from '../../query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../facet-label.js';
 import { formatDate, formatList } from '../format.js';
-import { bar, selected } from './chips.js';
+import { bar, selected } from './bar.js';
+import type { FilterBar } from './filter-bar.js';
 import { header, type HeaderState } from './header.js';
 
 /** Parts are re-exported one hop, so that a page can style what is inside. */
@@ -24,7 +24,7 @@ export function loaded(
   registry: Registry,
   results: Results,
   view: Interface,
-  state: HeaderState & { readonly facets: readonly Facet[] },
+  state: HeaderState & { readonly filters: Filters },
 ): TemplateResult {
   const { messages } = view;
   if (registry.entries.length === 0) {
@@ -35,11 +35,32 @@ export function loaded(
     <vd-search exportparts=${EXPORTED_PARTS.search}></vd-search>
     <vd-tabs exportparts=${EXPORTED_PARTS.tabs}>
       <div class="body">
-        <vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>
-        <div>${bar(registry, view, results, state.facets)} ${resultsPart(messages)}</div>
+        <div class="filters">${filters(state.filters, messages)}</div>
+        <div>
+          ${bar(view, results, state.filters.bar?.chips)} ${state.filters.bar?.explained}
+          ${resultsPart(messages)}
+        </div>
       </div>
     </vd-tabs>
   </div>`;
+}
+
+/** What there is of filters: they come after the first rows. */
+export interface Filters {
+  readonly bar: FilterBar | undefined;
+  /** They could not be loaded. */
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+function filters({ bar, failed, onRetry }: Filters, messages: Messages): TemplateResult | typeof nothing {
+  if (bar) return html`<vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>`;
+  return failed
+    ? html`<p role="alert">
+        ${messages.filtersUnavailable}
+        <button type="button" class="plain" @click=${onRetry}>${messages.retry}</button>
+      </p>`
+    : nothing;
 }
 
 function resultsPart(messages: Messages): TemplateResult {
@@ -77,9 +98,9 @@ export function errorAlert(
 /** What a printed page is about: on paper no tab or box says it. */
 function printed(registry: Registry, results: Results, view: Interface): TemplateResult {
   const { messages, locale } = view;
-  const filters = selected(results).map(([facet, id]) => facetLabel(facet, id, registry, view));
+  const words = selected(results).map(([facet, id]) => facetLabel(facet, id, registry, view));
   return html`<p class="printed" part="printed">
-    ${messages.printed(results.query.text.trim(), formatList(filters, locale))}
+    ${messages.printed(results.query.text.trim(), formatList(words, locale))}
     ${messages.printedFrom(location.href)}
   </p>`;
 }
