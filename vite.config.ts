@@ -53,7 +53,11 @@ const cdn: UserConfig = {
     emptyOutDir: true,
     license: { fileName: 'third-party-licenses.md' },
     lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'vendor-disclosure.js' },
-    rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      // What parts share stays in the module that is there already, instead of in one more file before the first entry.
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, chunkFileNames: '[name]-[hash].js' },
+    },
   },
 };
 

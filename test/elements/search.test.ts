@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { change, press, search, showReal, showRegistry, typeText } from '../helpers/element.js';
 import { makeDocument } from '../helpers/registries.js';
-import { entry, find, findAll, shownText, vendors } from '../helpers/roles.js';
+import { entry, find, findAll, shownText, textOf, vendors } from '../helpers/roles.js';
 
 describe('<vendor-disclosure>: search', () => {
   const fruit = makeDocument({
@@ -149,5 +149,55 @@ describe('<vendor-disclosure>: search', () => {
     }
     await search(element, 'apple');
     expect(vendors(element)).to.deep.equal(['Apple']);
+  });
+
+  it('says which synonym it met, where the row does not show it', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'gps');
+    expect(textOf(entry(element, 'Banana'))).to.include(
+      'Found by “gps”, another word for “Precise location”',
+    );
+    await search(element, 'precise location');
+    expect(textOf(entry(element, 'Banana'))).not.to.include('Found by');
+  });
+
+  it('says which synonym of what is ruled out it met', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'gps');
+    expect(vendors(element, /^Says it does not/)).to.deep.equal(['Cherry']);
+    expect(textOf(entry(element, 'Cherry'))).to.include('“Precise location”, which it rules out');
+  });
+
+  it('finds people through a wider word, and says so', async () => {
+    const element = await showRegistry(
+      makeDocument({ apple: { subjects: [{ id: 'everyone' }] }, pear: { subjects: [{ id: 'teacher' }] } }),
+    );
+    await search(element, 'kids');
+    expect(vendors(element)).to.deep.equal(['Apple']);
+    expect(textOf(entry(element, 'Apple'))).to.include('Found by “kids”, included in “All users”');
+  });
+
+  it('says that what it shows only comes close', async () => {
+    const element = await showReal();
+    await search(element, 'zendeks');
+    expect(vendors(element)).to.deep.equal(['Zendesk']);
+    expect(shownText(element)).to.include('“zendeks” is not on this list. This comes close:');
+    await search(element, 'zendesk');
+    expect(shownText(element)).not.to.include('comes close');
+  });
+
+  it('marks the words of a name that was written as one', async () => {
+    const element = await showReal();
+    await search(element, 'facebookads');
+    expect(marks(entry(element, 'Facebook Ads'))[0]).to.equal('Facebook Ads');
+  });
+
+  it('answers a question with what its words stand for', async () => {
+    const element = await showReal();
+    await search(element, 'Who sends text messages?');
+    expect(vendors(element)[0]).to.equal('Twilio');
+    await search(element, 'Does anybody get my child’s location?');
+    expect(vendors(element)).to.be.empty;
+    expect(vendors(element, /^Says it does not/)).to.deep.equal(['Algolia']);
   });
 });

@@ -161,4 +161,22 @@ describe('Search on the real list', () => {
     expect(marks('pub nub')).to.deep.equal([[['pubnub'], 'pubnub']]);
     expect(marks('google pinterest')).to.deep.equal([]);
   });
+
+  it('finds what is indexed so far, and tells that it is not all', () => {
+    const part = new Search(registry);
+    expect(part.search('algolia').isComplete).to.equal(false);
+    expect(part.search('algolia').found).to.deep.equal([]);
+    expect(part.add(() => true)).to.equal(false);
+    expect(part.search('algolia').found).to.have.length(1);
+    expect(part.search('zendesk').found).to.deep.equal([]);
+    while (!part.add(() => true));
+    expect(part.search('zendesk').found).to.have.length(1);
+    expect(part.search('zendesk').isComplete).to.equal(true);
+  });
+
+  it('tells a near miss from what is there', () => {
+    expect(index.search('zendeks').isNear).to.equal(true);
+    for (const text of ['zendesk', 'zend', 'location', 'pinterest'])
+      expect(index.search(text).isNear, text).to.equal(false);
+  });
 });
