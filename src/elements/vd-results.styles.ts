@@ -20,7 +20,7 @@ export const resultsStyles = css`
     scroll-margin-block: 5em 2em;
     /* Rows out of sight cost no layout; find-in-page and screen readers reach them all the same. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
+    contain-intrinsic-block-size: auto 20em;
   }
   .entry > * {
     min-inline-size: 0;
@@ -161,6 +161,9 @@ export const resultsStyles = css`
     .columns {
       grid-template-columns: minmax(8em, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
       column-gap: 2em;
+    }
+    .entry {
+      contain-intrinsic-block-size: auto 10em;
     }
     .columns {
       display: grid;

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { countEntries } from '../query/count-entries.js';
-import { ALL, type ResultRow, type Results } from '../query/query.js';
+import { ALL, type ResultRow } from '../query/query.js';
 import {
   interfaceContext,
   registryContext,
@@ -84,7 +84,6 @@ export class VdResults extends LitElement {
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
   @state() private isStarted = false;
 
-  #results: Results | undefined;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** How many more rows this update may draw. */
@@ -103,6 +102,9 @@ export class VdResults extends LitElement {
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-index="${entry?.index}"]`);
     if (!row) return false;
     row.scrollIntoView({ block: 'start' });
+    // Rows above take their real height only once they come near.
+    await afterPaint();
+    row.scrollIntoView({ block: 'start' });
     row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
     return true;
   }
@@ -118,11 +120,10 @@ export class VdResults extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { view } = this;
-    if (!view || view.results === this.#results) return;
-    this.#results = view.results;
+    const drawn = this.view && this.#places.change(this.view.results.query, this.drawn, FIRST_DRAWN);
+    if (!drawn) return;
     this.isStarted = false;
-    this.drawn = this.#places.change(view.results.query, this.drawn, FIRST_DRAWN) ?? this.drawn;
+    this.drawn = drawn;
   }
 
   protected override updated(): void {

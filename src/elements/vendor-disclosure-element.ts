@@ -377,6 +377,7 @@ export class VendorDisclosureElement extends LitElement {
   async #loadRest(registry: Registry, warnings: readonly Issue[]): Promise<void> {
     await this.updateComplete;
     await this.#loadFiltering();
+    await this.#answers.counted;
     await this.updateComplete;
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));

@@ -28,6 +28,8 @@ interface Inputs {
 export class QueryController {
   /** Search could not be loaded. */
   searchFailed = false;
+  /** Resolves when the values of every entry can be counted. */
+  counted: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
   #registry: Registry | undefined;
@@ -70,7 +72,7 @@ export class QueryController {
     this.#table = table;
     if (!table) return;
     const add = (isTimeUp: () => boolean): boolean => table !== this.#table || table.add(isTimeUp);
-    void inSlices(add).then(() => this.#host.requestUpdate());
+    this.counted = inSlices(add).then(() => this.#host.requestUpdate());
   }
 
   /**
@@ -101,7 +103,8 @@ export class QueryController {
 
   #find(text: string): SearchResult | undefined {
     if (!this.#search) {
-      void this.loadSearch();
+      // After a failure only a reader's wish loads it again.
+      if (!this.searchFailed) void this.loadSearch();
       return undefined;
     }
     const known = this.#found;
