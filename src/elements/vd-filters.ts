@@ -13,7 +13,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
-import { afterPaint } from '../state/in-slices.js';
+import { afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';

@@ -12,7 +12,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
-import { afterPaint } from '../state/in-slices.js';
+import { afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -182,7 +182,7 @@ export class VdResults extends LitElement {
     return html`<ul role="list" part="list">
       ${repeat(
         rows,
-        ({ entry }) => entry.index,
+        ({ entry }) => entry.record,
         (row) => entryRow(row, { ...options, permalink: this.view?.permalink(row.entry) }),
       )}
     </ul>`;

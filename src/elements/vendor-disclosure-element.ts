@@ -16,7 +16,8 @@ import type { Issue } from '../schema/issue.js';
 import { AddressController, type SyncUrl } from '../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
 import type { Source } from '../state/load-state.js';
-import { afterPaint, untilIdle } from '../state/in-slices.js';
+import { afterPaint, untilIdle } from '../load/in-slices.js';
+import type { Preview } from '../state/preview.js';
 import { PrintController } from '../state/print-controller.js';
 import { QueryController } from '../state/query-controller.js';
 import { RegistryController } from '../state/registry-controller.js';
@@ -172,6 +173,13 @@ export class VendorDisclosureElement extends LitElement {
   }
 
   /** @internal */
+  previewOrder(): Interface['compare'] | undefined {
+    const isPlain = this.category === ALL && this.query === '' && Object.keys(this.filters).length === 0;
+    const isAsked = Object.keys(this.#address.read()).length > 0;
+    return isPlain && !isAsked && !this.#print.printing ? this.#interface().compare : undefined;
+  }
+
+  /** @internal */
   registryLoaded(warnings: readonly Issue[]): void {
     const { registry } = this.#load.state;
     if (!registry) return;
@@ -225,7 +233,7 @@ export class VendorDisclosureElement extends LitElement {
     if (changed.has('src') || changed.has('registry')) this.#load.refresh();
     const view = this.#interface();
     this.#interfaceContext.setValue(view);
-    const { registry } = this.#load.state;
+    const registry = this.#shown();
     if (!registry) return;
     const { facets } = this.#answers;
     const known = this.#registryContext.value;
@@ -238,7 +246,7 @@ export class VendorDisclosureElement extends LitElement {
       text: this.query,
       filters: this.filteringFailed ? {} : this.#known(this.filters),
     };
-    this.#results = this.#answers.run(asked, view.compare);
+    this.#results = this.#preview()?.results ?? this.#answers.run(asked, view.compare);
     if (!this.#results) return;
     this.#resultsContext.setValue({
       results: this.#results,
@@ -252,9 +260,10 @@ export class VendorDisclosureElement extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#load;
     const view = this.#interface();
-    const results = state.registry && this.#results;
+    const registry = this.#shown();
+    const results = registry && this.#results;
     const isLoading = !results && state.status !== 'error';
-    const name = this.label || titleOf(state.registry, view.messages);
+    const name = this.label || titleOf(registry, view.messages);
     return html`<section
       class=${isLoading ? 'base loading' : 'base'}
       part="base"
@@ -271,10 +280,10 @@ export class VendorDisclosureElement extends LitElement {
           : nothing
       }
       ${
-        state.registry && results
-          ? loaded(state.registry, results, view, {
+        registry && results
+          ? loaded(registry, results, view, {
               filters: {
-                bar: this.filtering?.filterBar(state.registry, view, results, this.#answers.facets),
+                bar: this.filtering?.filterBar(registry, view, results, this.#answers.facets),
                 failed: this.filteringFailed,
                 onRetry: () => void this.#loadFiltering(),
               },
@@ -306,12 +315,22 @@ export class VendorDisclosureElement extends LitElement {
     });
   }
 
+  #preview(): Preview | undefined {
+    const { state } = this.#load;
+    return state.status === 'loading' ? state.preview : undefined;
+  }
+
+  /** The registry on show, or the part of it that is read so far. */
+  #shown(): Registry | undefined {
+    return this.#load.state.registry ?? this.#preview()?.registry;
+  }
+
   /** Made anew only where something it depends on is another: every part renders again then. */
   #interface(): Interface {
     const inputs = {
       overrides: this.messages,
       language: inheritedLanguage(this),
-      registryLanguage: this.#load.state.registry?.language,
+      registryLanguage: this.#shown()?.language,
       headingLevel: this.headingLevel,
     };
     const same = Object.entries(inputs).every(

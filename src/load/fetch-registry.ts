@@ -1,4 +1,5 @@
-import { parseRegistry, type ParsedRegistry } from './parse-registry.js';
+import { inUrgentSlices } from './in-slices.js';
+import { parseJson, startParsing, type ParsedRegistry } from './parse-registry.js';
 import { RegistryError } from './registry-error.js';
 
 /** At most this many bytes of a registry are read. */
@@ -13,8 +14,16 @@ export interface FetchOptions {
   readonly stalledAfter?: number | undefined;
 }
 
+/** A registry that has arrived. */
+export interface FetchedRegistry {
+  /** As it is in the file, not checked. */
+  readonly value: unknown;
+  /** Reads it, once for all who asked for it; rejects with a RegistryError of the code `schema`. */
+  parse(): Promise<ParsedRegistry>;
+}
+
 interface SharedRequest {
-  readonly parsed: Promise<ParsedRegistry>;
+  readonly fetched: Promise<FetchedRegistry>;
   readonly abort: AbortController;
   users: number;
 }
@@ -23,16 +32,16 @@ interface SharedRequest {
 const underWay = new Map<string, SharedRequest>();
 
 /**
- * Fetches and reads a registry.
+ * Fetches a registry.
  * @param url resolved against the document
  * @param signal aborts for this caller; the request itself ends when its last caller has aborted
- * @throws RegistryError of every code but `no-source`; the signal's reason when aborted
+ * @throws RegistryError of every code but `no-source` and `schema`; the signal's reason when aborted
  */
 export async function fetchRegistry(
   url: string,
   signal: AbortSignal,
   options: FetchOptions = {},
-): Promise<ParsedRegistry> {
+): Promise<FetchedRegistry> {
   signal.throwIfAborted();
   if (!URL.canParse(url, document.baseURI)) throw new RegistryError('network', `"${url}" is no address.`);
   const { href } = new URL(url, document.baseURI);
@@ -48,16 +57,29 @@ export async function fetchRegistry(
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', onAbort, { once: true });
-    request.parsed.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    request.fetched.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
 
 function start(href: string, options: FetchOptions): SharedRequest {
   const abort = new AbortController();
-  const request = { parsed: read(href, abort, options).then(parseRegistry), abort, users: 0 };
+  const request = { fetched: read(href, abort, options).then(toFetched), abort, users: 0 };
   underWay.set(href, request);
-  request.parsed.catch(() => undefined).finally(() => forget(href, request));
+  request.fetched.catch(() => undefined).finally(() => forget(href, request));
   return request;
+}
+
+function toFetched(text: string): FetchedRegistry {
+  const value = parseJson(text);
+  let parsed: Promise<ParsedRegistry> | undefined;
+  return { value, parse: () => (parsed ??= parseInSlices(value)) };
+}
+
+/** Reads a registry without keeping the browser from its readers, however long it is. */
+export async function parseInSlices(value: unknown): Promise<ParsedRegistry> {
+  const steps = startParsing(value);
+  await inUrgentSlices(steps.add);
+  return steps.result();
 }
 
 function forget(href: string, request: SharedRequest): void {

@@ -8,6 +8,11 @@ export interface EntryCounts extends Readonly<Record<Status | 'providers', numbe
 
 const counted = new WeakMap<Registry, EntryCounts>();
 
+/** Counts that are known already. */
+export function setCounts(registry: Registry, counts: EntryCounts): void {
+  counted.set(registry, counts);
+}
+
 /** Counted once for each registry: every change of a search would count again. */
 export function countEntries(registry: Registry): EntryCounts {
   const known = counted.get(registry);

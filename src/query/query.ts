@@ -1,5 +1,4 @@
 import type { Entry } from '../model/registry.js';
-import type { Rows } from './rows.js';
 
 /** The facets, in the order they are shown. */
 export const FACETS = [
@@ -100,6 +99,15 @@ export interface SearchResult {
 export interface ResultRow {
   readonly entry: Entry;
   readonly reasons: readonly Reason[];
+}
+
+/** Rows in order, made as they are asked for: a list may hold 100,000, a screen shows a few. */
+export interface Rows {
+  readonly length: number;
+  /** Rows from `start` to before `end`; default: all. */
+  slice(start?: number, end?: number): readonly ResultRow[];
+  /** The place of an entry's row; -1 where it has none. */
+  indexOf(entry: Entry): number;
 }
 
 /** What there is to show for a query. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../model/registry.js';
-import type { Reason, ResultRow } from './query.js';
+import type { Reason, ResultRow, Rows } from './query.js';
 
-/** Rows in order, made as they are asked for: a list may hold 100,000, a screen shows a few. */
-export class Rows {
+/** Rows of entries by their indexes. */
+export class EntryRows implements Rows {
   readonly #entries: readonly Entry[];
   readonly #order: ArrayLike<number>;
   readonly #reasonsOf: (entry: Entry) => readonly Reason[];
@@ -22,7 +22,6 @@ export class Rows {
     return this.#order.length;
   }
 
-  /** Rows from `start` to before `end`; default: all. */
   slice(start = 0, end = this.length): readonly ResultRow[] {
     const rows: ResultRow[] = [];
     for (let at = start; at < Math.min(end, this.length); at += 1) {
@@ -32,7 +31,6 @@ export class Rows {
     return rows;
   }
 
-  /** The place of an entry's row; -1 where it has none. */
   indexOf(entry: Entry): number {
     return Array.prototype.indexOf.call(this.#order, entry.index);
   }

@@ -8,9 +8,10 @@ import {
   type Filters,
   type Query,
   type Results,
+  type Rows,
   type SearchResult,
 } from './query.js';
-import { Rows } from './rows.js';
+import { EntryRows } from './rows.js';
 
 /** The place of each entry, by its index, where no search ranks them; `byPlace` is the reverse. */
 export interface EntryOrder {
@@ -66,7 +67,7 @@ export function runQuery(
   }
   tabCounts.set(ALL, matched.length + elsewhere.length);
   const rows = (list: number[]): Rows =>
-    new Rows(
+    new EntryRows(
       entries,
       search ? ranked(list, search, order) : list,
       (entry) => table?.reasonsOf(entry, filters) ?? [],

@@ -7,7 +7,7 @@ import type { Query, Results, SearchResult } from '../query/query.js';
 import { runQuery, type EntryOrder } from '../query/run-query.js';
 import type { Search } from '../query/search.js';
 import { sameFilters } from '../query/select-values.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../load/in-slices.js';
 
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;

@@ -1,14 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchRegistry } from '../load/fetch-registry.js';
-import { parseDocument, parseRegistry, type ParsedRegistry } from '../load/parse-registry.js';
+import { fetchRegistry, parseInSlices, type FetchedRegistry } from '../load/fetch-registry.js';
+import { afterPaint, inUrgentSlices } from '../load/in-slices.js';
+import { parseJson } from '../load/parse-registry.js';
 import { RegistryError } from '../load/registry-error.js';
-import { normalizeRegistry } from '../model/normalize-registry.js';
+import { startNormalizing } from '../model/normalize-registry.js';
 import type { Issue } from '../schema/issue.js';
 import type { LoadState, Source } from './load-state.js';
+import { makePreview } from './preview.js';
 
 export interface RegistryHost extends ReactiveControllerHost, HTMLElement {
   /** Where the registry is to come from now; undefined where there is none. */
   findSource(): Source | undefined;
+  /** The order of names, where the start of the plain list is asked for and may be shown before all of it is read. */
+  previewOrder(): ((a: string, b: string) => number) | undefined;
   registryLoaded(warnings: readonly Issue[]): void;
   registryFailed(error: RegistryError): void;
 }
@@ -62,11 +66,15 @@ export class RegistryController implements ReactiveController {
     const kept = fresh ? this.state.registry : undefined;
     if (!kept) this.#set({ status: 'loading' });
     try {
-      const parsed = await read(source, abort.signal, fresh);
+      const fetched = await read(source, abort.signal, fresh);
       if (abort.signal.aborted) return;
+      if (!kept) await this.#preview(fetched.value);
+      const parsed = await fetched.parse();
       const warnings = [...parsed.warnings];
-      const registry = normalizeRegistry(parsed.document, new Date(), warnings);
-      this.#set({ status: 'ready', registry });
+      const steps = startNormalizing(parsed.document, new Date(), warnings);
+      await inUrgentSlices(steps.add);
+      if (abort.signal.aborted) return;
+      this.#set({ status: 'ready', registry: steps.result() });
       this.#host.registryLoaded(warnings);
     } catch (cause) {
       if (abort.signal.aborted) return;
@@ -79,6 +87,15 @@ export class RegistryController implements ReactiveController {
     } finally {
       if (this.#abort === abort) this.#abort = undefined;
     }
+  }
+
+  /** Shows the first screen of a long list while the rest is still to be read. */
+  async #preview(value: unknown): Promise<void> {
+    const order = this.#host.previewOrder();
+    const preview = order && makePreview(value, new Date(), order);
+    if (!preview) return;
+    this.#set({ status: 'loading', preview });
+    await afterPaint();
   }
 
   #set(state: LoadState): void {
@@ -98,12 +115,12 @@ async function read(
   source: Source | undefined,
   signal: AbortSignal,
   fresh: boolean,
-): Promise<ParsedRegistry> {
+): Promise<FetchedRegistry> {
   switch (source?.kind) {
     case 'registry':
-      return parseDocument(source.value);
+      return toFetched(source.value);
     case 'inline':
-      return parseRegistry(source.text);
+      return toFetched(parseJson(source.text));
     case 'src':
       return fetchRegistry(source.url, signal, { fresh });
     case undefined:
@@ -113,6 +130,8 @@ async function read(
       );
   }
 }
+
+const toFetched = (value: unknown): FetchedRegistry => ({ value, parse: () => parseInSlices(value) });
 
 function sameSource(a: Source, b: Source | undefined): boolean {
   if (a.kind === 'registry') return b?.kind === 'registry' && a.value === b.value;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchRegistry, MAX_BYTES } from '../../src/load/fetch-registry.js';
+import { fetchRegistry as fetchValue, MAX_BYTES, type FetchOptions } from '../../src/load/fetch-registry.js';
 import { RegistryError } from '../../src/load/registry-error.js';
 
 const TEXT = JSON.stringify({
@@ -11,6 +11,10 @@ const TEXT = JSON.stringify({
   categories: [{ id: 'core', name: 'Core' }],
   vendors: [],
 });
+
+/** Fetches and reads. */
+const fetchRegistry = async (url: string, signal: AbortSignal, options?: FetchOptions) =>
+  (await fetchValue(url, signal, options)).parse();
 
 /** One request the code made: what it asked, and the answer in the test's hands. */
 interface Call {

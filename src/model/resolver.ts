@@ -1,0 +1,80 @@
+import type { Issue, IssueCode } from '../schema/issue.js';
+import type { RegistryDocument } from '../schema/registry-schema.js';
+import type { Category, Group, Term, TermKind } from './registry.js';
+import { bareTerm, resolveTerms } from './resolve-terms.js';
+
+/** Finds what ids stand for. An id that nothing defines comes to stand for itself, with a warning. */
+export class Resolver {
+  readonly terms: Readonly<Record<TermKind, Map<string, Term>>>;
+  readonly categories = new Map<string, Category>();
+  readonly groups = new Map<string, Group>();
+  /** Places in the file of the vendor and of its disclosure that is read. */
+  vendorAt = 0;
+  disclosureAt = 0;
+
+  readonly #warnings: Issue[];
+
+  constructor({ categories, vocabulary }: RegistryDocument, warnings: Issue[]) {
+    this.#warnings = warnings;
+    const read = (kind: TermKind): Map<string, Term> => {
+      const records = vocabulary?.[kind] ?? [];
+      this.findDuplicates(records, `/vocabulary/${kind}`);
+      return resolveTerms(kind, records);
+    };
+    this.terms = {
+      purposes: read('purposes'),
+      dataTypes: read('dataTypes'),
+      subjects: read('subjects'),
+      safeguards: read('safeguards'),
+    };
+    this.findDuplicates(categories, '/categories');
+    for (const { id, name, description, groups } of categories) {
+      this.categories.set(id, { id, name, description });
+      for (const group of groups ?? []) this.groups.set(group.id, group);
+    }
+  }
+
+  category(id: string): Category {
+    return this.categories.get(id) ?? this.#add(this.categories, { id, name: id }, 'category');
+  }
+
+  group(id: string | undefined): Group | undefined {
+    if (id === undefined) return undefined;
+    return this.groups.get(id) ?? this.#add(this.groups, { id, name: id }, 'group');
+  }
+
+  /** The last three say where the id stands in the disclosure. */
+  term(kind: TermKind, id: string, field: string, at: number, tail = ''): Term {
+    const terms = this.terms[kind];
+    return terms.get(id) ?? this.#add(terms, bareTerm(kind, id), `${field}/${at}${tail}`);
+  }
+
+  termsOf(kind: TermKind, ids: readonly string[] | undefined, field: string): readonly Term[] | undefined {
+    return ids?.map((id, at) => this.term(kind, id, field, at));
+  }
+
+  /** @param place where in the disclosure, as the end of a pointer */
+  warn(code: IssueCode, message: string, place: string): void {
+    const pointer = `/vendors/${this.vendorAt}/disclosures/${this.disclosureAt}/${place}`;
+    this.#warnings.push({ code, pointer, message });
+  }
+
+  /** @param list the pointer of the list */
+  findDuplicates(records: readonly { readonly id: string }[], list: string): void {
+    if (records.length < 2) return;
+    const seen = new Set<string>();
+    records.forEach(({ id }, index) => {
+      if (seen.has(id)) {
+        const message = `"${id}" is used twice in this list`;
+        this.#warnings.push({ code: 'duplicate-id', pointer: `${list}/${index}/id`, message });
+      }
+      seen.add(id);
+    });
+  }
+
+  #add<T extends { readonly id: string }>(known: Map<string, T>, made: T, place: string): T {
+    known.set(made.id, made);
+    this.warn('unknown-id', `"${made.id}" is not defined in this registry and is shown as it is`, place);
+    return made;
+  }
+}
