@@ -56,7 +56,7 @@ export class VdFilters extends LitElement {
   /** Rows first: counts follow a frame later. */
   protected override async scheduleUpdate(): Promise<void> {
     await afterPaint();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -29,7 +29,7 @@ const ALL_IN_DOCUMENT = 200;
 
 /** Of longer lists so many rows are drawn first: about two screens. */
 const FIRST_ROWS = 20;
-/** So many before the first frame: about one screen. */
+/** So many before the first frame, which fill most screens; the rest a frame later. */
 const SEEN_FIRST = 6;
 /** So many more at a time. */
 const MORE_ROWS = 50;

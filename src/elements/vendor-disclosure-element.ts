@@ -16,7 +16,7 @@ import type { Issue } from '../schema/issue.js';
 import { AddressController, type SyncUrl } from '../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
 import type { Source } from '../state/load-state.js';
-import { afterPaint, untilIdle } from '../load/in-slices.js';
+import { untilIdle } from '../load/in-slices.js';
 import type { Preview } from '../state/preview.js';
 import { PrintController } from '../state/print-controller.js';
 import { QueryController } from '../state/query-controller.js';
@@ -26,6 +26,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
 import { defineElement, defineEverywhere } from './define-element.js';
 import { makeInterface, titleLevel } from './make-interface.js';
+import type * as Filtering from './filtering.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
 import { titleOf } from './templates/header.js';
 import { errorAlert, loaded, skeleton } from './templates/root.js';
@@ -105,7 +106,7 @@ export class VendorDisclosureElement extends LitElement {
 
   @state() private unfolded = false;
   @state() private announcement = '';
-  @state() private filtering?: typeof import('./filtering.js');
+  @state() private filtering?: typeof Filtering;
   @state() private filteringFailed = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
@@ -298,12 +299,6 @@ export class VendorDisclosureElement extends LitElement {
     </section>`;
   }
 
-  protected override async firstUpdated(): Promise<void> {
-    // Asked only after a frame: sooner, the browser would have to work out the styles of the page twice.
-    await afterPaint();
-    if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
-  }
-
   protected override updated(): void {
     if (this.#wanted === undefined) return;
     const wanted = this.#wanted;
@@ -395,6 +390,8 @@ export class VendorDisclosureElement extends LitElement {
   /** What the first rows need not wait for: filters, then the search. */
   async #loadRest(registry: Registry, warnings: readonly Issue[]): Promise<void> {
     await this.updateComplete;
+    // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
+    if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
     await this.#loadFiltering();
     await this.#answers.counted;
     await this.updateComplete;

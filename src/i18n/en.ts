@@ -79,6 +79,7 @@ export const en: Messages = {
 
   noMatchForText: (text) => `“${text}” is not on this list.`,
   nobodySays: 'No entry says that it does.',
+  nobodySaysInWords: 'No entry says so in these words.',
   noMatchForFilters: 'No entry matches these filters.',
   noMatchInTab: (tab) => `Nothing under “${tab}” matches.`,
   widen: 'To see more:',

@@ -52,6 +52,7 @@ export interface Messages {
 
   readonly noMatchForText: (text: string) => string;
   readonly nobodySays: string;
+  readonly nobodySaysInWords: string;
   readonly noMatchForFilters: string;
   readonly noMatchInTab: (tab: string) => string;
   readonly widen: string;

@@ -4,7 +4,7 @@ import { finish, inSteps, type Steps } from './in-steps.js';
 import { isContradicted } from './is-contradicted.js';
 import type { Entry, Registry, Vendor } from './registry.js';
 import { Resolver } from './resolver.js';
-import { toEntry } from './to-entry.js';
+import { statusOn, toEntry } from './to-entry.js';
 
 const NONE: readonly never[] = [];
 
@@ -44,7 +44,8 @@ export function startNormalizing(
       disclosures.forEach((disclosure, index) => {
         resolver.disclosureAt = index;
         const isNew = added.size > 0 && (added.has(id) || added.has(`${id}/${disclosure.id}`));
-        const entry = toEntry(disclosure, vendor, resolver, { index: entries.length, isNew }, day);
+        const status = statusOn(day, disclosure);
+        const entry = toEntry(disclosure, { index: entries.length, vendor, status, isNew }, resolver);
         entries.push(entry);
         entry.exclusions.forEach((exclusion, place) => {
           if (!isContradicted(exclusion, entry)) return;

@@ -1,5 +1,5 @@
 import type { DatumRecord, DisclosureRecord, ExclusionRecord } from '../schema/registry-schema.js';
-import type { Datum, Entry, Exclusion, Status, Vendor } from './registry.js';
+import type { Datum, Entry, Exclusion, Status } from './registry.js';
 import type { Resolver } from './resolver.js';
 
 const NONE: readonly Exclusion[] = [];
@@ -7,14 +7,12 @@ const NONE: readonly Exclusion[] = [];
 /** A disclosure with every id resolved. */
 export function toEntry(
   record: DisclosureRecord,
-  vendor: Vendor,
+  { index, vendor, status, isNew }: Pick<Entry, 'index' | 'vendor' | 'status' | 'isNew'>,
   resolver: Resolver,
-  more: Pick<Entry, 'index' | 'isNew'>,
-  day: string,
 ): Entry {
   const { category, group, purposes, data, subjects, exclusions, safeguards } = record;
   return {
-    index: more.index,
+    index,
     vendor,
     record,
     category: resolver.category(category),
@@ -30,8 +28,8 @@ export function toEntry(
       term: resolver.term('safeguards', id, 'safeguards', at, '/id'),
       note,
     })),
-    status: statusOn(day, record),
-    isNew: more.isNew,
+    status,
+    isNew,
   };
 }
 
@@ -60,7 +58,8 @@ function toExclusion(
   };
 }
 
-export function statusOn(day: string, { since, until }: DisclosureRecord): Status {
+export /** @param day as `YYYY-MM-DD` */
+function statusOn(day: string, { since, until }: DisclosureRecord): Status {
   if (since !== undefined && since > day) return 'planned';
   if (until !== undefined && until < day) return 'former';
   return 'current';

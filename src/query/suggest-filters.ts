@@ -1,4 +1,4 @@
-import { tokenize } from './fold-text.js';
+import { wordsOf } from './fold-text.js';
 import { flattenValues, type Facet } from './facet.js';
 import type { FacetName, Filters } from './query.js';
 
@@ -8,14 +8,15 @@ import type { FacetName, Filters } from './query.js';
  * the one whose name or synonym says most.
  */
 export function suggestFilters(facets: readonly Facet[], text: string): Filters {
-  const asked = new Set(tokenize(text).map(({ word }) => singular(word)));
+  if (text.trim() === '') return {};
+  const asked = new Set(wordsOf(text).map(singular));
   const suggested: Partial<Record<FacetName, readonly string[]>> = {};
   for (const { name, values } of facets) {
     if (name !== 'subjects' && name !== 'data') continue;
     let most = 0;
     for (const { id, term } of flattenValues(values)) {
       for (const phrase of term ? [term.name, ...term.synonyms] : []) {
-        const words = tokenize(phrase).map(({ word }) => singular(word));
+        const words = singularWords(phrase);
         if (words.length <= most || !words.every((word) => asked.has(word))) continue;
         most = words.length;
         suggested[name] = [id];
@@ -23,6 +24,15 @@ export function suggestFilters(facets: readonly Facet[], text: string): Filters 
     }
   }
   return suggested;
+}
+
+/** Phrases of a vocabulary are asked for again with each key. */
+const known = new Map<string, readonly string[]>();
+
+function singularWords(phrase: string): readonly string[] {
+  let words = known.get(phrase);
+  if (!words) known.set(phrase, (words = wordsOf(phrase).map(singular)));
+  return words;
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);

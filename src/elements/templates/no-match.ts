@@ -22,7 +22,9 @@ export function noMatch(
     everywhere > 0 && tab !== undefined && total > 0
       ? messages.noMatchInTab(tab)
       : others > 0
-        ? messages.nobodySays
+        ? text
+          ? messages.nobodySaysInWords
+          : messages.nobodySays
         : text && !filtered
           ? messages.noMatchForText(text)
           : filtered
