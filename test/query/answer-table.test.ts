@@ -17,13 +17,15 @@ function is(wanted: Answer): (answer: Answer) => boolean {
   return (answer) => answer === wanted;
 }
 
-/** Every value alone, and people together with data. */
+/** Some values of every facet alone, and people together with data. */
 function questions({ facets }: AnswerTable): Filters[] {
   const valuesOf = (name: string) => flattenValues(facets.find((facet) => facet.name === name)?.values ?? []);
   const alone = facets.flatMap(({ name, values }) =>
-    flattenValues(values).map(({ id }) => ({ [name]: [id] })),
+    flattenValues(values)
+      .filter((_, at) => at % 4 === 0)
+      .map(({ id }) => ({ [name]: [id] })),
   );
-  const data = valuesOf('data').filter((_, at) => at % 7 === 0);
+  const data = valuesOf('data').filter((_, at) => at % 17 === 0);
   const paired = valuesOf('subjects').flatMap((person) =>
     data.map(({ id }) => ({ subjects: [person.id], data: [id] })),
   );
@@ -65,7 +67,10 @@ function checkAll(registry: Registry, table: AnswerTable): void {
   }
 }
 
-describe('AnswerTable', () => {
+describe('AnswerTable', function () {
+  // Thousands of answers are checked, one by one.
+  this.timeout(20_000);
+
   it('answers and counts as the rules do entry by entry, on the real list', async () => {
     const registry = await fetchRealRegistry();
     const table = new AnswerTable(registry);
