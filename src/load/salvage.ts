@@ -48,12 +48,13 @@ function drop(root: Json, path: Path, removed: Map<unknown, number[]>): { path: 
     const at = target.slice(0, length);
     const parent = at.slice(0, -1).reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
     const key = at[length - 1] as string | number;
-    if (Array.isArray(parent)) {
+    // A list that stands where an object belongs has none of its keys.
+    if (Array.isArray(parent) && typeof key === 'number') {
       const place = filePath(root, at, removed);
       const gone = removed.get(parent) ?? [];
       gone.push(place[place.length - 1] as number);
       removed.set(parent, gone);
-      parent.splice(key as number, 1);
+      parent.splice(key, 1);
       return { path: place };
     }
     // A required field that is missing leaves its owner to go next.

@@ -6,8 +6,6 @@ import type { Entry, Registry, Vendor } from './registry.js';
 import { Resolver } from './resolver.js';
 import { statusOn, toEntry } from './to-entry.js';
 
-const NONE: readonly never[] = [];
-
 /**
  * Resolves every id of a registry. An id that nothing defines becomes a term, category or group named like itself.
  * @param today the day that decides what is planned, current and former (UTC)
@@ -36,7 +34,7 @@ export function startNormalizing(
   const entries: Entry[] = [];
   return {
     add: inSteps(document.vendors, (record, at) => {
-      const { id, name, aliases = NONE, links = NONE, disclosures } = record;
+      const { id, name, aliases = [], links = [], disclosures } = record;
       const vendor = { id, name, aliases, links, record };
       vendors.push(vendor);
       resolver.vendorAt = at;

@@ -34,13 +34,9 @@ export class Resolver {
     }
   }
 
-  category(id: string): Category {
-    return this.categories.get(id) ?? this.#add(this.categories, { id, name: id }, 'category');
-  }
-
-  group(id: string | undefined): Group | undefined {
-    if (id === undefined) return undefined;
-    return this.groups.get(id) ?? this.#add(this.groups, { id, name: id }, 'group');
+  /** @param place where the id stands in the disclosure, as the end of a pointer */
+  find<T extends Category | Group>(known: Map<string, T>, id: string, place: string): T {
+    return known.get(id) ?? this.#add(known, { id, name: id } as T, place);
   }
 
   /** The last three say where the id stands in the disclosure. */
@@ -53,7 +49,7 @@ export class Resolver {
     return ids?.map((id, at) => this.term(kind, id, field, at));
   }
 
-  /** @param place where in the disclosure, as the end of a pointer */
+  /** @param place what it is about in the disclosure, as the end of a pointer */
   warn(code: IssueCode, message: string, place: string): void {
     const pointer = `/vendors/${this.vendorAt}/disclosures/${this.disclosureAt}/${place}`;
     this.#warnings.push({ code, pointer, message });

@@ -2,8 +2,6 @@ import type { DatumRecord, DisclosureRecord, ExclusionRecord } from '../schema/r
 import type { Datum, Entry, Exclusion, Status } from './registry.js';
 import type { Resolver } from './resolver.js';
 
-const NONE: readonly Exclusion[] = [];
-
 /** A disclosure with every id resolved. */
 export function toEntry(
   record: DisclosureRecord,
@@ -15,15 +13,15 @@ export function toEntry(
     index,
     vendor,
     record,
-    category: resolver.category(category),
-    group: resolver.group(group),
+    category: resolver.find(resolver.categories, category, 'category'),
+    group: group === undefined ? undefined : resolver.find(resolver.groups, group, 'group'),
     purposes: resolver.termsOf('purposes', purposes, 'purposes'),
     data: data?.map((datum, at) => toDatum(datum, at, resolver)),
     subjects: subjects?.map(({ id, basis }, at) => ({
       term: resolver.term('subjects', id, 'subjects', at, '/id'),
       basis,
     })),
-    exclusions: exclusions?.map((exclusion, at) => toExclusion(exclusion, at, resolver)) ?? NONE,
+    exclusions: exclusions?.map((exclusion, at) => toExclusion(exclusion, at, resolver)) ?? [],
     safeguards: safeguards?.map(({ id, note }, at) => ({
       term: resolver.term('safeguards', id, 'safeguards', at, '/id'),
       note,
@@ -58,8 +56,8 @@ function toExclusion(
   };
 }
 
-export /** @param day as `YYYY-MM-DD` */
-function statusOn(day: string, { since, until }: DisclosureRecord): Status {
+/** @param day as `YYYY-MM-DD`, in UTC */
+export function statusOn(day: string, { since, until }: DisclosureRecord): Status {
   if (since !== undefined && since > day) return 'planned';
   if (until !== undefined && until < day) return 'former';
   return 'current';

@@ -27,15 +27,17 @@ interface ValueColumn {
   readonly facet: Facet;
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** Numbers of the heads of a second level that gather a value. */
-  readonly heads: ReadonlyMap<number, number>;
+  /** By value the number of the head of a second level that gathers it, or NO_HEAD. */
+  readonly heads: Int32Array;
   /** Numbers of matched values, entry after entry. */
   readonly matched: number[];
   /** Where an entry's numbers end in `matched`. */
-  readonly ends: number[];
+  readonly ends: Uint32Array;
   /** By entry the rank of its answer to every value that it does not match, or DEPENDS. */
-  readonly others: number[];
+  readonly others: Uint8Array;
 }
+
+const NO_HEAD = -1;
 
 /** The answer to a value that is not matched depends on the value: there are open words, exclusions or regions. */
 const DEPENDS = 255;
@@ -52,12 +54,15 @@ export class AnswerTable {
   /** How many entries' values are worked out so far. */
   #size = 0;
   readonly #values: readonly ValueColumn[];
+  /** By entry 1 where people and data that are each matched are matched together. */
+  readonly #together: Uint8Array;
   readonly #columns = new Map<string, Uint8Array>();
 
   constructor(registry: Registry) {
     this.registry = registry;
     this.facets = listFacets(registry);
-    this.#values = this.facets.map(toValueColumn);
+    this.#together = new Uint8Array(registry.entries.length);
+    this.#values = this.facets.map((facet) => toValueColumn(facet, registry.entries.length));
   }
 
   /** Counts are right only once every entry is worked out. */
@@ -71,7 +76,9 @@ export class AnswerTable {
     while (this.#size < entries.length) {
       const end = Math.min(this.#size + STEP, entries.length);
       for (; this.#size < end; this.#size += 1) {
-        for (const column of this.#values) addEntry(column, entries[this.#size] as Entry);
+        const entry = entries[this.#size] as Entry;
+        for (const column of this.#values) addEntry(column, entry);
+        this.#together[entry.index] = Number(isTogether(entry));
       }
       if (isTimeUp()) break;
     }
@@ -114,10 +121,15 @@ export class AnswerTable {
       const end = ends[index] as number;
       for (let at = index === 0 ? 0 : (ends[index - 1] as number); at < end; at += 1) {
         const value = matched[at] as number;
-        if (isPaired && !this.#matchesPair(index, facet.name, ids[value] as string, pairedWith)) continue;
+        if (
+          isPaired &&
+          !this.#together[index] &&
+          !this.#matchesPair(index, facet.name, ids[value] as string, pairedWith)
+        )
+          continue;
         counts[value] = (counts[value] as number) + 1;
-        const head = heads.get(value);
-        if (head === undefined || lastCounted[head] === index) continue;
+        const head = heads[value] as number;
+        if (head === NO_HEAD || lastCounted[head] === index) continue;
         lastCounted[head] = index;
         counts[head] = (counts[head] as number) + 1;
       }
@@ -142,12 +154,17 @@ export class AnswerTable {
     const isPair = Object.keys(filters).length > 1;
     column = new Uint8Array(entries.length);
     for (let index = 0; index < entries.length; index += 1) {
-      let rank = DEPENDS;
+      let [least, most] = [DEPENDS, 0];
       if (index < this.#size) {
-        for (const { values, numbers } of asked) rank = Math.min(rank, rankFrom(values, numbers, index));
-        // People and data must be met in one item: that each is met by itself says nothing yet.
-        if (isPair && rank !== NO_MATCH) rank = DEPENDS;
+        for (const { values, numbers } of asked) {
+          const rank = rankFrom(values, numbers, index);
+          least = Math.min(least, rank);
+          most = Math.max(most, rank);
+        }
       }
+      // People and data must be met in one item: that each is met by itself need not say anything.
+      const isSettled = !isPair || least === NO_MATCH || (most === MATCH && this.#together[index] === 1);
+      const rank = isSettled ? least : DEPENDS;
       column[index] = rank === DEPENDS ? rankOf(answerEntry(entries[index] as Entry, filters)) : rank;
     }
     if (this.#columns.size >= KEPT_COLUMNS) this.#columns.delete(this.#columns.keys().next().value as string);
@@ -170,17 +187,26 @@ function rankFrom(
   return others[index] as number;
 }
 
-function toValueColumn(facet: Facet): ValueColumn {
-  const ids = flattenValues(facet.values).map(({ id }) => id);
-  const heads = new Map<number, number>();
-  for (const { id, members } of facet.values) {
-    if (!members) continue;
-    const head = ids.push(id) - 1;
-    for (const member of members) heads.set(ids.indexOf(member.id), head);
-  }
+function toValueColumn(facet: Facet, entries: number): ValueColumn {
+  const values = flattenValues(facet.values).map(({ id }) => id);
   // A head is ticked by its members: it has a count, but no number that could be asked for.
-  const numbers = new Map(flattenValues(facet.values).map(({ id }, at) => [id, at]));
-  return { facet, ids, numbers, heads, matched: [], ends: [], others: [] };
+  const numbers = new Map(values.map((id, at) => [id, at]));
+  const ids = [...values];
+  const heads = new Int32Array(values.length + facet.values.length).fill(NO_HEAD);
+  for (const { id, members = [] } of facet.values) {
+    if (members.length === 0) continue;
+    const head = ids.push(id) - 1;
+    for (const member of members) heads[numbers.get(member.id) as number] = head;
+  }
+  return {
+    facet,
+    ids,
+    numbers,
+    heads,
+    matched: [],
+    ends: new Uint32Array(entries),
+    others: new Uint8Array(entries),
+  };
 }
 
 function addEntry({ facet: { name }, numbers, matched, ends, others }: ValueColumn, entry: Entry): void {
@@ -188,8 +214,16 @@ function addEntry({ facet: { name }, numbers, matched, ends, others }: ValueColu
     const value = numbers.get(id);
     if (value !== undefined && isMatch(answerValue(entry, name, id).answer)) matched.push(value);
   }
-  ends.push(matched.length);
-  others.push(dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE)));
+  ends[entry.index] = matched.length;
+  others[entry.index] = dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
+}
+
+/** Every kind of data is of all the people that are listed, without exception. */
+function isTogether({ data = [], exclusions }: Entry): boolean {
+  return (
+    data.every((datum) => datum.type.personal && !datum.subjects) &&
+    !exclusions.some((one) => one.subjects ?? one.data)
+  );
 }
 
 function dependsOnValue(entry: Entry, name: FacetName): boolean {

@@ -1,6 +1,6 @@
-import type { Entry, Registry } from '../model/registry.js';
+import type { Registry } from '../model/registry.js';
 import type { AnswerTable } from './answer-table.js';
-import { countEntries } from './count-entries.js';
+import { tableEntries } from './count-entries.js';
 import {
   ALL,
   ANSWERS,
@@ -26,18 +26,18 @@ const MATCH = ANSWERS.indexOf('through');
 /**
  * Answers a query.
  * @param search what the query's text found; undefined where there is no text (or it cannot be searched yet)
- * @param table needed for filters and for counts of their values
+ * @param answers needed for filters and for counts of their values
  */
 export function runQuery(
   registry: Registry,
   query: Query,
   order: EntryOrder,
   search?: SearchResult,
-  table?: AnswerTable,
+  answers?: AnswerTable,
 ): Results {
   const { entries, categories } = registry;
   const filters = withStatus(query.filters);
-  const columns = table?.columnsOf(filters);
+  const columns = answers?.columnsOf(filters);
   const found = search?.found ?? order.byPlace;
   // Only what such an entry rules out holds the words: it is no candidate for a match, whatever the filters.
   const isRuledOut = (index: number): boolean => search !== undefined && (search.scores[index] as number) < 0;
@@ -46,33 +46,33 @@ export function runQuery(
   const excluded: number[] = [];
   const elsewhere: number[] = [];
   const candidates: number[] = [];
-  const tabCounts = new Map<string, number>([[ALL, 0]]);
-  for (const { id } of categories) tabCounts.set(id, 0);
+  const table = tableEntries(registry);
+  const tab = categories.findIndex(({ id }) => id === query.category);
+  const perCategory = new Uint32Array(categories.length);
   for (let at = 0; at < found.length; at += 1) {
     const index = found[at] as number;
-    const { category, status } = entries[index] as Entry;
-    const isInTab = query.category === ALL || category.id === query.category;
+    const category = table.categories[index] as number;
+    const isInTab = query.category === ALL || category === tab;
     const ruledOut = isRuledOut(index);
     if (isInTab && !ruledOut) candidates.push(index);
-    const answer = columns ? leastOf(columns, index) : status === 'current' ? MATCH : 0;
+    const answer = columns ? leastOf(columns, index) : (table.current[index] as number) * MATCH;
     if (answer === 0) continue;
     if (ruledOut || answer === EXCLUDED) {
       if (isInTab) excluded.push(index);
     } else if (answer === UNSTATED) {
       if (isInTab) unstated.push(index);
     } else {
-      tabCounts.set(category.id, (tabCounts.get(category.id) as number) + 1);
+      perCategory[category] = (perCategory[category] as number) + 1;
       (isInTab ? matched : elsewhere).push(index);
     }
   }
-  tabCounts.set(ALL, matched.length + elsewhere.length);
   const rows = (list: number[]): Rows =>
     new EntryRows(
       entries,
       search ? ranked(list, search, order) : list,
-      (entry) => table?.reasonsOf(entry, filters) ?? [],
+      (entry) => answers?.reasonsOf(entry, filters) ?? [],
     );
-  const { current, byCategory } = countEntries(registry);
+  const { current, byCategory } = table.counts;
   // Counted when first asked for: rows do not wait for counts.
   let counts: Results['facetCounts'];
   return {
@@ -82,9 +82,12 @@ export function runQuery(
     excluded: rows(excluded),
     elsewhere: rows(elsewhere),
     total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
-    tabCounts,
+    tabCounts: new Map([
+      [ALL, matched.length + elsewhere.length],
+      ...categories.map(({ id }, at): [string, number] => [id, perCategory[at] as number]),
+    ]),
     get facetCounts() {
-      if (table?.isComplete) counts ??= countFacets(table, filters, matched, candidates);
+      if (answers?.isComplete) counts ??= countFacets(answers, filters, matched, candidates);
       return counts;
     },
     highlighter: search?.highlighter,

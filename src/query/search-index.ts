@@ -51,13 +51,18 @@ export class SearchIndex {
   /** Terms are indexed once, not again with each entry that lists them. */
   readonly #shared = new Map<Shared, SharedPosting>();
   readonly #sharedByWord = new Map<number, SharedPosting[]>();
-  /** By their first letters: three of every word, one and two of words of names. */
+  /** Words by their first three letters. */
   readonly #beginnings = new Map<string, Posting>();
+  /** Entries, with places, by the first one and two letters of the words of their names: so many that words would be a detour. */
+  readonly #initials = new Map<string, Posting>();
+  /** How long the name of each entry's vendor is, up to 255. */
+  readonly nameLengths: Uint8Array;
   /** The places of the words of the entry that is added. */
   readonly #found = new Map<number, number>();
 
   constructor(registry: Registry) {
     this.registry = registry;
+    this.nameLengths = Uint8Array.from(registry.entries, ({ vendor }) => Math.min(vendor.name.length, 255));
   }
 
   get isComplete(): boolean {
@@ -102,7 +107,12 @@ export class SearchIndex {
     return this.#sharedByWord.get(id) ?? [];
   }
 
-  /** Words that begin with some letters; fewer than three are looked for in names alone. */
+  /** The entries that hold a word in a name that begins with one or two letters, each with its places. */
+  initialsOf(letters: string): readonly number[] {
+    return numbersOf(this.#initials.get(letters));
+  }
+
+  /** Words that begin with at least three letters. */
   beginningWith(letters: string): readonly number[] {
     const ids = numbersOf(this.#beginnings.get(letters.slice(0, 3)));
     return letters.length > 3 ? ids.filter((id) => this.wordOf(id).startsWith(letters)) : ids;
@@ -119,8 +129,14 @@ export class SearchIndex {
     for (const name of companiesOf(entry)) addName(name, NAME, add);
     for (const text of sentencesOf(entry)) for (const word of wordsOf(text)) add(word, PROSE);
     for (const { note } of entry.exclusions) for (const word of wordsOf(note)) add(word, EXCLUDED);
-    for (const [id, places] of found)
-      this.#postings[id] = withNumber(this.#postings[id], entry.index * PLACES + places);
+    for (const [id, places] of found) {
+      const posting = entry.index * PLACES + places;
+      this.#postings[id] = withNumber(this.#postings[id], posting);
+      if (!(places & NAME) || places & JOINED) continue;
+      const word = this.wordOf(id);
+      addTo(this.#initials, word.slice(0, 1), posting);
+      if (word.length > 1) addTo(this.#initials, word.slice(0, 2), posting);
+    }
     for (const shared of [
       ...listedBy(entry),
       ...peopleThrough(entry, this.registry.terms.subjects).map(([term]) => term),
@@ -152,23 +168,19 @@ export class SearchIndex {
       id = this.#words.push(word) - 1;
       this.#ids.set(word, id);
       this.#places.push(0);
-      if (word.length > 2) this.#addBeginning(word.slice(0, 3), id);
+      if (word.length > 2) addTo(this.#beginnings, word.slice(0, 3), id);
     }
     const before = this.#places[id] as number;
     const added = places & ~before;
     if (added === 0) return id;
     this.#places[id] = before | added;
-    if (added & NAME) {
-      this.#addBeginning(word.slice(0, 1), id);
-      if (word.length > 1) this.#addBeginning(word.slice(0, 2), id);
-    }
     if (isNearable(before | added) && !isNearable(before)) this.near.add(word, id);
     return id;
   }
+}
 
-  #addBeginning(letters: string, id: number): void {
-    this.#beginnings.set(letters, withNumber(this.#beginnings.get(letters), id));
-  }
+function addTo(lists: Map<string, Posting>, key: string, value: number): void {
+  lists.set(key, withNumber(lists.get(key), value));
 }
 
 /** Words with a legal form in them ("nobidinc") are near to too much. */

@@ -44,6 +44,8 @@ interface Met {
   /** Where it counts. */
   readonly places: number;
   readonly meetings: readonly Meeting[];
+  /** Postings of entries with a word in a name that one or two letters begin. */
+  readonly initials: readonly number[];
   readonly mark: Mark;
   readonly isNear: boolean;
 }
@@ -58,6 +60,9 @@ export class Search {
   readonly #sums: Float32Array;
   readonly #named: Uint8Array;
   readonly #ruledOut: Uint8Array;
+  /** Entries that hold the word at hand, and those that hold all words so far. */
+  readonly #touched: Uint32Array;
+  readonly #alive: Uint32Array;
 
   constructor(registry: Registry) {
     this.#index = new SearchIndex(registry);
@@ -67,6 +72,8 @@ export class Search {
     this.#sums = new Float32Array(length);
     this.#named = new Uint8Array(length);
     this.#ruledOut = new Uint8Array(length);
+    this.#touched = new Uint32Array(length);
+    this.#alive = new Uint32Array(length);
   }
 
   /** Whether every entry can be found already. */
@@ -156,7 +163,8 @@ export class Search {
     const readings: (readonly Met[])[] = [];
     const tryOne = (joined: string, start: number, end: number): void => {
       const met = this.#meet(joined, { isAlone: true, isLast: true, inNames: true });
-      if (met.meetings.length > 0) readings.push([...plain.slice(0, start), met, ...plain.slice(end)]);
+      if (met.meetings.length + met.initials.length > 0)
+        readings.push([...plain.slice(0, start), met, ...plain.slice(end)]);
     };
     for (let at = 1; at < words.length; at += 1) tryOne(`${words[at - 1]}${words[at]}`, at - 1, at + 1);
     for (const joined of new Set([words.join(''), whole]))
@@ -184,17 +192,16 @@ export class Search {
     // A single letter is a word begun, even where some name holds it ("s.r.o.").
     exact(query, query.length === 1 ? BEGUN : SAME);
     for (const form of wordForms(query)) exact(form, OTHER_FORM);
-    let isBegun = false;
     // One or two letters begin a word only where somebody may still be typing it.
-    for (const id of query.length > 2 || isLast ? index.beginningWith(query) : []) {
-      const { length } = index.wordOf(id);
-      const share = query.length === 1 ? 0 : query.length / length;
+    const initials = query.length < 3 && isLast ? index.initialsOf(query) : [];
+    let isBegun = initials.length > 0;
+    for (const id of query.length < 3 ? [] : index.beginningWith(query)) {
       const before = meetings.length;
-      add(id, BEGUN + BEGUN_RANGE * share, false);
+      add(id, BEGUN + BEGUN_RANGE * (query.length / index.wordOf(id).length), false);
       isBegun ||= meetings.length > before;
     }
     const isPlain = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM | EXCLUDED));
-    const isNear = meetings.length === 0;
+    const isNear = !isBegun && meetings.length === 0;
     if (!isPlain) {
       for (const { id, closeness } of this.#near(query, isAlone)) {
         add(id, NEAR * closeness, false);
@@ -202,7 +209,7 @@ export class Search {
       }
     }
     const mark = { words, prefix: isBegun ? query : undefined };
-    return { places: placesFor(query), meetings, mark, isNear: isNear && meetings.length > 0 };
+    return { places: placesFor(query), meetings, initials, mark, isNear: isNear && meetings.length > 0 };
   }
 
   /** Near misses, none much farther than the nearest. @param isAlone no other word tells entries apart */
@@ -237,63 +244,79 @@ export class Search {
 
   /** Entries in which every word of a reading is met, scored; false where there is none. */
   #collect(reading: readonly Met[], scores: Float32Array, found: number[]): boolean {
-    let alive: number[] = [];
+    const best = this.#best;
+    const placesOf = this.#places;
     const sums = this.#sums;
     const named = this.#named;
     const ruledOut = this.#ruledOut;
-    reading.forEach(({ meetings, places }, at) => {
-      const touched = this.#scoreWord(meetings, places);
-      if (at === 0) {
-        alive = touched;
-        for (const entry of touched) sums[entry] = named[entry] = ruledOut[entry] = 0;
-      } else alive = alive.filter((entry) => this.#best[entry] !== 0);
-      for (const entry of alive) {
-        sums[entry] = (sums[entry] as number) + (this.#best[entry] as number);
-        const places = this.#places[entry] as number;
+    const touched = this.#touched;
+    const alive = this.#alive;
+    let count = 0;
+    reading.forEach((met, word) => {
+      const held = this.#scoreWord(met);
+      let kept = 0;
+      const before = word === 0 ? held : count;
+      for (let at = 0; at < before; at += 1) {
+        const entry = (word === 0 ? touched[at] : alive[at]) as number;
+        if (word === 0) sums[entry] = named[entry] = ruledOut[entry] = 0;
+        else if (best[entry] === 0) continue;
+        alive[kept++] = entry;
+        const places = placesOf[entry] as number;
+        sums[entry] = (sums[entry] as number) + (best[entry] as number);
         if (places & NAME) named[entry] = (named[entry] as number) + 1;
         if (places === EXCLUDED) ruledOut[entry] = 1;
       }
-      for (const entry of touched) this.#best[entry] = this.#places[entry] = 0;
+      count = kept;
+      for (let at = 0; at < held; at += 1) {
+        const entry = touched[at] as number;
+        best[entry] = placesOf[entry] = 0;
+      }
     });
-    const { entries } = this.#index.registry;
-    for (const entry of alive) {
+    const { nameLengths } = this.#index;
+    for (let at = 0; at < count; at += 1) {
+      const entry = alive[at] as number;
       const score =
-        10 * ((named[entry] as number) / reading.length) +
-        (sums[entry] as number) / reading.length +
-        1 / (8 + (entries[entry] as Entry).vendor.name.length);
+        (10 * (named[entry] as number) + (sums[entry] as number)) / reading.length +
+        1 / (8 + (nameLengths[entry] as number));
       const before = scores[entry] as number;
       if (before === 0) found.push(entry);
       if (score > Math.abs(before)) scores[entry] = ruledOut[entry] ? -score : score;
       // Met apart and as one: a name that begins as the whole text does.
       if (before > 0) scores[entry] = (scores[entry] as number) + BOTH_WAYS_BONUS;
     }
-    return alive.length > 0;
+    return count > 0;
   }
 
-  /** The best meeting of one word in each entry that holds one; the entries. */
-  #scoreWord(meetings: readonly Meeting[], wanted: number): number[] {
+  /** The best meeting of one word in each entry that holds one; how many these are, in `#touched`. */
+  #scoreWord({ meetings, initials, places: wanted }: Met): number {
     const index = this.#index;
-    const touched: number[] = [];
+    const touched = this.#touched;
     const best = this.#best;
     const placesOf = this.#places;
+    let count = 0;
     const add = (entry: number, places: number, score: number): void => {
       const before = best[entry] as number;
-      if (before === 0) touched.push(entry);
+      if (before === 0) touched[count++] = entry;
       if (score > before) best[entry] = score;
       placesOf[entry] = (placesOf[entry] as number) | places;
     };
-    for (const { id, closeness, isExact } of meetings) {
-      for (const posting of index.postingsOf(id)) {
+    const addAll = (postings: readonly number[], closeness: number, isExact: boolean): void => {
+      for (let at = 0; at < postings.length; at += 1) {
+        const posting = postings[at] as number;
         const places = (posting % PLACES) & wanted;
         if (places & ~JOINED) add(Math.floor(posting / PLACES), places, scoreAt(places, closeness, isExact));
       }
+    };
+    addAll(initials, BEGUN, false);
+    for (const { id, closeness, isExact } of meetings) {
+      addAll(index.postingsOf(id), closeness, isExact);
       if (!(wanted & TERM)) continue;
       for (const { listed, excluded } of index.sharedOf(id)) {
         for (const entry of listed) add(entry, TERM, TERM_WEIGHT * closeness);
         for (const entry of excluded) add(entry, EXCLUDED, EXCLUDED_WEIGHT * closeness);
       }
     }
-    return touched;
+    return count;
   }
 }
 
