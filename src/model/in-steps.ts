@@ -1,7 +1,7 @@
 /** Work that can be left and gone on with. */
 export interface Steps<T> {
-  /** Works until all is done or `isTimeUp` says so; true once all is done. */
-  add(isTimeUp?: () => boolean): boolean;
+  /** Works until all is done or `isTimeUp` says so; true once all is done. Needs no `this`. */
+  readonly add: (isTimeUp?: () => boolean) => boolean;
   /** What the work came to; to be asked once all is done. */
   result(): T;
 }

@@ -24,7 +24,7 @@ export function startNormalizing(
   const { changes = [], language, title, version } = document;
   const day = today.toISOString().slice(0, 10);
   const resolver = new Resolver(document, warnings);
-  resolver.findDuplicates(document.vendors, '/vendors');
+  const findDuplicate = resolver.duplicateFinder('/vendors');
   const added = new Set(
     changes
       .filter((change) => change.kind === 'added' && change.version === version)
@@ -37,6 +37,7 @@ export function startNormalizing(
       const { id, name, aliases = [], links = [], disclosures } = record;
       const vendor = { id, name, aliases, links, record };
       vendors.push(vendor);
+      findDuplicate(record, at);
       resolver.vendorAt = at;
       resolver.findDuplicates(disclosures, `/vendors/${at}/disclosures`);
       disclosures.forEach((disclosure, index) => {

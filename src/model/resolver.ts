@@ -3,6 +3,10 @@ import type { RegistryDocument } from '../schema/registry-schema.js';
 import type { Category, Group, Term, TermKind } from './registry.js';
 import { bareTerm, resolveTerms } from './resolve-terms.js';
 
+interface Identified {
+  readonly id: string;
+}
+
 /** Finds what ids stand for. An id that nothing defines comes to stand for itself, with a warning. */
 export class Resolver {
   readonly terms: Readonly<Record<TermKind, Map<string, Term>>>;
@@ -56,19 +60,23 @@ export class Resolver {
   }
 
   /** @param list the pointer of the list */
-  findDuplicates(records: readonly { readonly id: string }[], list: string): void {
-    if (records.length < 2) return;
+  findDuplicates(records: readonly Identified[], list: string): void {
+    if (records.length > 1) records.forEach(this.duplicateFinder(list));
+  }
+
+  /** To be called with each record of a list in turn. */
+  duplicateFinder(list: string): (record: Identified, index: number) => void {
     const seen = new Set<string>();
-    records.forEach(({ id }, index) => {
+    return ({ id }, index) => {
       if (seen.has(id)) {
         const message = `"${id}" is used twice in this list`;
         this.#warnings.push({ code: 'duplicate-id', pointer: `${list}/${index}/id`, message });
       }
       seen.add(id);
-    });
+    };
   }
 
-  #add<T extends { readonly id: string }>(known: Map<string, T>, made: T, place: string): T {
+  #add<T extends Identified>(known: Map<string, T>, made: T, place: string): T {
     known.set(made.id, made);
     this.warn('unknown-id', `"${made.id}" is not defined in this registry and is shown as it is`, place);
     return made;

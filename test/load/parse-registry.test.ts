@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument, parseRegistry } from '../../src/load/parse-registry.js';
+import { parseDocument, parseRegistry, startParsing } from '../../src/load/parse-registry.js';
 import { RegistryError } from '../../src/load/registry-error.js';
 import { makeDocument } from '../helpers/registries.js';
 
@@ -85,5 +85,28 @@ describe('parseRegistry', () => {
     const before = JSON.stringify(given);
     parseDocument(given);
     expect(JSON.stringify(given)).to.equal(before);
+  });
+
+  it('leaves out a list that stands where an object belongs', () => {
+    const { document, warnings } = parseDocument(withRow({ exclusions: [[], { note: 'No name.' }] }));
+    expect(document.vendors[0]?.disclosures[0]?.exclusions).to.deep.equal([{ note: 'No name.' }]);
+    expect(warnings.map(({ pointer }) => pointer)).to.deep.equal(['/vendors/0/disclosures/0/exclusions/0']);
+  });
+
+  it('keeps fields away that could change what an object is', () => {
+    const text = JSON.stringify(makeDocument({ one: {} })).replace('"id":"one"', '"__proto__":{},$&');
+    const { document, warnings } = parseRegistry(text);
+    expect(Object.keys(document.vendors[0] ?? {})).not.to.include('__proto__');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('reads in steps what it reads at once', () => {
+    const given = makeDocument(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, {}])));
+    const vendors = [...given.vendors, { id: 'NOT AN ID' }];
+    const steps = startParsing({ ...given, vendors });
+    let calls = 1;
+    while (!steps.add(() => true)) calls += 1;
+    expect(calls).to.be.greaterThan(2);
+    expect(steps.result()).to.deep.equal(parseDocument({ ...given, vendors }));
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../src/load/parse-registry.js';
-import { normalizeRegistry } from '../../src/model/normalize-registry.js';
+import { normalizeRegistry, startNormalizing } from '../../src/model/normalize-registry.js';
 import type { Issue } from '../../src/schema/issue.js';
 import { makeDocument, makeRegistry, type Row } from '../helpers/registries.js';
 
@@ -62,5 +62,59 @@ describe('normalizeRegistry', () => {
     expect(issuesOf({}, { vendors }).map(({ code }) => code)).to.deep.equal(['duplicate-id']);
     const row: Row = { data: [{ type: 'name' }], exclusions: [{ note: 'No name.', data: ['name'] }] };
     expect(issuesOf({ one: row }).map(({ code }) => code)).to.deep.equal(['contradiction']);
+  });
+
+  it('says where in the file each unknown id stands, and says it once', () => {
+    const row: Row = {
+      category: 'c',
+      group: 'g',
+      purposes: ['email', 'p'],
+      data: [{ type: 'name', subjects: ['student', 's1'] }, { type: 'd1' }],
+      subjects: [{ id: 's2' }],
+      exclusions: [
+        { note: 'No.', subjects: ['s3'], data: ['name', 'd2'] },
+        { note: 'No.', data: ['d1'] },
+      ],
+      safeguards: [{ id: 'f' }],
+    };
+    const at = '/vendors/1/disclosures/0';
+    expect(issuesOf({ sound: {}, one: row, two: row }).map(({ pointer }) => pointer)).to.deep.equal([
+      `${at}/category`,
+      `${at}/group`,
+      `${at}/purposes/1`,
+      `${at}/data/0/subjects/1`,
+      `${at}/data/1/type`,
+      `${at}/subjects/0/id`,
+      `${at}/exclusions/0/subjects/0`,
+      `${at}/exclusions/0/data/1`,
+      `${at}/safeguards/0/id`,
+      `${at}/exclusions/1`,
+      '/vendors/2/disclosures/0/exclusions/1',
+    ]);
+  });
+
+  it('takes what an exclusion says of some people or of one way only for that', () => {
+    const excluding = (more: object): Row => ({
+      data: [{ type: 'name', flow: 'sent', subjects: ['teacher'] }],
+      exclusions: [{ note: 'No.', data: ['name'], ...more }],
+    });
+    expect(issuesOf({ one: excluding({ subjects: ['student'] }) })).to.deep.equal([]);
+    expect(issuesOf({ one: excluding({ flows: ['collected'] }) })).to.deep.equal([]);
+    expect(issuesOf({ one: excluding({ flows: ['sent'], subjects: ['teacher'] }) })).to.have.length(1);
+  });
+
+  it('resolves in steps what it resolves at once', () => {
+    const document = makeDocument(
+      Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, { purposes: [`p${at % 7}`] }])),
+    );
+    const today = new Date('2026-06-01');
+    const warnings: Issue[] = [];
+    const steps = startNormalizing(document, today, warnings);
+    let calls = 1;
+    while (!steps.add(() => true)) calls += 1;
+    expect(calls).to.be.greaterThan(2);
+    const atOnce: Issue[] = [];
+    expect(steps.result()).to.deep.equal(normalizeRegistry(document, today, atOnce));
+    expect(warnings).to.deep.equal(atOnce);
   });
 });
