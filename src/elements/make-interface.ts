@@ -26,9 +26,21 @@ export function makeInterface(inputs: InterfaceInputs): Interface {
     locale: base(language) === base(messages.language) ? language : messages.language,
     textLanguage:
       registryLanguage && base(registryLanguage) !== base(messages.language) ? registryLanguage : undefined,
-    compare: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
+    compare: compareIn(language),
     vendorLevel: titleLevel(inputs.headingLevel) + 1,
   };
+}
+
+const comparisons = new Map<string, Interface['compare']>();
+
+/** The same function for the same language: an order made with it stays in use. */
+function compareIn(language: string): Interface['compare'] {
+  let compare = comparisons.get(language);
+  if (!compare) {
+    compare = new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;
+    comparisons.set(language, compare);
+  }
+  return compare;
 }
 
 const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { countEntries } from '../query/count-entries.js';
-import { ALL, type ResultRow } from '../query/query.js';
+import { ALL } from '../query/query.js';
 import {
   interfaceContext,
   registryContext,
@@ -19,9 +18,9 @@ import { facetLabel } from './facet-label.js';
 import { formatList } from './format.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { request } from './request.js';
-import { entryRow, type EntryOptions } from './templates/entry.js';
 import { heading } from './templates/heading.js';
 import { noMatch } from './templates/no-match.js';
+import { entryList, MORE_ROWS, rowList, type RowOptions } from './templates/row-list.js';
 import { resultsStyles } from './vd-results.styles.js';
 
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
@@ -31,8 +30,8 @@ const ALL_IN_DOCUMENT = 200;
 const FIRST_ROWS = 20;
 /** So many before the first frame, which fill most screens; the rest a frame later. */
 const SEEN_FIRST = 6;
-/** So many more at a time. */
-const MORE_ROWS = 50;
+/** So many on either side of an entry that an address leads to. */
+const AROUND = 10;
 /** Up to so many come by themselves as a reader scrolls. */
 const ROWS_BY_THEMSELVES = 200;
 
@@ -81,6 +80,9 @@ export class VdResults extends LitElement {
   /** How many rows of each list are drawn. */
   @state() private drawn: Drawn = FIRST_DRAWN;
 
+  /** The first row of the matches that is drawn, where an address led far down a long list. */
+  @state() private start = 0;
+
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
   @state() private isStarted = false;
 
@@ -97,7 +99,11 @@ export class VdResults extends LitElement {
       (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
     );
     const place = entry ? (this.view?.results.matched.indexOf(entry) ?? -1) : -1;
-    if (place >= 0) this.#draw('matched', place + 1);
+    // Far down a long list, only what is around the entry is drawn.
+    if (place >= this.drawn.matched) {
+      this.start = Math.max(0, place - AROUND);
+      this.drawn = { ...this.drawn, matched: place + AROUND };
+    }
     await this.updateComplete;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-index="${entry?.index}"]`);
     if (!row) return false;
@@ -109,11 +115,6 @@ export class VdResults extends LitElement {
     return true;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#nearEnd.disconnect();
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     return this.#rest ? this.#rest.then(() => this.updateComplete) : done;
@@ -123,6 +124,7 @@ export class VdResults extends LitElement {
     const drawn = this.view && this.#places.change(this.view.results.query, this.drawn, FIRST_DRAWN);
     if (!drawn) return;
     this.isStarted = false;
+    this.start = 0;
     this.drawn = drawn;
   }
 
@@ -133,7 +135,7 @@ export class VdResults extends LitElement {
     }
     this.#places.restore();
     this.#nearEnd.disconnect();
-    for (const more of this.renderRoot.querySelectorAll('.more')) this.#nearEnd.observe(more);
+    for (const more of this.renderRoot.querySelectorAll('.more[data-list]')) this.#nearEnd.observe(more);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -161,31 +163,19 @@ export class VdResults extends LitElement {
     const end = Math.min(due, this.#left);
     this.#left -= end;
     const left = end < due ? 0 : rows.length - end;
-    return html`${this.#rows(rows.slice(0, end))}
-    ${
-      left > 0
-        ? html`<button
-            class="more"
-            type="button"
-            part="more"
-            data-list=${name}
-            @click=${() => this.#onMore(name, end)}
-          >
-            ${this.interface?.messages.showMore(Math.min(left, MORE_ROWS), left)}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  #rows(rows: readonly ResultRow[]): TemplateResult {
-    const options = this.#options();
-    return html`<ul role="list" part="list">
-      ${repeat(
+    const start = name === 'matched' && !this.#isWhole() ? this.start : 0;
+    return rowList(
+      {
+        name,
         rows,
-        ({ entry }) => entry.record,
-        (row) => entryRow(row, { ...options, permalink: this.view?.permalink(row.entry) }),
-      )}
-    </ul>`;
+        start,
+        end,
+        left,
+        onEarlier: () => this.#onEarlier(),
+        onMore: () => void this.#onMore(name, end),
+      },
+      this.#options(),
+    );
   }
 
   #drawRest(): void {
@@ -204,14 +194,14 @@ export class VdResults extends LitElement {
     if (rows > this.drawn[name]) this.drawn = { ...this.drawn, [name]: rows };
   }
 
-  #options(): EntryOptions {
+  #options(): RowOptions {
     const { registry } = this.source as RegistryView;
     const { results } = this.view as ResultsView;
     return {
       registry,
       view: this.interface as Interface,
       highlighter: results.highlighter,
-      permalink: undefined,
+      permalink: (this.view as ResultsView).permalink,
       part: this,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
@@ -252,7 +242,7 @@ export class VdResults extends LitElement {
     if (elsewhere.length === 0 || this.#left <= 0 || registry.entries.length > ALL_IN_DOCUMENT)
       return nothing;
     return html`<div hidden="until-found" @beforematch=${this.#onFound}>
-      ${this.#rows(elsewhere.slice())}
+      ${entryList(elsewhere.slice(), this.#options())}
     </div>`;
   }
 
@@ -267,6 +257,10 @@ export class VdResults extends LitElement {
       if (isIntersecting && this.drawn[name] < ROWS_BY_THEMSELVES)
         this.#draw(name, this.drawn[name] + MORE_ROWS);
     }
+  }
+
+  #onEarlier(): void {
+    this.start = Math.max(0, this.start - MORE_ROWS);
   }
 
   /** The first new row gets the focus: it stands where the button was. */

@@ -181,6 +181,11 @@ export class VendorDisclosureElement extends LitElement {
   }
 
   /** @internal */
+  prepare(registry: Registry): Promise<void> {
+    return this.#answers.prepare(registry, this.#interface().compare);
+  }
+
+  /** @internal */
   registryLoaded(warnings: readonly Issue[]): void {
     const { registry } = this.#load.state;
     if (!registry) return;
@@ -219,8 +224,9 @@ export class VendorDisclosureElement extends LitElement {
     const { messages } = this.#interface();
     const results = this.#results;
     if (!results) return;
-    const { matched, unstated, excluded } = results;
-    this.announcement = messages.countMatched(matched.length, unstated.length, excluded.length, true);
+    const { matched, unstated, excluded, isNear, query } = results;
+    const count = messages.countMatched(matched.length, unstated.length, excluded.length, true);
+    this.announcement = isNear ? `${messages.nearOnly(query.text.trim())} ${count}` : count;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

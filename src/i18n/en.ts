@@ -103,6 +103,8 @@ export const en: Messages = {
   },
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
   searching: 'The list is still being read: there may be more.',
+  showEarlier: (more, left) =>
+    more < left ? `Show ${more} earlier of ${numbers.format(left)}` : `Show ${more} earlier`,
   showMore: (more, left) =>
     more < left ? `Show ${more} more of ${numbers.format(left)}` : `Show ${more} more`,
 

@@ -72,6 +72,7 @@ export interface Messages {
   readonly nearOnly: (text: string) => string;
   readonly searching: string;
   readonly showMore: (more: number, left: number) => string;
+  readonly showEarlier: (more: number, left: number) => string;
 
   readonly flows: Readonly<Record<Flow | 'unstated', string>>;
   readonly inferred: string;

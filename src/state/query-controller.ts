@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Registry } from '../model/registry.js';
 import type { AnswerTable } from '../query/answer-table.js';
 import type { Facet } from '../query/facet.js';
-import { orderEntries } from '../query/order-entries.js';
+import { orderEntries, startOrdering } from '../query/order-entries.js';
 import type { Query, Results, SearchResult } from '../query/query.js';
 import { runQuery, type EntryOrder } from '../query/run-query.js';
 import type { Search } from '../query/search.js';
 import { sameFilters } from '../query/select-values.js';
-import { inSlices } from '../load/in-slices.js';
+import { inSlices, inUrgentSlices } from '../load/in-slices.js';
 
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
@@ -37,7 +37,9 @@ export class QueryController {
   #table: AnswerTable | undefined;
   #search: Search | undefined;
   #loading: Promise<void> | undefined;
-  #order: { readonly compare: Compare; readonly order: EntryOrder } | undefined;
+  #order:
+    | { readonly entries: Registry['entries']; readonly compare: Compare; readonly order: EntryOrder }
+    | undefined;
   #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
   #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
 
@@ -50,12 +52,18 @@ export class QueryController {
     return this.#table?.facets ?? NO_FACETS;
   }
 
+  /** Brings the names of a long list in order, before it is shown. */
+  async prepare({ entries }: Registry, compare: Compare): Promise<void> {
+    const steps = startOrdering(entries, compare);
+    await inUrgentSlices(steps.add);
+    this.#order = { entries, compare, order: steps.result() };
+  }
+
   setRegistry(registry: Registry): void {
     if (registry === this.#registry) return;
     this.#registry = registry;
     this.#search = undefined;
     this.#loading = undefined;
-    this.#order = undefined;
     this.#found = undefined;
     this.#last = undefined;
     this.#makeTable();
@@ -87,8 +95,9 @@ export class QueryController {
     const search = text === '' ? undefined : this.#find(text);
     const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
-    if (this.#order?.compare !== compare) {
-      this.#order = { compare, order: orderEntries(registry.entries, compare) };
+    const { entries } = registry;
+    if (this.#order?.compare !== compare || this.#order.entries !== entries) {
+      this.#order = { entries, compare, order: orderEntries(entries, compare) };
     }
     const results = runQuery(registry, query, this.#order.order, search, table);
     this.#last = { inputs, results };

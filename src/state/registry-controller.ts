@@ -4,6 +4,7 @@ import { afterPaint, inUrgentSlices } from '../load/in-slices.js';
 import { parseJson } from '../load/parse-registry.js';
 import { RegistryError } from '../load/registry-error.js';
 import { startNormalizing } from '../model/normalize-registry.js';
+import type { Registry } from '../model/registry.js';
 import type { Issue } from '../schema/issue.js';
 import type { LoadState, Source } from './load-state.js';
 import { makePreview } from './preview.js';
@@ -13,6 +14,8 @@ export interface RegistryHost extends ReactiveControllerHost, HTMLElement {
   findSource(): Source | undefined;
   /** The order of names, where the start of the plain list is asked for and may be shown before all of it is read. */
   previewOrder(): ((a: string, b: string) => number) | undefined;
+  /** Work that should be done before a registry is shown. */
+  prepare(registry: Registry): Promise<void>;
   registryLoaded(warnings: readonly Issue[]): void;
   registryFailed(error: RegistryError): void;
 }
@@ -73,8 +76,10 @@ export class RegistryController implements ReactiveController {
       const warnings = [...parsed.warnings];
       const steps = startNormalizing(parsed.document, new Date(), warnings);
       await inUrgentSlices(steps.add);
+      const registry = steps.result();
+      await this.#host.prepare(registry);
       if (abort.signal.aborted) return;
-      this.#set({ status: 'ready', registry: steps.result() });
+      this.#set({ status: 'ready', registry });
       this.#host.registryLoaded(warnings);
     } catch (cause) {
       if (abort.signal.aborted) return;

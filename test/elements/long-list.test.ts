@@ -105,4 +105,23 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
     await element.updateComplete;
     expect(vendors(element)).to.deep.equal(['Vendor012']);
   });
+
+  it('shows an entry far down by its address, with its neighbours, and leads back to the start', async () => {
+    history.replaceState(null, '', '#vd-vendor=vendor300');
+    const element = await showRegistry(long, { attributes: { 'sync-url': 'hash' } });
+    const heading = (): HTMLElement => find(element, 'heading', 'Vendor300');
+    await rendered(element, () => findAll(element, 'heading', 'Vendor300').length === 1);
+    await element.updateComplete;
+    expect(vendors(element)).to.include('Vendor299').and.to.include('Vendor301');
+    expect(vendors(element).length).to.be.below(100);
+    await new Promise<void>((resolve) => {
+      if ((heading().getRootNode() as ShadowRoot).activeElement === heading()) resolve();
+      else heading().addEventListener('focus', () => resolve(), { once: true });
+    });
+    const before = vendors(element).length;
+    find(element, 'button', 'Show 50 earlier of 290').click();
+    await rendered(element, () => vendors(element).length === before + 50);
+    expect(vendors(element)[0]).to.equal('Vendor240');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 });
