@@ -19,14 +19,14 @@ export function startOrdering(entries: readonly Entry[], compare: Compare): Step
   let next = 0;
   return {
     add(isTimeUp = () => false) {
-      for (; next < entries.length; next += RUN) {
-        if (runs.length > 0 && isTimeUp()) return false;
-        runs.push(entries.slice(next, next + RUN).sort(before));
+      while (next < entries.length) {
+        runs.push(entries.slice(next, (next += RUN)).sort(before));
+        if (isTimeUp()) return false;
       }
       while (runs.length > 1) {
-        if (isTimeUp()) return false;
         const [first, second] = runs.splice(0, 2) as [readonly Entry[], readonly Entry[]];
         runs.push(merge(first, second, before));
+        if (runs.length > 1 && isTimeUp()) return false;
       }
       return true;
     },
