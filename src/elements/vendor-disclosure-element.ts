@@ -400,6 +400,7 @@ export class VendorDisclosureElement extends LitElement {
     if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
     await this.#loadFiltering();
     await this.#answers.counted;
+    if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
@@ -407,9 +408,9 @@ export class VendorDisclosureElement extends LitElement {
     await this.#answers.loadSearch();
   }
 
-  /** Filters without values that the registry does not know; before filtering is there, as they are. */
+  /** Filters without values that the registry does not know; before its values are listed, as they are. */
   #known(filters: Filters): Filters {
-    return this.filtering ? keepKnownValues(filters, this.#answers.facets) : filters;
+    return this.#answers.knowsValues ? keepKnownValues(filters, this.#answers.facets) : filters;
   }
 
   async #loadFiltering(): Promise<void> {
@@ -420,7 +421,6 @@ export class VendorDisclosureElement extends LitElement {
       defineEverywhere((registry) => filtering.VdFilters.define(undefined, registry));
       this.#answers.allowFilters(filtering.AnswerTable);
       this.filtering = filtering;
-      if (this.#address.read().filters) this.filters = this.#known(this.filters);
     } catch {
       // The part could not be fetched; said in the interface with a way to try again.
       this.filteringFailed = true;

@@ -1,7 +1,7 @@
 import type { Entry, Registry } from '../model/registry.js';
 import { answerEntry } from './answer-entry.js';
 import type { Facet } from './facet.js';
-import { listFacets } from './list-facets.js';
+import { startListingFacets } from './list-facets.js';
 import { FACETS, isMatch, type FacetName, type Filters, type Reason } from './query.js';
 import {
   addEntry,
@@ -27,29 +27,38 @@ const KEPT_COLUMNS = 12;
  */
 export class AnswerTable {
   readonly registry: Registry;
-  readonly facets: readonly Facet[];
+  /** Empty until they are listed. */
+  facets: readonly Facet[] = [];
+  /** Whether the facets and their values are known. */
+  isListed = false;
+  readonly #listing: ReturnType<typeof startListingFacets>;
   /** How many entries' values are worked out so far. */
   #size = 0;
-  readonly #values: readonly ValueColumn[];
+  #values: readonly ValueColumn[] = [];
   /** By entry 1 where people and data that are each matched are matched together. */
   readonly #together: Uint8Array;
   readonly #columns = new Map<string, Uint8Array>();
 
   constructor(registry: Registry) {
     this.registry = registry;
-    this.facets = listFacets(registry);
+    this.#listing = startListingFacets(registry);
     this.#together = new Uint8Array(registry.entries.length);
-    this.#values = this.facets.map((facet) => toValueColumn(facet, registry.entries.length));
   }
 
   /** Counts are right only once every entry is worked out. */
   get isComplete(): boolean {
-    return this.#size === this.registry.entries.length;
+    return this.isListed && this.#size === this.registry.entries.length;
   }
 
-  /** Works out entries until all are or `isTimeUp` says so; true once all are. */
+  /** Lists the facets, then works out entries until all are or `isTimeUp` says so; true once all are. */
   add(isTimeUp: () => boolean = () => false): boolean {
     const { entries } = this.registry;
+    if (!this.isListed) {
+      if (!this.#listing.add(isTimeUp)) return false;
+      this.facets = this.#listing.result();
+      this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
+      this.isListed = true;
+    }
     while (this.#size < entries.length) {
       const end = Math.min(this.#size + STEP, entries.length);
       for (; this.#size < end; this.#size += 1) {

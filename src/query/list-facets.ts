@@ -1,19 +1,30 @@
+import { finish, inSteps, type Steps } from '../model/in-steps.js';
 import type { Datum, Entry, Registry, Term } from '../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
 import { FACETS, NOT_STATED, type FacetName } from './query.js';
 
 /** The facets worth showing: those with at least two values among the entries, each value used or ruled out by one. */
 export function listFacets(registry: Registry): readonly Facet[] {
-  const said = valuesOf(registry.entries);
-  return FACETS.map((name) => toFacet(name, said[name], registry)).filter(
-    ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
-  );
+  return finish(startListingFacets(registry));
 }
 
-function toFacet(name: FacetName, ids: Set<string>, registry: Registry): Facet {
-  const isSilent = ids.delete(NOT_STATED);
+/** `listFacets` in steps. */
+export function startListingFacets(registry: Registry): Steps<readonly Facet[]> {
+  const said = Object.fromEntries(FACETS.map((name) => [name, new Set()])) as Values;
+  return {
+    add: inSteps(registry.entries, (entry) => addValues(said, entry)),
+    result: () =>
+      FACETS.map((name) => toFacet(name, said[name], registry)).filter(
+        ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
+      ),
+  };
+}
+
+function toFacet(name: FacetName, said: ReadonlySet<string>, registry: Registry): Facet {
+  const isSilent = said.has(NOT_STATED);
+  const ids = [...said].filter((id) => id !== NOT_STATED);
   const terms = termsOf(registry, name);
-  const values = [...ids].map((id): FacetValue => ({ id, term: terms?.get(id) }));
+  const values = ids.map((id): FacetValue => ({ id, term: terms?.get(id) }));
   const levels = name === 'data' && values.length >= LONG_FACET ? inTwoLevels(values, terms) : values;
   return { name, values: isSilent ? [...levels, { id: NOT_STATED }] : levels };
 }
@@ -24,30 +35,28 @@ function termsOf(registry: Registry, name: FacetName): ReadonlyMap<string, Term>
   return undefined;
 }
 
-/** What entries say in each facet's respect, with `not-stated` where one says nothing. All in one walk, for long lists. */
-function valuesOf(entries: readonly Entry[]): Record<FacetName, Set<string>> {
-  const said = Object.fromEntries(FACETS.map((name) => [name, new Set()])) as Record<FacetName, Set<string>>;
-  for (const entry of entries) {
-    let saysWho = addAll(said.subjects, entry.subjects, idOfRow);
-    let saysWhat = addAll(said.data, entry.data, idOfDatum);
-    entry.data?.forEach(({ subjects }) => {
-      if (addAll(said.subjects, subjects, idOf)) saysWho = true;
-    });
-    entry.exclusions.forEach(({ subjects, data }) => {
-      if (addAll(said.subjects, subjects, idOf)) saysWho = true;
-      if (addAll(said.data, data, idOf)) saysWhat = true;
-    });
-    if (!saysWho) said.subjects.add(NOT_STATED);
-    if (!saysWhat) said.data.add(NOT_STATED);
-    if (!addAll(said.purposes, entry.purposes, idOf)) said.purposes.add(NOT_STATED);
-    if (!addAll(said.safeguards, entry.safeguards, idOfRow)) said.safeguards.add(NOT_STATED);
-    const { integral, locations } = entry.record;
-    if (!addAll(said.locations, locations, ({ place }) => place)) said.locations.add(NOT_STATED);
-    said.integral.add(integral === undefined ? NOT_STATED : String(integral));
-    if (entry.group) said.groups.add(entry.group.id);
-    said.status.add(entry.status);
-  }
-  return said;
+type Values = Record<FacetName, Set<string>>;
+
+/** What an entry says in each facet's respect, with `not-stated` where it says nothing. */
+function addValues(said: Values, entry: Entry): void {
+  let saysWho = addAll(said.subjects, entry.subjects, idOfRow);
+  let saysWhat = addAll(said.data, entry.data, idOfDatum);
+  entry.data?.forEach(({ subjects }) => {
+    if (addAll(said.subjects, subjects, idOf)) saysWho = true;
+  });
+  entry.exclusions.forEach(({ subjects, data }) => {
+    if (addAll(said.subjects, subjects, idOf)) saysWho = true;
+    if (addAll(said.data, data, idOf)) saysWhat = true;
+  });
+  if (!saysWho) said.subjects.add(NOT_STATED);
+  if (!saysWhat) said.data.add(NOT_STATED);
+  if (!addAll(said.purposes, entry.purposes, idOf)) said.purposes.add(NOT_STATED);
+  if (!addAll(said.safeguards, entry.safeguards, idOfRow)) said.safeguards.add(NOT_STATED);
+  const { integral, locations } = entry.record;
+  if (!addAll(said.locations, locations, ({ place }) => place)) said.locations.add(NOT_STATED);
+  said.integral.add(integral === undefined ? NOT_STATED : String(integral));
+  if (entry.group) said.groups.add(entry.group.id);
+  said.status.add(entry.status);
 }
 
 const idOf = ({ id }: Term): string => id;

@@ -59,6 +59,11 @@ export class QueryController {
     this.#order = { entries, compare, order: steps.result() };
   }
 
+  /** Whether the values that can be filtered by are known. */
+  get knowsValues(): boolean {
+    return this.#table?.isListed ?? false;
+  }
+
   setRegistry(registry: Registry): void {
     if (registry === this.#registry) return;
     this.#registry = registry;
@@ -79,13 +84,18 @@ export class QueryController {
     const table = this.#Table && this.#registry && new this.#Table(this.#registry);
     this.#table = table;
     if (!table) return;
-    const add = (isTimeUp: () => boolean): boolean => table !== this.#table || table.add(isTimeUp);
+    const add = (isTimeUp: () => boolean): boolean => {
+      const { isListed } = table;
+      const isDone = table !== this.#table || table.add(isTimeUp);
+      if (table.isListed !== isListed) this.#host.requestUpdate();
+      return isDone;
+    };
     this.counted = inSlices(add).then(() => this.#host.requestUpdate());
   }
 
   /**
-   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet. Before the search is there its text is left aside, and the host
-   * updates again once it is.
+   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet.
+   * Before the search is there its text is left aside, and the host updates again once it is.
    */
   run(query: Query, compare: Compare): Results | undefined {
     const registry = this.#registry;

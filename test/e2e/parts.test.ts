@@ -26,7 +26,13 @@ async function openWithout(
 test('says that search could not be loaded, shows the list, and loads search on request', async () => {
   const { page, mend, close } = await openWithout('search');
   const field = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
+  // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.
+  const settled = page.evaluate(
+    () =>
+      new Promise((resolve) => document.addEventListener('vd-change', () => resolve(true), { once: true })),
+  );
   await field.fill('strpie');
+  await settled;
   const alert = page.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
   await alert.waitFor();
   await page.getByRole('heading', { name: 'Algolia', exact: true }).waitFor();
