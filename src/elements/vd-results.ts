@@ -11,7 +11,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
-import { afterPaint } from '../load/in-slices.js';
+import { afterKey, afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -86,6 +86,8 @@ export class VdResults extends LitElement {
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
   @state() private isStarted = false;
 
+  /** The search text drawn last. */
+  #text: string | undefined;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** How many more rows this update may draw. */
@@ -179,7 +181,10 @@ export class VdResults extends LitElement {
   }
 
   #drawRest(): void {
-    this.#rest ??= afterPaint().then(() => {
+    const text = this.view?.text;
+    const isTyping = this.#text !== undefined && this.#text !== text;
+    this.#text = text;
+    this.#rest ??= afterKey(isTyping).then(() => {
       this.#rest = undefined;
       this.isStarted = true;
     });
