@@ -13,7 +13,7 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
-import { afterKey } from '../load/in-slices.js';
+import { KeyPause } from '../state/key-pause.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -53,15 +53,11 @@ export class VdFilters extends LitElement {
   /** What is looked for within a long facet. */
   @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
 
-  /** The search text counted for last. */
-  #text: string | undefined;
+  readonly #pause = new KeyPause();
 
   /** Rows first: counts follow a frame later. */
   protected override async scheduleUpdate(): Promise<void> {
-    const text = this.view?.text;
-    const isTyping = this.#text !== undefined && this.#text !== text;
-    this.#text = text;
-    await afterKey(isTyping);
+    await this.#pause.after(this.view?.text);
     await super.scheduleUpdate();
   }
 

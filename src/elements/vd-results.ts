@@ -11,7 +11,8 @@ import {
   type RegistryView,
   type ResultsView,
 } from '../state/contexts.js';
-import { afterKey, afterPaint } from '../load/in-slices.js';
+import { KeyPause } from '../state/key-pause.js';
+import { afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
@@ -86,8 +87,7 @@ export class VdResults extends LitElement {
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
   @state() private isStarted = false;
 
-  /** The search text drawn last. */
-  #text: string | undefined;
+  readonly #pause = new KeyPause();
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** How many more rows this update may draw. */
@@ -101,8 +101,8 @@ export class VdResults extends LitElement {
       (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
     );
     const place = entry ? (this.view?.results.matched.indexOf(entry) ?? -1) : -1;
-    // Far down a long list, only what is around the entry is drawn.
-    if (place >= this.drawn.matched) {
+    // Far from what is drawn of a long list, only what is around the entry is drawn.
+    if (place >= 0 && (place < this.start || place >= this.drawn.matched)) {
       this.start = Math.max(0, place - AROUND);
       this.drawn = { ...this.drawn, matched: place + AROUND };
     }
@@ -181,10 +181,7 @@ export class VdResults extends LitElement {
   }
 
   #drawRest(): void {
-    const text = this.view?.text;
-    const isTyping = this.#text !== undefined && this.#text !== text;
-    this.#text = text;
-    this.#rest ??= afterKey(isTyping).then(() => {
+    this.#rest ??= this.#pause.after(this.view?.text).then(() => {
       this.#rest = undefined;
       this.isStarted = true;
     });

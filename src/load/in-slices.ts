@@ -40,12 +40,3 @@ export function afterPaint(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }
-
-/** How long what is not seen first waits while somebody types, in ms: less than most people take from key to key. */
-const NEXT_KEY = 60;
-
-/** After the frame, and while somebody types also a moment later: the next key should not wait for what it makes void. */
-export async function afterKey(isTyping: boolean): Promise<void> {
-  await afterPaint();
-  if (isTyping) await new Promise((resolve) => setTimeout(resolve, NEXT_KEY));
-}

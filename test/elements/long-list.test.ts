@@ -122,6 +122,8 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
     find(element, 'button', 'Show 50 earlier of 290').click();
     await rendered(element, () => vendors(element).length === before + 50);
     expect(vendors(element)[0]).to.equal('Vendor240');
+    location.hash = '#vd-vendor=vendor100';
+    await rendered(element, () => findAll(element, 'heading', 'Vendor100').length === 1);
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
