@@ -1,0 +1,40 @@
+import type { Io } from './io.js';
+
+/** 0: done. 1: the input is at fault. 2: the call is. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** May be given several times. */
+  readonly multiple?: boolean;
+  /** What stands for the value in the help, such as `FILE`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** A call as it was read: what stands for the options of the command, and the rest of the words. */
+export interface Call {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly io: Io;
+}
+
+/** One word after `vendor-disclosure`. Thin: reads, calls pure functions, reports. */
+export interface Command {
+  readonly name: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** What comes after the name, such as `FILE…`. */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Lines a reader can copy, each with what it does. */
+  readonly examples: readonly (readonly [line: string, what: string])[];
+  run(call: Call): Promise<ExitCode>;
+}
+
+/** The call is at fault: exit code 2. */
+export class UsageError extends Error {}
+
+/** The input is at fault: exit code 1. The message names the place and the remedy. */
+export class InputError extends Error {}

@@ -1,0 +1,68 @@
+import { constants } from 'node:fs';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { InputError } from './command.js';
+
+/** What a command may touch of the world outside: handed in, so that a test can hand in another. */
+export interface Io {
+  /** @param path a file, or `-` for standard input @throws InputError where it cannot be read */
+  read(path: string): Promise<string>;
+  /** Writes a whole file or nothing of it. @param path a file, or `-` for standard output */
+  write(path: string, text: string): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  /** To standard output, as it is. */
+  out(text: string): void;
+  /** To standard error: what is not the result. */
+  say(text: string): void;
+  /** Whether standard error is a terminal where progress and colour make sense. */
+  readonly isTerminal: boolean;
+  readonly today: Date;
+}
+
+export const systemIo: Io = {
+  async read(path) {
+    try {
+      return path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+    } catch (cause) {
+      throw new InputError(`${path}: ${why(cause)}`, { cause });
+    }
+  },
+  async write(path, content) {
+    if (path === '-') {
+      process.stdout.write(content);
+      return;
+    }
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+      await writeFile(draft, content);
+      await rename(draft, path);
+    } catch (cause) {
+      await rm(draft, { force: true });
+      throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
+    }
+  },
+  async exists(path) {
+    return access(path, constants.F_OK).then(
+      () => true,
+      () => false,
+    );
+  },
+  out: (content) => void process.stdout.write(content),
+  say: (content) => void process.stderr.write(content),
+  isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  today: new Date(),
+};
+
+function why(cause: unknown): string {
+  switch ((cause as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file or folder.';
+    case 'EISDIR':
+      return 'this is a folder, not a file.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'there is no permission to do that.';
+    default:
+      return String((cause as Error).message ?? cause);
+  }
+}
