@@ -127,16 +127,13 @@ export class VendorDisclosureElement extends LitElement {
   readonly #load = new RegistryController(this);
   readonly #answers = new QueryController(this);
   readonly #address = new AddressController(this);
-  readonly #filtering = new LazyPart(this, async () => {
-    const filtering = await import('./filtering.js');
-    defineEverywhere((registry) => filtering.VdFilters.define(undefined, registry));
-    this.#answers.allowFilters(filtering.AnswerTable);
-    return filtering;
-  });
-  readonly #changes = new LazyPart(this, async () => {
-    const { VdChanges } = await import('./vd-changes.js');
-    defineEverywhere((registry) => VdChanges.define(undefined, registry));
-    return VdChanges;
+  readonly #later = new LazyPart(this, async () => {
+    const later = await import('./later.js');
+    defineEverywhere((registry) => {
+      for (const part of [later.VdFilters, later.VdChanges]) part.define(undefined, registry);
+    });
+    this.#answers.allowFilters(later.AnswerTable);
+    return later;
   });
   readonly #settle = new SettleController(this);
   readonly #print = new PrintController(this);
@@ -279,7 +276,6 @@ export class VendorDisclosureElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('registry')) this.#load.refresh();
-    if (changed.has('view') && this.view === 'changes') void this.#changes.load();
     const view = this.#interface();
     this.#interfaceContext.setValue(view);
     const registry = this.#shown();
@@ -293,7 +289,7 @@ export class VendorDisclosureElement extends LitElement {
     const asked: Query = {
       category: printing || !registry.categories.some(({ id }) => id === this.category) ? ALL : this.category,
       text: this.query,
-      filters: this.#filtering.failed ? {} : this.#known(this.filters),
+      filters: this.#later.failed ? {} : this.#known(this.filters),
     };
     this.#results = this.#preview()?.results ?? this.#answers.run(asked, view.compare);
     if (!this.#results) return;
@@ -332,12 +328,12 @@ export class VendorDisclosureElement extends LitElement {
         registry && results
           ? loaded(registry, results, view, {
               filters: {
-                bar: this.#filtering.value?.filterBar(registry, view, results, this.#answers.facets),
-                failed: this.#filtering.failed,
-                onRetry: this.#filtering.load,
+                bar: this.#later.value?.filterBar(registry, view, results, this.#answers.facets),
+                failed: this.#later.failed,
+                onRetry: this.#later.load,
               },
               view: isView(this.view) ? this.view : 'list',
-              changes: this.#changes,
+              changes: this.#later,
               level: titleLevel(this.headingLevel),
               unfolded: this.unfolded,
               onUnfold: () => this.#onUnfold(),
@@ -444,7 +440,7 @@ export class VendorDisclosureElement extends LitElement {
     await this.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
-    await this.#filtering.load();
+    await this.#later.load();
     await this.#answers.counted;
     if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
