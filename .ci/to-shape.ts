@@ -1,5 +1,5 @@
 // Turns a valibot schema into a Shape, as source text.
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** What is read here of schemas and actions; which of it there is depends on the type. */
 interface Part {
