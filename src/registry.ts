@@ -1,5 +1,6 @@
 // The DOM-free core: reads, resolves and asks a registry, in Node and browsers.
-export { parseDocument, parseRegistry, type ParsedRegistry } from './load/parse-registry.js';
+export { parseDocument, parseRegistry } from './load/parse-document.js';
+export type { ParsedRegistry } from './load/parse-registry.js';
 export { RegistryError, type RegistryErrorCode } from './load/registry-error.js';
 export { normalizeRegistry } from './model/normalize-registry.js';
 export type * from './model/registry.js';
@@ -11,6 +12,6 @@ export { EMPTY_QUERY, FACETS, NOT_STATED } from './query/query.js';
 export type * from './query/query.js';
 export { orderEntries } from './query/order-entries.js';
 export { runQuery, type EntryOrder } from './query/run-query.js';
-export { FORMAT_VERSION } from './schema/registry-schema.js';
+export { FORMAT_VERSION } from './schema/format-version.js';
 export type * from './schema/registry-schema.js';
 export type { Issue, IssueCode } from './schema/issue.js';

@@ -45,24 +45,6 @@ export const resultsStyles = css`
   .links .icon-link {
     margin-inline-end: 0.2em;
   }
-  .tag {
-    display: inline-block;
-    font-size: 0.8125em;
-    font-weight: 600;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    padding: 0 0.4em;
-    margin-inline-end: 0.4em;
-  }
-  .tag.new {
-    color: var(--_new);
-  }
-  .tag.planned {
-    color: var(--_planned);
-  }
-  .tag.former {
-    color: var(--_former);
-  }
   .about {
     display: grid;
     gap: 0.375em;

@@ -14,6 +14,7 @@ import {
 import { KeyPause } from '../state/key-pause.js';
 import { afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { tagStyles } from '../styles/tag.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
 import { formatList } from './format.js';
@@ -60,7 +61,7 @@ const FIRST_DRAWN: Drawn = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded
  * @csspart empty - The words where nothing matches.
  */
 export class VdResults extends LitElement {
-  static override readonly styles = [baseStyles, resultsStyles];
+  static override readonly styles = [baseStyles, tagStyles, resultsStyles];
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdResults, registry);

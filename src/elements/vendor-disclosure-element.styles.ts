@@ -88,6 +88,31 @@ export const elementStyles = css`
   .unfold {
     padding-inline: 0;
   }
+  .views {
+    display: flex;
+    gap: 0;
+    margin-block-start: 0.5em;
+  }
+  .views button {
+    border: 1px solid var(--_control);
+    background: none;
+    padding: 0.25em 0.75em;
+    min-block-size: 2em;
+  }
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .views button:last-child {
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .views [aria-pressed='true'] {
+    background: var(--_paper-raised);
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -204,6 +229,9 @@ export const elementStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .views button {
+      min-block-size: 2.75em;
+    }
     .chip {
       min-block-size: 2.75em;
       border-radius: 1.375em;

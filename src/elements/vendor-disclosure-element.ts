@@ -6,18 +6,21 @@ import { VdErrorEvent } from '../events/vd-error-event.js';
 import { VdLinkEvent } from '../events/vd-link-event.js';
 import { VdLoadEvent } from '../events/vd-load-event.js';
 import type { Request, VdRequestEvent } from '../events/vd-request-event.js';
+import type { ChangesMessages } from '../i18n/changes-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import type { RegistryError } from '../load/registry-error.js';
 import type { Registry } from '../model/registry.js';
-import { ALL, type Filters, type Query, type Results } from '../query/query.js';
+import { ALL, isView, type Filters, type Query, type Results, type View } from '../query/query.js';
 import type { AddressState } from '../query/query-params.js';
 import { keepKnownValues, sameFilters, selectValues } from '../query/select-values.js';
 import type { Issue } from '../schema/issue.js';
+import type { RegistryDocument } from '../schema/registry-schema.js';
 import { AddressController, type SyncUrl } from '../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../state/contexts.js';
 import type { Source } from '../state/load-state.js';
 import { untilIdle } from '../load/in-slices.js';
 import type { Preview } from '../state/preview.js';
+import { rememberLook } from '../state/last-look.js';
 import { PrintController } from '../state/print-controller.js';
 import { QueryController } from '../state/query-controller.js';
 import { RegistryController } from '../state/registry-controller.js';
@@ -26,7 +29,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
 import { defineElement, defineEverywhere } from './define-element.js';
 import { makeInterface, titleLevel } from './make-interface.js';
-import type * as Filtering from './filtering.js';
+import { LazyPart } from './lazy-part.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
 import { titleOf } from './templates/header.js';
 import { errorAlert, loaded, skeleton } from './templates/root.js';
@@ -49,6 +52,9 @@ import type { VdSearch } from './vd-search.js';
  * @csspart facts - How much and how old the list is.
  * @csspart introduction - The introduction.
  * @csspart policies - The organization's own links.
+ * @csspart views - The switch between the list and what changed.
+ * @csspart view - One of its buttons; the one on show is also `view-selected`.
+ * @csspart view-selected - The button of what is on show.
  * @csspart bar - The line with the count and the chips.
  * @csspart count - The visible count.
  * @csspart chips - The selected filters.
@@ -89,6 +95,9 @@ export class VendorDisclosureElement extends LitElement {
   /** Selected values by facet. Values of one facet widen, facets narrow. */
   @property({ attribute: false }) filters: Filters = {};
 
+  /** What is shown: the entries, or what changed. */
+  @property() view: View = 'list';
+
   /** Where the state is mirrored: not at all, in the page's fragment, or in its query. */
   @property({ attribute: 'sync-url' }) syncUrl: SyncUrl = 'none';
 
@@ -101,13 +110,14 @@ export class VendorDisclosureElement extends LitElement {
   /** Name of the landmark; default: the registry's title. */
   @property() label?: string;
 
+  /** Keeps, on this device only, when this visitor last looked, to mark what is new. */
+  @property({ type: Boolean }) remember = false;
+
   /** Texts of the interface to use instead of ours. */
-  @property({ attribute: false }) messages?: Partial<Messages>;
+  @property({ attribute: false }) messages?: Partial<Messages & ChangesMessages>;
 
   @state() private unfolded = false;
   @state() private announcement = '';
-  @state() private filtering?: typeof Filtering;
-  @state() private filteringFailed = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
 
@@ -117,6 +127,14 @@ export class VendorDisclosureElement extends LitElement {
   readonly #load = new RegistryController(this);
   readonly #answers = new QueryController(this);
   readonly #address = new AddressController(this);
+  readonly #later = new LazyPart(this, async () => {
+    const later = await import('./later.js');
+    defineEverywhere((registry) => {
+      for (const part of [later.VdFilters, later.VdChanges]) part.define(undefined, registry);
+    });
+    this.#answers.allowFilters(later.AnswerTable);
+    return later;
+  });
   readonly #settle = new SettleController(this);
   readonly #print = new PrintController(this);
   readonly #registryContext = new ContextProvider(this, { context: registryContext });
@@ -126,12 +144,12 @@ export class VendorDisclosureElement extends LitElement {
 
   #results: Results | undefined;
   /** The page author's own choices: what is left out of an address. */
-  #defaults: Query | undefined;
+  #defaults: (Query & { readonly view: View }) | undefined;
   /** An entry that an address asks for, until it can be shown. */
   #wanted: string | undefined;
   /** The entry in the address, until the next change. */
   #pinned: string | undefined;
-  #emitted: Results | undefined;
+  #emitted: { readonly results: Results; readonly view: View } | undefined;
   #view: Interface | undefined;
   #inputs: Parameters<typeof makeInterface>[0] | undefined;
 
@@ -151,11 +169,12 @@ export class VendorDisclosureElement extends LitElement {
     return this.#load.reload();
   }
 
-  /** Clears the search, the filters and the tab. */
+  /** Clears the search, the filters and the tab, and shows the list. */
   reset(): void {
     this.category = ALL;
     this.query = '';
     this.filters = {};
+    this.view = 'list';
   }
 
   /** Focuses the search field. */
@@ -181,6 +200,13 @@ export class VendorDisclosureElement extends LitElement {
   }
 
   /** @internal */
+  lastVersion({ version, organization }: RegistryDocument): number | undefined {
+    if (!this.remember) return undefined;
+    const list = this.src ? new URL(this.src, document.baseURI).href : organization.name;
+    return rememberLook(list, version, new Date());
+  }
+
+  /** @internal */
   prepare(registry: Registry): Promise<void> {
     return this.#answers.prepare(registry, this.#interface().compare);
   }
@@ -203,13 +229,19 @@ export class VendorDisclosureElement extends LitElement {
   addressChanged(address: AddressState): void {
     const { registry } = this.#load.state;
     if (!registry) return;
-    this.#defaults ??= { category: this.category, text: this.query, filters: this.filters };
+    this.#defaults ??= {
+      category: this.category,
+      text: this.query,
+      filters: this.filters,
+      view: this.view,
+    };
     if (this.syncUrl === 'none') return;
-    const { category, text, filters } = this.#defaults;
+    const { category, text, filters, view } = this.#defaults;
     const known = address.category === ALL || registry.categories.some(({ id }) => id === address.category);
     this.category = known && address.category !== undefined ? address.category : category;
     this.query = address.text ?? text;
     this.filters = address.filters ? this.#known(address.filters) : filters;
+    this.view = address.view ?? view;
     this.#pinned = undefined;
     if (address.vendor) this.#want(address.vendor);
   }
@@ -224,6 +256,10 @@ export class VendorDisclosureElement extends LitElement {
     const { messages } = this.#interface();
     const results = this.#results;
     if (!results) return;
+    if (this.view === 'changes') {
+      this.announcement = messages.changesView(0);
+      return;
+    }
     const { matched, unstated, excluded, isNear, query } = results;
     const count = messages.countMatched(matched.length, unstated.length, excluded.length, true);
     this.announcement = isNear ? `${messages.nearOnly(query.text.trim())} ${count}` : count;
@@ -231,7 +267,9 @@ export class VendorDisclosureElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const parts = this.renderRoot.querySelectorAll<LitElement>('vd-search, vd-tabs, vd-filters, vd-results');
+    const parts = this.renderRoot.querySelectorAll<LitElement>(
+      'vd-search, vd-tabs, vd-filters, vd-results, vd-changes',
+    );
     await Promise.all([...parts].map((part) => part.updateComplete));
     return done;
   }
@@ -251,7 +289,7 @@ export class VendorDisclosureElement extends LitElement {
     const asked: Query = {
       category: printing || !registry.categories.some(({ id }) => id === this.category) ? ALL : this.category,
       text: this.query,
-      filters: this.filteringFailed ? {} : this.#known(this.filters),
+      filters: this.#later.failed ? {} : this.#known(this.filters),
     };
     this.#results = this.#preview()?.results ?? this.#answers.run(asked, view.compare);
     if (!this.#results) return;
@@ -290,10 +328,12 @@ export class VendorDisclosureElement extends LitElement {
         registry && results
           ? loaded(registry, results, view, {
               filters: {
-                bar: this.filtering?.filterBar(registry, view, results, this.#answers.facets),
-                failed: this.filteringFailed,
-                onRetry: () => void this.#loadFiltering(),
+                bar: this.#later.value?.filterBar(registry, view, results, this.#answers.facets),
+                failed: this.#later.failed,
+                onRetry: this.#later.load,
               },
+              view: isView(this.view) ? this.view : 'list',
+              changes: this.#later,
               level: titleLevel(this.headingLevel),
               unfolded: this.unfolded,
               onUnfold: () => this.#onUnfold(),
@@ -355,6 +395,7 @@ export class VendorDisclosureElement extends LitElement {
     if (!wanted) return;
     this.category = ALL;
     this.query = '';
+    this.view = 'list';
     this.filters = wanted.status === 'current' ? {} : { status: [wanted.status] };
     this.#wanted = entry;
     this.#pinned = entry;
@@ -366,15 +407,15 @@ export class VendorDisclosureElement extends LitElement {
     if (this.query.trim() !== '') await this.#answers.loadSearch();
     await this.updateComplete;
     const results = this.#results;
-    if (!results || results === this.#emitted) return;
-    this.#emitted = results;
+    if (!results || (results === this.#emitted?.results && this.view === this.#emitted.view)) return;
+    this.#emitted = { results, view: this.view };
     this.#address.write(this.#addressState(), how === 'typed' ? 'replace' : 'push');
     this.dispatchEvent(
       new VdChangeEvent({
         category: results.query.category,
         query: this.query,
         filters: results.query.filters,
-        view: 'list',
+        view: this.view,
         matched: results.matched.length,
         unstated: results.unstated.length,
         total: results.total,
@@ -384,11 +425,12 @@ export class VendorDisclosureElement extends LitElement {
 
   #addressState(): AddressState {
     const defaults = this.#defaults;
-    const { category, text, filters } = { category: this.category, text: this.query, filters: this.filters };
+    const { category, query: text, filters, view } = this;
     return {
       ...(category === defaults?.category ? {} : { category }),
       ...(text === defaults?.text ? {} : { text }),
       ...(defaults && sameFilters(filters, defaults.filters) ? {} : { filters }),
+      ...(view === defaults?.view ? {} : { view }),
       ...(this.#pinned === undefined ? {} : { vendor: this.#pinned }),
     };
   }
@@ -398,7 +440,7 @@ export class VendorDisclosureElement extends LitElement {
     await this.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (getComputedStyle(this).direction === 'rtl') this.cssDirection = 'rtl';
-    await this.#loadFiltering();
+    await this.#later.load();
     await this.#answers.counted;
     if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
@@ -411,20 +453,6 @@ export class VendorDisclosureElement extends LitElement {
   /** Filters without values that the registry does not know; before its values are listed, as they are. */
   #known(filters: Filters): Filters {
     return this.#answers.knowsValues ? keepKnownValues(filters, this.#answers.facets) : filters;
-  }
-
-  async #loadFiltering(): Promise<void> {
-    if (this.filtering) return;
-    this.filteringFailed = false;
-    try {
-      const filtering = await import('./filtering.js');
-      defineEverywhere((registry) => filtering.VdFilters.define(undefined, registry));
-      this.#answers.allowFilters(filtering.AnswerTable);
-      this.filtering = filtering;
-    } catch {
-      // The part could not be fetched; said in the interface with a way to try again.
-      this.filteringFailed = true;
-    }
   }
 
   #onSurroundings(): void {
@@ -460,6 +488,13 @@ export class VendorDisclosureElement extends LitElement {
         this.query = '';
         this.filters = request.filters;
         break;
+      case 'view':
+        this.view = request.view;
+        break;
+      case 'entry':
+        this.#want(request.entry);
+        this.#settle.chosen();
+        return;
       case 'clear-filters':
         this.filters = {};
         break;

@@ -1,4 +1,4 @@
-import type { FacetName, Filters } from '../query/query.js';
+import type { FacetName, Filters, View } from '../query/query.js';
 
 /** What a part asks of the root element, which alone holds state. */
 export type Request =
@@ -11,6 +11,9 @@ export type Request =
       readonly selected: boolean;
     }
   | { readonly kind: 'ask'; readonly filters: Filters }
+  | { readonly kind: 'view'; readonly view: View }
+  /** Show an entry, `VENDOR/DISCLOSURE`, whatever hides it. */
+  | { readonly kind: 'entry'; readonly entry: string }
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'clear-all' }
   | { readonly kind: 'load-search' }

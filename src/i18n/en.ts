@@ -48,6 +48,10 @@ export const en: Messages = {
   findInFacet: (facet) => `Find in “${facet}”`,
   showMembers: (label) => `Show kinds of “${label}”`,
   activeFilters: 'Active filters',
+  views: 'View',
+  listView: 'List',
+  changesView: (added) => (added > 0 ? `What changed (${added})` : 'What changed'),
+  changesUnavailable: 'What changed could not be loaded.',
   removeFilter: (label) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
 

@@ -36,6 +36,11 @@ export interface Messages {
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;
   readonly activeFilters: string;
+  readonly views: string;
+  readonly listView: string;
+  /** @param added how many changes are new to this reader */
+  readonly changesView: (added: number) => string;
+  readonly changesUnavailable: string;
   readonly removeFilter: (label: string) => string;
   readonly clearAll: string;
 

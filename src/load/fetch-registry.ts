@@ -1,3 +1,4 @@
+import type { Steps } from '../model/in-steps.js';
 import { inUrgentSlices } from './in-slices.js';
 import { parseJson, startParsing, type ParsedRegistry } from './parse-registry.js';
 import { RegistryError } from './registry-error.js';
@@ -77,9 +78,21 @@ function toFetched(text: string): FetchedRegistry {
 
 /** Reads a registry without keeping the browser from its readers, however long it is. */
 export async function parseInSlices(value: unknown): Promise<ParsedRegistry> {
-  const steps = startParsing(value);
-  await inUrgentSlices(steps.add);
-  return steps.result();
+  return (await inPieces(startParsing(value))) ?? mendInSlices(value);
+}
+
+async function mendInSlices(value: unknown): Promise<ParsedRegistry> {
+  const { mend } = await import('./mend.js').catch((cause: unknown) => {
+    throw new RegistryError('network', 'The part that reads a faulty registry could not be fetched.', {
+      cause,
+    });
+  });
+  return (await inPieces(startParsing(value, mend))) as ParsedRegistry;
+}
+
+async function inPieces<T>({ add, result }: Steps<T>): Promise<T> {
+  await inUrgentSlices(add);
+  return result();
 }
 
 function forget(href: string, request: SharedRequest): void {

@@ -1,14 +1,11 @@
-import { finish, inSteps, type Steps } from '../model/in-steps.js';
+import { inSteps, type Steps } from '../model/in-steps.js';
+import { FORMAT_VERSION } from '../schema/format-version.js';
 import type { Issue } from '../schema/issue.js';
-import {
-  FORMAT_VERSION,
-  headSchema,
-  vendorSchema,
-  type RegistryDocument,
-  type VendorRecord,
-} from '../schema/registry-schema.js';
+import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
+import { headShape, vendorShape } from '../schema/registry-shape.js';
+import { isObject } from './is-object.js';
+import type { Head, Mend } from './mend.js';
 import { RegistryError } from './registry-error.js';
-import { isObject, salvage } from './salvage.js';
 import { toGuard } from './to-guard.js';
 
 /** A registry as far as it can be read, and what could not. */
@@ -17,15 +14,8 @@ export interface ParsedRegistry {
   readonly warnings: readonly Issue[];
 }
 
-const isSoundVendor = toGuard(vendorSchema);
-
-/**
- * Reads a registry from JSON text.
- * @throws RegistryError `syntax` where the text is not JSON, `schema` where it is no registry of a known format version.
- */
-export function parseRegistry(text: string): ParsedRegistry {
-  return parseDocument(parseJson(text));
-}
+const isSoundHead = toGuard<Head>(headShape);
+const isSoundVendor = toGuard<VendorRecord>(vendorShape);
 
 /** @throws RegistryError `syntax` where the text is not JSON. */
 export function parseJson(text: string): unknown {
@@ -39,16 +29,10 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Reads a registry from a value, tolerantly: a field or record that is not of the format's form is left out with a
- * warning, the rest is kept. The value itself is not changed; sound vendors of it are used as they are, not copied.
- * @throws RegistryError `schema` where what every registry needs is missing, or `formatVersion` is above ours.
+ * `parseDocument` in steps. The head is read, and may throw, at the start.
+ * @param mend mends what is faulty; without it the result is undefined where anything is
  */
-export function parseDocument(value: unknown): ParsedRegistry {
-  return finish(startParsing(value));
-}
-
-/** `parseDocument` in steps. The head is read, and may throw, at the start. */
-export function startParsing(value: unknown): Steps<ParsedRegistry> {
+export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry | undefined> {
   if (!isObject(value) || !Array.isArray(value['vendors'])) {
     throw new RegistryError('schema', 'A registry is a JSON object with a list "vendors".');
   }
@@ -60,8 +44,8 @@ export function startParsing(value: unknown): Steps<ParsedRegistry> {
   }
   const warnings: Issue[] = [];
   const { vendors, ...rest } = value;
-  const head = salvage(headSchema, rest, [], warnings);
-  if (!head) {
+  const head = isSoundHead(rest) ? rest : mend?.head(rest, warnings);
+  if (mend && !head) {
     const fault = warnings.at(-1);
     throw new RegistryError(
       'schema',
@@ -69,13 +53,16 @@ export function startParsing(value: unknown): Steps<ParsedRegistry> {
     );
   }
   const read: VendorRecord[] = [];
+  let isFaulty = !head;
   return {
     add: inSteps(vendors as unknown[], (vendor, index) => {
-      const sound = isSoundVendor(vendor)
-        ? vendor
-        : salvage(vendorSchema, vendor, ['vendors', index], warnings);
+      const sound = isSoundVendor(vendor) ? vendor : mend?.vendor(vendor, index, warnings);
       if (sound) read.push(sound);
+      else isFaulty = true;
     }),
-    result: () => ({ document: { ...head, vendors: read }, warnings }),
+    result: () =>
+      head && (mend || !isFaulty)
+        ? { document: { ...head, vendors: read } as RegistryDocument, warnings }
+        : undefined,
   };
 }

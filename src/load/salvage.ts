@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { toPointer, type Issue } from '../schema/issue.js';
+import { isObject, type Json } from './is-object.js';
 
 type Path = readonly (string | number)[];
-type Json = Record<string | number, unknown>;
 
 /** Parses, leaving out the smallest optional part around each fault until the rest is sound; undefined where nothing is. */
 export function salvage<S extends v.GenericSchema>(
@@ -110,8 +110,4 @@ function reason(issue: v.BaseIssue<unknown>): string {
 
 function fault(path: Path, message: string): Issue {
   return { code: 'invalid', pointer: toPointer(path), message };
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,9 +10,15 @@ import { statusOn, toEntry } from './to-entry.js';
  * Resolves every id of a registry. An id that nothing defines becomes a term, category or group named like itself.
  * @param today the day that decides what is planned, current and former (UTC)
  * @param warnings receives what was found wrong between records
+ * @param newSince what later versions changed is new; default: the version before this one
  */
-export function normalizeRegistry(document: RegistryDocument, today: Date, warnings: Issue[] = []): Registry {
-  return finish(startNormalizing(document, today, warnings));
+export function normalizeRegistry(
+  document: RegistryDocument,
+  today: Date,
+  warnings: Issue[] = [],
+  newSince = document.version - 1,
+): Registry {
+  return finish(startNormalizing(document, today, warnings, newSince));
 }
 
 /** `normalizeRegistry` in steps. */
@@ -20,14 +26,15 @@ export function startNormalizing(
   document: RegistryDocument,
   today: Date,
   warnings: Issue[] = [],
+  newSince = document.version - 1,
 ): Steps<Registry> {
-  const { changes = [], language, title, version } = document;
+  const { changes = [], language, title } = document;
   const day = today.toISOString().slice(0, 10);
   const resolver = new Resolver(document, warnings);
   const findDuplicate = resolver.duplicateFinder('/vendors');
   const added = new Set(
     changes
-      .filter((change) => change.kind === 'added' && change.version === version)
+      .filter((change) => change.kind === 'added' && change.version > newSince)
       .map(({ vendor, disclosure }) => (disclosure ? `${vendor}/${disclosure}` : vendor)),
   );
   const vendors: Vendor[] = [];
@@ -62,6 +69,7 @@ export function startNormalizing(
       terms: resolver.terms,
       vendors,
       entries,
+      newSince,
     }),
   };
 }

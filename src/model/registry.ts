@@ -97,7 +97,7 @@ export interface Entry {
   readonly exclusions: readonly Exclusion[];
   readonly safeguards?: readonly Safeguard[] | undefined;
   readonly status: Status;
-  /** Added by the current version, as the registry's `changes` say. */
+  /** Added by a version after the registry's `newSince`, as its `changes` say. */
   readonly isNew: boolean;
 }
 
@@ -111,6 +111,8 @@ export interface Registry {
   readonly terms: Readonly<Record<TermKind, ReadonlyMap<string, Term>>>;
   readonly vendors: readonly Vendor[];
   readonly entries: readonly Entry[];
+  /** What versions after this one changed is new. */
+  readonly newSince: number;
 }
 
 export type { Basis, CategoryRecord, ExclusionRecord, Flow };

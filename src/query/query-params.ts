@@ -1,10 +1,11 @@
-import { FACETS, type FacetName, type Filters } from './query.js';
+import { FACETS, isView, type FacetName, type Filters, type View } from './query.js';
 
 /** What an address says of the state; a field that is absent is not in the address. */
 export interface AddressState {
   readonly category?: string | undefined;
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
+  readonly view?: View | undefined;
   /** A vendor's id, or `VENDOR/DISCLOSURE`. */
   readonly vendor?: string | undefined;
 }
@@ -26,25 +27,29 @@ export function readParams(raw: string, prefix: string): AddressState {
     if (ids?.length) filters[facet] = [...new Set(ids)];
   }
   const state: { -readonly [K in keyof AddressState]: AddressState[K] } = {};
-  const [category, text, vendor] = ['category', 'q', 'vendor'].map((name) => values.get(`${prefix}-${name}`));
+  const [category, text, view, vendor] = ['category', 'q', 'view', 'vendor'].map((name) =>
+    values.get(`${prefix}-${name}`),
+  );
   if (category) state.category = category;
   // An empty text is a statement: the page author's own was cleared.
   if (text !== undefined) state.text = text;
   if (Object.keys(filters).length > 0) state.filters = filters;
+  if (isView(view)) state.view = view;
   if (vendor) state.vendor = vendor;
   return state;
 }
 
 /** The query or fragment with our parameters as given and every other one byte for byte as it was. */
 export function writeParams(raw: string, prefix: string, state: AddressState): string {
-  const { category, text, filters, vendor } = state;
+  const { category, text, filters, view, vendor } = state;
   const ours: [string, string | undefined][] = [
     ['category', category],
     ['q', text],
     ...FACETS.map((facet): [string, string | undefined] => [`f-${facet}`, filters?.[facet]?.join(',')]),
+    ['view', view],
     ['vendor', vendor],
   ];
-  const names = new Set([...ours.map(([name]) => `${prefix}-${name}`), `${prefix}-view`]);
+  const names = new Set(ours.map(([name]) => `${prefix}-${name}`));
   const others = raw === '' ? [] : raw.split('&').filter((part) => !names.has(split(part).key));
   const written = ours.flatMap(([name, value]) =>
     value === undefined ? [] : [`${prefix}-${name}=${encode(value)}`],

@@ -18,6 +18,11 @@ export const NOT_STATED = 'not-stated';
 /** The tab that shows every category. */
 export const ALL = 'all';
 
+/** What is shown of a registry: its entries, or what changed. */
+export type View = 'list' | 'changes';
+
+export const isView = (text: unknown): text is View => text === 'list' || text === 'changes';
+
 /** Selected values by facet. Values of one facet widen, facets narrow. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 

@@ -1,8 +1,6 @@
 // The one source of the registry format: types, the tolerant parser and the JSON Schema are made from it.
 import * as v from 'valibot';
-
-/** The format version this code reads. A registry that declares a higher one is refused with the `schema` error. */
-export const FORMAT_VERSION = 1;
+import { FORMAT_VERSION } from './format-version.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/));

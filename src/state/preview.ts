@@ -1,4 +1,5 @@
-import { parseDocument } from '../load/parse-registry.js';
+import { startParsing } from '../load/parse-registry.js';
+import { finish } from '../model/in-steps.js';
 import { normalizeRegistry } from '../model/normalize-registry.js';
 import type { Registry } from '../model/registry.js';
 import { statusOn } from '../model/to-entry.js';
@@ -46,8 +47,8 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
       counts.providers += 1;
       insert(first, vendor, compare);
     }
-    const parsed = parseDocument({ ...file, vendors: first });
-    if (parsed.warnings.length > 0) return undefined;
+    const parsed = finish(startParsing({ ...file, vendors: first }));
+    if (!parsed) return undefined;
     const registry = normalizeRegistry(parsed.document, today);
     setCounts(registry, counts);
     return { registry, results: withCounts(registry, compare, counts.current, counts.byCategory) };

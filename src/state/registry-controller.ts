@@ -6,6 +6,7 @@ import { RegistryError } from '../load/registry-error.js';
 import { startNormalizing } from '../model/normalize-registry.js';
 import type { Registry } from '../model/registry.js';
 import type { Issue } from '../schema/issue.js';
+import type { RegistryDocument } from '../schema/registry-schema.js';
 import type { LoadState, Source } from './load-state.js';
 import { makePreview } from './preview.js';
 
@@ -14,6 +15,8 @@ export interface RegistryHost extends ReactiveControllerHost, HTMLElement {
   findSource(): Source | undefined;
   /** The order of names, where the start of the plain list is asked for and may be shown before all of it is read. */
   previewOrder(): ((a: string, b: string) => number) | undefined;
+  /** The version this visitor saw last, where that is kept and was not this one's first look. */
+  lastVersion(document: RegistryDocument): number | undefined;
   /** Work that should be done before a registry is shown. */
   prepare(registry: Registry): Promise<void>;
   registryLoaded(warnings: readonly Issue[]): void;
@@ -74,7 +77,12 @@ export class RegistryController implements ReactiveController {
       if (!kept) await this.#preview(fetched.value);
       const parsed = await fetched.parse();
       const warnings = [...parsed.warnings];
-      const steps = startNormalizing(parsed.document, new Date(), warnings);
+      const steps = startNormalizing(
+        parsed.document,
+        new Date(),
+        warnings,
+        this.#host.lastVersion(parsed.document),
+      );
       await inUrgentSlices(steps.add);
       const registry = steps.result();
       await this.#host.prepare(registry);

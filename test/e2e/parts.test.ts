@@ -44,7 +44,7 @@ test('says that search could not be loaded, shows the list, and loads search on 
 });
 
 test('says that filters could not be loaded, shows and searches the list, and loads filters on request', async () => {
-  const { page, mend, close } = await openWithout('filtering');
+  const { page, mend, close } = await openWithout('later');
   const alert = page.getByRole('alert').filter({ hasText: 'Filters could not be loaded.' });
   await alert.waitFor();
   assert.equal(await page.getByRole('checkbox').count(), 0);
@@ -60,7 +60,7 @@ test('says that filters could not be loaded, shows and searches the list, and lo
 test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.route('**/filtering-*.js', (route) => route.abort());
+  await page.route('**/later-*.js', (route) => route.abort());
   await page.goto(`${site.url}#vd-f-subjects=student`);
   await page.getByText('Filters could not be loaded.').waitFor();
   await page.getByText('29 entries', { exact: true }).waitFor();
@@ -71,4 +71,23 @@ test('answers an address with filters once these are loaded, and the whole list 
     .first()
     .waitFor();
   await demo.close();
+});
+
+test('reads a faulty list with the part that mends, and says so where that cannot be fetched', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/classdojo.json', async (route) => {
+    const response = await route.fetch();
+    const list = (await response.json()) as { vendors: { disclosures: { data?: unknown }[] }[] };
+    (list.vendors[0]?.disclosures[0] ?? {}).data = 'location';
+    await route.fulfill({ response, json: list });
+  });
+  await page.route('**/mend-*.js', (route) => route.abort());
+  await page.goto(site.url);
+  const alert = page.getByRole('alert').filter({ hasText: 'The list could not be reached.' });
+  await alert.waitFor();
+  await page.unroute('**/mend-*.js');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('29 entries, 28 providers').waitFor();
+  await context.close();
 });

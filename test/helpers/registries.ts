@@ -1,4 +1,4 @@
-import { parseDocument } from '../../src/load/parse-registry.js';
+import { parseDocument } from '../../src/load/parse-document.js';
 import { normalizeRegistry } from '../../src/model/normalize-registry.js';
 import type { Registry } from '../../src/model/registry.js';
 import type { DisclosureRecord, RegistryDocument } from '../../src/schema/registry-schema.js';

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { toGuard } from '../../src/load/to-guard.js';
-import { vendorSchema, type RegistryDocument } from '../../src/schema/registry-schema.js';
+import { headSchema, vendorSchema, type RegistryDocument } from '../../src/schema/registry-schema.js';
+import { headShape, vendorShape } from '../../src/schema/registry-shape.js';
 
 type Json = Record<string, unknown>;
 
-const isSound = toGuard(vendorSchema);
+const isSound = toGuard(vendorShape);
+const isSoundHead = toGuard(headShape);
 
 /** A list or an object, and a key of it. */
 function placesIn(value: unknown): [Json, string][] {
@@ -57,30 +59,58 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 describe('toGuard', () => {
+  let real: RegistryDocument;
   let vendors: RegistryDocument['vendors'];
   before(async () => {
-    vendors = ((await (await fetch('/data/classdojo.json')).json()) as RegistryDocument).vendors;
+    real = (await (await fetch('/data/classdojo.json')).json()) as RegistryDocument;
+    ({ vendors } = real);
   });
 
-  it('says yes to every vendor of the real list', () => {
+  it('says yes to the head and to every vendor of the real list', () => {
+    expect(isSoundHead(real)).to.equal(true);
     expect(vendors.filter((vendor) => !isSound(vendor))).to.deep.equal([]);
   });
 
-  it('says yes exactly where parsing finds no fault and gives back an equal value', function () {
-    this.timeout(20_000);
+  function agrees(
+    schema: v.GenericSchema,
+    guard: (value: unknown) => boolean,
+    pick: (n: number) => unknown,
+  ): void {
     const said = { true: 0, false: 0 };
     fc.assert(
       fc.property(fc.nat(), fc.array(change, { minLength: 1, maxLength: 4 }), (number, changes) => {
-        const vendor: unknown = structuredClone(vendors[number % vendors.length]);
-        for (const one of changes) apply(vendor, one);
-        const { success, output } = v.safeParse(vendorSchema, vendor);
-        const expected = success && isEqual(output, vendor);
-        expect(isSound(vendor)).to.equal(expected);
+        const value: unknown = structuredClone(pick(number));
+        for (const one of changes) apply(value, one);
+        const { success, output } = v.safeParse(schema, value);
+        const expected = success && isEqual(output, value);
+        expect(guard(value)).to.equal(expected);
         said[`${expected}`] += 1;
       }),
       { numRuns: 1000 },
     );
     expect(Math.min(said.true, said.false)).to.be.greaterThan(50);
+  }
+
+  it('says yes exactly where parsing finds no fault and gives back an equal value', function () {
+    this.timeout(20_000);
+    agrees(vendorSchema, isSound, (number) => vendors[number % vendors.length]);
+  });
+
+  it('says so of a head too', function () {
+    this.timeout(20_000);
+    const { vendors: _, categories, vocabulary, organization, ...rest } = real;
+    const head = {
+      ...rest,
+      organization,
+      notice: { days: 30, url: 'https://example.org', note: 'A letter.' },
+      categories: categories.slice(0, 2),
+      vocabulary: {
+        subjects: vocabulary?.subjects?.slice(0, 3),
+        dataTypes: vocabulary?.dataTypes?.slice(0, 2),
+      },
+      changes: [{ version: 1, date: '2026-01-01', kind: 'added', vendor: 'one', summary: 'Came.' }],
+    };
+    agrees(headSchema, isSoundHead, () => head);
   });
 
   it('takes an undefined field for a missing one', () => {

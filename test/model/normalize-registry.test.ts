@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument } from '../../src/load/parse-registry.js';
+import { parseDocument } from '../../src/load/parse-document.js';
 import { normalizeRegistry, startNormalizing } from '../../src/model/normalize-registry.js';
 import type { Issue } from '../../src/schema/issue.js';
 import { makeDocument, makeRegistry, type Row } from '../helpers/registries.js';

@@ -2,7 +2,7 @@
 // a line, in place of made-up ones; `--each N` asks ours N queries of each kind; `--ours` leaves the others out.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parseDocument, parseRegistry } from '../../src/load/parse-registry.js';
+import { parseDocument, parseRegistry } from '../../src/load/parse-document.js';
 import { normalizeRegistry } from '../../src/model/normalize-registry.js';
 import type { Registry } from '../../src/model/registry.js';
 import type { RegistryDocument } from '../../src/schema/registry-schema.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument } from '../../src/load/parse-registry.js';
+import { parseDocument } from '../../src/load/parse-document.js';
 import { normalizeRegistry } from '../../src/model/normalize-registry.js';
 import type { Registry } from '../../src/model/registry.js';
 import { answerEntry } from '../../src/query/answer-entry.js';

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Registry } from '../../model/registry.js';
 import { countEntries } from '../../query/count-entries.js';
+import type { View } from '../../query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatDate } from '../format.js';
+import { request } from '../request.js';
 import { heading } from './heading.js';
 import { outsideLink } from './link.js';
 
@@ -14,6 +16,7 @@ export interface HeaderState {
   readonly level: number;
   readonly unfolded: boolean;
   readonly onUnfold: () => void;
+  readonly view: View;
 }
 
 /** Title, introduction, the organization's own links, and how much and how old the list is. */
@@ -50,7 +53,7 @@ export function header(registry: Registry, view: Interface, state: HeaderState):
             }`
         : nothing
     }
-    ${organizationLinks(registry, messages)}
+    ${organizationLinks(registry, messages)} ${viewSwitch(registry, view, state.view)}
   </header>`;
 }
 
@@ -67,6 +70,30 @@ function facts(registry: Registry, { messages, locale }: Interface): TemplateRes
     <span>${messages.updated(formatDate(lastUpdated, locale))}</span>
     <span>${messages.version(version)}</span>
   </p>`;
+}
+
+/** List or changes; nothing where there is neither a change nor a plan to tell of. */
+function viewSwitch(
+  registry: Registry,
+  { messages }: Interface,
+  shown: View,
+): TemplateResult | typeof nothing {
+  const { changes = [] } = registry.document;
+  const { planned, former } = countEntries(registry);
+  if (shown === 'list' && changes.length + planned + former === 0) return nothing;
+  const added = changes.filter(({ version }) => version > registry.newSince).length;
+  const button = (view: View, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      part=${view === shown ? 'view view-selected' : 'view'}
+      aria-pressed=${view === shown}
+      @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'view', view })}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="views" part="views" role="group" aria-label=${messages.views}>
+    ${button('list', messages.listView)} ${button('changes', messages.changesView(added))}
+  </div>`;
 }
 
 function organizationLinks(registry: Registry, messages: Messages): TemplateResult | typeof nothing {

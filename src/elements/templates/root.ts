@@ -15,6 +15,7 @@ export const EXPORTED_PARTS = {
   search: 'search, search-input',
   tabs: 'tabs, tab, tab-selected, panel',
   filters: 'filters-toggle, filters, facet',
+  changes: 'planned, version, change, former, older',
   results:
     'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty',
 } as const;
@@ -24,25 +25,28 @@ export function loaded(
   registry: Registry,
   results: Results,
   view: Interface,
-  state: HeaderState & { readonly filters: Filters },
+  state: HeaderState & { readonly filters: Filters; readonly changes: ChangesPart },
 ): TemplateResult {
-  const { messages } = view;
-  if (registry.entries.length === 0) {
-    return html`<div class="stack">${header(registry, view, state)} ${resultsPart(messages)}</div>`;
-  }
+  // One template for both views: the switch in the header keeps its focus.
   return html`<div class="stack">
-    ${header(registry, view, state)} ${printed(registry, results, view)}
+    ${header(registry, view, state)}
+    ${state.view === 'changes' ? changes(state.changes, view.messages) : list(registry, results, view, state.filters)}
+  </div>`;
+}
+
+function list(registry: Registry, results: Results, view: Interface, filtering: Filters): TemplateResult {
+  const { messages } = view;
+  if (registry.entries.length === 0) return resultsPart(messages);
+  return html`${printed(registry, results, view)}
     <vd-search exportparts=${EXPORTED_PARTS.search}></vd-search>
     <vd-tabs exportparts=${EXPORTED_PARTS.tabs}>
       <div class="body">
-        <div class="filters">${filters(state.filters, messages)}</div>
+        <div class="filters">${filters(filtering, messages)}</div>
         <div>
-          ${bar(view, results, state.filters.bar?.chips)} ${state.filters.bar?.explained}
-          ${resultsPart(messages)}
+          ${bar(view, results, filtering.bar?.chips)} ${filtering.bar?.explained} ${resultsPart(messages)}
         </div>
       </div>
-    </vd-tabs>
-  </div>`;
+    </vd-tabs>`;
 }
 
 /** What there is of filters: they come after the first rows. */
@@ -55,12 +59,28 @@ export interface Filters {
 
 function filters({ bar, failed, onRetry }: Filters, messages: Messages): TemplateResult | typeof nothing {
   if (bar) return html`<vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>`;
-  return failed
-    ? html`<p role="alert">
-        ${messages.filtersUnavailable}
-        <button type="button" class="plain" @click=${onRetry}>${messages.retry}</button>
-      </p>`
-    : nothing;
+  return failed ? unavailable(messages.filtersUnavailable, messages, onRetry) : nothing;
+}
+
+/** The view of what changed: it comes when it is first wanted. */
+export interface ChangesPart {
+  readonly value: unknown;
+  /** It could not be loaded. */
+  readonly failed: boolean;
+  readonly load: () => void;
+}
+
+function changes({ value, failed, load }: ChangesPart, messages: Messages): TemplateResult | typeof nothing {
+  if (value) return html`<vd-changes exportparts=${EXPORTED_PARTS.changes}></vd-changes>`;
+  return failed ? unavailable(messages.changesUnavailable, messages, load) : nothing;
+}
+
+/** A part of the interface that could not be loaded, and a way to try again. */
+function unavailable(what: string, messages: Messages, onRetry: () => void): TemplateResult {
+  return html`<p role="alert">
+    ${what}
+    <button type="button" class="plain" @click=${onRetry}>${messages.retry}</button>
+  </p>`;
 }
 
 function resultsPart(messages: Messages): TemplateResult {

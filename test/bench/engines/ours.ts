@@ -1,5 +1,5 @@
 // The one file of the benchmark that knows how our own engine is called.
-import { parseDocument } from '../../../src/load/parse-registry.js';
+import { parseDocument } from '../../../src/load/parse-document.js';
 import { normalizeRegistry } from '../../../src/model/normalize-registry.js';
 import type { Registry } from '../../../src/model/registry.js';
 import { Search } from '../../../src/query/search.js';

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument, parseRegistry, startParsing } from '../../src/load/parse-registry.js';
+import { mend } from '../../src/load/mend.js';
+import { parseDocument, parseRegistry } from '../../src/load/parse-document.js';
+import { startParsing } from '../../src/load/parse-registry.js';
 import { RegistryError } from '../../src/load/registry-error.js';
+import { finish } from '../../src/model/in-steps.js';
 import { makeDocument } from '../helpers/registries.js';
 
 function codeOf(act: () => unknown): string {
@@ -103,10 +106,18 @@ describe('parseRegistry', () => {
   it('reads in steps what it reads at once', () => {
     const given = makeDocument(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, {}])));
     const vendors = [...given.vendors, { id: 'NOT AN ID' }];
-    const steps = startParsing({ ...given, vendors });
+    const steps = startParsing({ ...given, vendors }, mend);
     let calls = 1;
     while (!steps.add(() => true)) calls += 1;
     expect(calls).to.be.greaterThan(2);
     expect(steps.result()).to.deep.equal(parseDocument({ ...given, vendors }));
+  });
+
+  it('reads what is sound without the part that mends, and only that', () => {
+    const read = (value: unknown) => finish(startParsing(value));
+    const given = makeDocument({ one: {} });
+    expect(read(given)).to.deep.equal({ document: given, warnings: [] });
+    expect(read({ ...given, vendors: [...given.vendors, {}] })).to.equal(undefined);
+    expect(read({ ...given, introduction: [] })).to.equal(undefined);
   });
 });

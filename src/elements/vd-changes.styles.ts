@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+export const changesStyles = css`
+  :host {
+    display: block;
+  }
+  .stack,
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .stack {
+    gap: 1.5em;
+    max-inline-size: 70ch;
+  }
+  [part='version'] {
+    font-weight: 600;
+  }
+  ul {
+    list-style: none;
+    border-block-start: 1px solid var(--_rule);
+  }
+  li {
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  li p + p {
+    margin-block-start: 0.25em;
+  }
+  .muted {
+    color: var(--_ink-muted);
+  }
+  .name {
+    font-weight: 600;
+  }
+  button.name {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    color: var(--_ink-muted);
+  }
+  @media (pointer: coarse) {
+    button.name {
+      padding-block: 0.5em;
+      min-inline-size: 2.75em;
+    }
+  }
+  @media print {
+    button.name {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

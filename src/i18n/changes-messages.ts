@@ -1,0 +1,17 @@
+import type { ChangeRecord } from '../schema/registry-schema.js';
+
+/** Texts of the view of what changed, which is loaded when it is wanted. Plain text, never markup. */
+export interface ChangesMessages {
+  readonly plannedHeading: string;
+  readonly startsOn: (date: string) => string;
+  readonly endsOn: (date: string) => string;
+  readonly noticeGiven: (days: number) => string;
+  readonly subscribe: string;
+  readonly versionHeading: (version: number, date: string) => string;
+  readonly newSinceLook: string;
+  readonly changeKinds: Readonly<Record<ChangeRecord['kind'], string>>;
+  readonly formerHeading: string;
+  readonly endedOn: (date: string) => string;
+  readonly noChanges: string;
+  readonly olderChanges: (versions: number) => string;
+}
