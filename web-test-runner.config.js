@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from './.ci/browser.mjs';
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,cli,report}/**'],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },

@@ -7,7 +7,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that no HTML document may hold, whichever way they are written. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** A text as HTML that shows it, between tags or within a quoted attribute. */
