@@ -8,7 +8,20 @@ import ts from 'typescript';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** Lower first. What stands on one line may import what stands before it, and its own folder. */
-const ORDER = ['schema', 'model', 'load', 'query', 'report', 'i18n', 'events', 'styles', 'state', 'elements', '.', 'cli'];
+const ORDER = [
+  'schema',
+  'model',
+  'load',
+  'query',
+  'i18n',
+  'report',
+  'events',
+  'styles',
+  'state',
+  'elements',
+  '.',
+  'cli',
+];
 const LEAVES = ['i18n', 'events', 'styles', 'schema'];
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
@@ -82,7 +95,7 @@ test('fuse.js is imported in one place, and nothing below the elements knows Lit
   for (const [file, targets] of graph) {
     const name = relative(src, file);
     if (targets.some((target) => target.startsWith('fuse.js'))) assert.equal(name, 'query/near-words.ts');
-    if (['schema', 'model', 'load', 'query', 'report', 'i18n', 'cli'].includes(folderOf(file))) {
+    if (['schema', 'model', 'load', 'query', 'i18n'].includes(folderOf(file))) {
       assert.ok(!targets.some((target) => target.startsWith('lit')), `${name} imports Lit`);
     }
   }
