@@ -1,0 +1,35 @@
+import { InputError } from '../../src/cli/command.js';
+import type { Io } from '../../src/cli/io.js';
+
+export interface MemoryIo {
+  readonly io: Io;
+  /** Files by path; what a command writes stands here too. */
+  readonly files: Map<string, string>;
+  /** What went to standard output. */
+  out(): string;
+  /** What went to standard error. */
+  err(): string;
+}
+
+/** A world of files in memory. `-` among them is standard input. */
+export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '2026-11-24'): MemoryIo {
+  const files = new Map(Object.entries(given));
+  const said = { out: '', err: '' };
+  const io: Io = {
+    read: async (path) => {
+      const text = files.get(path);
+      if (text === undefined) throw new InputError(`${path}: there is no such file or folder.`);
+      return text;
+    },
+    write: async (path, text) => {
+      if (path === '-') said.out += text;
+      else files.set(path, text);
+    },
+    exists: async (path) => files.has(path),
+    out: (text) => void (said.out += text),
+    say: (text) => void (said.err += text),
+    isTerminal: false,
+    today: new Date(today),
+  };
+  return { io, files, out: () => said.out, err: () => said.err };
+}
