@@ -1,5 +1,5 @@
 import { finish, inSteps, type Steps } from '../model/in-steps.js';
-import type { Issue } from '../schema/issue.js';
+import { toPath, toPointer, type Issue } from '../schema/issue.js';
 import {
   FORMAT_VERSION,
   headSchema,
@@ -8,13 +8,15 @@ import {
   type VendorRecord,
 } from '../schema/registry-schema.js';
 import { RegistryError } from './registry-error.js';
-import { isObject, salvage } from './salvage.js';
+import { inFile, isObject, salvage, type Gaps } from './salvage.js';
 import { toGuard } from './to-guard.js';
 
 /** A registry as far as it can be read, and what could not. */
 export interface ParsedRegistry {
   readonly document: RegistryDocument;
   readonly warnings: readonly Issue[];
+  /** Where in the file stands what has this JSON pointer in the document. They differ behind parts left out of a list. */
+  toFile(pointer: string): string;
 }
 
 const isSoundVendor = toGuard(vendorSchema);
@@ -59,8 +61,9 @@ export function startParsing(value: unknown): Steps<ParsedRegistry> {
     );
   }
   const warnings: Issue[] = [];
+  const gaps: Gaps = new Map();
   const { vendors, ...rest } = value;
-  const head = salvage(headSchema, rest, [], warnings);
+  const head = salvage(headSchema, rest, [], warnings, gaps);
   if (!head) {
     const fault = warnings.at(-1);
     throw new RegistryError(
@@ -69,13 +72,23 @@ export function startParsing(value: unknown): Steps<ParsedRegistry> {
     );
   }
   const read: VendorRecord[] = [];
+  const lost: number[] = [];
   return {
     add: inSteps(vendors as unknown[], (vendor, index) => {
       const sound = isSoundVendor(vendor)
         ? vendor
-        : salvage(vendorSchema, vendor, ['vendors', index], warnings);
+        : salvage(vendorSchema, vendor, ['vendors', index], warnings, gaps);
       if (sound) read.push(sound);
+      else lost.push(index);
     }),
-    result: () => ({ document: { ...head, vendors: read }, warnings }),
+    result: () => {
+      // Only now: the places of faults in vendors were counted in the file.
+      gaps.set('/vendors', lost);
+      return {
+        document: { ...head, vendors: read },
+        warnings,
+        toFile: (pointer) => toPointer(inFile(toPath(pointer), gaps)),
+      };
+    },
   };
 }

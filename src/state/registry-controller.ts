@@ -73,14 +73,15 @@ export class RegistryController implements ReactiveController {
       if (abort.signal.aborted) return;
       if (!kept) await this.#preview(fetched.value);
       const parsed = await fetched.parse();
-      const warnings = [...parsed.warnings];
-      const steps = startNormalizing(parsed.document, new Date(), warnings);
+      const found: Issue[] = [];
+      const steps = startNormalizing(parsed.document, new Date(), found);
       await inUrgentSlices(steps.add);
       const registry = steps.result();
       await this.#host.prepare(registry);
       if (abort.signal.aborted) return;
       this.#set({ status: 'ready', registry });
-      this.#host.registryLoaded(warnings);
+      const inFile = found.map((issue) => ({ ...issue, pointer: parsed.toFile(issue.pointer) }));
+      this.#host.registryLoaded([...parsed.warnings, ...inFile]);
     } catch (cause) {
       if (abort.signal.aborted) return;
       const error =

@@ -107,6 +107,23 @@ describe('parseRegistry', () => {
     let calls = 1;
     while (!steps.add(() => true)) calls += 1;
     expect(calls).to.be.greaterThan(2);
-    expect(steps.result()).to.deep.equal(parseDocument({ ...given, vendors }));
+    const [{ document, warnings }, atOnce] = [steps.result(), parseDocument({ ...given, vendors })];
+    expect({ document, warnings }).to.deep.equal({ document: atOnce.document, warnings: atOnce.warnings });
+  });
+
+  it('tells every fault of a record, however many', () => {
+    const count = 4000;
+    const data = Array.from({ length: count }, (_, at) => ({ type: at % 2 ? 'name' : 7 }));
+    const { document, warnings } = parseDocument(withRow({ data: data as never }));
+    expect(document.vendors[0]?.disclosures[0]?.data).to.have.length(count / 2);
+    expect(warnings).to.have.length(count / 2);
+    expect(warnings.at(-1)?.pointer).to.equal(`/vendors/0/disclosures/0/data/${count - 2}`);
+  });
+
+  it('knows where in the file stands what is left behind parts that were left out', () => {
+    const broken = withRow({ data: [{ type: 7 }, { type: 'name' }, { type: 7 }, { type: 'location' }] });
+    const { toFile } = parseDocument({ ...broken, vendors: ['text', ...broken.vendors] });
+    expect(toFile('/vendors/0/disclosures/0/data/1/type')).to.equal('/vendors/1/disclosures/0/data/3/type');
+    expect(toFile('/categories/1/id')).to.equal('/categories/1/id');
   });
 });
