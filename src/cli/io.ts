@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { InputError } from './command.js';
 
@@ -10,6 +10,8 @@ export interface Io {
   /** Writes a whole file or nothing of it. @param path a file, or `-` for standard output */
   write(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Names of what is in a folder, in order; of none where it cannot be read. */
+  list(folder: string): Promise<readonly string[]>;
   /** To standard output, as it is. */
   out(text: string): void;
   /** To standard error: what is not the result. */
@@ -47,6 +49,7 @@ export const systemIo: Io = {
       () => false,
     );
   },
+  list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],

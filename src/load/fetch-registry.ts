@@ -82,12 +82,12 @@ export async function parseInSlices(value: unknown): Promise<ParsedRegistry> {
 }
 
 async function mendInSlices(value: unknown): Promise<ParsedRegistry> {
-  const { mend } = await import('./mend.js').catch((cause: unknown) => {
+  const { startMending } = await import('./mend.js').catch((cause: unknown) => {
     throw new RegistryError('network', 'The part that reads a faulty registry could not be fetched.', {
       cause,
     });
   });
-  return (await inPieces(startParsing(value, mend))) as ParsedRegistry;
+  return (await inPieces(startParsing(value, startMending()))) as ParsedRegistry;
 }
 
 async function inPieces<T>({ add, result }: Steps<T>): Promise<T> {

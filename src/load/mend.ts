@@ -1,23 +1,41 @@
 // What a registry with faults needs: schema, parser and the care for what is left. A page loads it for such a registry only.
-import type { Issue } from '../schema/issue.js';
+import { toPath, toPointer, type Issue } from '../schema/issue.js';
 import {
   headSchema,
   vendorSchema,
   type RegistryDocument,
   type VendorRecord,
 } from '../schema/registry-schema.js';
-import { salvage } from './salvage.js';
+import { inFile, salvage, type Gaps } from './salvage.js';
 
 /** Everything of a registry but its vendors. */
 export type Head = Omit<RegistryDocument, 'vendors'>;
 
-/** Leaves out what is not of the format's form, with a warning; undefined where nothing can be kept. */
+/** Leaves out of one registry what is not of the format's form, with a warning; undefined where nothing can be kept. */
 export interface Mend {
-  head(value: unknown, warnings: Issue[]): Head | undefined;
-  vendor(value: unknown, index: number, warnings: Issue[]): VendorRecord | undefined;
+  readonly warnings: readonly Issue[];
+  head(value: unknown): Head | undefined;
+  vendor(value: unknown, index: number): VendorRecord | undefined;
+  /** Where in the file stands what has this JSON pointer in what is left, once all of it is read. */
+  toFile(pointer: string): string;
 }
 
-export const mend: Mend = {
-  head: (value, warnings) => salvage(headSchema, value, [], warnings),
-  vendor: (value, index, warnings) => salvage(vendorSchema, value, ['vendors', index], warnings),
-};
+export function startMending(): Mend {
+  const warnings: Issue[] = [];
+  const gaps: Gaps = new Map();
+  const lost: number[] = [];
+  return {
+    warnings,
+    head: (value) => salvage(headSchema, value, [], warnings, gaps),
+    vendor(value, index) {
+      const kept = salvage(vendorSchema, value, ['vendors', index], warnings, gaps);
+      if (!kept) lost.push(index);
+      return kept;
+    },
+    toFile: (pointer) => {
+      // Only now: the places of faults in vendors were counted in the file.
+      gaps.set('/vendors', lost);
+      return toPointer(inFile(toPath(pointer), gaps));
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { finish } from '../model/in-steps.js';
-import { mend } from './mend.js';
+import { startMending } from './mend.js';
 import { parseJson, startParsing, type ParsedRegistry } from './parse-registry.js';
 
 /**
@@ -16,5 +16,5 @@ export function parseRegistry(text: string): ParsedRegistry {
  * @throws RegistryError `schema` where what every registry needs is missing, or `formatVersion` is above ours.
  */
 export function parseDocument(value: unknown): ParsedRegistry {
-  return finish(startParsing(value, mend)) as ParsedRegistry;
+  return finish(startParsing(value, startMending())) as ParsedRegistry;
 }

@@ -12,6 +12,8 @@ import { toGuard } from './to-guard.js';
 export interface ParsedRegistry {
   readonly document: RegistryDocument;
   readonly warnings: readonly Issue[];
+  /** Where in the file stands what has this JSON pointer in the document. They differ behind parts left out of a list. */
+  toFile(pointer: string): string;
 }
 
 const isSoundHead = toGuard<Head>(headShape);
@@ -42,11 +44,10 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
       `The registry has format version ${value['formatVersion']}; this version reads up to ${FORMAT_VERSION}. Update the component.`,
     );
   }
-  const warnings: Issue[] = [];
   const { vendors, ...rest } = value;
-  const head = isSoundHead(rest) ? rest : mend?.head(rest, warnings);
+  const head = isSoundHead(rest) ? rest : mend?.head(rest);
   if (mend && !head) {
-    const fault = warnings.at(-1);
+    const fault = mend.warnings.at(-1);
     throw new RegistryError(
       'schema',
       `The registry cannot be read: ${fault?.pointer || '/'} ${fault?.message ?? ''}`,
@@ -56,13 +57,14 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
   let isFaulty = !head;
   return {
     add: inSteps(vendors as unknown[], (vendor, index) => {
-      const sound = isSoundVendor(vendor) ? vendor : mend?.vendor(vendor, index, warnings);
+      const sound = isSoundVendor(vendor) ? vendor : mend?.vendor(vendor, index);
       if (sound) read.push(sound);
       else isFaulty = true;
     }),
-    result: () =>
-      head && (mend || !isFaulty)
-        ? { document: { ...head, vendors: read } as RegistryDocument, warnings }
-        : undefined,
+    result: () => {
+      if (!head || (isFaulty && !mend)) return undefined;
+      const document = { ...head, vendors: read } as RegistryDocument;
+      return { document, warnings: mend?.warnings ?? [], toFile: mend?.toFile ?? ((pointer) => pointer) };
+    },
   };
 }

@@ -4,12 +4,16 @@ import { isObject, type Json } from './is-object.js';
 
 type Path = readonly (string | number)[];
 
+/** Places in the file of what was left out of lists, in order, by pointer of the list. */
+export type Gaps = Map<string, number[]>;
+
 /** Parses, leaving out the smallest optional part around each fault until the rest is sound; undefined where nothing is. */
 export function salvage<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
   base: Path,
   warnings: Issue[],
+  gaps: Gaps,
 ): v.InferOutput<S> | undefined {
   let result = v.safeParse(schema, input);
   if (result.success) return result.output;
@@ -18,67 +22,91 @@ export function salvage<S extends v.GenericSchema>(
     return undefined;
   }
   const copy = structuredClone(input);
-  // Parts left out of lists, by pointer of the list: their places in the file differ from those in the copy.
-  const original = new Map<unknown, number[]>();
-  let last: { at: string; message: string } | undefined;
-  while (!result.success) {
-    const [issue] = result.issues;
-    const path = (issue.path ?? []).map((step) => step.key as string | number);
-    // A field that had to go and is required takes its record along: one fault, told once, of the record.
-    const isSequel = last?.at === toPointer(path) && issue.received === 'undefined';
-    if (isSequel) warnings.pop();
-    const message = isSequel && last ? `${String(path.at(-1))} ${last.message}` : reason(issue);
-    const dropped = drop(copy, path, original);
-    warnings.push(
-      fault([...base, ...(dropped?.path ?? path)], dropped ? `${message}; this part was left out` : message),
-    );
-    if (!dropped) return undefined;
-    last = { at: toPointer(path), message };
+  const faults = new Map<string, { reason: string; issue: Issue }>();
+  let isLost = false;
+  while (!result.success && !isLost) {
+    const cuts: Cut[] = [];
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map((step) => step.key as string | number);
+      const place = inFile([...base, ...path], gaps);
+      // A field that had to go and is required takes its record along: one fault, told once, of the record.
+      const first = issue.received === 'undefined' ? faults.get(toPointer(place)) : undefined;
+      const why = first ? `${String(path.at(-1))} ${first.reason}` : reason(issue);
+      const cut = bareExclusion(copy, path) ?? findCut(copy, path);
+      if (cut?.owner) cuts.push(cut);
+      isLost ||= !cut;
+      faults.set(toPointer(place), {
+        reason: why,
+        issue: cut
+          ? fault(inFile([...base, ...cut.path], gaps), `${why}; this part was left out`)
+          : fault(place, why),
+      });
+    }
+    remove(cuts, base, gaps);
     result = v.safeParse(schema, copy);
   }
-  return result.output;
+  for (const { issue } of faults.values()) warnings.push(issue);
+  return isLost ? undefined : (result.output as v.InferOutput<S>);
 }
 
-/** Takes the smallest part that can go around `path` out of `root`; undefined where only the root is left. */
-function drop(root: Json, path: Path, removed: Map<unknown, number[]>): { path: Path } | undefined {
-  const bare = bareExclusion(root, path);
-  if (bare) return { path: filePath(root, bare, removed) };
+/** A part to leave out: what has it, if it is not out already, and its path there. */
+interface Cut {
+  readonly owner?: Json | unknown[];
+  readonly path: Path;
+}
+
+/** Finds the smallest part that can go around `path`; undefined where only the root is left. */
+function findCut(root: Json, path: Path): Cut | undefined {
   const target = narrowed(path);
   for (let length = target.length; length > 0; length -= 1) {
     const at = target.slice(0, length);
-    const parent = at.slice(0, -1).reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
+    const owner = valueAt(root, at.slice(0, -1));
     const key = at[length - 1] as string | number;
-    // A list that stands where an object belongs has none of its keys.
-    if (Array.isArray(parent) && typeof key === 'number') {
-      const place = filePath(root, at, removed);
-      const gone = removed.get(parent) ?? [];
-      gone.push(place[place.length - 1] as number);
-      removed.set(parent, gone);
-      parent.splice(key, 1);
-      return { path: place };
-    }
-    // A required field that is missing leaves its owner to go next.
-    if (isObject(parent) && key in parent) {
-      const place = filePath(root, at, removed);
-      delete parent[key];
-      return { path: place };
-    }
+    // A list that stands where an object belongs has none of its keys. A required field that is missing leaves its
+    // owner to go.
+    if (Array.isArray(owner) ? typeof key === 'number' : isObject(owner) && key in owner)
+      return { owner: owner as Json, path: at };
   }
   return undefined;
+}
+
+/** Takes parts out all at once, since places in a list change with each that goes. */
+function remove(cuts: readonly Cut[], base: Path, gaps: Gaps): void {
+  const lists = new Map<unknown[], { keys: Set<number>; place: string }>();
+  for (const { owner, path } of cuts) {
+    const key = path.at(-1) as number;
+    if (!Array.isArray(owner)) delete owner?.[key];
+    else if (lists.has(owner)) lists.get(owner)?.keys.add(key);
+    else
+      lists.set(owner, {
+        keys: new Set([key]),
+        place: toPointer(inFile([...base, ...path.slice(0, -1)], gaps)),
+      });
+  }
+  for (const [list, { keys, place }] of lists) {
+    const gone = gaps.get(place) ?? [];
+    gaps.set(
+      place,
+      [...gone, ...[...keys].map((key) => skip(key, gone))].sort((a, b) => a - b),
+    );
+    const kept = list.filter((_, at) => !keys.has(at));
+    list.length = 0;
+    for (const item of kept) list.push(item);
+  }
 }
 
 /**
  * Leaving out one field of what narrows an exclusion would widen it: "not the location of students" must not become
  * "not the location". Its ids go together and the sentence stays; the path of the exclusion where that was done.
  */
-function bareExclusion(root: Json, path: Path): Path | undefined {
+function bareExclusion(root: Json, path: Path): Cut | undefined {
   const at = path.indexOf('exclusions');
   if (at < 0 || path.length < at + 3 || path[at + 2] === 'note') return undefined;
   const exclusion = path.slice(0, at + 2);
-  const record = exclusion.reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
+  const record = valueAt(root, exclusion);
   if (!isObject(record)) return undefined;
   for (const key of ['subjects', 'data', 'flows']) delete record[key];
-  return exclusion;
+  return { path: exclusion };
 }
 
 /** For the same reason an unreadable `subjects` of a datum costs the datum. */
@@ -88,17 +116,27 @@ function narrowed(path: Path): Path {
   return path;
 }
 
-/** The path as the file has it: indices counted with the parts already left out. */
-function filePath(root: Json, path: Path, removed: Map<unknown, number[]>): Path {
-  let value: unknown = root;
-  return path.map((key) => {
-    const gone = removed.get(value);
-    value = (value as Json)[key];
-    if (typeof key !== 'number' || !gone) return key;
-    return [...gone]
-      .sort((a, b) => a - b)
-      .reduce((index, place) => (place <= index ? index + 1 : index), key);
-  });
+function valueAt(root: Json, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
+}
+
+/** The path as the file has it: indices counted with the parts left out. */
+export function inFile(path: Path, gaps: Gaps): Path {
+  const place: (string | number)[] = [];
+  for (const key of path) place.push(typeof key === 'number' ? skip(key, gaps.get(toPointer(place))) : key);
+  return place;
+}
+
+/** @param gone in order, so that the number of those before an index is found by halving */
+function skip(index: number, gone: readonly number[] = []): number {
+  let low = 0;
+  let high = gone.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gone[middle] as number) - middle <= index) low = middle + 1;
+    else high = middle;
+  }
+  return index + low;
 }
 
 function reason(issue: v.BaseIssue<unknown>): string {

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { FORMAT_VERSION } from './format-version.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/));
+/** The form of an id. */
+export const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
+const id = v.pipe(v.string(), v.regex(ID));
 const date = v.pipe(v.string(), v.isoDate());
 const someOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1));
 const maybe = <const S extends v.GenericSchema>(schema: S) => v.optional(schema);

@@ -76,11 +76,11 @@ export class RegistryController implements ReactiveController {
       if (abort.signal.aborted) return;
       if (!kept) await this.#preview(fetched.value);
       const parsed = await fetched.parse();
-      const warnings = [...parsed.warnings];
+      const found: Issue[] = [];
       const steps = startNormalizing(
         parsed.document,
         new Date(),
-        warnings,
+        found,
         this.#host.lastVersion(parsed.document),
       );
       await inUrgentSlices(steps.add);
@@ -88,7 +88,8 @@ export class RegistryController implements ReactiveController {
       await this.#host.prepare(registry);
       if (abort.signal.aborted) return;
       this.#set({ status: 'ready', registry });
-      this.#host.registryLoaded(warnings);
+      const inFile = found.map((issue) => ({ ...issue, pointer: parsed.toFile(issue.pointer) }));
+      this.#host.registryLoaded([...parsed.warnings, ...inFile]);
     } catch (cause) {
       if (abort.signal.aborted) return;
       const error =

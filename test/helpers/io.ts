@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { InputError } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
 
@@ -26,6 +27,11 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
       else files.set(path, text);
     },
     exists: async (path) => files.has(path),
+    list: async (folder) =>
+      [...files.keys()]
+        .filter((path) => dirname(path) === folder)
+        .map((path) => basename(path))
+        .sort(),
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,

@@ -1,12 +1,53 @@
-import { UsageError, type Command } from '../command.js';
+import { FORMATS, formatFindings, type FileFindings, type Format } from '../format-findings.js';
+import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { checkFiles } from '../check-files.js';
+import { Progress } from '../progress.js';
 
 export const command: Command = {
   name: 'validate',
-  summary: 'Not there yet.',
-  usage: '',
-  options: {},
-  examples: [],
-  run() {
-    throw new UsageError('not there yet');
+  summary: 'Finds every mistake of registries and their translations before readers do.',
+  usage: '[OPTION…] FILE…',
+  options: {
+    format: {
+      type: 'string',
+      value: FORMATS.join('|'),
+      help: 'for people (default), for programs, or as annotations of a GitHub workflow',
+    },
+    previous: { type: 'string', value: 'FILE', help: 'the version before, to compare with' },
+    strict: { type: 'boolean', help: 'warnings make the exit code 1 too' },
+  },
+  examples: [
+    ['validate vendors.json', 'Checks a registry and each translation beside it (vendors.es.json …).'],
+    ['validate vendors.json --previous published.json', 'Checks also what may not change between versions.'],
+    ['validate - < vendors.json', 'Reads standard input.'],
+  ],
+  async run({ files, options, io }: Call): Promise<ExitCode> {
+    if (files.length === 0) throw new UsageError('Name the file to check, or "-" for standard input.');
+    const format = (options['format'] ?? 'human') as Format;
+    if (!FORMATS.includes(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
+    const progress = new Progress(io);
+    const results = await checkFiles(files, options['previous'] as string | undefined, io, (step) =>
+      progress.step(step),
+    );
+    progress.end();
+    io.out(formatFindings(results, format));
+    const errors = count(results, 'error');
+    const warnings = count(results, 'warning');
+    if (format === 'human')
+      io.say(
+        `${results.length === 1 ? '1 file' : `${results.length} files`}: ${number(errors, 'error')}, ${number(warnings, 'warning')}.\n`,
+      );
+    return errors > 0 || (options['strict'] === true && warnings > 0) ? 1 : 0;
   },
 };
+
+function count(results: readonly FileFindings[], severity: string): number {
+  return results.reduce(
+    (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
+    0,
+  );
+}
+
+function number(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,38 @@
+import type { Path } from './finding.js';
+
+/** What is read here of a schema; which of it there is depends on the type. */
+interface Part {
+  readonly type: string;
+  readonly entries: Readonly<Record<string, Part>>;
+  readonly item: Part;
+  readonly wrapped: Part;
+}
+
+/** Calls `meet` with each field of a value that its schema does not know. */
+export function walkUnknown(
+  schema: unknown,
+  value: unknown,
+  meet: (path: Path, known: readonly string[]) => void,
+): void {
+  const path: (string | number)[] = [];
+  const walk = (part: Part, at: unknown): void => {
+    if (typeof at !== 'object' || at === null) return;
+    if (part.type === 'optional') walk(part.wrapped, at);
+    else if (part.type === 'array' && Array.isArray(at)) {
+      at.forEach((item, index) => {
+        path.push(index);
+        walk(part.item, item);
+        path.pop();
+      });
+    } else if (part.type === 'loose_object' && !Array.isArray(at)) {
+      for (const key of Object.keys(at)) {
+        const known = Object.hasOwn(part.entries, key) ? part.entries[key] : undefined;
+        path.push(key);
+        if (known) walk(known, (at as Record<string, unknown>)[key]);
+        else meet([...path], Object.keys(part.entries));
+        path.pop();
+      }
+    }
+  };
+  walk(schema as Part, value);
+}
