@@ -1,12 +1,36 @@
-import { UsageError, type Command } from '../command.js';
+import { describeDiff } from '../../report/diff/describe-diff.js';
+import { diffRegistries } from '../../report/diff/diff-registries.js';
+import { hasChanges } from '../../report/diff/registry-diff.js';
+import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../format-diff.js';
+import { readRegistry } from '../read-registry.js';
 
 export const command: Command = {
   name: 'diff',
-  summary: 'Not there yet.',
-  usage: '',
-  options: {},
-  examples: [],
-  run() {
-    throw new UsageError('not there yet');
+  summary: 'Tells what changed from one version of a registry to another.',
+  usage: 'OLD.json NEW.json',
+  options: {
+    format: { type: 'string', value: 'FORMAT', help: `${DIFF_FORMATS.join(', ')}; default: human` },
+    'exit-code': { type: 'boolean', help: 'exits with 1 where anything changed' },
   },
+  examples: [
+    ['diff old.json new.json', 'sentences, vendor by vendor'],
+    ['diff --format md old.json new.json', 'a list in Markdown, for a letter or a pull request'],
+    ['diff --exit-code - new.json < old.json', 'for scripts: 0 where nothing changed, 1 where something did'],
+  ],
+  run,
 };
+
+async function run({ files, options, io }: Call): Promise<ExitCode> {
+  const [old, now, ...more] = files;
+  if (old === undefined || now === undefined || more.length > 0)
+    throw new UsageError('Name two registries: the old one, then the new one.');
+  if (old === '-' && now === '-') throw new UsageError('Only one of the two can be standard input.');
+  const format = (options['format'] ?? 'human') as DiffFormat;
+  if (!DIFF_FORMATS.includes(format)) throw new UsageError(`--format is one of ${DIFF_FORMATS.join(', ')}.`);
+  const before = (await readRegistry(io, old)).document;
+  const after = (await readRegistry(io, now)).document;
+  const diff = diffRegistries(before, after);
+  io.out(formatDiff(diff, describeDiff(diff, before, after), format));
+  return options['exit-code'] && hasChanges(diff) ? 1 : 0;
+}

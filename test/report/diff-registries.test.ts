@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { applyDiff } from '../../src/report/diff/apply-diff.js';
+import { canonical } from '../../src/report/diff/canonical.js';
+import { describeDiff } from '../../src/report/diff/describe-diff.js';
+import { diffRegistries } from '../../src/report/diff/diff-registries.js';
+import { hasChanges } from '../../src/report/diff/registry-diff.js';
+import { toChanges } from '../../src/report/diff/to-changes.js';
+import type { RegistryDocument } from '../../src/schema/registry-schema.js';
+import { arbitraryRegistry } from '../helpers/arbitrary-registry.js';
+import { makeDocument, type Row } from '../helpers/registries.js';
+
+const RUNS = { numRuns: 500 };
+const history = [1, 2, 3, 4, 5].map(
+  (version) =>
+    JSON.parse(
+      readFileSync(new URL(`../../data/brightmeadow/${version}.json`, import.meta.url), 'utf8'),
+    ) as RegistryDocument,
+);
+
+/** Sentences of what changed, each behind the vendor's name. */
+function told(before: RegistryDocument, after: RegistryDocument): string[] {
+  return describeDiff(diffRegistries(before, after), before, after).flatMap(({ vendor, sentences }) =>
+    sentences.map((sentence) => `${vendor?.name ?? 'List'}: ${sentence}`),
+  );
+}
+
+const row = (now: Row, more: object = {}): RegistryDocument => makeDocument({ apple: now }, more);
+
+/** The same with every list that has no order, and the fields of every record, the other way round. */
+function reversed(value: unknown, field = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => reversed(item));
+    const isOrdered = ['categories', 'groups', 'introduction', 'conditions', 'notes'].includes(field);
+    return isOrdered ? items : items.reverse();
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, one]) => [key, reversed(one, key)])
+      .reverse(),
+  );
+}
+
+test('a registry does not differ from itself, whatever the order in its file', () => {
+  fc.assert(
+    fc.property(arbitraryRegistry, (registry) => {
+      const diff = diffRegistries(registry, reversed(registry) as RegistryDocument);
+      assert.deepEqual(diff, { edition: [], head: [], vendors: [], renames: [] });
+    }),
+    RUNS,
+  );
+});
+
+test('what changed, applied to the old version, makes the new one', () => {
+  fc.assert(
+    fc.property(arbitraryRegistry, arbitraryRegistry, (before, after) => {
+      const made = applyDiff(before, diffRegistries(before, after));
+      assert.equal(canonical(made), canonical(after));
+    }),
+    RUNS,
+  );
+});
+
+test('every difference is told in a sentence, and only a difference is', () => {
+  fc.assert(
+    fc.property(arbitraryRegistry, arbitraryRegistry, (before, after) => {
+      const diff = diffRegistries(before, after);
+      const descriptions = describeDiff(diff, before, after);
+      assert.equal(descriptions.length > 0, hasChanges(diff));
+      for (const { sentences } of descriptions) assert.ok(sentences.length > 0 && sentences.every(Boolean));
+      const vendors = new Set(descriptions.flatMap(({ vendor }) => vendor?.id ?? []));
+      assert.deepEqual(vendors, new Set(diff.vendors.map(({ record }) => record.id)));
+    }),
+    RUNS,
+  );
+});
+
+test('two records of one id are both kept', () => {
+  const before = makeDocument({ apple: {} });
+  const twice = { ...before, vendors: [...before.vendors, { ...before.vendors[0]!, name: 'Other' }] };
+  assert.equal(applyDiff(before, diffRegistries(before, twice)).vendors.length, 2);
+});
+
+test('number, date and address of a version are no change to readers', () => {
+  const before = makeDocument({ apple: {} });
+  const after = { ...before, version: 9, lastUpdated: '2027-01-01', previous: 'https://a.example/1.json' };
+  const diff = diffRegistries(before, after);
+  assert.equal(diff.edition.length, 3);
+  assert.equal(hasChanges(diff), false);
+});
+
+test('says what a vendor now gets, and no longer gets', () => {
+  const before = row({ data: [{ type: 'name', flow: 'sent' }] });
+  const after = row({ data: [{ type: 'location', flow: 'collected', subjects: ['student'] }] });
+  assert.deepEqual(told(before, after), [
+    'Apple: Now also lists: Precise location of Students (collected by them).',
+    'Apple: No longer lists: Name (sent to them).',
+  ]);
+});
+
+test('says that a promise is no longer made', () => {
+  const before = row({ exclusions: [{ note: 'Not of students.', subjects: ['student'] }] });
+  assert.deepEqual(told(before, row({})), ['Apple: No longer says: “Not of students.”.']);
+});
+
+test('says silence as silence', () => {
+  assert.deepEqual(told(row({}), row({ retention: 'P30D', integral: false })), [
+    'Apple: Kept for: 30 days; before: not stated.',
+    'Apple: Part of the service: Not integral; before: not stated.',
+  ]);
+});
+
+test('knows a new name under the same id, and guesses aloud where the id is another', () => {
+  const before = makeDocument({ apple: {} });
+  const renamed = { ...before, vendors: [{ ...before.vendors[0]!, name: 'Pome' }] };
+  assert.deepEqual(told(before, renamed), ['Pome: Was called “Apple” before.']);
+  const other = {
+    ...before,
+    vendors: [{ ...before.vendors[0]!, id: 'pome', name: 'Pome', aliases: ['APPLE'] }],
+  };
+  assert.deepEqual(told(before, other), [
+    'Apple: No longer on the list.',
+    'Pome: What apple does.',
+    'Pome: Probably “Apple” (apple) under another id.',
+  ]);
+});
+
+test('says from when on a new entry is planned', () => {
+  const after = makeDocument({ apple: {}, pear: { since: '2027-03-01' } });
+  assert.deepEqual(told(makeDocument({ apple: {} }), after), ['Pear: From March 1, 2027: What pear does.']);
+});
+
+test('says what became of categories and of the meaning of words', () => {
+  const before = makeDocument({ apple: {} });
+  const [main, side] = before.categories as [{ id: string; name: string }, { id: string; name: string }];
+  const after = {
+    ...before,
+    categories: [side, { ...main, name: 'First' }],
+    vocabulary: {
+      ...before.vocabulary,
+      subjects: before.vocabulary?.subjects?.map((term) =>
+        term.id === 'everyone' ? { ...term, includes: ['student'] } : term,
+      ),
+    },
+  } as RegistryDocument;
+  assert.deepEqual(told(before, after), [
+    'List: Category “Main” is now called “First”.',
+    'List: Term “All users”: what it includes changed.',
+  ]);
+  assert.deepEqual(told(before, { ...before, categories: [side, main] }), [
+    'List: The categories stand in another order.',
+  ]);
+});
+
+test('makes the records that a registry keeps of its changes', () => {
+  const [before, after] = [history[2]!, history[3]!];
+  const changes = toChanges(describeDiff(diffRegistries(before, after), before, after), 4, after.lastUpdated);
+  assert.deepEqual(
+    changes.map(({ kind, vendor }) => `${kind} ${vendor}`),
+    ['changed pingwhistle', 'changed mapmoth', 'added translatern'],
+  );
+  assert.match(changes[1]?.summary ?? '', /^Mapmoth: .* No longer says: “Not the location of students\.”\.$/);
+});
