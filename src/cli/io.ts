@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { InputError } from './command.js';
 
@@ -12,6 +12,12 @@ export interface Io {
   exists(path: string): Promise<boolean>;
   /** Names of what is in a folder, in order; of none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
+  /** Makes a folder, and those it stands in. */
+  makeFolder(path: string): Promise<void>;
+  /** Puts a file in another place, whatever stands there. */
+  move(from: string, to: string): Promise<void>;
+  /** Takes a file or a folder with all in it away, if it is there. */
+  remove(path: string): Promise<void>;
   /** To standard output, as it is. */
   out(text: string): void;
   /** To standard error: what is not the result. */
@@ -50,6 +56,9 @@ export const systemIo: Io = {
     );
   },
   list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  move: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true }),
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],

@@ -32,6 +32,16 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
         .filter((path) => dirname(path) === folder)
         .map((path) => basename(path))
         .sort(),
+    makeFolder: async () => undefined,
+    move: async (from, to) => {
+      const text = files.get(from);
+      if (text === undefined) throw new Error(`${from} is not there`);
+      files.delete(from);
+      files.set(to, text);
+    },
+    remove: async (path) => {
+      for (const file of [...files.keys()]) if (file === path || file.startsWith(`${path}/`)) files.delete(file);
+    },
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,

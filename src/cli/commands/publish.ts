@@ -1,12 +1,198 @@
-import { UsageError, type Command } from '../command.js';
+import { basename, dirname, join } from 'node:path';
+import { normalizeRegistry } from '../../model/normalize-registry.js';
+import { hasChanges } from '../../report/diff/registry-diff.js';
+import { diffRegistries } from '../../report/diff/diff-registries.js';
+import { readHistory, type History } from '../../report/publish/history.js';
+import { makeVersion } from '../../report/publish/make-version.js';
+import {
+  integrityOf,
+  planPublication,
+  publishedVersion,
+  type Publication,
+} from '../../report/publish/plan-publication.js';
+import type { RegistryDocument } from '../../schema/registry-schema.js';
+import { validateRegistry } from '../../report/validate/validate-registry.js';
+import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { formatFindings } from '../format-findings.js';
+import type { Io } from '../io.js';
+import { readPackageFiles } from '../package-files.js';
+import { Progress } from '../progress.js';
+import { publishFiles, recover } from '../publish-folder.js';
+import { readRegistry } from '../read-registry.js';
+import { readBase } from '../read-versions.js';
+import { splitLanguage } from '../split-language.js';
 
 export const command: Command = {
   name: 'publish',
-  summary: 'Not there yet.',
-  usage: '',
-  options: {},
-  examples: [],
-  run() {
-    throw new UsageError('not there yet');
+  summary: 'Makes a folder that any host can serve: the list, its history, feeds, pages and the component.',
+  usage: 'FOLDER',
+  options: {
+    from: { type: 'string', value: 'FILE', help: 'the registry to publish; default: registry.json' },
+    url: { type: 'string', value: 'URL', help: 'address that the folder will have; needed the first time' },
+    'dry-run': { type: 'boolean', help: 'says what would be written, and writes nothing' },
   },
+  examples: [
+    [
+      'publish public/providers --url https://example.org/providers/',
+      'the first time: publishes registry.json',
+    ],
+    ['publish public/providers --dry-run', 'says what a new version would write'],
+  ],
+  run,
 };
+
+type Before = Publication['before'];
+
+async function run({ files, options, io }: Call): Promise<ExitCode> {
+  const [folder, ...more] = files;
+  if (folder === undefined || folder === '-' || more.length > 0) throw new UsageError('Name one folder.');
+  const { from = 'registry.json', url } = options as Record<string, string | undefined>;
+  const isDry = options['dry-run'] === true;
+  const progress = new Progress(io);
+  if (!isDry && (await recover(io, folder)) === 'finished')
+    io.say('What a publication before had left unfinished is done now.\n');
+  progress.step('reading what was published');
+  const history = await findHistory(io, folder);
+  const base = readBase(baseOf(url, history));
+  const published = await readPublished(io, folder, history);
+  progress.step(`checking ${from}`);
+  const registry = await check(io, from, published.at(-1)?.document);
+  const before = published.filter(({ published: { version } }) => version < registry.version);
+  const last = before.at(-1);
+  const version = makeVersion(
+    registry,
+    last && { document: last.document, url: `${base}${last.published.file}` },
+  );
+  const text = `${JSON.stringify(version)}\n`;
+  refuseRewriting(version, text, published);
+  progress.step('writing');
+  const plan = planPublication(
+    {
+      url: base,
+      registry: normalizeRegistry(version, io.today),
+      text,
+      before,
+      translations: await readTranslations(io, from),
+    },
+    await readPackageFiles(),
+  );
+  const differing = await differingFiles(io, folder, plan);
+  progress.end();
+  if (!isDry && differing.size > 0) await publishFiles(io, folder, differing);
+  io.out(report(folder, version, differing, isDry));
+  return 0;
+}
+
+/** @throws InputError where there is a history that cannot be read: going on would begin a new one */
+async function findHistory(io: Io, folder: string): Promise<History | undefined> {
+  const path = join(folder, 'history.json');
+  if (!(await io.exists(path))) return undefined;
+  const history = readHistory(await io.read(path));
+  if (!history)
+    throw new InputError(`${path} is not what "publish" wrote: put back the one of the last publication.`);
+  return history;
+}
+
+function baseOf(url: string | undefined, history: History | undefined): string {
+  if (url === undefined && !history)
+    throw new UsageError('Say by --url which address the folder will have; feeds need it.');
+  if (url !== undefined && history && readBase(url) !== history.url)
+    throw new InputError(
+      `This folder is published at ${history.url}, not at ${url}: feeds and links would break.`,
+    );
+  return url ?? (history as History).url;
+}
+
+/** @throws InputError where a published version is no longer what was published */
+async function readPublished(io: Io, folder: string, history: History | undefined): Promise<Before> {
+  const found: { published: History['versions'][number]; document: RegistryDocument }[] = [];
+  for (const published of history?.versions ?? []) {
+    const path = join(folder, published.file);
+    if (integrityOf(await io.read(path)) !== published.integrity)
+      throw new InputError(`${path} was changed after it was published: put back what was published.`);
+    found.push({ published, document: (await readRegistry(io, path)).document });
+  }
+  return found;
+}
+
+/** Finds every fault before readers do. @throws InputError with the errors */
+async function check(
+  io: Io,
+  from: string,
+  previous: RegistryDocument | undefined,
+): Promise<RegistryDocument> {
+  const { findings } = validateRegistry(await io.read(from), { today: io.today });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const text = formatFindings([{ file: from, findings: errors }], 'human');
+    throw new InputError(
+      `${text}${from} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
+    );
+  }
+  if (findings.length > 0)
+    io.say(
+      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
+    );
+  const { document } = await readRegistry(io, from);
+  if (previous && document.version === previous.version && hasChanges(diffRegistries(previous, document)))
+    throw new InputError(
+      `${from} differs from version ${previous.version} as published: raise "version" to ${previous.version + 1}.`,
+    );
+  return document;
+}
+
+/** A published version stays as it is. @throws InputError */
+function refuseRewriting(version: RegistryDocument, text: string, published: Before): void {
+  const last = published.at(-1)?.published;
+  if (!last) return;
+  if (version.version < last.version)
+    throw new InputError(
+      `Version ${version.version} is older than ${last.version}, which is published: raise "version" to ${last.version + 1}.`,
+    );
+  if (version.version === last.version && publishedVersion(version, text).file !== last.file)
+    throw new InputError(
+      `Version ${last.version} is published with other words or another date: raise "version" to ${last.version + 1}.`,
+    );
+}
+
+async function readTranslations(io: Io, from: string): Promise<Map<string, string>> {
+  const name = basename(from).replace(/\.json$/i, '');
+  const found = new Map<string, string>();
+  for (const file of await io.list(dirname(from))) {
+    const parts = splitLanguage(file);
+    if (parts?.name !== name) continue;
+    const text = await io.read(join(dirname(from), file));
+    if (/"texts"\s*:/.test(text)) found.set(parts.language, text);
+  }
+  return found;
+}
+
+/** What is not in the folder as planned. */
+async function differingFiles(
+  io: Io,
+  folder: string,
+  plan: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const differing = new Map<string, string>();
+  for (const [path, text] of plan) {
+    const place = join(folder, path);
+    if (!(await io.exists(place)) || (await io.read(place)) !== text) differing.set(path, text);
+  }
+  return differing;
+}
+
+function report(
+  folder: string,
+  { version, changes = [] }: RegistryDocument,
+  files: ReadonlyMap<string, string>,
+  isDry: boolean,
+): string {
+  if (files.size === 0) return `Version ${version} is published already; nothing to do.\n`;
+  const news = changes.filter((change) => change.version === version);
+  return [
+    isDry ? `Would write to ${folder}:\n` : `Written to ${folder}:\n`,
+    ...[...files.keys()].map((path) => `  ${path}\n`),
+    news.length > 0 ? `Changes of version ${version}:\n` : '',
+    ...news.map(({ summary }) => `  ${summary}\n`),
+  ].join('');
+}
