@@ -27,6 +27,8 @@ const sizes = new ResizeObserver(tellSize);
 for (const name of ['vd-load', 'vd-error']) {
   list.addEventListener(name, () => {
     isShown = true;
+    // Browsers do not draw, and so do not observe, a frame that is out of sight.
+    tellSize();
     sizes.observe(document.documentElement);
   });
 }
