@@ -11,6 +11,8 @@ for (const [from, to] of [
   ['dist/cdn', '.site/cdn'],
   ['dist/standalone.js', '.site/standalone.js'],
   ['data', '.site/data'],
+  // A frame shows the registry of its own folder.
+  ['data/classdojo.json', '.site/registry.json'],
 ]) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });
   else console.warn(`site: there is no ${from} yet`);

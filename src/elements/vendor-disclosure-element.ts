@@ -515,8 +515,8 @@ export class VendorDisclosureElement extends LitElement {
     this.#want(entry);
     this.#address.write(this.#addressState(), 'push');
     const { messages } = this.#interface();
-    // Not every frame or webview lets a page write to the clipboard; the address bar has it all the same.
-    navigator.clipboard?.writeText(href).then(
+    // Not every frame or webview lets a page write to the clipboard, or even ask; the address bar has it all the same.
+    (async () => navigator.clipboard.writeText(href))().then(
       () => {
         this.announcement = messages.linkCopied;
       },

@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => site.close());
 
-for (const name of ['index', 'corporate-site', 'help-center', 'partner-school']) {
+for (const name of ['index', 'corporate-site', 'help-center', 'partner-school', 'embed']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       test(`axe finds nothing on ${name} in ${colorScheme} at ${width} pixels, at rest and with a filter`, async () => {

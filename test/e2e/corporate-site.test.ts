@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DemoPage } from '../helpers/demo-page.js';
 import { startSite, type Site } from '../helpers/e2e.js';
+import { serve } from '../helpers/serve.js';
 
 let site: Site;
 let url: string;
@@ -73,4 +74,27 @@ test('finds a text of another tab and shows all tabs then', async () => {
   await demo.tab('All').and(demo.page.locator('[aria-selected=true]')).waitFor();
   assert.equal(await demo.entries.count(), 29);
   await demo.close();
+});
+
+test('runs under the strictest policy that a server can send', async () => {
+  const server = await serve(
+    {},
+    {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'permissions-policy': 'clipboard-write=(self)',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+  );
+  const demo = await DemoPage.open(site.browser, `${server.url}corporate-site.html`);
+  await demo.facetValue('Students').check();
+  await demo.count('3 entries match; 17 more do not say; 3 say it does not').waitFor();
+  await demo.page.getByRole('button', { name: 'Clear all' }).click();
+  await demo.search.fill('strpie');
+  await demo.count('1 entry matches').waitFor();
+  await demo.close();
+  await server.close();
 });

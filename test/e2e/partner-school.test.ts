@@ -41,3 +41,18 @@ test('takes the look of the school', async () => {
   assert.equal(colors[0], colors[1]);
   await demo.close();
 });
+
+test('leads the framed list on its other page by that page’s links', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('link', { name: 'So it looks there' }).click();
+  const inside = page.frameLocator('iframe');
+  await page.getByRole('link', { name: 'What about signing in with Google?' }).click();
+  const heading = inside.getByRole('heading', { name: 'Google single sign-on for students' });
+  await heading.and(inside.locator(':focus')).waitFor();
+  await page.waitForFunction(() => scrollY > 1000);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= 320, `${wide} px`);
+  await context.close();
+});

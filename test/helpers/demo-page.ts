@@ -8,16 +8,26 @@ export class DemoPage {
     readonly problems: string[],
   ) {}
 
-  /** Opens a page and waits until its list is shown; anything the page or the browser complains of is kept. */
-  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<DemoPage> {
+  /**
+   * Opens a page and waits until its list is shown; anything the page or the browser complains of is kept.
+   * @param prepare what is to be done before the page is asked for
+   */
+  static async open(
+    browser: Browser,
+    url: string,
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => unknown,
+  ): Promise<DemoPage> {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(8000);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning')
+        problems.push(`${message.text()} ${message.location().url}`);
     });
+    await prepare?.(page);
     await page.goto(url);
     const demo = new DemoPage(page, problems);
     await demo.entries.first().waitFor();
