@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { browserFlags, findBrowser } from './.ci/browser.mjs';
+import { launchers } from './.ci/launchers.mjs';
+
+// `ENGINE=firefox npx wtr --files …` asks another engine.
+const engine = process.env.ENGINE ?? 'chromium';
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,journeys}/**'],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  concurrency: 2,
+  // Elsewhere only one of several pages would have the focus.
+  concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   plugins: [
@@ -19,11 +22,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: findBrowser(), args: browserFlags },
-    }),
-  ],
+  browsers: [await launchers[engine]()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text'] },
 };
