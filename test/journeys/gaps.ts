@@ -8,9 +8,6 @@ export const gaps = {
   'find a text by window.find': {
     webkit: 'window.find does not look into shadow roots there, though its search bar does',
   },
-  'find a text of the address while the list is still on its way': {
-    firefox: 'it looks for the text once, before the list is there',
-  },
 } as const satisfies Record<string, Partial<Record<EngineName, string>>>;
 
 export type Ability = keyof typeof gaps;
@@ -28,6 +25,7 @@ export const chromiumOnly = [
 export const notAsked = [
   'Safari itself and iOS: WebKitGTK is the same engine with other surroundings',
   'the browser’s own search bar',
+  'how far a page scrolls to a text that its address names (#:~:text=): engines differ in when they do',
   'screen readers',
 ];
 

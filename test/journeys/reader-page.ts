@@ -87,6 +87,22 @@ export class ReaderPage {
     return this.run(() => reader.vendors(reader.list()));
   }
 
+  /** Waits until the first list has so many entries. */
+  hasEntries(count: number): Promise<void> {
+    return this.run(
+      (many) => reader.until(`${many} entries`, () => reader.entries(reader.list()).length === many),
+      count,
+    );
+  }
+
+  /** Waits until the first list is of these vendors, in this order. */
+  hasVendors(...names: string[]): Promise<void> {
+    return this.run(
+      (wanted) => reader.until(wanted, () => reader.vendors(reader.list()).join() === wanted),
+      names.join(),
+    );
+  }
+
   /** Nothing went wrong in the page since it was opened. */
   async isWell(): Promise<void> {
     assert.deepEqual(await this.run(() => reader.problems), []);

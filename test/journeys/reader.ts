@@ -12,9 +12,10 @@ addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reas
 document.addEventListener('securitypolicyviolation', (event) =>
   problems.push(`${event.violatedDirective} blocked ${event.blockedURI}`),
 );
+const log = globalThis.console;
 for (const level of ['error', 'warn'] as const) {
-  const say = console[level].bind(console);
-  console[level] = (...words: unknown[]) => {
+  const say = log[level].bind(log);
+  log[level] = (...words: unknown[]) => {
     problems.push(words.join(' '));
     say(...words);
   };

@@ -12,17 +12,17 @@ journey('shows the whole list with its title, its age and its counts', async (de
   for (const tab of ['All 29', 'Technical service providers 22', 'Internal tools 4', 'Website only 3']) {
     await demo.has('tab', tab);
   }
-  assert.equal((await demo.vendors()).length, 29);
+  await demo.hasEntries(29);
 });
 
 journey('finds a provider in spite of a slip, and everything again by Escape', async (demo) => {
   await demo.open('/');
   await demo.search('strpie');
   await demo.shows('1 entry matches');
-  assert.deepEqual(await demo.vendors(), ['Stripe']);
+  await demo.hasVendors('Stripe');
   await demo.press('Escape');
   await demo.shows(/(^| )29 entries /);
-  assert.equal((await demo.vendors()).length, 29);
+  await demo.hasEntries(29);
 });
 
 journey('answers a question with what its words stand for', async (demo) => {
@@ -55,7 +55,7 @@ journey('is used by the keyboard alone, from the search to the tabs', async (dem
   await demo.press('End');
   await demo.hasFocusOn('Website only 3');
   await demo.hasAddress(/#vd-category=website$/);
-  assert.equal((await demo.vendors()).length, 3);
+  await demo.hasEntries(3);
   await demo.press('Shift', 'Tab');
   await demo.hasFocusOn(/^Search/);
 });
@@ -66,13 +66,13 @@ journey('goes back and forward through what was chosen', async (demo) => {
   await demo.hasAddress(/#vd-category=internal-tools$/);
   await demo.click('checkbox', /^Teachers \d+$/);
   await demo.hasAddress(/#vd-category=internal-tools&vd-f-subjects=teacher$/);
-  assert.deepEqual(await demo.vendors(), ['Slack']);
+  await demo.hasVendors('Slack', 'Zendesk');
   await demo.run(() => history.back());
-  await demo.has('tab', 'Internal tools 4');
+  await demo.hasEntries(4);
   await demo.run(() => history.back());
-  await demo.run(() => reader.until('every entry', () => reader.vendors(reader.list()).length === 29));
+  await demo.hasEntries(29);
   await demo.run(() => history.forward());
-  await demo.run(() => reader.until('the tab’s entries', () => reader.vendors(reader.list()).length === 4));
+  await demo.hasEntries(4);
 });
 
 journey('opens at one provider, in sight and with the focus', async (demo) => {

@@ -31,6 +31,8 @@ async function openPage(port: number): Promise<EnginePage> {
     hostname: '127.0.0.1',
     port,
     path: '/',
+    // What a page throws is an answer, not a failure to ask again about.
+    connectionRetryCount: 0,
     logLevel: 'error',
     capabilities: webkitCapabilities(),
   });
@@ -44,7 +46,7 @@ async function openPage(port: number): Promise<EnginePage> {
     async goTo(url) {
       await browser.url(url);
     },
-    run: (work, ...given) => browser.execute(work as never, ...given),
+    run: (work, ...given) => browser.execute<never, unknown[]>(work as never, ...given),
     press: (...keys) =>
       act('key', [
         ...keys.map((name) => key('keyDown', name)),
