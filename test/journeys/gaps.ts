@@ -6,7 +6,7 @@ export const gaps = {
     webkit: 'its driver has no print command; the rules for print are asked of it on the screen instead',
   },
   'find a text by window.find': {
-    webkit: 'window.find does not look into shadow roots there, though its search bar does',
+    webkit: 'window.find does not look into shadow roots there',
   },
 } as const satisfies Record<string, Partial<Record<EngineName, string>>>;
 
@@ -14,7 +14,7 @@ export type Ability = keyof typeof gaps;
 
 /** What no journey asks, because automation reaches it in Chromium only: `npm run test:e2e` asks it there. */
 export const chromiumOnly = [
-  'dark colors, reduced motion, forced colors',
+  'dark colors',
   'touch and the size of a phone’s screen (journeys use a narrow frame)',
   'scripts turned off (journeys use a frame without scripts)',
   'a request that fails on its way',
@@ -26,6 +26,7 @@ export const notAsked = [
   'Safari itself and iOS: WebKitGTK is the same engine with other surroundings',
   'the browser’s own search bar',
   'how far a page scrolls to a text that its address names (#:~:text=): engines differ in when they do',
+  'reduced motion and forced colors',
   'screen readers',
 ];
 
