@@ -15,6 +15,8 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  // A busy machine draws its frames late.
+  testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
