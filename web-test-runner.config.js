@@ -1,17 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { browserFlags, findBrowser } from './.ci/browser.mjs';
+import { launchers } from './.ci/launchers.mjs';
+
+// `ENGINE=firefox npx wtr --files …` asks another engine.
+const engine = process.env.ENGINE ?? 'chromium';
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/{e2e,cli,report}/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,journeys,cli,report}/**'],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  concurrency: 2,
+  // Elsewhere only one of several pages would have the focus.
+  concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  // A busy machine draws its frames late.
+  testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -19,11 +24,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: findBrowser(), args: browserFlags },
-    }),
-  ],
+  browsers: [await launchers[engine]()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text'] },
 };

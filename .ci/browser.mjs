@@ -1,15 +1,9 @@
-// Finds an installed Chromium or Chrome. Run as a script it also makes sure that there is one, or says what to install.
+// Finds the browsers that the tests run in. Run as a script it makes sure that those named are there (default: Chromium),
+// or says what to install.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = [
-  '/usr/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
 
 export const browserFlags = [
   '--no-sandbox',
@@ -21,12 +15,71 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
+/** Put before a command that opens windows: MiniBrowser has no other way. */
+export const onScreen = ['xvfb-run', '-a'];
+
+/** What each engine's browser is looked for by, and what Debian calls it. */
+export const engines = {
+  chromium: {
+    name: 'Chromium',
+    find: findBrowser,
+    packages: ['chromium'],
+    missing: 'The tests need Chromium or Chrome: install it, or set CHROME_PATH to its executable.',
+  },
+  firefox: {
+    name: 'Firefox',
+    find: () =>
+      findProgram(
+        process.env.FIREFOX_PATH,
+        ['firefox-esr', 'firefox'],
+        ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      ),
+    packages: ['firefox-esr'],
+    missing: 'The tests need Firefox: install it, or set FIREFOX_PATH to its executable.',
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    // The driver, the browser that it drives and a screen to show it on are of use together only.
+    find: () => findWebKitDriver() && findProgram(undefined, ['xvfb-run']) && findMiniBrowser(),
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    missing:
+      'The tests need WebKitGTK’s MiniBrowser, WebKitWebDriver and xvfb-run, which a Linux has: on Debian install webkit2gtk-driver, xvfb and xauth.',
+  },
+};
+
 export function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return findProgram(process.env.CHROME_PATH, names, [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ]);
+}
+
+export function findWebKitDriver() {
+  return findProgram(undefined, ['WebKitWebDriver']);
+}
+
+/** The browser that comes with the driver lies outside of the path, in a folder named by machine and version. */
+function findMiniBrowser() {
+  const folders = ['/usr/lib', '/usr/libexec']
+    .filter(existsSync)
+    .flatMap((root) => [root, ...list(root, /-linux-gnu/)])
+    .flatMap((root) => list(root, /^webkit2?gtk-/));
+  return folders.map((folder) => join(folder, 'MiniBrowser')).find(isExecutable);
+}
+
+function list(folder, pattern) {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name));
+}
+
+function findProgram(named, names, places = []) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = [
-    ...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []),
+    ...(named ? [named] : []),
+    ...names.flatMap((name) => ['/usr/bin', ...folders].map((folder) => join(folder, name))),
     ...places,
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
   ];
   return candidates.find(isExecutable);
 }
@@ -40,12 +93,28 @@ function isExecutable(path) {
   }
 }
 
-function install() {
+/** The version that the browser of an engine says it is. */
+export function versionOf(name) {
+  const own = [engines[name].find(), '--version', '--no-sandbox'];
+  const [command, ...args] = name === 'webkit' ? [...onScreen, ...own.slice(0, 2)] : own;
+  const { stdout } = spawnSync(command, args, { encoding: 'utf8' });
+  return (stdout ?? '').trim();
+}
+
+/** Makes sure of these engines, as root on Debian by its packages; false, with a word on it, where one is missing. */
+export function provide(names) {
+  const lacks = () => names.filter((name) => !engines[name].find());
+  if (lacks().length > 0) install(lacks().flatMap((name) => engines[name].packages));
+  for (const name of lacks()) console.error(engines[name].missing);
+  return lacks().length === 0;
+}
+
+function install(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const lock = ['-o', 'DPkg::Lock::Timeout=900'];
   for (const args of [
-    ['update', '-q'],
-    [...lock, 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    [...lock, 'update', '-q'],
+    [...lock, 'install', '-y', '-q', '--no-install-recommends', ...packages],
   ]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return;
@@ -53,13 +122,7 @@ function install() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (!findBrowser()) install();
-  const path = findBrowser();
-  if (path) {
-    const { stdout } = spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' });
-    console.log(`${path}: ${(stdout ?? '').trim()}`);
-  } else {
-    console.error('The tests need Chromium or Chrome: install it, or set CHROME_PATH to its executable.');
-    process.exitCode = 1;
-  }
+  const names = process.argv.length > 2 ? process.argv.slice(2) : ['chromium'];
+  if (!provide(names)) process.exit(1);
+  for (const name of names) console.log(`${engines[name].find()}: ${versionOf(name)}`);
 }

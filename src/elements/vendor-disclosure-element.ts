@@ -265,6 +265,14 @@ export class VendorDisclosureElement extends LitElement {
     this.announcement = isNear ? `${messages.nearOnly(query.text.trim())} ${count}` : count;
   }
 
+  /** @internal */
+  printingChanged(): void {
+    this.requestUpdate();
+    this.performUpdate();
+    // Protected, but of the class that both are of.
+    this.resultsPart?.['performUpdate']();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     const parts = this.renderRoot.querySelectorAll<LitElement>(

@@ -1,13 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+export interface PrintHost extends ReactiveControllerHost {
+  /** To draw at once: where a script asks for the print, nothing that waits comes to its turn before it. */
+  printingChanged(): void;
+}
+
 /** Knows whether the page is being printed. Engines differ in which of the two signs they give in time. */
 export class PrintController implements ReactiveController {
   printing = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: PrintHost;
   readonly #media = matchMedia('print');
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PrintHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -25,10 +30,10 @@ export class PrintController implements ReactiveController {
     this.#media.removeEventListener('change', this.#onPrint);
   }
 
-  readonly #onPrint = (event: Event): void => {
-    const printing = event.type === 'beforeprint' || (event.type === 'change' && this.#media.matches);
+  readonly #onPrint = ({ type }: Event): void => {
+    const printing = type === 'beforeprint' || (type === 'change' && this.#media.matches);
     if (printing === this.printing) return;
     this.printing = printing;
-    this.#host.requestUpdate();
+    this.#host.printingChanged();
   };
 }

@@ -83,18 +83,18 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
     const before = top();
     await change(element, () => checkbox(element, 'Name').click());
     await change(element, () => checkbox(element, 'Name').click());
-    expect(top()).to.be.closeTo(before, 2);
+    // Less than a line: Safari does not make up for the chip that grew the bar above the list before the place was noted.
+    expect(top()).to.be.closeTo(before, 16);
   });
 
   it('prints every row that search and filters leave', async () => {
     const element = await showRegistry(long);
     await change(element, () => checkbox(element, 'Precise location').click());
+    // At once: where a script asks for the print, promises wait until it is over.
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(vendors(element)).to.have.length(150);
     expect(entries(element, /^Not stated/)).to.have.length(50);
     dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
     expect(vendors(element).length).to.be.below(150);
   });
 

@@ -36,7 +36,7 @@ export function outsideLink(
   return html`<a href=${href} rel="noreferrer" part="link" @click=${onClick}
     >${text}${context ? html`<span class="visually-hidden">: ${context}</span>` : nothing}${icon('leave')}<span
       class="visually-hidden"
-      >(${messages.leavesPage})</span
+      >&nbsp;(${messages.leavesPage})</span
     ></a
   >`;
 }
