@@ -172,8 +172,15 @@ export const elementStyles = css`
     background: var(--_paper);
   }
   /* What a page reserved for the list stays reserved until it is there. */
-  .loading {
+  .loading,
+  .covered {
     min-block-size: 100vh;
+  }
+  .covered {
+    display: flow-root;
+  }
+  .covered > .stack {
+    display: none;
   }
   .skeleton {
     display: grid;

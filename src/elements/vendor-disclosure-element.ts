@@ -108,6 +108,8 @@ export class VendorDisclosureElement extends LitElement {
   @state() private announcement = '';
   @state() private filtering?: typeof Filtering;
   @state() private filteringFailed = false;
+  /** The page's own content is still on show, the list behind it. */
+  @state() private covered = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
 
@@ -241,7 +243,10 @@ export class VendorDisclosureElement extends LitElement {
     const view = this.#interface();
     this.#interfaceContext.setValue(view);
     const registry = this.#shown();
-    if (!registry) return;
+    if (!registry) {
+      this.covered = this.#hasFallback();
+      return;
+    }
     const { facets } = this.#answers;
     const known = this.#registryContext.value;
     if (registry !== known?.registry || facets !== known.facets) {
@@ -269,10 +274,11 @@ export class VendorDisclosureElement extends LitElement {
     const view = this.#interface();
     const registry = this.#shown();
     const results = registry && this.#results;
-    const isLoading = !results && state.status !== 'error';
+    const { covered } = this;
+    const isLoading = !covered && !results && state.status !== 'error';
     const name = this.label || titleOf(registry, view.messages);
     return html`<section
-      class=${isLoading ? 'base loading' : 'base'}
+      class=${covered ? 'covered' : isLoading ? 'base loading' : 'base'}
       part="base"
       aria-label=${name}
       aria-busy=${isLoading}
@@ -298,15 +304,16 @@ export class VendorDisclosureElement extends LitElement {
               unfolded: this.unfolded,
               onUnfold: () => this.#onUnfold(),
             })
-          : html`<slot></slot>${isLoading && !this.#hasFallback() ? skeleton(view.messages) : nothing}`
+          : nothing
       }
+      ${isLoading ? skeleton(view.messages) : nothing}${covered || !results ? html`<slot></slot>` : nothing}
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
   }
 
   protected override updated(): void {
-    if (this.#wanted === undefined) return;
+    if (this.#wanted === undefined || this.covered) return;
     const wanted = this.#wanted;
     void this.updateComplete.then(() => {
       if (this.#wanted !== wanted) return;
@@ -402,6 +409,13 @@ export class VendorDisclosureElement extends LitElement {
     await this.#answers.counted;
     if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
+    if (this.covered) {
+      const swap = (): void => {
+        this.covered = false;
+        this.performUpdate();
+      };
+      await (this.filtering ? this.filtering.uncover(this, swap) : swap());
+    }
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
