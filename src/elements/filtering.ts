@@ -1,14 +1,14 @@
 // What filters need: their part, their rules, their chips. Loaded after the first rows, which need none of it. A fallback waits
 // for all of it, and for what puts the list in its place.
+import type { Covered } from './uncover.js';
+
 export { AnswerTable } from '../query/answer-table.js';
 export { filterBar } from './templates/filter-bar.js';
 export { VdFilters } from './vd-filters.js';
 
-/** Puts the list in the place of the fallback, with care where the code for that can be loaded. */
-export async function uncover(host: HTMLElement, swap: () => void): Promise<void> {
-  try {
-    await (await import('./uncover.js')).uncover(host, swap);
-  } catch {
-    swap();
-  }
+/** Puts the list in the place of a fallback with care, where the code for that can be loaded. */
+export async function uncover(host: Covered): Promise<void> {
+  if (!host.covered) return;
+  const part = await import('./uncover.js').catch(() => undefined);
+  await part?.uncover(host);
 }

@@ -1,12 +1,17 @@
 import type { VdResults } from './vd-results.js';
 import { whenLeft } from './when-left.js';
 
+/** An element that has a list behind the content that a page put inside. */
+export interface Covered extends HTMLElement {
+  covered: boolean;
+  readonly updateComplete: Promise<boolean>;
+}
+
 /**
  * Puts the list in the place of the fallback: once nobody reads or selects in it, and so that nothing seen around it moves.
  * Not every engine anchors scrolling, and none does it to the same entry in another form.
- * @param swap does it at once
  */
-export async function uncover(host: HTMLElement, swap: () => void): Promise<void> {
+export async function uncover(host: Covered): Promise<void> {
   await whenLeft(host);
   const scroller = scrollerOf(host);
   const view = scroller ? scroller.getBoundingClientRect() : { top: 0, bottom: innerHeight };
@@ -15,7 +20,9 @@ export async function uncover(host: HTMLElement, swap: () => void): Promise<void
   const rowTop = row && topOf(row);
   const results = host.shadowRoot?.querySelector<VdResults>('vd-results');
   if (results) drawWhole(results, host);
-  swap();
+  host.covered = false;
+  // Before the next frame: only what is drawn already is put in place.
+  await host.updateComplete;
   const height = heightOf(host);
   let wanted = top;
   if (top < view.top) {
@@ -30,7 +37,7 @@ export async function uncover(host: HTMLElement, swap: () => void): Promise<void
   // A page may scroll smoothly; this is no way to go.
   (scroller ?? window).scrollBy({ top: topOf(host) - wanted, behavior: 'instant' });
   const missing = Math.min(bottom, view.bottom) - topOf(host) - height;
-  if (missing > 0) hold(host, missing);
+  if (missing > 1) hold(host, missing);
 }
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;

@@ -172,14 +172,11 @@ export const elementStyles = css`
     background: var(--_paper);
   }
   /* What a page reserved for the list stays reserved until it is there. */
-  .loading,
-  .covered {
+  .loading {
+    display: flow-root;
     min-block-size: 100vh;
   }
-  .covered {
-    display: flow-root;
-  }
-  .covered > .stack {
+  .loading .stack {
     display: none;
   }
   .skeleton {

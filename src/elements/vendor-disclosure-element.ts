@@ -108,8 +108,11 @@ export class VendorDisclosureElement extends LitElement {
   @state() private announcement = '';
   @state() private filtering?: typeof Filtering;
   @state() private filteringFailed = false;
-  /** The page's own content is still on show, the list behind it. */
-  @state() private covered = false;
+  /**
+   * The page's own content is still on show, the list behind it.
+   * @internal
+   */
+  @state() covered = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
 
@@ -278,7 +281,7 @@ export class VendorDisclosureElement extends LitElement {
     const isLoading = !covered && !results && state.status !== 'error';
     const name = this.label || titleOf(registry, view.messages);
     return html`<section
-      class=${covered ? 'covered' : isLoading ? 'base loading' : 'base'}
+      class=${covered ? 'loading' : isLoading ? 'base loading' : 'base'}
       part="base"
       aria-label=${name}
       aria-busy=${isLoading}
@@ -306,7 +309,7 @@ export class VendorDisclosureElement extends LitElement {
             })
           : nothing
       }
-      ${isLoading ? skeleton(view.messages) : nothing}${covered || !results ? html`<slot></slot>` : nothing}
+      ${covered || !results ? html`<slot></slot>` : nothing}${isLoading ? skeleton(view.messages) : nothing}
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
@@ -409,13 +412,8 @@ export class VendorDisclosureElement extends LitElement {
     await this.#answers.counted;
     if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
-    if (this.covered) {
-      const swap = (): void => {
-        this.covered = false;
-        this.performUpdate();
-      };
-      await (this.filtering ? this.filtering.uncover(this, swap) : swap());
-    }
+    await this.filtering?.uncover(this);
+    this.covered = false;
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
