@@ -28,7 +28,10 @@ export function loaded(
 ): TemplateResult {
   const { messages } = view;
   if (registry.entries.length === 0) {
-    return html`<div class="stack">${header(registry, view, state)} ${resultsPart(messages)}</div>`;
+    return html`<div class="stack">
+      ${header(registry, view, state)}
+      ${resultsPart(html`<slot name="empty" slot="empty">${messages.emptyRegistry}</slot>`)}
+    </div>`;
   }
   return html`<div class="stack">
     ${header(registry, view, state)} ${printed(registry, results, view)}
@@ -37,8 +40,7 @@ export function loaded(
       <div class="body">
         <div class="filters">${filters(state.filters, messages)}</div>
         <div>
-          ${bar(view, results, state.filters.bar?.chips)} ${state.filters.bar?.explained}
-          ${resultsPart(messages)}
+          ${bar(view, results, state.filters.bar?.chips)} ${state.filters.bar?.explained} ${resultsPart()}
         </div>
       </div>
     </vd-tabs>
@@ -63,10 +65,9 @@ function filters({ bar, failed, onRetry }: Filters, messages: Messages): Templat
     : nothing;
 }
 
-function resultsPart(messages: Messages): TemplateResult {
-  return html`<vd-results exportparts=${EXPORTED_PARTS.results}
-    ><slot name="empty" slot="empty">${messages.emptyRegistry}</slot></vd-results
-  >`;
+/** @param empty for a list without entries only: WebKit forgets where a reader is when a slot is added above a fallback */
+function resultsPart(empty?: TemplateResult): TemplateResult {
+  return html`<vd-results exportparts=${EXPORTED_PARTS.results}>${empty}</vd-results>`;
 }
 
 /** The place of the list while it is on its way. */
