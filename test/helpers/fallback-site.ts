@@ -25,10 +25,12 @@ export const hostStyles = [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(
   .filter((css) => css?.includes('vendor-disclosure'))
   .join('\n');
 
-/** A page with text above and below a list that was written into it beforehand. */
-export function pageOf(entries: number): string {
+/** A page with text above and below a list, which stands in it beforehand as a whole or, where `isShort`, as a link. */
+function pageOf(entries: number, isShort: boolean): string {
   const registry = normalizeRegistry(parseDocument(registryOf(entries)).document, new Date('2026-11-24'));
-  const text = '<p>A school writes about many things before and after it comes to the list of who gets data.</p>';
+  const fallback = isShort ? '<p><a href="/list">Our list</a></p>' : toFallback(registry);
+  const text =
+    '<p>A school writes about many things before and after it comes to the list of who gets data.</p>';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -45,7 +47,7 @@ ${hostStyles}
 <h1>Who gets our data</h1>
 ${text.repeat(6)}
 <main><vendor-disclosure src="/registry-${entries}.json">
-${toFallback(registry)}</vendor-disclosure></main>
+${fallback}</vendor-disclosure></main>
 <h2 id="after">More about us</h2>
 ${text.repeat(40)}
 </body>
@@ -58,7 +60,7 @@ export interface FallbackSite {
   close(): Promise<void>;
 }
 
-/** Serves `/N.html`, a page with N entries, and the built files, on a free port; and starts a browser. */
+/** Serves `/N.html`, a page with N entries, `/short-N.html`, the same with a link as fallback, and the built files, on a free port; and starts a browser. */
 export async function startFallbackSite(): Promise<FallbackSite> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('There is no Chromium or Chrome; CHROME_PATH can name one.');
@@ -83,8 +85,8 @@ export async function startFallbackSite(): Promise<FallbackSite> {
 
 async function answer(address: string): Promise<[type: string, body: string | Buffer]> {
   const { pathname } = new URL(address, 'http://127.0.0.1');
-  const [, page, list] = /^\/(?:(\d+)\.html|registry-(\d+)\.json)$/.exec(pathname) ?? [];
-  if (page) return ['text/html', pageOf(Number(page))];
+  const [, short, page, list] = /^\/(?:(short-)?(\d+)\.html|registry-(\d+)\.json)$/.exec(pathname) ?? [];
+  if (page) return ['text/html', pageOf(Number(page), short !== undefined)];
   if (list) return ['application/json', JSON.stringify(registryOf(Number(list)))];
   if (!pathname.startsWith('/dist/')) throw new Error(`nothing at ${pathname}`);
   return [TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/plain', await readFile(ROOT + pathname.slice(1))];
