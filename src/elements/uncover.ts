@@ -18,7 +18,7 @@ export async function uncover(host: Covered): Promise<void> {
   const row = [...host.querySelectorAll<HTMLElement>('[data-entry]')].find((one) => topOf(one) >= view.top);
   const rowTop = row && topOf(row);
   const results = host.shadowRoot?.querySelector<VdResults>('vd-results');
-  if (results) drawWhole(results, host);
+  if (results) drawWhole(results);
   host.covered = false;
   // At once: a frame drawn halfway would move what is seen, and measuring would take it for the whole.
   (host as unknown as { performUpdate(): void }).performUpdate();
@@ -57,28 +57,20 @@ function findEntry(results: VdResults, key: string): Element | null {
   return results.renderRoot.querySelector(`[data-index="${entry?.index}"]`);
 }
 
-/** Gives rows out of sight, which have an estimated height else, their real one. */
-function drawWhole({ shadowRoot }: VdResults, host: HTMLElement): void {
-  const root = shadowRoot as ShadowRoot;
+/** Gives rows out of sight, which have an estimated height else, their real one. So many rows cost next to nothing. */
+function drawWhole({ shadowRoot }: VdResults): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.entry { content-visibility: visible !important }');
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  untilChanged(host, () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-  });
+  sheet.replaceSync('.entry:nth-child(-n + 200) { content-visibility: visible }');
+  shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
-/** Keeps the room that a shorter list leaves. */
+/** Keeps the room that a shorter list leaves, until the reader or the window changes what needs room. */
 function hold(host: HTMLElement, missing: number): void {
   const base = host.shadowRoot?.firstElementChild as HTMLElement;
   base.style.minBlockSize = `${heightOf(base) + missing}px`;
-  untilChanged(host, () => {
+  const release = (): void => {
     base.style.minBlockSize = '';
-  });
-}
-
-/** Until the reader or the window changes what needs room. */
-function untilChanged(host: HTMLElement, undo: () => void): void {
-  host.addEventListener('vd-change', undo, { once: true });
-  addEventListener('resize', undo, { once: true });
+  };
+  host.addEventListener('vd-change', release, { once: true });
+  addEventListener('resize', release, { once: true });
 }
