@@ -278,10 +278,10 @@ export class VendorDisclosureElement extends LitElement {
     const registry = this.#shown();
     const results = registry && this.#results;
     const { covered } = this;
-    const isLoading = !covered && !results && state.status !== 'error';
+    const isLoading = !results && !covered && state.status !== 'error';
     const name = this.label || titleOf(registry, view.messages);
     return html`<section
-      class=${covered ? 'loading' : isLoading ? 'base loading' : 'base'}
+      class=${isLoading ? 'base loading' : covered ? 'loading' : 'base'}
       part="base"
       aria-label=${name}
       aria-busy=${isLoading}
@@ -309,7 +309,7 @@ export class VendorDisclosureElement extends LitElement {
             })
           : nothing
       }
-      ${covered || !results ? html`<slot></slot>` : nothing}${isLoading ? skeleton(view.messages) : nothing}
+      ${!results || covered ? html`<slot></slot>` : nothing}${isLoading ? skeleton(view.messages) : nothing}
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
