@@ -198,7 +198,11 @@ export const elementStyles = css`
   }
   /* What a page reserved for the list stays reserved until it is there. */
   .loading {
+    display: flow-root;
     min-block-size: 100vh;
+  }
+  .loading .stack {
+    display: none;
   }
   .skeleton {
     display: grid;

@@ -118,6 +118,11 @@ export class VendorDisclosureElement extends LitElement {
 
   @state() private unfolded = false;
   @state() private announcement = '';
+  /**
+   * The page's own content is still on show, the list behind it.
+   * @internal
+   */
+  @state() covered = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   @state() private cssDirection?: 'rtl';
 
@@ -287,7 +292,10 @@ export class VendorDisclosureElement extends LitElement {
     const view = this.#interface();
     this.#interfaceContext.setValue(view);
     const registry = this.#shown();
-    if (!registry) return;
+    if (!registry) {
+      this.covered = this.#hasFallback();
+      return;
+    }
     const { facets } = this.#answers;
     const known = this.#registryContext.value;
     if (registry !== known?.registry || facets !== known.facets) {
@@ -315,10 +323,11 @@ export class VendorDisclosureElement extends LitElement {
     const view = this.#interface();
     const registry = this.#shown();
     const results = registry && this.#results;
-    const isLoading = !results && state.status !== 'error';
+    const { covered } = this;
+    const isLoading = !results && !covered && state.status !== 'error';
     const name = this.label || titleOf(registry, view.messages);
     return html`<section
-      class=${isLoading ? 'base loading' : 'base'}
+      class=${isLoading ? 'base loading' : covered ? 'loading' : 'base'}
       part="base"
       aria-label=${name}
       aria-busy=${isLoading}
@@ -346,15 +355,16 @@ export class VendorDisclosureElement extends LitElement {
               unfolded: this.unfolded,
               onUnfold: () => this.#onUnfold(),
             })
-          : html`<slot></slot>${isLoading && !this.#hasFallback() ? skeleton(view.messages) : nothing}`
+          : nothing
       }
+      ${!results || covered ? html`<slot></slot>` : nothing}${isLoading ? skeleton(view.messages) : nothing}
       <slot name="footer"></slot>
       <p role="status" class="visually-hidden">${this.announcement}</p>
     </section>`;
   }
 
   protected override updated(): void {
-    if (this.#wanted === undefined) return;
+    if (this.#wanted === undefined || this.covered) return;
     const wanted = this.#wanted;
     void this.updateComplete.then(() => {
       if (this.#wanted !== wanted) return;
@@ -452,6 +462,8 @@ export class VendorDisclosureElement extends LitElement {
     await this.#answers.counted;
     if (this.#address.read().filters) this.filters = this.#known(this.filters);
     await this.updateComplete;
+    await this.#later.value?.uncover(this);
+    this.covered = false;
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);

@@ -36,15 +36,14 @@ export function loaded(
 
 function list(registry: Registry, results: Results, view: Interface, filtering: Filters): TemplateResult {
   const { messages } = view;
-  if (registry.entries.length === 0) return resultsPart(messages);
+  if (registry.entries.length === 0)
+    return resultsPart(html`<slot name="empty" slot="empty">${messages.emptyRegistry}</slot>`);
   return html`${printed(registry, results, view)}
     <vd-search exportparts=${EXPORTED_PARTS.search}></vd-search>
     <vd-tabs exportparts=${EXPORTED_PARTS.tabs}>
       <div class="body">
         <div class="filters">${filters(filtering, messages)}</div>
-        <div>
-          ${bar(view, results, filtering.bar?.chips)} ${filtering.bar?.explained} ${resultsPart(messages)}
-        </div>
+        <div>${bar(view, results, filtering.bar?.chips)} ${filtering.bar?.explained} ${resultsPart()}</div>
       </div>
     </vd-tabs>`;
 }
@@ -83,10 +82,9 @@ function unavailable(what: string, messages: Messages, onRetry: () => void): Tem
   </p>`;
 }
 
-function resultsPart(messages: Messages): TemplateResult {
-  return html`<vd-results exportparts=${EXPORTED_PARTS.results}
-    ><slot name="empty" slot="empty">${messages.emptyRegistry}</slot></vd-results
-  >`;
+/** @param empty for a list without entries only: WebKit forgets where a reader is when a slot is added above a fallback */
+function resultsPart(empty?: TemplateResult): TemplateResult {
+  return html`<vd-results exportparts=${EXPORTED_PARTS.results}>${empty}</vd-results>`;
 }
 
 /** The place of the list while it is on its way. */
