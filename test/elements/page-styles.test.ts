@@ -159,9 +159,9 @@ describe('<vendor-disclosure>: under the styles of a page', () => {
     sheet.textContent = '.box { -webkit-user-select: none; user-select: none }';
     getSelection()?.selectAllChildren(find(element, 'heading', 'Apple'));
     expect(style.visibility).to.equal('visible');
-    expect(style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select')).to.not.equal(
-      'none',
-    );
+    expect(
+      style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select'),
+    ).to.not.equal('none');
   });
 
   it('makes no page longer that holds it in a scrolling box', async () => {
