@@ -5,9 +5,11 @@ function minifyStyles(): Plugin {
   const shrink = (text: string) =>
     text
       .replace(
-        /(\/\*[\s\S]*?\*\/)|("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})|\s*([{};,])(?:\s|\/\*[\s\S]*?\*\/)*|(\s+)/g,
-        (_match, comment, kept, mark) => (comment ? ' ' : (kept ?? mark ?? ' ')),
+        /(\/\*[\s\S]*?\*\/)|("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})|(?:\s*([{};,])|(:))(?:\s|\/\*[\s\S]*?\*\/)*|(\s+)/g,
+        (_match, comment, kept, mark, colon) => (comment ? ' ' : (kept ?? mark ?? colon ?? ' ')),
       )
+      .replaceAll(';}', '}')
+      .replace(/([\s:(,-])0\./g, '$1.')
       .replace(/^ | $/g, '');
   return {
     name: 'minify-styles',

@@ -22,7 +22,6 @@ export const elementStyles = css`
     padding: var(--_padding);
     font-family: var(--_font);
     font-size: max(1em, 12px);
-    -webkit-font-smoothing: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
     -webkit-user-select: text;
