@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { VdChangeEvent } from '../events/vd-change-event.js';
 import { VdErrorEvent } from '../events/vd-error-event.js';
@@ -28,6 +28,7 @@ import { defineElement, defineEverywhere } from './define-element.js';
 import { makeInterface, titleLevel } from './make-interface.js';
 import type * as Filtering from './filtering.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
+import { PortableElement } from './portable-element.js';
 import { titleOf } from './templates/header.js';
 import { errorAlert, loaded, skeleton } from './templates/root.js';
 import { VERSION } from './version.js';
@@ -66,7 +67,7 @@ import type { VdSearch } from './vd-search.js';
  * @fires {VdChangeEvent} vd-change - Once what a reader did has settled.
  * @fires {VdLinkEvent} vd-link - Before a link is followed; cancelable.
  */
-export class VendorDisclosureElement extends LitElement {
+export class VendorDisclosureElement extends PortableElement {
   static readonly version = VERSION;
   static override readonly styles = [tokensStyles, baseStyles, elementStyles];
 

@@ -80,9 +80,7 @@ const disclosure = v.pipe(
     notes: maybe(someOf(text)),
     safeguards: maybe(someOf(fields({ id, note: maybe(text) }))),
     integral: maybe(v.boolean()),
-    locations: maybe(
-      someOf(fields({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) })),
-    ),
+    locations: maybe(someOf(fields({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) }))),
     transfer: maybe(fields({ mechanism: text, url: maybe(text) })),
     retention: maybe(text),
     announced: maybe(date),

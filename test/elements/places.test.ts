@@ -91,7 +91,7 @@ describe('<vendor-disclosure>: in odd places', () => {
     expect(checkbox(element, 'Students').checked).to.equal(true);
     expect(find(element, 'searchbox', /^Search/)).to.equal(field);
     expect(field.value).to.equal('apple');
-    await change(element, () => find(element, 'button', 'Clear search').click());
+    await change(element, () => find(element, 'button', 'Clear the search').click());
     expect(vendors(element)).to.deep.equal(['Apple', 'Cherry']);
   });
 
