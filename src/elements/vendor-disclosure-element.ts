@@ -406,7 +406,8 @@ export class VendorDisclosureElement extends PortableElement {
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
-    await this.#answers.loadSearch();
+    // One that has left the page may be done with; if not, a search loads it.
+    if (this.isConnected) await this.#answers.loadSearch();
   }
 
   /** Filters without values that the registry does not know; before its values are listed, as they are. */
