@@ -13,8 +13,7 @@ function inherited(element: Element, attribute: string): string | undefined {
   for (let at: Element | undefined = element; at;) {
     const owner: Element | null = at.closest(`[${attribute}]`);
     if (owner) return owner.getAttribute(attribute) ?? undefined;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../i18n/changes-messages.js';
 import { enChanges } from '../i18n/en-changes.js';
@@ -11,6 +11,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { tagStyles } from '../styles/tag.styles.js';
 import { defineElement } from './define-element.js';
 import { formatDate } from './format.js';
+import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
 import { heading } from './templates/heading.js';
 import { outsideLink } from './templates/link.js';
@@ -27,7 +28,7 @@ const CHANGES_AT_A_TIME = 100;
  * @csspart former - Entries that have ended.
  * @csspart older - The button that shows older versions.
  */
-export class VdChanges extends LitElement {
+export class VdChanges extends PortableElement {
   static override readonly styles = [baseStyles, tagStyles, changesStyles];
 
   static define(tag = 'vd-changes', registry: CustomElementRegistry = customElements): void {

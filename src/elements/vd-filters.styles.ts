@@ -39,7 +39,7 @@ export const filtersStyles = css`
   }
   .find {
     inline-size: 100%;
-    min-block-size: 2.25em;
+    min-block-size: max(2.25em, 24px);
     margin-block: 0.25em 0.5em;
     padding: 0.25em 0.5em;
     border: 1px solid var(--_control);
@@ -63,7 +63,7 @@ export const filtersStyles = css`
     grid-template-columns: auto 1fr auto;
     gap: 0.5em;
     align-items: start;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding-block: 0.125em;
     cursor: pointer;
     font-size: 0.9375em;
@@ -90,7 +90,7 @@ export const filtersStyles = css`
     align-items: start;
   }
   .expand {
-    inline-size: 1.75em;
+    inline-size: max(1.75em, 24px);
     padding: 0;
     color: var(--_ink-muted);
   }

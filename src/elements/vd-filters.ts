@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../query/facet.js';
@@ -17,6 +17,7 @@ import { KeyPause } from '../state/key-pause.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
+import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
 import { icon } from './templates/icon.js';
 import { filtersStyles } from './vd-filters.styles.js';
@@ -27,7 +28,7 @@ import { filtersStyles } from './vd-filters.styles.js';
  * @csspart filters - All facets.
  * @csspart facet - One facet.
  */
-export class VdFilters extends LitElement {
+export class VdFilters extends PortableElement {
   static override readonly styles = [baseStyles, filtersStyles];
 
   static define(tag = 'vd-filters', registry: CustomElementRegistry = customElements): void {

@@ -138,6 +138,12 @@ export const resultsStyles = css`
     color: var(--_ink-muted);
     font-size: 0.875em;
   }
+  @container (max-width: 16em) {
+    .about dl,
+    .data {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 38em) {
     .entry,
     .columns {

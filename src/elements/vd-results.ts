@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countEntries } from '../query/count-entries.js';
 import { ALL } from '../query/query.js';
@@ -19,6 +19,7 @@ import { defineElement } from './define-element.js';
 import { facetLabel } from './facet-label.js';
 import { formatList } from './format.js';
 import { PlaceKeeper } from './place-keeper.js';
+import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
 import { heading } from './templates/heading.js';
 import { noMatch } from './templates/no-match.js';
@@ -60,7 +61,7 @@ const FIRST_DRAWN: Drawn = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded
  * @csspart reason - Why an entry is listed where that is not plain to see.
  * @csspart empty - The words where nothing matches.
  */
-export class VdResults extends LitElement {
+export class VdResults extends PortableElement {
   static override readonly styles = [baseStyles, tagStyles, resultsStyles];
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {

@@ -1,9 +1,10 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { interfaceContext, resultsContext, type Interface, type ResultsView } from '../state/contexts.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
+import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
 import { icon } from './templates/icon.js';
 import { searchStyles } from './vd-search.styles.js';
@@ -13,7 +14,7 @@ import { searchStyles } from './vd-search.styles.js';
  * @csspart search - The search field with its button.
  * @csspart search-input - The field itself.
  */
-export class VdSearch extends LitElement {
+export class VdSearch extends PortableElement {
   static override readonly styles = [baseStyles, searchStyles];
 
   static define(tag = 'vd-search', registry: CustomElementRegistry = customElements): void {

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ALL } from '../query/query.js';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../state/contexts.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { defineElement } from './define-element.js';
+import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
 import { tabsStyles } from './vd-tabs.styles.js';
 
@@ -28,7 +29,7 @@ interface Tab {
  * @csspart tab-selected - The selected tab.
  * @csspart panel - What the selected tab shows.
  */
-export class VdTabs extends LitElement {
+export class VdTabs extends PortableElement {
   static override readonly styles = [baseStyles, tabsStyles];
 
   static define(tag = 'vd-tabs', registry: CustomElementRegistry = customElements): void {

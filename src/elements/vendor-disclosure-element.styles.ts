@@ -3,29 +3,32 @@ import { css } from 'lit';
 export const elementStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
   }
-  /* The page's inherited text styles stop here, where they would break a dense text; its font and size come through. */
+  /* Whatever a page says of its text stops here, but for its font, its size, and whether it is seen, touched, dark. */
   .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    /* The page may make the host a flex container, or no box at all. */
+    inline-size: 100%;
+    /* Else what only screen readers get would stand outside of a scrolling box around us. */
+    position: relative;
     color: var(--_ink);
     background: var(--_paper);
     padding: var(--_padding);
     font-family: var(--_font);
-    font-style: normal;
-    font-weight: 400;
+    font-size: max(1em, 12px);
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    word-break: normal;
-    white-space: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    cursor: auto;
+    overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -144,7 +147,7 @@ export const elementStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
-    min-block-size: 1.875em;
+    min-block-size: max(1.875em, 24px);
     padding: 0.125em 0.625em;
     border: 1px solid var(--_control);
     border-radius: 1em;

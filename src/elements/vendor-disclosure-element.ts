@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { VdChangeEvent } from '../events/vd-change-event.js';
 import { VdErrorEvent } from '../events/vd-error-event.js';
@@ -31,6 +31,7 @@ import { defineElement, defineEverywhere } from './define-element.js';
 import { makeInterface, titleLevel } from './make-interface.js';
 import { LazyPart } from './lazy-part.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
+import { PortableElement } from './portable-element.js';
 import { titleOf } from './templates/header.js';
 import { errorAlert, loaded, skeleton } from './templates/root.js';
 import { VERSION } from './version.js';
@@ -72,7 +73,7 @@ import type { VdSearch } from './vd-search.js';
  * @fires {VdChangeEvent} vd-change - Once what a reader did has settled.
  * @fires {VdLinkEvent} vd-link - Before a link is followed; cancelable.
  */
-export class VendorDisclosureElement extends LitElement {
+export class VendorDisclosureElement extends PortableElement {
   static readonly version = VERSION;
   static override readonly styles = [tokensStyles, baseStyles, elementStyles];
 
@@ -467,7 +468,8 @@ export class VendorDisclosureElement extends LitElement {
     if (this.#load.state.registry !== registry) return;
     this.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
-    await this.#answers.loadSearch();
+    // One that has left the page may be done with; if not, a search loads it.
+    if (this.isConnected) await this.#answers.loadSearch();
   }
 
   /** Filters without values that the registry does not know; before its values are listed, as they are. */

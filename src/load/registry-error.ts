@@ -4,13 +4,15 @@ export type RegistryErrorCode =
 
 /** The one error of loading. Its message is English, for developers; what a reader sees comes from the messages. */
 export class RegistryError extends Error {
-  override readonly name = 'RegistryError';
+  declare readonly name: 'RegistryError';
   readonly code: RegistryErrorCode;
   /** HTTP status, with the code `http`. */
   readonly status: number | undefined;
 
   constructor(code: RegistryErrorCode, message: string, options: { cause?: unknown; status?: number } = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    // Set, it would throw on a page that has frozen its errors.
+    Object.defineProperty(this, 'name', { value: 'RegistryError' });
     this.code = code;
     this.status = options.status;
   }

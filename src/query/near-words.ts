@@ -94,7 +94,7 @@ export class NearWords {
 /** Three letters each, with the ends of the word marked. */
 function trigramsOf(word: string): readonly string[] {
   const marked = `^${word}$`;
-  return Array.from({ length: word.length }, (_, at) => marked.slice(at, at + 3));
+  return word.split('').map((_, at) => marked.slice(at, at + 3));
 }
 
 /** What two neighbouring letters swapped cost. */
@@ -160,7 +160,7 @@ const substitution = (a: string, b: string): number =>
  */
 export function editCost(a: string, b: string, limit: number): number {
   let before: number[] = [];
-  let last: number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last: number[] = [...new Uint32Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row += 1) {
     const letter = a[row - 1] as string;
     const current = [row];

@@ -8,27 +8,30 @@ export const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
 const id = v.pipe(v.string(), v.regex(ID));
 const date = v.pipe(v.string(), v.isoDate());
 const someOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1));
+/** Without a prototype: what a page adds to every object is no field of ours. */
+const fields = <const E extends v.ObjectEntries>(entries: E) =>
+  v.looseObject(Object.setPrototypeOf(entries, null) as E);
 const maybe = <const S extends v.GenericSchema>(schema: S) => v.optional(schema);
 
 const flow = v.picklist(['sent', 'collected', 'received']);
 const basis = v.picklist(['stated', 'inferred']);
 const place = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|\d{3})$/));
 
-const organization = v.looseObject({
+const organization = fields({
   name: text,
   url: maybe(text),
-  contact: maybe(v.looseObject({ url: maybe(text), email: maybe(text) })),
-  policies: maybe(someOf(v.looseObject({ name: text, url: text }))),
+  contact: maybe(fields({ url: maybe(text), email: maybe(text) })),
+  policies: maybe(someOf(fields({ name: text, url: text }))),
 });
 
-const mapping = v.looseObject({
+const mapping = fields({
   scheme: text,
   term: text,
   fit: v.picklist(['exact', 'close', 'approximate']),
   subject: maybe(id),
 });
 
-const term = v.looseObject({
+const term = fields({
   id,
   name: text,
   description: maybe(text),
@@ -39,14 +42,14 @@ const term = v.looseObject({
   mappings: maybe(someOf(mapping)),
 });
 
-const category = v.looseObject({
+const category = fields({
   id,
   name: text,
   description: maybe(text),
-  groups: maybe(someOf(v.looseObject({ id, name: text }))),
+  groups: maybe(someOf(fields({ id, name: text }))),
 });
 
-const datum = v.looseObject({
+const datum = fields({
   type: id,
   flow: maybe(flow),
   flowBasis: maybe(basis),
@@ -55,7 +58,7 @@ const datum = v.looseObject({
   note: maybe(text),
 });
 
-const exclusion = v.looseObject({
+const exclusion = fields({
   note: text,
   subjects: maybe(someOf(id)),
   data: maybe(someOf(id)),
@@ -63,7 +66,7 @@ const exclusion = v.looseObject({
 });
 
 const disclosure = v.pipe(
-  v.looseObject({
+  fields({
     id,
     category: id,
     group: maybe(id),
@@ -71,16 +74,14 @@ const disclosure = v.pipe(
     purposes: maybe(someOf(id)),
     dataSummary: maybe(text),
     data: maybe(someOf(datum)),
-    subjects: maybe(someOf(v.looseObject({ id, basis: maybe(basis) }))),
+    subjects: maybe(someOf(fields({ id, basis: maybe(basis) }))),
     exclusions: maybe(someOf(exclusion)),
     conditions: maybe(someOf(text)),
     notes: maybe(someOf(text)),
-    safeguards: maybe(someOf(v.looseObject({ id, note: maybe(text) }))),
+    safeguards: maybe(someOf(fields({ id, note: maybe(text) }))),
     integral: maybe(v.boolean()),
-    locations: maybe(
-      someOf(v.looseObject({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) })),
-    ),
-    transfer: maybe(v.looseObject({ mechanism: text, url: maybe(text) })),
+    locations: maybe(someOf(fields({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) }))),
+    transfer: maybe(fields({ mechanism: text, url: maybe(text) })),
     retention: maybe(text),
     announced: maybe(date),
     since: maybe(date),
@@ -92,23 +93,23 @@ const disclosure = v.pipe(
   ),
 );
 
-const link = v.looseObject({
+const link = fields({
   rel: v.picklist(['privacy', 'dpa', 'terms', 'subprocessors', 'website', 'other']),
   url: text,
   language: maybe(text),
   checked: maybe(date),
 });
 
-export const vendorSchema = v.looseObject({
+export const vendorSchema = fields({
   id,
   name: text,
   aliases: maybe(someOf(text)),
-  entity: maybe(v.looseObject({ legalName: maybe(text), parent: maybe(text), place: maybe(place) })),
+  entity: maybe(fields({ legalName: maybe(text), parent: maybe(text), place: maybe(place) })),
   links: maybe(someOf(link)),
   disclosures: someOf(disclosure),
 });
 
-const change = v.looseObject({
+const change = fields({
   version: v.pipe(v.number(), v.integer()),
   date,
   kind: v.picklist(['added', 'removed', 'changed']),
@@ -129,7 +130,7 @@ const head = {
   previous: maybe(text),
   organization,
   notice: maybe(
-    v.looseObject({
+    fields({
       days: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
       url: maybe(text),
       note: maybe(text),
@@ -138,14 +139,14 @@ const head = {
   title: maybe(text),
   introduction: maybe(someOf(text)),
   categories: v.array(category),
-  vocabulary: maybe(v.looseObject({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms })),
+  vocabulary: maybe(fields({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms })),
   changes: maybe(v.array(change)),
 };
 
 /** Everything of a registry but its vendors, which are checked one by one so that one fault costs one record. */
-export const headSchema = v.looseObject(head);
+export const headSchema = fields(head);
 /** A whole registry. */
-export const registrySchema = v.looseObject({ ...head, vendors: v.array(vendorSchema) });
+export const registrySchema = fields({ ...head, vendors: v.array(vendorSchema) });
 
 /** A registry as a file holds it: format version 1, unknown fields kept. */
 export type RegistryDocument = v.InferOutput<typeof registrySchema>;

@@ -6,6 +6,7 @@ export const TYPING_RESTS = 300;
 export const ANNOUNCE_AFTER = 500;
 
 export interface SettleHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** What a reader did has settled. */
   settled(how: 'typed' | 'chosen'): void;
   /** It has rested long enough to be announced. */
@@ -24,8 +25,12 @@ export class SettleController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#typing);
-    clearTimeout(this.#announcing);
+    // A move in the document disconnects and connects at once; only a real leave ends what rests.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      clearTimeout(this.#typing);
+      clearTimeout(this.#announcing);
+    });
   }
 
   /** The reader typed: settled once typing rests. */

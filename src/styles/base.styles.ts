@@ -69,7 +69,7 @@ export const baseStyles = css`
     border: 0;
     background: none;
     padding: 0.25em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
