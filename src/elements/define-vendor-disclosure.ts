@@ -4,7 +4,7 @@ import { VdTabs } from './vd-tabs.js';
 import { VendorDisclosureElement } from './vendor-disclosure-element.js';
 
 const PARTS = [VdSearch, VdTabs, VdResults, VendorDisclosureElement];
-const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters'];
+const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters', 'vd-changes'];
 
 /**
  * Registers the element and its parts, but for the filters, which register once they are loaded. Where a tag is taken nothing is registered, so that no part of one version

@@ -40,7 +40,8 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
       files.set(to, text);
     },
     remove: async (path) => {
-      for (const file of [...files.keys()]) if (file === path || file.startsWith(`${path}/`)) files.delete(file);
+      for (const file of [...files.keys()])
+        if (file === path || file.startsWith(`${path}/`)) files.delete(file);
     },
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),

@@ -4,12 +4,7 @@ import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
 import { readHistory, type History } from '../../report/publish/history.js';
 import { makeVersion } from '../../report/publish/make-version.js';
-import {
-  integrityOf,
-  planPublication,
-  publishedVersion,
-  type Publication,
-} from '../../report/publish/plan-publication.js';
+import { integrityOf, planPublication, publishedVersion, type Publication } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { validateRegistry } from '../../report/validate/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Registry } from '../../model/registry.js';
-import type { RegistryDocument } from '../../schema/registry-schema.js';
-import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from '../feed/to-feed.js';
-import { toHeadersFile, toNginx } from './headers.js';
-import { writeHistory, type History, type PublishedVersion } from './history.js';
-import { LIST_CSS, toIndexPage } from './index-page.js';
+import type { Registry } from '../model/registry.js';
+import type { RegistryDocument } from '../schema/registry-schema.js';
+import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from '../report/feed/to-feed.js';
+import { toHeadersFile, toNginx } from '../report/publish/headers.js';
+import { writeHistory, type History, type PublishedVersion } from '../report/publish/history.js';
+import { LIST_CSS, toIndexPage } from '../report/publish/index-page.js';
 
 /** The files that come with the package, by path. */
 export interface PackageFiles {
