@@ -1,0 +1,247 @@
+import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
+import { applyEntry, type TableContext } from './from-table-entry.js';
+import { countKnown, readHeadings, type Heading } from './from-table-headings.js';
+import { matchEntries } from './from-table-match.js';
+import { TableNames, type NewName } from './from-table-names.js';
+import { placeReader } from './from-table-places.js';
+import { joinRows, type Cell, type EntryRows, type VendorRows } from './from-table-rows.js';
+import { applyVendor, VendorFinder } from './from-table-vendor.js';
+import type { Refusal } from './from-table-words.js';
+import { namesIn, placesIn, toEntryCells, toVendorCells, type EntryCells } from './table-cells.js';
+import { TABLE_COLUMNS } from './table-columns.js';
+import { toSlug } from './to-slug.js';
+
+/** A cell that was not read. */
+export interface UnreadCell {
+  /** As spreadsheets number rows: the first is 1. */
+  readonly row: number;
+  readonly heading: string;
+  readonly value: string;
+  readonly why: string;
+  readonly remedy: string;
+  /** Its words stand in the entry's notes. */
+  readonly keptIn?: 'notes' | undefined;
+}
+
+export interface TableChange {
+  /** `VENDOR` or `VENDOR/ENTRY`, as ids. */
+  readonly id: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a table did to a registry. */
+export interface TableReport {
+  /** `VENDOR/ENTRY`, as ids. */
+  readonly added: readonly string[];
+  readonly changed: readonly TableChange[];
+  /** Entries of the registry that no row speaks of. They stay. */
+  readonly left: readonly string[];
+  readonly names: readonly NewName[];
+  readonly unread: readonly UnreadCell[];
+  /** Headings that are no column of ours. */
+  readonly headings: readonly (Heading & { readonly cells: number })[];
+  /** Rows above the headings, left out. */
+  readonly above: readonly string[];
+}
+
+/** The table cannot be read at all. */
+export class TableError extends Error {}
+
+export interface TableOptions {
+  /** From a heading of the table to a column's name, or to nothing: the column is left out. */
+  readonly map?: ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * Brings a table into a registry. Never guesses: a cell that cannot be read is reported, and its words are kept in the
+ * entry's notes. Blank cells, and vendors and entries without a row, change nothing.
+ * @param rows cells as texts, the headings among the first rows
+ * @returns the registry, the same value where nothing changed, and what was done
+ * @throws TableError where no row has a column of vendors
+ */
+export function fromTable(
+  rows: readonly (readonly string[])[],
+  document: RegistryDocument,
+  { map = new Map() }: TableOptions = {},
+): { document: RegistryDocument; report: TableReport } {
+  const top = findHeadings(rows, map);
+  const headings = readHeadings(rows[top] ?? [], map);
+  if (!headings.some(({ key }) => key === 'vendor' || key === 'vendorId')) {
+    const found = headings.map(({ text }) => `"${text}"`).join(', ');
+    throw new TableError(`No column is "Vendor". The headings are: ${found}.`);
+  }
+  const body = rows.slice(top + 1);
+  const { vendors, strays } = joinRows(body, headings, top + 2);
+  const merger = new Merger(document);
+  for (const { row, text } of strays) {
+    merger.refuse({ row, heading: 'Vendor', text }, text, {
+      why: 'no vendor stands here or above',
+      remedy: 'fill in "Vendor"',
+    });
+  }
+  for (const vendor of vendors) merger.add(vendor);
+  const { document: merged, ...report } = merger.finish();
+  return {
+    document: merged,
+    report: {
+      ...report,
+      headings: headings
+        .filter(({ key }) => !key)
+        .map((heading) => ({ ...heading, cells: body.filter((row) => row[heading.at]?.trim()).length }))
+        .filter(({ cells }) => cells > 0),
+      above: rows.slice(0, top).map((row) => row.filter((text) => text.trim() !== '').join(' | ')),
+    },
+  };
+}
+
+/** Titles may stand above the headings: the first of the top rows with the most headings that are known. */
+function findHeadings(rows: readonly (readonly string[])[], map: ReadonlyMap<string, string>): number {
+  const known = rows.slice(0, 20).map((row) => countKnown(row, map));
+  return Math.max(known.indexOf(Math.max(...known)), 0);
+}
+
+class Merger {
+  readonly #context: TableContext;
+  readonly #finder: VendorFinder;
+  readonly #merged = new Map<string, VendorRecord>();
+  readonly #added: string[] = [];
+  readonly #changed: TableChange[] = [];
+  readonly #met = new Set<string>();
+  readonly #unread: UnreadCell[] = [];
+  /** Made when first needed: it names all countries. */
+  #readPlace: TableContext['readPlace'] | undefined;
+
+  constructor(private readonly document: RegistryDocument) {
+    const names = new TableNames(document);
+    const nameOf = namesIn(document);
+    this.#finder = new VendorFinder(document);
+    this.#context = {
+      names,
+      nameOf: (kind, id) => names.nameOfAdded(kind, id) ?? nameOf(kind, id),
+      nameOfPlace: placesIn(document.language),
+      readPlace: (words) => (this.#readPlace ??= placeReader(document.language))(words),
+      refuse: (cell, value, refusal, keptIn) => this.refuse(cell, value, refusal, keptIn),
+    };
+  }
+
+  refuse({ row, heading }: Cell, value: string, { why, remedy }: Refusal, keptIn?: 'notes'): void {
+    this.#unread.push({ row, heading, value, why, remedy, keptIn });
+  }
+
+  add(rows: VendorRows): void {
+    const found = this.#finder.find(rows);
+    if (found && !('disclosures' in found)) {
+      for (const row of rows.entries) this.#refuseRow(row, rows.id?.heading ?? 'Vendor', found);
+      return;
+    }
+    const before = found && (this.#merged.get(found.id) ?? found);
+    const id = before?.id ?? this.#finder.newId(rows);
+    const kept = new Set<string>();
+    const vendor = applyVendor(
+      before ?? { id, name: rows.name?.text ?? id, disclosures: [] },
+      rows,
+      (cell, words, refusal) => {
+        if (!refusal.isEmpty) kept.add(`${cell.heading}: ${words}`);
+        this.refuse(cell, words, refusal, refusal.isEmpty ? undefined : 'notes');
+      },
+    );
+    const disclosures = this.#entries(vendor, rows, kept);
+    if (disclosures.length === 0) return;
+    const after = disclosures === vendor.disclosures ? vendor : { ...vendor, disclosures };
+    if (before)
+      this.#compare(
+        id,
+        { name: before.name, ...toVendorCells(before) },
+        { name: after.name, ...toVendorCells(after) },
+      );
+    this.#merged.set(id, after);
+  }
+
+  /** The entries of a vendor as its rows have them; the same list where nothing changed. */
+  #entries(vendor: VendorRecord, { entries }: VendorRows, kept: Set<string>): DisclosureRecord[] {
+    const cellsOf = (entry: DisclosureRecord) => this.#cellsOf(entry);
+    const matches = matchEntries(vendor, entries, cellsOf);
+    const ids = new Set(vendor.disclosures.map(({ id }) => id));
+    const changed = new Map<DisclosureRecord, DisclosureRecord>();
+    const added: DisclosureRecord[] = [];
+    for (const rows of entries) {
+      const before = matches.get(rows);
+      const written = rows.cells.get('entryId')?.[0]?.text;
+      const wanted =
+        written ??
+        (rows.cells.get('service') ?? rows.cells.get('purposes') ?? rows.cells.get('category'))?.[0]?.text;
+      const id = before?.id ?? toSlug(wanted ?? '', 'entry', (candidate) => ids.has(candidate));
+      const after = applyEntry(before, id, rows, this.#context, new Set(kept));
+      if (!after) {
+        this.#refuseRow(rows, 'Purpose', {
+          why: 'an entry needs a purpose',
+          remedy: 'fill in "Purpose" or "Kinds of purpose"',
+        });
+        continue;
+      }
+      kept.clear();
+      if (before) {
+        this.#met.add(`${vendor.id}/${id}`);
+        if (after !== before) changed.set(before, after);
+        this.#compare(`${vendor.id}/${id}`, cellsOf(before), cellsOf(after));
+        continue;
+      }
+      ids.add(id);
+      added.push(after);
+      this.#added.push(`${vendor.id}/${id}`);
+      this.#met.add(`${vendor.id}/${id}`);
+    }
+    if (changed.size + added.length === 0) return vendor.disclosures;
+    return [...vendor.disclosures.map((entry) => changed.get(entry) ?? entry), ...added];
+  }
+
+  /** A row that cannot become an entry: nothing of it is kept, so the report has all of it. */
+  #refuseRow({ row, cells, fields }: EntryRows, heading: string, { why, remedy }: Refusal): void {
+    const text = [...cells.values(), ...fields.values()]
+      .flat()
+      .map((cell) => cell.text)
+      .join(' | ');
+    this.refuse({ row, heading, text }, text, { why: `${why}; the row is left out`, remedy });
+  }
+
+  #cellsOf(entry: DisclosureRecord): EntryCells {
+    return toEntryCells(entry, this.#context.nameOf, this.#context.nameOfPlace);
+  }
+
+  #compare(id: string, before: object, after: object): void {
+    for (const [key, text] of Object.entries(after) as [string, string][]) {
+      const was = (before as Record<string, string>)[key] ?? '';
+      if (was === text) continue;
+      const column = TABLE_COLUMNS.find((one) => one.key === key)?.heading ?? 'Vendor';
+      this.#changed.push({ id, column, before: was, after: text });
+    }
+  }
+
+  finish() {
+    const { document } = this;
+    const { names } = this.#context;
+    const known = new Set(document.vendors.map(({ id }) => id));
+    const isChanged = document.vendors.some((vendor) => (this.#merged.get(vendor.id) ?? vendor) !== vendor);
+    const more = [...this.#merged.values()].filter(({ id }) => !known.has(id));
+    const left = document.vendors.flatMap(({ id, disclosures }) =>
+      disclosures.map((entry) => `${id}/${entry.id}`).filter((entry) => !this.#met.has(entry)),
+    );
+    const withNames = names.toDocument();
+    return {
+      document:
+        isChanged || more.length > 0 || withNames !== document
+          ? {
+              ...withNames,
+              vendors: [...document.vendors.map((vendor) => this.#merged.get(vendor.id) ?? vendor), ...more],
+            }
+          : document,
+      added: this.#added,
+      changed: this.#changed,
+      left,
+      names: names.added,
+      unread: this.#unread,
+    };
+  }
+}
