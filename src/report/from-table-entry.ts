@@ -10,6 +10,8 @@ import type { ColumnKey } from './table-columns.js';
 /** What reading a row needs to know, and where it reports what it could not read. */
 export interface TableContext {
   readonly names: TableNames;
+  /** Whether the table has a column of categories. Without one the report says so once, not in every row. */
+  readonly hasCategories: boolean;
   readonly nameOf: NameOf;
   readonly nameOfPlace: (place: string) => string;
   readonly readPlace: (words: string) => string | Refusal;
@@ -167,10 +169,17 @@ class EntryWriter {
       make: (note): { note: string } => ({ note }),
     });
     if (exclusions?.length) entry.exclusions = [...exclusions];
-    for (const column of ['conditions', 'notes'] as const) {
-      const texts = this.#merge(column, { ...SENTENCES, items: entry[column] ?? [] });
-      if (texts?.length) entry[column] = [...texts];
-    }
+    const conditions = this.#merge('conditions', { ...SENTENCES, items: entry.conditions ?? [] });
+    if (conditions?.length) entry.conditions = [...conditions];
+    const notes = this.#merge('notes', {
+      ...SENTENCES,
+      items: entry.notes ?? [],
+      read: (words) => {
+        const nothing = refuseNothing(words);
+        return nothing?.isEmpty ? nothing : words;
+      },
+    });
+    if (notes?.length) entry.notes = [...notes];
   }
 
   days(): void {
@@ -221,15 +230,16 @@ class EntryWriter {
   }
 
   #anyCategory(): string {
-    const { names, refuse } = this.context;
+    const { names, hasCategories, refuse } = this.context;
     const [only, ...others] = names.document.categories;
     if (!this.rows.cells.has('category')) {
       if (only && others.length === 0) return only.id;
-      const why = 'the row has no category';
-      refuse({ row: this.rows.row, heading: 'Category', text: '' }, '', {
-        why,
-        remedy: `fill in the cell; until then the entry stands in "${UNCATEGORIZED}"`,
-      });
+      if (hasCategories) {
+        refuse({ row: this.rows.row, heading: 'Category', text: '' }, '', {
+          why: 'the row has no category',
+          remedy: `fill in the cell; until then the entry stands in "${UNCATEGORIZED}"`,
+        });
+      }
     }
     const found = names.find('categories', UNCATEGORIZED);
     return typeof found === 'object' ? found.id : names.add('categories', UNCATEGORIZED);

@@ -81,11 +81,11 @@ export class TableNames {
   /** The registry with what was added to its categories and vocabulary; itself where nothing was. */
   toDocument(): RegistryDocument {
     if (this.added.length === 0) return this.document;
-    const { categories, vocabulary, ...rest } = this.document;
+    const { categories, vocabulary } = this.document;
     const terms = { ...vocabulary };
     for (const [kind, added] of this.#newTerms) terms[kind] = [...(terms[kind] ?? []), ...added];
     return {
-      ...rest,
+      ...this.document,
       categories: [...categories, ...this.#newCategories].map((category) => {
         const groups = this.#newGroups.get(category.id);
         return groups ? { ...category, groups: [...(category.groups ?? []), ...groups] } : category;

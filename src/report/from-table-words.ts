@@ -11,7 +11,7 @@ export interface Refusal {
 
 const SPREADSHEET_ERROR = /^#(?:ref|n\/a|name|value|div\/0|null|num|spill|calc|getting_data|error)[!?]?$/;
 const PLACEHOLDERS = new Set(
-  'n/a,na,n.a.,n. a.,n/d,tbd,tba,tbc,todo,?,??,???,-,--,–,—,...,…,k.a.,k. a.,s/o,unknown,unbekannt,desconocido,inconnu'.split(
+  'n/a,na,n.a.,n. a.,n/d,tbd,tba,tbc,todo,?,??,???,-,--,–,—,...,…,k.a.,k. a.,s/o,unknown,unbekannt,desconocido,inconnu,not applicable,nicht zutreffend,entfallt,no aplica,sans objet'.split(
     ',',
   ),
 );
@@ -77,7 +77,7 @@ export function readDay(cell: string): string | Refusal {
   if (isDay) return cell;
   return (
     refuseNothing(cell) ?? {
-      why: 'which number is the day, which the month?',
+      why: 'which number is the day and which the month is not plain',
       remedy: 'write year-month-day, as 2021-04-03',
     }
   );

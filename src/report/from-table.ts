@@ -2,7 +2,7 @@ import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../schema
 import { applyEntry, type TableContext } from './from-table-entry.js';
 import { countKnown, readHeadings, type Heading } from './from-table-headings.js';
 import { matchEntries } from './from-table-match.js';
-import { TableNames, type NewName } from './from-table-names.js';
+import { foldName, TableNames, type NewName } from './from-table-names.js';
 import { placeReader } from './from-table-places.js';
 import { joinRows, type Cell, type EntryRows, type VendorRows } from './from-table-rows.js';
 import { applyVendor, VendorFinder } from './from-table-vendor.js';
@@ -42,6 +42,8 @@ export interface TableReport {
   readonly unread: readonly UnreadCell[];
   /** Headings that are no column of ours. */
   readonly headings: readonly (Heading & { readonly cells: number })[];
+  /** Whether the table has a column of categories; without one new entries stand together. */
+  readonly hasCategories: boolean;
   /** Rows above the headings, left out. */
   readonly above: readonly string[];
 }
@@ -59,7 +61,7 @@ export interface TableOptions {
  * entry's notes. Blank cells, and vendors and entries without a row, change nothing.
  * @param rows cells as texts, the headings among the first rows
  * @returns the registry, the same value where nothing changed, and what was done
- * @throws TableError where no row has a column of vendors
+ * @throws TableError where there is no column of vendors, or none that `map` speaks of
  */
 export function fromTable(
   rows: readonly (readonly string[])[],
@@ -68,13 +70,18 @@ export function fromTable(
 ): { document: RegistryDocument; report: TableReport } {
   const top = findHeadings(rows, map);
   const headings = readHeadings(rows[top] ?? [], map);
+  const foldedTop = (rows[top] ?? []).map((text) => foldName(text));
+  for (const heading of map.keys()) {
+    if (foldedTop.includes(foldName(heading))) continue;
+    throw new TableError(`The table has no heading "${heading}". It has: ${listHeadings(headings)}.`);
+  }
   if (!headings.some(({ key }) => key === 'vendor' || key === 'vendorId')) {
-    const found = headings.map(({ text }) => `"${text}"`).join(', ');
-    throw new TableError(`No column is "Vendor". The headings are: ${found}.`);
+    throw new TableError(`No column is "Vendor". The headings are: ${listHeadings(headings)}.`);
   }
   const body = rows.slice(top + 1);
   const { vendors, strays } = joinRows(body, headings, top + 2);
-  const merger = new Merger(document);
+  const hasCategories = headings.some(({ key }) => key === 'category');
+  const merger = new Merger(document, hasCategories);
   for (const { row, text } of strays) {
     merger.refuse({ row, heading: 'Vendor', text }, text, {
       why: 'no vendor stands here or above',
@@ -91,10 +98,17 @@ export function fromTable(
         .filter(({ key }) => !key)
         .map((heading) => ({ ...heading, cells: body.filter((row) => row[heading.at]?.trim()).length }))
         .filter(({ cells }) => cells > 0),
-      above: rows.slice(0, top).map((row) => row.filter((text) => text.trim() !== '').join(' | ')),
+      hasCategories,
+      above: rows
+        .slice(0, top)
+        .map((row) => row.filter((text) => text.trim() !== '').join(' | '))
+        .filter((text) => text !== ''),
     },
   };
 }
+
+const listHeadings = (headings: readonly Heading[]): string =>
+  headings.map(({ text }) => `"${text}"`).join(', ');
 
 /** Titles may stand above the headings: the first of the top rows with the most headings that are known. */
 function findHeadings(rows: readonly (readonly string[])[], map: ReadonlyMap<string, string>): number {
@@ -113,12 +127,16 @@ class Merger {
   /** Made when first needed: it names all countries. */
   #readPlace: TableContext['readPlace'] | undefined;
 
-  constructor(private readonly document: RegistryDocument) {
+  constructor(
+    private readonly document: RegistryDocument,
+    hasCategories: boolean,
+  ) {
     const names = new TableNames(document);
     const nameOf = namesIn(document);
     this.#finder = new VendorFinder(document);
     this.#context = {
       names,
+      hasCategories,
       nameOf: (kind, id) => names.nameOfAdded(kind, id) ?? nameOf(kind, id),
       nameOfPlace: placesIn(document.language),
       readPlace: (words) => (this.#readPlace ??= placeReader(document.language))(words),
