@@ -24,10 +24,10 @@ function inOrder(value: unknown, schema: Schema | undefined): unknown {
   const keys = Object.keys(value);
   const order = [
     ...Object.keys(known).filter((key) => keys.includes(key)),
-    ...keys.filter((key) => !(key in known)),
+    ...keys.filter((key) => !Object.hasOwn(known, key)),
   ];
   // Without a prototype a field named "__proto__" is a field like others.
   const ordered: Record<string, unknown> = Object.create(null);
-  for (const key of order) ordered[key] = inOrder((value as Record<string, unknown>)[key], known[key]);
+  for (const key of order) ordered[key] = inOrder((value as Record<string, unknown>)[key], Object.hasOwn(known, key) ? known[key] : undefined);
   return ordered;
 }

@@ -1,0 +1,52 @@
+// What Intl knows better than we do, guarded: a registry may hold anything.
+
+/** Formatters and names of places, each made once: making one takes longer than drawing a row. */
+const made = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+/** A UTC day (`2026-03-01`) in words of a language. */
+export function formatDate(day: string, locale: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return once(
+    `date ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(date);
+}
+
+/** A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it. */
+export function formatPlace(code: string, locale: string): string {
+  try {
+    return once(
+      `place ${code} ${locale}`,
+      () => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
+    );
+  } catch {
+    return code;
+  }
+}
+
+/** "a, b and c" in a language. */
+export function formatList(items: readonly string[], locale: string): string {
+  return once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+}
+
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+/** A text as it is; an ISO 8601 duration of days, weeks, months or years in words of a language. */
+export function formatRetention(text: string, locale: string): string {
+  const parts = /^P(?=\d)((?:\d+[YMWD])+)$/.exec(text)?.[1]?.match(/\d+[YMWD]/g);
+  if (!parts) return text;
+  const words = parts.map((part) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: UNITS[part.at(-1) as keyof typeof UNITS],
+      unitDisplay: 'long',
+    }).format(Number.parseInt(part, 10)),
+  );
+  return formatList(words, locale);
+}
