@@ -28,6 +28,10 @@ function inOrder(value: unknown, schema: Schema | undefined): unknown {
   ];
   // Without a prototype a field named "__proto__" is a field like others.
   const ordered: Record<string, unknown> = Object.create(null);
-  for (const key of order) ordered[key] = inOrder((value as Record<string, unknown>)[key], Object.hasOwn(known, key) ? known[key] : undefined);
+  for (const key of order)
+    ordered[key] = inOrder(
+      (value as Record<string, unknown>)[key],
+      Object.hasOwn(known, key) ? known[key] : undefined,
+    );
   return ordered;
 }
