@@ -287,7 +287,7 @@ class EntryWriter {
       read: (words: string): string | Refusal => {
         const found = names.find(kind, words);
         if (found === 'several') return several(words);
-        return found?.id ?? refuseTerm(words) ?? names.add(kind, words);
+        return found?.id ?? refuseTerm(kind, words) ?? names.add(kind, words);
       },
       split: 'words' as const,
     };

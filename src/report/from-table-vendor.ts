@@ -83,8 +83,11 @@ export function applyVendor(
     const cells = distinct(rows.entries, column);
     return cells.map(({ text }) => text).join('; ') === before[column] ? [] : cells;
   };
-  const aliases = mergeItems({ ...ALIASES, items: vendor.aliases ?? [] }, changed('aliases'), keep);
-  if (aliases.added.length + aliases.removed.length > 0) after.aliases = [...aliases.items];
+  const otherNames = changed('aliases');
+  if (otherNames.length > 0) {
+    const { items } = mergeItems({ ...ALIASES, items: vendor.aliases ?? [] }, otherNames, keep);
+    if (items.length > 0) after.aliases = [...items];
+  }
   const name = rows.id && rows.name?.text;
   if (name && name !== tidy(vendor.name)) {
     const nothing = refuseNothing(name);
@@ -106,8 +109,6 @@ export function applyVendor(
     if ('why' in links) keep(cell, cell.text, links);
     else if (links !== after.links) after.links = [...links];
   }
-  // A blank cell says nothing, so a list is never left empty.
-  if (after.aliases?.length === 0) after.aliases = vendor.aliases;
   return JSON.stringify(after) === JSON.stringify(vendor) ? vendor : after;
 }
 

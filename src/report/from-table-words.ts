@@ -1,4 +1,5 @@
 // What a cell must not be taken for. In doubt a word is not read: the report says so, and a person decides.
+import type { TermKind } from '../model/registry.js';
 import { foldText } from '../query/fold-text.js';
 
 /** Why a cell is not read, and what to do. */
@@ -16,8 +17,9 @@ const PLACEHOLDERS = new Set(
   ),
 );
 const YES_OR_NO = new Set('yes,no,y,n,x,✓,✔,✗,✘,true,false,ja,nein,si,oui,non,none,nil,all,ok'.split(','));
+/** Words and arrows of direction, and "in" and "out" where they are no part of a name ("Signing in"). */
 const DIRECTIONS =
-  /(?:^|[^\p{L}])(?:in|out|both|inbound|outbound|incoming|outgoing|sent|sends|received|receives|collected|to vendor|from vendor|two-way|bidirectional)(?![\p{L}-])|[→←↔⇄]|->|<-/u;
+  /(?:^|[^\p{L}])(?:both ways|both directions|inbound|outbound|incoming|outgoing|sent|received|to vendor|from vendor|two-way|bidirectional)(?!\p{L})|^(?:in|out|both)$|[(:]\s*(?:in|out|both)\)?$|^(?:in|out|both)\s*:|[→←↔⇄]|->|<-/u;
 const LIMITS =
   /(?:^|[^\p{L}])(?:not|no|non|never|none|nothing|neither|nor|except|excl|excluding|only|without|unless|if|when|maybe|possibly|probably|optional|optionally|nicht|kein|keine|keinen|nur|ohne|außer|ausser|optional|falls|wenn|nie|sin|solo|solamente|excepto|salvo|nunca|ningun|ninguna|pas|sauf|sans|uniquement|seulement|jamais|aucun|aucune)(?!\p{L})/u;
 const LONGEST_TERM = 80;
@@ -40,17 +42,18 @@ export function refuseNothing(cell: string): Refusal | undefined {
 }
 
 /** A text that cannot be the name of a kind of data, of people, of a purpose or of a safeguard. */
-export function refuseTerm(cell: string): Refusal | undefined {
+export function refuseTerm(kind: TermKind, cell: string): Refusal | undefined {
   const nothing = refuseNothing(cell);
   if (nothing) return nothing;
   const folded = foldText(cell);
-  if (LIMITS.test(folded)) {
+  // Many a safeguard is a limit: "Access only where needed".
+  if (kind !== 'safeguards' && LIMITS.test(folded)) {
     return {
       why: 'this says what does not hold, or holds only in part',
       remedy: 'write the plain name here, and the rest in "Never" or "Conditions"',
     };
   }
-  if (DIRECTIONS.test(folded)) {
+  if (kind === 'dataTypes' && DIRECTIONS.test(folded)) {
     return {
       why: 'this may be a direction',
       remedy: 'write names only, in the column "Data sent", "Data collected by vendor" or "Data received"',

@@ -58,7 +58,9 @@ function toCells({ vendor, record, group, status, ...entry }: Entry, locale: str
       ...(data ? dataLines(data) : []),
       ...line(en.ownWords, record.dataSummary ? [record.dataSummary] : []),
     ].join('<br>'),
-    subjects.map(({ term }) => escapeMarkdown(term.name)).join('; '),
+    subjects
+      .map(({ term, basis }) => escapeMarkdown(term.name) + (basis === 'inferred' ? ` (${en.inferred})` : ''))
+      .join('; '),
     exclusions.map(({ note }) => escapeMarkdown(note)).join('<br>'),
     [
       ...line(en.facets.groups, group ? [group.name] : []),
@@ -81,16 +83,23 @@ function toCells({ vendor, record, group, status, ...entry }: Entry, locale: str
   ];
 }
 
+/** What is only the keeper's reading of a page is marked so, as on the page of the list. */
 function dataLines(data: readonly Datum[]): string[] {
-  return FLOWS.flatMap((flow) => {
-    const items = data.filter((datum) => datum.flow === flow);
-    const texts = items.map(({ type, service, subjects, note }) => {
-      const people = subjects?.map(({ name }) => name).join(', ');
-      const whole = `${service ? `${service}: ` : ''}${type.name}${people ? ` ${en.ofWhom(people)}` : ''}${note ? ` (${note})` : ''}`;
-      return escapeMarkdown(whole);
-    });
-    return texts.length > 0 ? [`${en.flows[flow ?? 'unstated']}: ${texts.join('; ')}`] : [];
-  });
+  return FLOWS.flatMap((flow) =>
+    [false, true].flatMap((inferred) => {
+      const items = data.filter(
+        (datum) => datum.flow === flow && (datum.flowBasis === 'inferred') === inferred,
+      );
+      const label = en.flows[flow ?? 'unstated'] + (inferred ? ` (${en.inferred})` : '');
+      return items.length > 0 ? [`${label}: ${items.map(saysDatum).join('; ')}`] : [];
+    }),
+  );
+}
+
+function saysDatum({ type, service, subjects, note }: Datum): string {
+  const people = subjects?.map(({ name }) => name).join(', ');
+  const whose = people ? ` ${en.ofWhom(people)}` : '';
+  return escapeMarkdown(`${service ? `${service}: ` : ''}${type.name}${whose}${note ? ` (${note})` : ''}`);
 }
 
 function link(name: string, url: string): string {
