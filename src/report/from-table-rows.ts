@@ -54,18 +54,23 @@ export function joinRows(
   const strays: StrayRow[] = [];
   let vendor: (VendorRows & { byKey: Map<string, EntryRows> }) | undefined;
   let above: EntryRows | undefined;
-  rows.forEach((texts, at) => {
-    const entry = readRow(texts, headings, first + at);
+  const read = rows.map((texts, at) => readRow(texts, headings, first + at));
+  const idOfName = idsByName(read);
+  read.forEach((entry) => {
     if (!entry) return;
     const [name, id] = [entry.cells.get('vendor')?.[0], entry.cells.get('vendorId')?.[0]];
     const goesOn = !name && !id;
     if (goesOn && (!vendor || !above)) {
-      strays.push({ row: entry.row, text: texts.filter((text) => text.trim() !== '').join(' | ') });
+      const cells = [...entry.cells.values(), ...entry.fields.values()].flat();
+      strays.push({ row: entry.row, text: cells.map(({ text }) => text).join(' | ') });
       return;
     }
     if (!goesOn) {
-      const key = id ? `#${id.text}` : foldName(name?.text ?? '');
-      vendor = vendors.get(key) ?? { name, id, entries: [], byKey: new Map() };
+      const folded = foldName(name?.text ?? '');
+      const known = id?.text ?? idOfName.get(folded);
+      const key = known === undefined ? folded : `#${known}`;
+      const group = vendors.get(key) ?? { name, id, entries: [], byKey: new Map() };
+      vendor = group.id || !id ? group : { ...group, name, id };
       vendors.set(key, vendor);
     } else if (above && !BEGINS_ENTRY.some((column) => entry.cells.has(column))) {
       merge(above, entry);
@@ -86,6 +91,18 @@ export function joinRows(
     above = same ?? entry;
   });
   return { vendors: [...vendors.values()], strays };
+}
+
+/** A row added by hand to an exported table has no ids: it is of the vendor that bears its name in other rows. */
+function idsByName(entries: readonly (EntryRows | undefined)[]): ReadonlyMap<string, string | undefined> {
+  const ids = new Map<string, string | undefined>();
+  for (const entry of entries) {
+    const [name, id] = [entry?.cells.get('vendor')?.[0], entry?.cells.get('vendorId')?.[0]?.text];
+    if (!name || id === undefined) continue;
+    const folded = foldName(name.text);
+    ids.set(folded, ids.has(folded) && ids.get(folded) !== id ? undefined : id);
+  }
+  return ids;
 }
 
 function entryKey({ cells }: EntryRows): string {

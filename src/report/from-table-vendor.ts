@@ -7,7 +7,12 @@ import { tidy, toVendorCells } from './table-cells.js';
 import type { VendorColumn } from './table-columns.js';
 import { toSlug } from './to-slug.js';
 
-const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
+export const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
+
+export const NO_ID: Refusal = {
+  why: 'this is no id',
+  remedy: 'use a-z, 0-9, point, dash and underscore, or leave the cell blank',
+};
 
 /** Finds the vendors of a registry by id, name and alias, and makes ids for new ones. */
 export class VendorFinder {
@@ -19,8 +24,9 @@ export class VendorFinder {
   ];
   readonly #taken: Set<string>;
 
-  constructor({ vendors }: RegistryDocument) {
-    this.#taken = new Set(vendors.map(({ id }) => id));
+  /** @param rows of the table: the ids that they give are taken as well */
+  constructor({ vendors }: RegistryDocument, rows: readonly VendorRows[]) {
+    this.#taken = new Set([...vendors.map(({ id }) => id), ...rows.flatMap(({ id }) => id?.text ?? [])]);
     for (const vendor of vendors) this.#know(vendor);
   }
 
@@ -29,10 +35,7 @@ export class VendorFinder {
     const known = id && this.#byId.get(id.text);
     if (known) return known;
     if (id && !ID.test(id.text)) {
-      return {
-        why: 'this is no id',
-        remedy: 'use a-z, 0-9, point, dash and underscore, or leave the cell blank',
-      };
+      return NO_ID;
     }
     if (!name) return { why: 'no vendor has this id, and the row names none', remedy: 'fill in "Vendor"' };
     const nothing = refuseNothing(name.text);

@@ -5,7 +5,7 @@ import { matchEntries } from './from-table-match.js';
 import { foldName, TableNames, type NewName } from './from-table-names.js';
 import { placeReader } from './from-table-places.js';
 import { joinRows, type Cell, type EntryRows, type VendorRows } from './from-table-rows.js';
-import { applyVendor, VendorFinder } from './from-table-vendor.js';
+import { applyVendor, ID, NO_ID, VendorFinder } from './from-table-vendor.js';
 import type { Refusal } from './from-table-words.js';
 import { namesIn, placesIn, toEntryCells, toVendorCells, type EntryCells } from './table-cells.js';
 import { TABLE_COLUMNS } from './table-columns.js';
@@ -81,7 +81,7 @@ export function fromTable(
   const body = rows.slice(top + 1);
   const { vendors, strays } = joinRows(body, headings, top + 2);
   const hasCategories = headings.some(({ key }) => key === 'category');
-  const merger = new Merger(document, hasCategories);
+  const merger = new Merger(document, vendors, hasCategories);
   for (const { row, text } of strays) {
     merger.refuse({ row, heading: 'Vendor', text }, text, {
       why: 'no vendor stands here or above',
@@ -129,11 +129,12 @@ class Merger {
 
   constructor(
     private readonly document: RegistryDocument,
+    vendors: readonly VendorRows[],
     hasCategories: boolean,
   ) {
     const names = new TableNames(document);
     const nameOf = namesIn(document);
-    this.#finder = new VendorFinder(document);
+    this.#finder = new VendorFinder(document, vendors);
     this.#context = {
       names,
       hasCategories,
@@ -182,15 +183,22 @@ class Merger {
     const cellsOf = (entry: DisclosureRecord) => this.#cellsOf(entry);
     const matches = matchEntries(vendor, entries, cellsOf);
     const ids = new Set(vendor.disclosures.map(({ id }) => id));
+    // Ids that the table gives are not made from the words of other rows.
+    const given = new Set(entries.flatMap(({ cells }) => cells.get('entryId')?.[0]?.text ?? []));
     const changed = new Map<DisclosureRecord, DisclosureRecord>();
     const added: DisclosureRecord[] = [];
     for (const rows of entries) {
       const before = matches.get(rows);
       const written = rows.cells.get('entryId')?.[0]?.text;
-      const wanted =
-        written ??
-        (rows.cells.get('service') ?? rows.cells.get('purposes') ?? rows.cells.get('category'))?.[0]?.text;
-      const id = before?.id ?? toSlug(wanted ?? '', 'entry', (candidate) => ids.has(candidate));
+      if (!before && written !== undefined && !ID.test(written)) {
+        this.#refuseRow(rows, 'Entry ID', NO_ID);
+        continue;
+      }
+      const words = (rows.cells.get('service') ??
+        rows.cells.get('purposes') ??
+        rows.cells.get('category'))?.[0];
+      const isTaken = (id: string) => ids.has(id) || given.has(id);
+      const id = before?.id ?? written ?? toSlug(words?.text ?? '', 'entry', isTaken);
       const after = applyEntry(before, id, rows, this.#context, new Set(kept));
       if (!after) {
         this.#refuseRow(rows, 'Purpose', {

@@ -146,6 +146,27 @@ test('a row in another category is another entry', async () => {
   );
 });
 
+test('a row added by hand to an exported table is another entry of the vendor that it names', async () => {
+  const { document } = await importTable(
+    'Vendor,Category,Purpose,Vendor ID,Entry ID\nPostbox,Services,Counts visits.,,\nPostbox,Services,Sends email.,postbox,mail\n',
+  );
+  assert.deepEqual(
+    entriesOf(document, 'postbox').map(({ id, purpose }) => [id, purpose]),
+    [
+      ['mail', 'Sends email.'],
+      ['services', 'Counts visits.'],
+    ],
+  );
+});
+
+test('an id that is none leaves the row out', async () => {
+  for (const ids of ['../etc,a', 'postbox,B C']) {
+    const done = await importTable(`Vendor,Purpose,Vendor ID,Entry ID\nPostbox,Sends email.,${ids}\n`);
+    assert.deepEqual(done.document, registry);
+    assert.match(unread(done)[0] ?? '', /this is no id/);
+  }
+});
+
 test('data that goes another way keeps its note, and loses the mark of our reading', async () => {
   const { document } = await importTable(
     'Vendor,Purpose,Data sent,Data received\nPostbox,Sends email.,Name,Email address\n',
