@@ -1,6 +1,5 @@
 const LONGEST = 200;
 /** Controls, and what turns the direction of writing: from a file they could rewrite what a terminal shows. */
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** A text of a file for a line of a terminal: escaped, and cut where it is long. */

@@ -45,7 +45,8 @@ const maybe = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }, 
   fc.record(model, { requiredKeys } as never) as fc.Arbitrary<Partial<T>>;
 
 const named = fc.record({ id, name: text });
-const list = (item = named) => fc.uniqueArray(item, { selector: (one) => one.id, maxLength: 4 });
+const list = (item = named, minLength = 0) =>
+  fc.uniqueArray(item, { selector: (one) => one.id, minLength, maxLength: 4 });
 const term = maybe({ id, name: text, synonyms: few(text), open: fc.boolean() }, ['id', 'name']);
 
 const disclosureOf = (ids: Record<string, fc.Arbitrary<string>>) =>
@@ -121,7 +122,7 @@ const vendorOf = (disclosure: ReturnType<typeof disclosureOf>) =>
 /** Any registry: ids are unique in their list, and mostly defined. */
 export const anyRegistry = fc
   .record({
-    categories: list(maybe({ id, name: text, groups: list() }, ['id', 'name']) as never),
+    categories: list(maybe({ id, name: text, groups: list(named, 1) }, ['id', 'name']) as never),
     purposes: list(term as never),
     dataTypes: list(term as never),
     subjects: list(term as never),
