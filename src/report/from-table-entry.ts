@@ -1,22 +1,10 @@
-import type { TermKind } from '../model/registry.js';
 import type { DatumRecord, DisclosureRecord, Flow } from '../schema/registry-schema.js';
-import { mergeItems, type ItemList } from './from-table-items.js';
-import { foldName, type TableNames } from './from-table-names.js';
-import type { Cell, EntryRows } from './from-table-rows.js';
-import { mayBeDay, readDay, refuseNothing, refuseTerm, type Refusal } from './from-table-words.js';
-import { toEntryCells, type EntryCells, type NameOf } from './table-cells.js';
+import { CellReader, SENTENCES, several, type TableContext } from './from-table-cells.js';
+import { mergeItems } from './from-table-items.js';
+import type { EntryRows } from './from-table-rows.js';
+import { mayBeDay, readDay, refuseNothing } from './from-table-words.js';
+import { toEntryCells, type EntryCells } from './table-cells.js';
 import type { ColumnKey } from './table-columns.js';
-
-/** What reading a row needs to know, and where it reports what it could not read. */
-export interface TableContext {
-  readonly names: TableNames;
-  /** Whether the table has a column of categories. Without one the report says so once, not in every row. */
-  readonly hasCategories: boolean;
-  readonly nameOf: NameOf;
-  readonly nameOfPlace: (place: string) => string;
-  readonly readPlace: (words: string) => string | Refusal;
-  refuse(cell: Cell, value: string, refusal: Refusal, keptIn?: 'notes'): void;
-}
 
 const UNCATEGORIZED = 'Not categorized';
 const FLOWS: readonly (readonly [ColumnKey & keyof EntryCells, Flow | undefined])[] = [
@@ -40,7 +28,7 @@ export function applyEntry(
 ): DisclosureRecord | undefined {
   const before = existing && toEntryCells(existing, context.nameOf, context.nameOfPlace);
   const entry: DisclosureRecord = existing ? { ...existing } : { id, category: '' };
-  const writer = new EntryWriter(entry, before, rows, context, kept);
+  const writer = new EntryWriter(entry, new CellReader(before, rows, context, kept), rows, context);
   writer.purpose();
   if (entry.purpose === undefined && entry.purposes === undefined) return undefined;
   writer.place(existing === undefined);
@@ -56,19 +44,17 @@ export function applyEntry(
 class EntryWriter {
   constructor(
     private readonly entry: DisclosureRecord,
-    private readonly before: EntryCells | undefined,
+    private readonly cells: CellReader,
     private readonly rows: EntryRows,
     private readonly context: TableContext,
-    /** Notes that keep the words of cells that could not be read. */
-    private readonly kept: Set<string>,
   ) {}
 
   purpose(): void {
     const { entry } = this;
-    const text = this.#single('purpose', (words) => refuseNothing(words) ?? words);
+    const text = this.cells.single('purpose', (words) => refuseNothing(words) ?? words);
     if (text !== undefined) entry.purpose = text;
-    const purposes = this.#merge('purposes', {
-      ...this.#terms('purposes'),
+    const purposes = this.cells.merge('purposes', {
+      ...this.cells.terms('purposes'),
       items: entry.purposes ?? [],
       idOf: (id) => id,
       make: (id) => id,
@@ -79,14 +65,14 @@ class EntryWriter {
   place(isNew: boolean): void {
     const { entry, context } = this;
     const { names } = context;
-    const category = this.#single('category', (words) => {
+    const category = this.cells.single('category', (words) => {
       const found = names.find('categories', words);
       if (found === 'several') return several(words);
       return found?.id ?? refuseNothing(words) ?? names.add('categories', words);
     });
     if (category !== undefined) entry.category = category;
     else if (isNew) entry.category = this.#anyCategory();
-    const group = this.#single('group', (words) => {
+    const group = this.cells.single('group', (words) => {
       const found = names.find('groups', words, entry.category);
       if (found === 'several') return several(words);
       return found?.id ?? refuseNothing(words) ?? names.add('groups', words, entry.category);
@@ -96,25 +82,25 @@ class EntryWriter {
 
   data(): void {
     const { entry } = this;
-    const summary = this.#changed('dataSummary');
-    const texts = summary?.filter((cell) => !this.#refuses(cell, refuseNothing(cell.text)));
+    const summary = this.cells.changed('dataSummary');
+    const texts = summary?.filter((cell) => !this.cells.refuses(cell, refuseNothing(cell.text)));
     if (texts?.length) entry.dataSummary = texts.map(({ text }) => text).join('; ');
     const added: DatumRecord[] = [];
     const removed = new Set<DatumRecord>();
     for (const [column, flow] of FLOWS) {
       const items = (entry.data ?? []).filter((datum) => datum.flow === flow);
-      const cells = this.#changed(column);
+      const cells = this.cells.changed(column);
       if (!cells) continue;
       const merged = mergeItems<DatumRecord>(
         {
-          ...this.#terms('dataTypes'),
+          ...this.cells.terms('dataTypes'),
           items,
           nameOf: ({ type }) => this.context.nameOf('dataTypes', type),
           idOf: ({ type }) => type,
           make: (type) => (flow ? { type, flow } : { type }),
         },
         cells,
-        (cell, words, refusal) => this.#keep(cell, words, refusal),
+        (cell, words, refusal) => this.cells.keep(cell, words, refusal),
       );
       added.push(...merged.added);
       for (const datum of merged.removed) removed.add(datum);
@@ -135,23 +121,23 @@ class EntryWriter {
 
   lists(): void {
     const { entry, context } = this;
-    const subjects = this.#merge('subjects', {
-      ...this.#terms('subjects'),
+    const subjects = this.cells.merge('subjects', {
+      ...this.cells.terms('subjects'),
       items: entry.subjects ?? [],
       nameOf: ({ id }) => context.nameOf('subjects', id),
       idOf: ({ id }) => id,
       make: (id): { id: string } => ({ id }),
     });
     if (subjects?.length) entry.subjects = [...subjects];
-    const safeguards = this.#merge('safeguards', {
-      ...this.#terms('safeguards'),
+    const safeguards = this.cells.merge('safeguards', {
+      ...this.cells.terms('safeguards'),
       items: entry.safeguards ?? [],
       nameOf: ({ id }) => context.nameOf('safeguards', id),
       idOf: ({ id }) => id,
       make: (id): { id: string } => ({ id }),
     });
     if (safeguards?.length) entry.safeguards = [...safeguards];
-    const locations = this.#merge('countries', {
+    const locations = this.cells.merge('countries', {
       items: entry.locations ?? [],
       nameOf: ({ place }) => context.nameOfPlace(place),
       idOf: ({ place }) => place,
@@ -161,7 +147,7 @@ class EntryWriter {
       split: 'words',
     });
     if (locations?.length) entry.locations = [...locations];
-    const exclusions = this.#merge('never', {
+    const exclusions = this.cells.merge('never', {
       ...SENTENCES,
       items: entry.exclusions ?? [],
       nameOf: ({ note }) => note,
@@ -169,9 +155,9 @@ class EntryWriter {
       make: (note): { note: string } => ({ note }),
     });
     if (exclusions?.length) entry.exclusions = [...exclusions];
-    const conditions = this.#merge('conditions', { ...SENTENCES, items: entry.conditions ?? [] });
+    const conditions = this.cells.merge('conditions', { ...SENTENCES, items: entry.conditions ?? [] });
     if (conditions?.length) entry.conditions = [...conditions];
-    const notes = this.#merge('notes', {
+    const notes = this.cells.merge('notes', {
       ...SENTENCES,
       items: entry.notes ?? [],
       read: (words) => {
@@ -185,7 +171,7 @@ class EntryWriter {
   days(): void {
     for (const column of ['since', 'until'] as const) {
       const was = this.entry[column];
-      const day = this.#single(column, (words) => (was && mayBeDay(words, was) ? was : readDay(words)));
+      const day = this.cells.single(column, (words) => (was && mayBeDay(words, was) ? was : readDay(words)));
       if (day !== undefined) this.entry[column] = day;
     }
   }
@@ -206,7 +192,7 @@ class EntryWriter {
   #service(): void {
     const { entry } = this;
     const known = new Set((entry.data ?? []).flatMap(({ service }) => service ?? []));
-    const name = this.#single('service', (words) => {
+    const name = this.cells.single('service', (words) => {
       const nothing = refuseNothing(words);
       if (nothing) return nothing;
       if (!entry.data) {
@@ -244,76 +230,4 @@ class EntryWriter {
     const found = names.find('categories', UNCATEGORIZED);
     return typeof found === 'object' ? found.id : names.add('categories', UNCATEGORIZED);
   }
-
-  /** The cells of a column, unless they say what the registry says already. */
-  #changed(column: ColumnKey & keyof EntryCells): readonly Cell[] | undefined {
-    const cells = this.rows.cells.get(column);
-    if (!cells || !this.before) return cells;
-    const between = column === 'never' || column === 'conditions' || column === 'notes' ? '\n' : '; ';
-    return cells.map(({ text }) => text).join(between) === this.before[column] ? undefined : cells;
-  }
-
-  /** The one value of a column; what other rows of the entry say otherwise is reported and kept. */
-  #single(
-    column: ColumnKey & keyof EntryCells,
-    read: (words: string) => string | Refusal,
-  ): string | undefined {
-    const [first, ...others] = this.#changed(column) ?? [];
-    if (!first) return undefined;
-    for (const cell of others) {
-      if (foldName(cell.text) === foldName(first.text)) continue;
-      const why = `row ${first.row} says "${first.text}" of the same entry`;
-      this.#keep(cell, cell.text, {
-        why,
-        remedy: 'write the same in both rows, or give them another "Entry ID"',
-      });
-    }
-    const value = read(first.text);
-    if (typeof value === 'string') return value;
-    this.#keep(first, first.text, value);
-    return undefined;
-  }
-
-  #merge<T>(column: ColumnKey & keyof EntryCells, list: ItemList<T>): readonly T[] | undefined {
-    const cells = this.#changed(column);
-    return cells && mergeItems(list, cells, (cell, words, refusal) => this.#keep(cell, words, refusal)).items;
-  }
-
-  #terms(kind: TermKind) {
-    const { names, nameOf } = this.context;
-    return {
-      nameOf: (id: string) => nameOf(kind, id),
-      isKnown: (words: string) => names.find(kind, words) !== undefined,
-      read: (words: string): string | Refusal => {
-        const found = names.find(kind, words);
-        if (found === 'several') return several(words);
-        return found?.id ?? refuseTerm(kind, words) ?? names.add(kind, words);
-      },
-      split: 'words' as const,
-    };
-  }
-
-  #refuses(cell: Cell, refusal: Refusal | undefined): boolean {
-    if (refusal) this.#keep(cell, cell.text, refusal);
-    return refusal !== undefined;
-  }
-
-  #keep(cell: Cell, words: string, refusal: Refusal): void {
-    if (!refusal.isEmpty) this.kept.add(`${cell.heading}: ${words}`);
-    this.context.refuse(cell, words, refusal, refusal.isEmpty ? undefined : 'notes');
-  }
 }
-
-const SENTENCES = {
-  nameOf: (text: string) => text,
-  idOf: (text: string) => text,
-  isKnown: () => false,
-  read: (words: string): string | Refusal => refuseNothing(words) ?? words,
-  make: (text: string) => text,
-  split: 'lines' as const,
-};
-
-const several = (words: string): Refusal => ({
-  why: `the registry has several things named "${words}"`,
-  remedy: 'write the id of the one that is meant',
-});

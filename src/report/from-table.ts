@@ -1,5 +1,6 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
-import { applyEntry, type TableContext } from './from-table-entry.js';
+import type { TableContext } from './from-table-cells.js';
+import { applyEntry } from './from-table-entry.js';
 import { countKnown, readHeadings, type Heading } from './from-table-headings.js';
 import { matchEntries } from './from-table-match.js';
 import { foldName, TableNames, type NewName } from './from-table-names.js';
