@@ -8,7 +8,20 @@ import ts from 'typescript';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** Lower first. What stands on one line may import what stands before it, and its own folder. */
-const ORDER = ['schema', 'model', 'load', 'query', 'i18n', 'report', 'events', 'styles', 'state', 'elements', '.', 'cli'];
+const ORDER = [
+  'schema',
+  'model',
+  'load',
+  'query',
+  'i18n',
+  'report',
+  'events',
+  'styles',
+  'state',
+  'elements',
+  '.',
+  'cli',
+];
 const LEAVES = ['i18n', 'events', 'styles', 'schema'];
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
