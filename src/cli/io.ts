@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { InputError } from './command.js';
+import { decodeText } from './decode-text.js';
 
 /** What a command may touch of the world outside: handed in, so that a test can hand in another. */
 export interface Io {
@@ -30,7 +31,7 @@ export interface Io {
 export const systemIo: Io = {
   async read(path) {
     try {
-      return path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+      return decodeText(path === '-' ? await buffer(process.stdin) : await readFile(path));
     } catch (cause) {
       throw new InputError(`${path}: ${why(cause)}`, { cause });
     }

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { InputError } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
 
 export interface MemoryIo {
   readonly io: Io;
@@ -49,4 +50,19 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
     today: new Date(today),
   };
   return { io, files, out: () => said.out, err: () => said.err };
+}
+
+/** What one call of the command line did. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Runs the command line over files in memory. */
+export async function call(words: readonly string[], given: Record<string, string> = {}): Promise<Outcome> {
+  const { io, files, out, err } = memoryIo(given);
+  const code = await run(words, io);
+  return { code, out: out(), err: err(), files };
 }

@@ -1,12 +1,152 @@
-import { UsageError, type Command } from '../command.js';
+import { parseDocument } from '../../load/parse-document.js';
+import { fromTable, TableError } from '../../report/from-table.js';
+import { columnNamed } from '../../report/from-table-headings.js';
+import { readCsv } from '../../report/read-csv.js';
+import { toJson } from '../../report/to-json.js';
+import { TABLE_COLUMNS } from '../../report/table-columns.js';
+import { FORMAT_VERSION } from '../../schema/format-version.js';
+import type { RegistryDocument } from '../../schema/registry-schema.js';
+import { InputError, UsageError, type Call, type Command } from '../command.js';
+import { printable } from '../printable.js';
+import { readDocument } from '../read-document.js';
+import { sayTableReport } from '../say-table-report.js';
+
+const COLUMNS = TABLE_COLUMNS.map(({ heading }) => heading).join(', ');
 
 export const command: Command = {
   name: 'import',
-  summary: 'Not there yet.',
-  usage: '',
-  options: {},
-  examples: [],
-  run() {
-    throw new UsageError('not there yet');
+  summary: `Reads a table (CSV of Excel, Google Sheets and others) into a registry. It never guesses: what cannot be read is
+reported. Blank cells, and entries without a row, leave the registry as it is.
+
+Columns, in any order, by name: ${COLUMNS}.
+Only "Vendor" and one of "Purpose" and "Kinds of purpose" are needed. Write ; between several names in a cell. A
+blank "Vendor" goes on with the vendor above.`,
+  usage: 'TABLE.csv [OPTION…]',
+  options: {
+    into: { type: 'string', value: 'FILE', help: 'the registry to update; without it a new one is made' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      help: 'where to write the registry (default: standard output)',
+    },
+    organization: { type: 'string', value: 'NAME', help: 'of a new registry: whose list it is' },
+    language: {
+      type: 'string',
+      value: 'LANG',
+      help: 'of a new registry: the language of its texts, as en or de-AT',
+    },
+    map: {
+      type: 'string',
+      multiple: true,
+      value: '"HEADING=COLUMN"',
+      help: 'what a heading of the table means; nothing after the = leaves the column out',
+    },
+  },
+  examples: [
+    ['import vendors.csv --into registry.json --output registry.json', 'brings a registry up to date'],
+    [
+      'import vendors.csv --organization "Example School" --language en -o registry.json',
+      'begins a registry',
+    ],
+    [
+      'import liste.csv --into registry.json --map "Anbieter=Vendor" --map "Zweck=Purpose"',
+      'says what headings mean',
+    ],
+    ['import vendors.csv --into registry.json > /dev/null', 'only tells what would change'],
+  ],
+  async run({ files, options, io }) {
+    const [path, ...others] = files;
+    if (path === undefined || others.length > 0) throw new UsageError('import reads one table.');
+    const map = readMap((options['map'] ?? []) as string[]);
+    const into = options['into'] as string | undefined;
+    if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
+      throw new UsageError('--organization and --language are for a new registry, without --into.');
+    }
+    const known = into === undefined ? undefined : await readDocument(io, into);
+    const base = known?.document ?? emptyRegistry(io.today, readHead(options));
+    const rows = await readTable({ io }, path, map);
+    const { document, report } = apply(path, rows, base, map);
+    io.say(sayTableReport(report));
+    if (parseDocument(document).warnings.some(({ code }) => code === 'invalid')) {
+      throw new Error('the registry that was made is not sound; nothing is written');
+    }
+    if (!known && report.added.length === 0) throw new InputError(`${path}: no row could be read.`);
+    const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
+    if (missing.length > 0) io.say(`To fill in, since no table says it: ${missing.join(' and ')}.\n`);
+    const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
+    const text = (known && updated) ?? toJson(document);
+    await io.write((options['output'] as string | undefined) ?? '-', text);
+    return 0;
   },
 };
+
+async function readTable({ io }: Pick<Call, 'io'>, path: string, map: ReadonlyMap<string, string>) {
+  const text = await io.read(path);
+  if (text.includes('\ufffd')) {
+    throw new InputError(
+      `${path} is not UTF-8, so letters with accents cannot be read. In Excel save it as "CSV UTF-8"; in Google Sheets download it as CSV.`,
+    );
+  }
+  if (text.includes('\0')) throw new InputError(`${path} is no table of text. Save it as CSV.`);
+  try {
+    return readCsv(text, map);
+  } catch (cause) {
+    throw new InputError(`${path} is no CSV: ${printable((cause as Error).message)}`, { cause });
+  }
+}
+
+function apply(path: string, rows: string[][], base: RegistryDocument, map: ReadonlyMap<string, string>) {
+  try {
+    return fromTable(rows, base, { map });
+  } catch (cause) {
+    if (!(cause instanceof TableError)) throw cause;
+    const help = `Say what a heading means with --map "HEADING=Vendor".`;
+    throw new InputError(`${path}: ${printable(cause.message)} ${help}`, { cause });
+  }
+}
+
+/** @returns from a heading to the name of a column, or to nothing */
+function readMap(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const [heading, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+      if (at < 1 || heading === '')
+        throw new UsageError(`--map "${printable(pair)}" is not of the form HEADING=COLUMN.`);
+      if (column !== '' && !columnNamed(column)) {
+        throw new UsageError(`There is no column "${printable(column)}". The columns are: ${COLUMNS}.`);
+      }
+      return [heading, column];
+    }),
+  );
+}
+
+interface Head {
+  readonly organization: string;
+  readonly language: string;
+}
+
+function readHead({ organization, language }: Call['options']): Head {
+  // No table says its language: "und" is the code for that.
+  const head = { organization: 'Name of the organization', language: 'und' };
+  if (typeof organization === 'string') head.organization = organization;
+  if (typeof language !== 'string') return head;
+  try {
+    return { ...head, language: new Intl.Locale(language).toString() };
+  } catch {
+    throw new UsageError(`"${printable(language)}" is no language code, such as en or de-AT.`);
+  }
+}
+
+function emptyRegistry(today: Date, { organization, language }: Head): RegistryDocument {
+  return {
+    formatVersion: FORMAT_VERSION,
+    version: 1,
+    lastUpdated: today.toISOString().slice(0, 10),
+    language,
+    organization: { name: organization },
+    categories: [],
+    vendors: [],
+  };
+}
