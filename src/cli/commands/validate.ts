@@ -30,7 +30,7 @@ export const command: Command = {
       progress.step(step),
     );
     progress.end();
-    io.out(formatFindings(results, format));
+    for (const text of formatFindings(results, format)) io.out(text);
     const errors = count(results, 'error');
     const warnings = count(results, 'warning');
     if (format === 'human')

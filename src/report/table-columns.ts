@@ -1,0 +1,23 @@
+/** The columns of a table that can be read as a registry, in order. */
+export const TABLE_COLUMNS = [
+  'Vendor',
+  'Company',
+  'Aliases',
+  'Category',
+  'Group',
+  'Service',
+  'Purpose',
+  'What data (own words)',
+  'Data sent',
+  'Data collected by vendor',
+  'Data received',
+  'Whose',
+  'Never (note)',
+  'Conditions',
+  'Notes',
+  'Countries',
+  'Since',
+  'Until',
+  'Privacy link',
+  'Agreement link',
+] as const;
