@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { MAX_BYTES } from '../../load/fetch-registry.js';
 import { parseDocument, type ParsedRegistry } from '../../load/parse-registry.js';
 import { isObject } from '../../load/salvage.js';
-import { FORMAT_VERSION, type RegistryDocument } from '../../schema/registry-schema.js';
+import { FORMAT_VERSION, headSchema, type RegistryDocument } from '../../schema/registry-schema.js';
 import { checkChanges } from './check-changes.js';
 import { checkCharacters } from './check-characters.js';
 import { checkCodes } from './check-codes.js';
@@ -130,7 +131,10 @@ function readWithStandIns(value: unknown, today: Date): ParsedRegistry | undefin
   try {
     return parseDocument(readable);
   } catch {
-    return parseDocument({ ...readable, ...standIns(today) });
+    for (const [key, standIn] of Object.entries(standIns(today)))
+      if (!v.is(headSchema.entries[key as keyof typeof headSchema.entries], value[key]))
+        readable[key] = standIn;
+    return parseDocument(readable);
   }
 }
 
