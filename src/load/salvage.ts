@@ -34,13 +34,15 @@ export function salvage<S extends v.GenericSchema>(
       const why = first ? `${String(path.at(-1))} ${first.reason}` : reason(issue);
       const cut = bareExclusion(copy, path) ?? findCut(copy, path);
       if (cut?.owner) cuts.push(cut);
-      isLost ||= !cut;
       faults.set(toPointer(place), {
         reason: why,
         issue: cut
           ? fault(inFile([...base, ...cut.path], gaps), `${why}; this part was left out`)
           : fault(place, why),
       });
+      // The record goes, whatever else is wrong with it.
+      isLost = !cut;
+      if (isLost) break;
     }
     remove(cuts, base, gaps);
     result = v.safeParse(schema, copy);
