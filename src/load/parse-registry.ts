@@ -1,5 +1,5 @@
 import { finish, inSteps, type Steps } from '../model/in-steps.js';
-import { toPath, toPointer, type Issue } from '../schema/issue.js';
+import type { Issue } from '../schema/issue.js';
 import {
   FORMAT_VERSION,
   headSchema,
@@ -87,7 +87,7 @@ export function startParsing(value: unknown): Steps<ParsedRegistry> {
       return {
         document: { ...head, vendors: read },
         warnings,
-        toFile: (pointer) => toPointer(inFile(toPath(pointer), gaps)),
+        toFile: (pointer) => inFile(pointer, gaps),
       };
     },
   };
