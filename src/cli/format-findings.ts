@@ -11,17 +11,21 @@ export interface FileFindings {
 export const FORMATS = ['human', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The findings of a call as text that ends with a line, or empty. Safe to write to a terminal. */
-export function formatFindings(files: readonly FileFindings[], format: Format): string {
-  switch (format) {
-    case 'json':
-      return visibleText(`${JSON.stringify({ files }, null, 2)}\n`);
-    case 'github':
-      return files
-        .map(({ file, findings }) => findings.map((one) => toAnnotation(file, one)).join(''))
-        .join('');
-    case 'human':
-      return files.map(({ file, findings }) => findings.map((one) => toLines(file, one)).join('')).join('');
+/** How many findings are one piece of text. */
+const PIECE = 500;
+
+/** The findings of a call in pieces of text, which end with a line. Safe to write to a terminal. */
+export function* formatFindings(files: readonly FileFindings[], format: Format): Iterable<string> {
+  if (format === 'json') {
+    yield visibleText(`${JSON.stringify({ files }, null, 2)}\n`);
+    return;
+  }
+  const write = format === 'github' ? toAnnotation : toLines;
+  for (const { file, findings } of files) {
+    for (let at = 0; at < findings.length; at += PIECE) {
+      const piece = findings.slice(at, at + PIECE);
+      yield piece.map((finding) => write(file, finding)).join('');
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // What a registry with faults needs: schema, parser and the care for what is left. A page loads it for such a registry only.
-import { toPath, toPointer, type Issue } from '../schema/issue.js';
+import type { Issue } from '../schema/issue.js';
 import {
   headSchema,
   vendorSchema,
@@ -35,7 +35,7 @@ export function startMending(): Mend {
     toFile: (pointer) => {
       // Only now: the places of faults in vendors were counted in the file.
       gaps.set('/vendors', lost);
-      return toPointer(inFile(toPath(pointer), gaps));
+      return inFile(pointer, gaps);
     },
   };
 }

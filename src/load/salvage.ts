@@ -18,31 +18,32 @@ export function salvage<S extends v.GenericSchema>(
   let result = v.safeParse(schema, input);
   if (result.success) return result.output;
   if (!isObject(input)) {
-    warnings.push(fault(base, 'is not an object and was left out'));
+    warnings.push(fault(toPointer(base), 'is not an object and was left out'));
     return undefined;
   }
   const copy = structuredClone(input);
+  const placeOf = (path: Path): string => inFile(toPointer([...base, ...path]), gaps);
   const faults = new Map<string, { reason: string; issue: Issue }>();
   let isLost = false;
   while (!result.success && !isLost) {
     const cuts: Cut[] = [];
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map((step) => step.key as string | number);
-      const place = inFile([...base, ...path], gaps);
+      const place = placeOf(path);
       // A field that had to go and is required takes its record along: one fault, told once, of the record.
-      const first = issue.received === 'undefined' ? faults.get(toPointer(place)) : undefined;
+      const first = issue.received === 'undefined' ? faults.get(place) : undefined;
       const why = first ? `${String(path.at(-1))} ${first.reason}` : reason(issue);
       const cut = bareExclusion(copy, path) ?? findCut(copy, path);
       if (cut?.owner) cuts.push(cut);
-      isLost ||= !cut;
-      faults.set(toPointer(place), {
+      faults.set(place, {
         reason: why,
-        issue: cut
-          ? fault(inFile([...base, ...cut.path], gaps), `${why}; this part was left out`)
-          : fault(place, why),
+        issue: cut ? fault(placeOf(cut.path), `${why}; this part was left out`) : fault(place, why),
       });
+      // The record goes, whatever else is wrong with it.
+      isLost = !cut;
+      if (isLost) break;
     }
-    remove(cuts, base, gaps);
+    remove(cuts, placeOf, gaps);
     result = v.safeParse(schema, copy);
   }
   for (const { issue } of faults.values()) warnings.push(issue);
@@ -71,7 +72,7 @@ function findCut(root: Json, path: Path): Cut | undefined {
 }
 
 /** Takes parts out all at once, since places in a list change with each that goes. */
-function remove(cuts: readonly Cut[], base: Path, gaps: Gaps): void {
+function remove(cuts: readonly Cut[], placeOf: (path: Path) => string, gaps: Gaps): void {
   const lists = new Map<unknown[], { keys: Set<number>; place: string }>();
   for (const { owner, path } of cuts) {
     const key = path.at(-1) as number;
@@ -80,7 +81,7 @@ function remove(cuts: readonly Cut[], base: Path, gaps: Gaps): void {
     else
       lists.set(owner, {
         keys: new Set([key]),
-        place: toPointer(inFile([...base, ...path.slice(0, -1)], gaps)),
+        place: placeOf(path.slice(0, -1)),
       });
   }
   for (const [list, { keys, place }] of lists) {
@@ -120,15 +121,18 @@ function valueAt(root: Json, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
 }
 
-/** The path as the file has it: indices counted with the parts left out. */
-export function inFile(path: Path, gaps: Gaps): Path {
-  const place: (string | number)[] = [];
-  for (const key of path) place.push(typeof key === 'number' ? skip(key, gaps.get(toPointer(place))) : key);
+/** A pointer as the file has it: indices counted with the parts left out. */
+export function inFile(pointer: string, gaps: Gaps): string {
+  let place = '';
+  for (const key of pointer.split('/').slice(1)) {
+    const gone = gaps.get(place);
+    place += `/${gone ? skip(Number(key), gone) : key}`;
+  }
   return place;
 }
 
 /** @param gone in order, so that the number of those before an index is found by halving */
-function skip(index: number, gone: readonly number[] = []): number {
+function skip(index: number, gone: readonly number[]): number {
   let low = 0;
   let high = gone.length;
   while (low < high) {
@@ -146,6 +150,6 @@ function reason(issue: v.BaseIssue<unknown>): string {
   return `is ${issue.received}${issue.expected ? `, expected ${issue.expected}` : ''}`;
 }
 
-function fault(path: Path, message: string): Issue {
-  return { code: 'invalid', pointer: toPointer(path), message };
+function fault(pointer: string, message: string): Issue {
+  return { code: 'invalid', pointer, message };
 }

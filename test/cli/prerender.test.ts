@@ -115,7 +115,7 @@ for (const [what, words, files, message] of [
     { 'list.json': real.replace('"categories": [', '"notice": 7, "categories": [') },
     /list\.json has faults.*validate.*\n {2}\/notice/,
   ],
-  ['no JSON', ['--src', 'a'], { 'list.json': '{' }, /list\.json: The registry is not valid JSON/],
+  ['no JSON', ['--src', 'a'], { 'list.json': '{' }, /list\.json is not valid JSON/],
 ] as const) {
   test(`refuses ${what} and writes nothing`, async () => {
     const given = { ...files } as Record<string, string>;

@@ -61,8 +61,12 @@ export interface Outcome {
 }
 
 /** Runs the command line over files in memory. */
-export async function call(words: readonly string[], given: Record<string, string> = {}): Promise<Outcome> {
-  const { io, files, out, err } = memoryIo(given);
+export async function call(
+  words: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+  today?: string,
+): Promise<Outcome> {
+  const { io, files, out, err } = memoryIo(given, today);
   const code = await run(words, io);
   return { code, out: out(), err: err(), files };
 }

@@ -1,12 +1,71 @@
-import { UsageError, type Command } from '../command.js';
+import { stringify } from 'csv-stringify/sync';
+import { makeRegistry } from '../../report/starter/make-registry.js';
+import { TABLE_COLUMNS } from '../../report/table-columns.js';
+import { isLanguage } from '../../report/validate/check-codes.js';
+import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { visibleText } from '../visible-text.js';
 
 export const command: Command = {
   name: 'init',
-  summary: 'Not there yet.',
-  usage: '',
-  options: {},
-  examples: [],
-  run() {
-    throw new UsageError('not there yet');
+  summary:
+    'Writes a small registry to begin with, or an empty table to fill in; never over a file that is there.',
+  usage: '[OPTION…] [FILE]',
+  options: {
+    name: { type: 'string', value: 'TEXT', help: 'the name of your organization' },
+    language: {
+      type: 'string',
+      value: 'TAG',
+      help: 'the language you will write in, such as en or pt-BR (default: en)',
+    },
+    csv: { type: 'boolean', help: 'an empty table for a spreadsheet instead' },
+  },
+  examples: [
+    [
+      'init registry.json --name "Example School"',
+      'Writes a registry with one vendor to replace and a common vocabulary.',
+    ],
+    [
+      'init vendors.csv --csv',
+      'Writes a table with a column for each field; "import" makes a registry of it.',
+    ],
+  ],
+  async run({ files, options, io }: Call): Promise<ExitCode> {
+    if (files.length > 1) throw new UsageError('Name one file to write.');
+    const isTable = options['csv'] === true;
+    if (isTable && (options['name'] !== undefined || options['language'] !== undefined))
+      throw new UsageError('A table has no name and no language: "import" asks for them.');
+    const name = ((options['name'] as string | undefined) ?? 'Your organization').trim();
+    if (name === '') throw new UsageError('The name of your organization is empty.');
+    const language = (options['language'] as string | undefined) ?? 'en';
+    if (!isLanguage(language))
+      throw new UsageError(
+        `"${visibleText(language)}" is no code of a language. Use one such as en or pt-BR.`,
+      );
+    const [file = isTable ? 'vendors.csv' : 'registry.json'] = files;
+    if (file !== '-' && (await io.exists(file)))
+      throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
+    const today = io.today.toISOString().slice(0, 10);
+    // A spreadsheet takes a file for UTF-8 by its byte order mark.
+    const text = isTable
+      ? `\ufeff${stringify([TABLE_COLUMNS.map(({ heading }) => heading)])}`
+      : `${JSON.stringify(makeRegistry({ name, language, today }), null, 2)}\n`;
+    await io.write(file, text);
+    if (file !== '-') io.say(nextSteps(visibleText(file), isTable));
+    return 0;
   },
 };
+
+function nextSteps(file: string, isTable: boolean): string {
+  const quoted = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+  const steps = isTable
+    ? [
+        'Fill in a line for each vendor. Leave empty what you do not state.',
+        `Make a registry of it: vendor-disclosure import ${quoted}`,
+      ]
+    : [
+        'Replace the example vendor by your own, and take out words of the vocabulary that you do not need.',
+        `Check it: vendor-disclosure validate ${quoted}`,
+        `Show it: <vendor-disclosure src="${file}"></vendor-disclosure>`,
+      ];
+  return `Wrote ${file}. Next:\n${steps.map((step, at) => `  ${at + 1}. ${step}\n`).join('')}`;
+}

@@ -17,9 +17,9 @@ export const command: Command = {
     strict: { type: 'boolean', help: 'warnings make the exit code 1 too' },
   },
   examples: [
-    ['validate vendors.json', 'Checks a registry and each translation beside it (vendors.es.json …).'],
-    ['validate vendors.json --previous published.json', 'Checks also what may not change between versions.'],
-    ['validate - < vendors.json', 'Reads standard input.'],
+    ['validate registry.json', 'Checks a registry and each translation beside it (registry.es.json …).'],
+    ['validate registry.json --previous published.json', 'Checks also what may not change between versions.'],
+    ['validate - < registry.json', 'Reads standard input.'],
   ],
   async run({ files, options, io }: Call): Promise<ExitCode> {
     if (files.length === 0) throw new UsageError('Name the file to check, or "-" for standard input.');
@@ -30,7 +30,7 @@ export const command: Command = {
       progress.step(step),
     );
     progress.end();
-    io.out(formatFindings(results, format));
+    for (const text of formatFindings(results, format)) io.out(text);
     const errors = count(results, 'error');
     const warnings = count(results, 'warning');
     if (format === 'human')

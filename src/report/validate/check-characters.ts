@@ -2,7 +2,6 @@ import { toPath } from '../../schema/issue.js';
 import type { Report } from './finding.js';
 
 /** Controls but tab and line feed, direction controls, what cannot be seen, and what stands for bytes that could not be read. */
-// eslint-disable-next-line no-control-regex
 const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
 /** The same in the text of a file, where any character can also be written as an escape. */
 const MAYBE_HIDDEN = new RegExp(`${HIDDEN.source.replace('\\0-\\x08\\x0b-\\x1f', '')}|\\\\[bfru]`);

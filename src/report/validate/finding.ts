@@ -44,8 +44,12 @@ export function toFinding(fault: Fault, [line, column]: readonly [number, number
   return { code, severity, pointer, line, column, message, remedy: fault.remedy ?? remedy };
 }
 
+/** In characters. */
+const LONGEST = 80;
+
 /** A value of a file in a message: short, in quotation marks where it is text. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST - 1)}…${typeof value === 'string' ? '"' : ''}`;
 }

@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { MAX_BYTES } from '../../load/fetch-registry.js';
 import { parseDocument } from '../../load/parse-document.js';
 import type { ParsedRegistry } from '../../load/parse-registry.js';
 import { isObject } from '../../load/is-object.js';
 import { FORMAT_VERSION } from '../../schema/format-version.js';
-import type { RegistryDocument } from '../../schema/registry-schema.js';
+import { headSchema, type RegistryDocument } from '../../schema/registry-schema.js';
 import { checkChanges } from './check-changes.js';
 import { checkCharacters } from './check-characters.js';
 import { checkCodes } from './check-codes.js';
@@ -132,7 +133,10 @@ function readWithStandIns(value: unknown, today: Date): ParsedRegistry | undefin
   try {
     return parseDocument(readable);
   } catch {
-    return parseDocument({ ...readable, ...standIns(today) });
+    for (const [key, standIn] of Object.entries(standIns(today)))
+      if (!v.is(headSchema.entries[key as keyof typeof headSchema.entries], value[key]))
+        readable[key] = standIn;
+    return parseDocument(readable);
   }
 }
 
