@@ -119,7 +119,7 @@ async function check(
   const { findings } = validateRegistry(await io.read(from), { today: io.today });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const text = formatFindings([{ file: from, findings: errors }], 'human');
+    const text = [...formatFindings([{ file: from, findings: errors }], 'human')].join('');
     throw new InputError(
       `${text}${from} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
     );
