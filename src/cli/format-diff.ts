@@ -38,4 +38,4 @@ function toItem({ kind, vendor, sentences }: Description): string {
 const oneLine = (text: string): string => visibleText(text).replaceAll('\n', ' ');
 
 /** Text is text: nothing of a registry becomes markup. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');

@@ -1,27 +1,43 @@
 import { join } from 'node:path';
+import { canonical } from '../report/diff/canonical.js';
 import type { RegistryDocument } from '../schema/registry-schema.js';
 import { InputError } from './command.js';
 import type { Io } from './io.js';
-import { readRegistry } from './read-registry.js';
+import { readDocument } from './read-document.js';
 
-/** Reads versions of one registry: files, or all the JSON files of a folder. @throws InputError */
+/**
+ * Reads versions of one registry: files, or all the registries of a folder. A version that is there twice, as the newest
+ * often is under a name of its own, is read once. @throws InputError
+ */
 export async function readVersions(io: Io, paths: readonly string[]): Promise<RegistryDocument[]> {
   const files: string[] = [];
   for (const path of paths) {
     const inside = (await io.list(path)).filter((name) => name.endsWith('.json'));
-    files.push(...(inside.length > 0 ? inside.map((name) => join(path, name)) : [path]));
+    if (inside.length === 0) files.push(path);
+    for (const name of inside) if (await isRegistry(io, join(path, name))) files.push(join(path, name));
   }
-  const found = new Map<number, string>();
-  const versions: RegistryDocument[] = [];
+  if (files.length === 0) throw new InputError(`${paths.join(', ')}: there is no registry in it.`);
+  const found = new Map<number, { file: string; document: RegistryDocument }>();
   for (const file of files) {
-    const { document } = await readRegistry(io, file);
+    const { document } = await readDocument(io, file);
     const other = found.get(document.version);
-    if (other !== undefined)
-      throw new InputError(`${file} and ${other} are both version ${document.version}: give one of them.`);
-    found.set(document.version, file);
-    versions.push(document);
+    if (other && canonical(other.document) !== canonical(document))
+      throw new InputError(
+        `${file} and ${other.file} are both version ${document.version}, and differ: give one of them.`,
+      );
+    found.set(document.version, { file, document });
   }
-  return versions;
+  return [...found.values()].map(({ document }) => document);
+}
+
+/** A feed, a translation or a schema may stand in the same folder. What cannot be read is for the reader to refuse. */
+async function isRegistry(io: Io, path: string): Promise<boolean> {
+  try {
+    const value: unknown = JSON.parse(await io.read(path));
+    return typeof value === 'object' && value !== null && 'vendors' in value;
+  } catch {
+    return true;
+  }
 }
 
 /** The address of a folder, as given by `--url`. @throws InputError unless it is one of the web */

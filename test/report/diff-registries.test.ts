@@ -148,11 +148,90 @@ test('says what became of categories and of the meaning of words', () => {
   } as RegistryDocument;
   assert.deepEqual(told(before, after), [
     'List: Category “Main” is now called “First”.',
-    'List: Term “All users”: what it includes changed.',
+    'List: Term “All users”: what it includes now: Students; before: Students and Teachers.',
   ]);
   assert.deepEqual(told(before, { ...before, categories: [side, main] }), [
     'List: The categories stand in another order.',
   ]);
+});
+
+test('says what a term means now, also where its name changed too', () => {
+  const before = makeDocument({ apple: {} });
+  const subjects = before.vocabulary?.subjects?.map((term) =>
+    term.id === 'student' ? { ...term, name: 'Learners', description: 'Children.' } : term,
+  );
+  const after = { ...before, vocabulary: { ...before.vocabulary, subjects } } as RegistryDocument;
+  assert.deepEqual(told(before, after), [
+    'List: Term “Students” is now called “Learners”.',
+    'List: Term “Learners”: what it means now: “Children.”; before: “People who learn.”.',
+  ]);
+});
+
+test('says how much notice is given now', () => {
+  const before = makeDocument({ apple: {} }, { notice: { days: 30 }, introduction: ['One.', 'Two.'] });
+  const after = makeDocument({ apple: {} }, { notice: { days: 7 }, introduction: ['One.', 'Three.'] });
+  assert.deepEqual(told(before, after), [
+    'List: Days between an announcement and its change: 7; before: 30.',
+    'List: The introduction now says: “Three.”',
+    'List: The introduction no longer says: “Two.”',
+  ]);
+});
+
+test('says what a new vendor gets, whose, and what it rules out', () => {
+  const after = makeDocument({
+    apple: {},
+    pear: {
+      data: [{ type: 'name', flow: 'sent' }],
+      subjects: [{ id: 'teacher' }],
+      exclusions: [{ note: 'Not of students.' }],
+    },
+  });
+  assert.deepEqual(told(makeDocument({ apple: {} }), after), [
+    'Pear: What pear does.',
+    'Pear: Data: Name (sent to them).',
+    'Pear: Whose: Teachers.',
+    'Pear: Rules out: “Not of students.”.',
+  ]);
+});
+
+test('tells an end that has come from one that is to come, as of the day of the version', () => {
+  assert.deepEqual(told(row({}), row({ until: '2026-02-28' })), ['Apple: Ended on February 28, 2026.']);
+  assert.deepEqual(told(row({}), row({ until: '2026-12-31' })), ['Apple: Ends on December 31, 2026.']);
+  assert.deepEqual(told(row({ until: '2026-12-31' }), row({})), [
+    'Apple: No longer said to end on December 31, 2026.',
+  ]);
+});
+
+test('tells sentences that only changed places', () => {
+  const [before, after] = [row({ conditions: ['One.', 'Two.'] }), row({ conditions: ['Two.', 'One.'] })];
+  assert.deepEqual(told(before, after), ['Apple: “conditions”: the same in another order or number.']);
+});
+
+test('tells unknown fields whatever they are called', () => {
+  for (const field of ['constructor', 'toString', '__proto__', 'x-own']) {
+    const after = JSON.parse(JSON.stringify(row({}))) as RegistryDocument;
+    Object.defineProperty(after.vendors[0]!.disclosures[0]!, field, { value: 'a', enumerable: true });
+    Object.defineProperty(after, field, { value: 'b', enumerable: true });
+    assert.deepEqual(told(row({}), after), [
+      `List: “${field}”: “b”; before: not stated.`,
+      `Apple: “${field}”: "a"; before: not stated.`,
+    ]);
+  }
+});
+
+test('takes a company for a sign of a renamed vendor only where it has no other that came or went', () => {
+  const of = (...ids: string[]): RegistryDocument => {
+    const document = makeDocument(Object.fromEntries(ids.map((id) => [id, {}])));
+    const vendors = document.vendors.map((vendor) => ({ ...vendor, entity: { legalName: 'Fruit, Inc.' } }));
+    return { ...document, vendors };
+  };
+  assert.ok(
+    told(of('apple'), of('pear')).includes(
+      'Pear: Perhaps “Apple” (apple) under another id: both name the company “Fruit, Inc.”.',
+    ),
+  );
+  for (const come of [of('pear', 'plum'), of('apple', 'pear')])
+    assert.equal(diffRegistries(of('apple'), come).renames.length, 0);
 });
 
 test('makes the records that a registry keeps of its changes', () => {

@@ -122,7 +122,7 @@ test('has an entry for each version, and one for each plan with the day it takes
   const { items } = checkJsonFeed(toJsonFeed(history, URL_OF));
   assert.equal(items.filter(({ title }) => title.startsWith('Version')).length, 5);
   const plan = items.find(({ title }) => title === 'From March 1, 2027: Photomarten');
-  assert.equal(plan?.id, `${URL_OF.url}#from-photomarten-pictures-2027-03-01`);
+  assert.equal(plan?.id, `${URL_OF.url}#from/photomarten/pictures/2027-03-01`);
   const fifth = items.find(({ title }) => title.startsWith('Version 5'));
   assert.match(fifth?.content_html ?? '', /<li>Tidytoad: Ends on 31 December 2026\.<\/li>/);
 });
@@ -138,6 +138,27 @@ test('tells a change that nobody wrote down', () => {
   const { items } = checkJsonFeed(toJsonFeed(silent.reverse(), URL_OF));
   const fourth = items.find(({ title }) => title.startsWith('Version 4'));
   assert.match(fourth?.content_html ?? '', /Mapmoth: .*No longer says: “Not the location of students\.”/);
+});
+
+test('tells what the keeper wrote, and adds what the keeper left out', () => {
+  const [before, now] = [history[2]!, history[3]!];
+  const changes = now.changes?.filter(({ vendor }) => vendor !== 'mapmoth');
+  const { items } = checkJsonFeed(toJsonFeed([before, { ...now, changes }], URL_OF));
+  const content = items.find(({ title }) => title.startsWith('Version 4'))?.content_html ?? '';
+  assert.match(content, /Mapmoth: .*No longer says: “Not the location of students\.”/);
+  assert.equal(content.match(/<li>/g)?.length, 3, 'nothing is told twice');
+});
+
+test('says in a plan what data goes where, and gives each plan an id of its own', () => {
+  const { items } = checkJsonFeed(toJsonFeed(history, URL_OF));
+  const plan = items.find(({ title }) => title === 'From March 1, 2027: Photomarten');
+  assert.match(
+    plan?.content_html ?? '',
+    /Data: Content users make or upload \(sent to them; pictures only\)/,
+  );
+  const since = '2027-01-01';
+  const alike = makeDocument({ 'a-b': { id: 'c', since }, a: { id: 'b-c', since } });
+  assert.equal(checkJsonFeed(toJsonFeed([alike], URL_OF)).items.length, 3);
 });
 
 test('keeps texts as texts, and out of XML what XML cannot hold', () => {

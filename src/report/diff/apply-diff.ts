@@ -27,10 +27,10 @@ export function applyDiff(before: RegistryDocument, diff: RegistryDiff): Registr
 }
 
 function withFields<T extends object>(record: T, changes: readonly FieldChange[]): T {
-  const made = { ...record } as Record<string, unknown>;
+  const made = new Map<string, unknown>(Object.entries(record));
   for (const { field, after } of changes) {
-    if (after === undefined) delete made[field];
-    else made[field] = after;
+    if (after === undefined) made.delete(field);
+    else made.set(field, after);
   }
-  return made as T;
+  return Object.fromEntries(made) as T;
 }

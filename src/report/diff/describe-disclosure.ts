@@ -6,13 +6,15 @@ import type { FieldChange } from './registry-diff.js';
 import type { NameKind } from './vocabulary-names.js';
 
 type Names = (kind: NameKind, id: string) => string;
-type Describe = (before: unknown, after: unknown, names: Names) => string[];
+type Describe = (before: unknown, after: unknown, names: Names, today: string) => string[];
 
-/** What a changed disclosure says now that it did not, and no longer says. */
-export function describeDisclosure(fields: readonly FieldChange[], names: Names): string[] {
-  return fields.flatMap(({ field, before, after }) =>
-    (DESCRIBE[field] ?? described(field))(before, after, names),
-  );
+/** What a changed disclosure says now that it did not, and no longer says. @param today the day of the newer version */
+export function describeDisclosure(fields: readonly FieldChange[], names: Names, today: string): string[] {
+  return fields.flatMap(({ field, before, after }) => {
+    const describe = Object.hasOwn(DESCRIBE, field) ? DESCRIBE[field] : undefined;
+    const sentences = (describe ?? described(field))(before, after, names, today);
+    return sentences.length > 0 ? sentences : [`“${field}”: the same in another order or number.`];
+  });
 }
 
 /** An exclusion that goes is told in so many words: it was a promise. */
@@ -34,7 +36,11 @@ const data: Describe = (before, after, names) =>
     (items) => `No longer lists: ${items}.`,
   );
 
-function datumText({ type, flow, flowBasis, service, subjects, note }: DatumRecord, names: Names): string {
+/** A kind of data with all that is said of it. */
+export function datumText(
+  { type, flow, flowBasis, service, subjects, note }: DatumRecord,
+  names: Names,
+): string {
   const of = subjects ? ` of ${subjects.map((id) => names('subjects', id)).join(', ')}` : '';
   const details = [
     flow ? en.flows[flow].toLowerCase() : en.flows.unstated.toLowerCase(),
@@ -127,7 +133,12 @@ const DESCRIBE: Readonly<Partial<Record<string, Describe>>> = {
   retention: value('Kept for', (text: string) => formatRetention(text, 'en')),
   announced: value('Announced', day),
   since: value('Starts', day),
-  until: value('Ends', day),
+  until: (before, after, _names, today) => {
+    if (after === undefined) return [`No longer said to end on ${day(String(before))}.`];
+    const end = String(after);
+    const was = before === undefined ? '' : ` Before: ${day(String(before))}.`;
+    return [`${end < today ? 'Ended' : 'Ends'} on ${day(end)}.${was}`];
+  },
 };
 
 /** A field that the format does not know. */

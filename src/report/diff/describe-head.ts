@@ -1,7 +1,7 @@
-import { formatList } from '../../i18n/format.js';
 import type { CategoryRecord, TermRecord } from '../../schema/registry-schema.js';
-import { byKey, canonical } from './canonical.js';
-import { quoted } from './list-sentences.js';
+import { diffFields } from './diff-fields.js';
+import { describeRecords } from './describe-records.js';
+import { listSentences, plain, quoted } from './list-sentences.js';
 import type { FieldChange } from './registry-diff.js';
 
 /** What changed of the list as a whole: its words, its categories, what its words mean. */
@@ -11,85 +11,75 @@ export function describeHead(fields: readonly FieldChange[]): string[] {
       case 'categories':
         return categories(before as CategoryRecord[], after as CategoryRecord[]);
       case 'vocabulary':
-        return vocabulary(before, after);
-      case 'title':
-      case 'language':
-        return [`${LABELS[field]}: ${shown(after)}; before: ${shown(before)}.`];
+        return vocabulary(before as object, after as object);
+      case 'introduction':
+        return introduction(before, after);
+      case 'organization':
+      case 'notice':
+        return parts(before as object, after as object, PARTS[field]);
       default:
-        return [`${LABELS[field] ?? quoted(field)} changed.`];
+        return [
+          `${field === 'title' || field === 'language' ? LABELS[field] : quoted(field)}: ${plain(after)}; before: ${plain(before)}.`,
+        ];
     }
   });
 }
 
-const LABELS: Readonly<Partial<Record<string, string>>> = {
-  title: 'Title of the list',
-  language: 'Language of the list',
-  introduction: 'The introduction',
-  organization: 'What is said of the organization',
-  notice: 'How changes are announced',
+const LABELS = { title: 'Title of the list', language: 'Language of the list' };
+
+type Labels = Readonly<Record<string, string>>;
+
+const PARTS: Readonly<Record<'organization' | 'notice', Labels>> = {
+  organization: {
+    name: 'Name of the organization',
+    url: 'Address of the organization',
+    contact: 'Contact',
+    policies: 'Policies',
+  },
+  notice: {
+    days: 'Days between an announcement and its change',
+    url: 'Where to subscribe',
+    note: 'How changes are announced',
+  },
 };
 
-const shown = (value: unknown): string => (value === undefined ? 'none' : quoted(String(value)));
-
-function vocabulary(before: unknown, after: unknown): string[] {
-  type Vocabulary = Partial<Record<string, TermRecord[]>>;
-  const [old, now] = [(before ?? {}) as Vocabulary, (after ?? {}) as Vocabulary];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((kind) =>
-    records('Term', old[kind] ?? [], now[kind] ?? []),
-  );
+/** Each part of a record that is another. */
+function parts(before: object | undefined, after: object | undefined, labels: Labels): string[] {
+  const sentences = diffFields(before ?? {}, after ?? {}).map((part) => {
+    const label = Object.hasOwn(labels, part.field) ? labels[part.field] : quoted(part.field);
+    return `${label}: ${plain(part.after)}; before: ${plain(part.before)}.`;
+  });
+  return sentences.length > 0 ? sentences : ['How changes are announced: an empty record came or went.'];
 }
+
+function introduction(before: unknown, after: unknown): string[] {
+  const sentences = listSentences<string>(
+    before,
+    after,
+    quoted,
+    (texts) => `The introduction now says: ${texts}`,
+    (texts) => `The introduction no longer says: ${texts}`,
+  );
+  return sentences.length > 0 ? sentences : ['The introduction says the same in another order or number.'];
+}
+
+function vocabulary(before: object | undefined, after: object | undefined): string[] {
+  const sentences = diffFields(before ?? {}, after ?? {}).flatMap(
+    ({ field, before: old = [], after: now = [] }) =>
+      // Another kind of vocabulary than the format has may hold anything.
+      isRecords(old) && isRecords(now)
+        ? describeRecords('Term', old, now)
+        : [`Vocabulary ${quoted(field)} changed.`],
+  );
+  return sentences.length > 0 ? sentences : ['An empty list of terms came or went.'];
+}
+
+const isRecords = (value: unknown): value is TermRecord[] =>
+  Array.isArray(value) &&
+  value.every((item: unknown) => typeof item === 'object' && item !== null && 'id' in item);
 
 /** Their order is how they are displayed. */
 function categories(before: readonly CategoryRecord[], after: readonly CategoryRecord[]): string[] {
-  const sentences = records('Category', before, after);
+  const sentences = describeRecords('Category', before, after);
   return sentences.length > 0 ? sentences : ['The categories stand in another order.'];
 }
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-function records(label: string, before: readonly Named[], after: readonly Named[]): string[] {
-  const [old, now] = [byKey(before), byKey(after)];
-  const sentences = [...now].flatMap(([key, record]) => {
-    const known = old.get(key);
-    if (!known) return [`${label} ${quoted(record.name)} is new.`];
-    if (canonical(known) === canonical(record)) return [];
-    return [
-      known.name === record.name
-        ? `${label} ${quoted(record.name)}: ${meaning(known, record)}.`
-        : `${label} ${quoted(known.name)} is now called ${quoted(record.name)}.`,
-    ];
-  });
-  const gone = [...old].filter(([key]) => !now.has(key)).map(([, { name }]) => quoted(name));
-  if (gone.length > 0) sentences.push(`No longer in use: ${formatList(gone, 'en')}.`);
-  return sentences;
-}
-
-/** What of a term's or category's record is another. */
-function meaning(before: Named, after: Named): string {
-  const [old, now] = [
-    before as unknown as Record<string, unknown>,
-    after as unknown as Record<string, unknown>,
-  ];
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (field) => canonical(old[field], field) !== canonical(now[field], field),
-  );
-  return fields
-    .map((field) => {
-      const words = FIELDS[field] ?? quoted(field);
-      return `${words} changed`;
-    })
-    .join(', ');
-}
-
-const FIELDS: Readonly<Partial<Record<string, string>>> = {
-  description: 'its description',
-  synonyms: 'other words for it',
-  includes: 'what it includes',
-  open: 'whether it is left open',
-  personal: 'whether it is about persons',
-  mappings: 'what it corresponds to elsewhere',
-  groups: 'its groups',
-};

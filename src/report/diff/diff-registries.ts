@@ -1,7 +1,8 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../schema/registry-schema.js';
-import { byKey, canonical } from './canonical.js';
+import { byKey } from './canonical.js';
+import { diffFields } from './diff-fields.js';
 import { findRenames } from './find-renames.js';
-import type { DisclosureChange, FieldChange, RegistryDiff, VendorChange } from './registry-diff.js';
+import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
 
 const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'changes'];
 
@@ -49,17 +50,6 @@ function diffRecords<T extends { readonly id: string }, C>(
       const change = compare(key, known, record);
       if (change) changes.push(change);
     }
-  }
-  return changes;
-}
-
-function diffFields(before: object, after: object, leaveOut: readonly string[]): FieldChange[] {
-  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const changes: FieldChange[] = [];
-  for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    if (leaveOut.includes(field)) continue;
-    const pair = { field, before: old[field], after: now[field] };
-    if (canonical(pair.before, field) !== canonical(pair.after, field)) changes.push(pair);
   }
   return changes;
 }

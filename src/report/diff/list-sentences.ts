@@ -32,3 +32,12 @@ export function listSentences<T>(
 }
 
 export const quoted = (text: string): string => `“${text}”`;
+
+/** Any value in words; nothing of it is left out. */
+export function plain(value: unknown): string {
+  if (value === undefined) return 'not stated';
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).map(plain).join(', ') || 'nothing';
+}

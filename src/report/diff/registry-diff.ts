@@ -31,6 +31,15 @@ export type VendorChange =
       readonly disclosures: readonly DisclosureChange[];
     };
 
+/** A vendor that went and one that came, and that may be one and the same. */
+export interface Rename {
+  readonly from: VendorRecord;
+  readonly to: VendorRecord;
+  readonly by: 'name' | 'company' | 'link';
+  /** What only these two have in common, as the newer one has it. */
+  readonly shared: string;
+}
+
 /** What tells one version of a registry from another, by id. Order and layout of the file never count. */
 export interface RegistryDiff {
   /** What differs from version to version by itself: number, date, address of the one before, the list of changes. */
@@ -38,8 +47,8 @@ export interface RegistryDiff {
   /** Everything else beside the vendors. */
   readonly head: readonly FieldChange[];
   readonly vendors: readonly VendorChange[];
-  /** A vendor that went and one that came, which by name or company are probably one: ids should not change. */
-  readonly renames: readonly { readonly from: VendorRecord; readonly to: VendorRecord }[];
+  /** Guesses, which change nothing above: ids should not change, so these may be mistakes of the newer file. */
+  readonly renames: readonly Rename[];
 }
 
 /** Whether what a reader is told differs. */

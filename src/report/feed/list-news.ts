@@ -3,7 +3,9 @@ import { statusOn } from '../../model/to-entry.js';
 import type { ChangeRecord, RegistryDocument } from '../../schema/registry-schema.js';
 import { describeDiff } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
+import { introduceDisclosure, purposeOf } from '../diff/introduce-disclosure.js';
 import { toChanges } from '../diff/to-changes.js';
+import { vocabularyNames } from '../diff/vocabulary-names.js';
 
 /** One thing to be told of. */
 export interface News {
@@ -21,11 +23,10 @@ export interface News {
  */
 export function listNews(versions: readonly RegistryDocument[]): News[] {
   const ordered = [...versions].sort((a, b) => a.version - b.version);
-  const planned = new Map<string, News>();
+  const planned = new Set<string>();
   const news = ordered.flatMap((version, at) => {
     const previous = ordered[at - 1];
-    const plans = listPlans(version).filter(({ id }) => !planned.has(id));
-    for (const plan of plans) planned.set(plan.id, plan);
+    const plans = listPlans(version).filter(({ id }) => !planned.has(id) && planned.add(id));
     return [versionNews(version, previous), ...plans];
   });
   return news.reverse();
@@ -47,31 +48,51 @@ function versionNews(now: RegistryDocument, before: RegistryDocument | undefined
   };
 }
 
-/** What the keeper wrote of a version, else what a comparison tells. */
+/** What the keeper wrote of a version, and what a comparison tells of what the keeper wrote nothing about. */
 export function changesOf(
   now: RegistryDocument,
   before: RegistryDocument | undefined,
 ): readonly ChangeRecord[] {
   const written = (now.changes ?? []).filter(({ version }) => version === now.version);
-  if (written.length > 0 || !before) return written;
-  return toChanges(describeDiff(diffRegistries(before, now), before, now), now.version, now.lastUpdated);
+  if (!before) return written;
+  const found = toChanges(
+    describeDiff(diffRegistries(before, now), before, now),
+    now.version,
+    now.lastUpdated,
+  );
+  const key = ({ vendor = '', disclosure = '' }: ChangeRecord): string => `${vendor}/${disclosure}`;
+  const rows = new Set(written.map(key));
+  const vendors = new Set(written.map(({ vendor }) => vendor));
+  // A vendor with one entry is told of without naming the entry.
+  const isWritten = (change: ChangeRecord): boolean =>
+    rows.has(key(change)) ||
+    rows.has(`${change.vendor ?? ''}/`) ||
+    (change.disclosure === undefined && vendors.has(change.vendor));
+  return [...written, ...found.filter((change) => !isWritten(change))];
 }
 
 /** What a version announces for a day after its own. */
-function listPlans({ vendors, lastUpdated }: RegistryDocument): News[] {
+function listPlans(version: RegistryDocument): News[] {
+  const { vendors, lastUpdated } = version;
+  const names = vocabularyNames(version, version);
   return vendors.flatMap(({ id, name, disclosures }) =>
     disclosures.flatMap((disclosure) => {
-      const { id: row, since, until, purpose } = disclosure;
-      const plan = (kind: string, day: string, words: string): News => ({
-        id: `${kind}-${id}-${row}-${day}`,
+      const { id: row, since, until } = disclosure;
+      const plan = (kind: string, day: string, words: string, sentences: readonly string[]): News => ({
+        // No id holds a slash, so that no two plans share an id.
+        id: `${kind}/${id}/${row}/${day}`,
         title: `${words} ${formatDate(day, 'en')}: ${name}`,
         date: lastUpdated,
-        sentences: [purpose ?? name],
+        sentences,
       });
       const starts = statusOn(lastUpdated, disclosure) === 'planned' && since;
       return [
-        ...(starts ? [plan('from', starts, 'From')] : []),
-        ...(until !== undefined && until > lastUpdated ? [plan('until', until, 'Until')] : []),
+        ...(starts
+          ? [plan('from', starts, 'From', introduceDisclosure(disclosure, names, lastUpdated))]
+          : []),
+        ...(until !== undefined && until > lastUpdated
+          ? [plan('until', until, 'Until', [purposeOf(disclosure, names)])]
+          : []),
       ];
     }),
   );
