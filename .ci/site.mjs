@@ -1,4 +1,6 @@
-// Puts together the demo site in .site/: the demo pages, the built files beside them, and the registries.
+// Puts together the demo site in .site/: the demo pages, the built files beside them, the registries, and a list with a history
+// as its keeper would publish it.
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,4 +18,19 @@ for (const [from, to] of [
 ]) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });
   else console.warn(`site: there is no ${from} yet`);
+}
+
+for (const version of [1, 2, 3, 4, 5]) {
+  const words = [
+    '--from',
+    `data/brightmeadow/${version}.json`,
+    '--url',
+    'https://brightmeadow.example/providers/',
+  ];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['dist/cli/bin.js', 'publish', '.site/brightmeadow', ...words],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`site: ${stderr}`);
 }

@@ -58,7 +58,6 @@ export const elementStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .facts span,
   .introduction {
     unicode-bidi: plaintext;
   }

@@ -66,9 +66,9 @@ function facts(registry: Registry, { messages, locale }: Interface): TemplateRes
   const { current, providers } = countEntries(registry);
   const { lastUpdated, version } = registry.document;
   return html`<p class="facts" part="facts">
-    <span>${messages.entriesAndProviders(current, providers)}</span>
-    <span>${messages.updated(formatDate(lastUpdated, locale))}</span>
-    <span>${messages.version(version)}</span>
+    <span><bdi>${messages.entriesAndProviders(current, providers)}</bdi></span>
+    <span><bdi>${messages.updated(formatDate(lastUpdated, locale))}</bdi></span>
+    <span><bdi>${messages.version(version)}</bdi></span>
   </p>`;
 }
 
