@@ -34,7 +34,7 @@ export function listNews(versions: readonly RegistryDocument[]): News[] {
 
 function versionNews(now: RegistryDocument, before: RegistryDocument | undefined): News {
   const { version, lastUpdated } = now;
-  const changes = changesOf(now, before);
+  const changes = allChangesOf(now, before);
   const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
   const sentences = changes.map(({ summary, vendor = '', name = names.get(vendor) }) =>
     name && !summary.includes(name) ? `${name}: ${summary}` : summary,
@@ -48,18 +48,19 @@ function versionNews(now: RegistryDocument, before: RegistryDocument | undefined
   };
 }
 
-/** What the keeper wrote of a version, and what a comparison tells of what the keeper wrote nothing about. */
+/** What the keeper wrote of a version, else what a comparison tells. */
 export function changesOf(
   now: RegistryDocument,
   before: RegistryDocument | undefined,
 ): readonly ChangeRecord[] {
-  const written = (now.changes ?? []).filter(({ version }) => version === now.version);
+  const written = writtenOf(now);
+  return written.length > 0 || !before ? written : compare(before, now);
+}
+
+/** What the keeper wrote of a version, and what a comparison tells of what the keeper wrote nothing about. */
+function allChangesOf(now: RegistryDocument, before: RegistryDocument | undefined): readonly ChangeRecord[] {
+  const written = writtenOf(now);
   if (!before) return written;
-  const found = toChanges(
-    describeDiff(diffRegistries(before, now), before, now),
-    now.version,
-    now.lastUpdated,
-  );
   const key = ({ vendor = '', disclosure = '' }: ChangeRecord): string => `${vendor}/${disclosure}`;
   const rows = new Set(written.map(key));
   const vendors = new Set(written.map(({ vendor }) => vendor));
@@ -68,8 +69,14 @@ export function changesOf(
     rows.has(key(change)) ||
     rows.has(`${change.vendor ?? ''}/`) ||
     (change.disclosure === undefined && vendors.has(change.vendor));
-  return [...written, ...found.filter((change) => !isWritten(change))];
+  return [...written, ...compare(before, now).filter((change) => !isWritten(change))];
 }
+
+const writtenOf = ({ changes = [], version }: RegistryDocument): ChangeRecord[] =>
+  changes.filter((change) => change.version === version);
+
+const compare = (before: RegistryDocument, now: RegistryDocument): ChangeRecord[] =>
+  toChanges(describeDiff(diffRegistries(before, now), before, now), now.version, now.lastUpdated);
 
 /** What a version announces for a day after its own. */
 function listPlans(version: RegistryDocument): News[] {
