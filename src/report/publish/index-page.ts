@@ -58,7 +58,7 @@ vendor-disclosure :is(th, td) {
   border-block-start: 1px solid light-dark(#d9d9d4, #3a3e46);
   text-align: start;
   vertical-align: top;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 vendor-disclosure table {
   inline-size: 100%;
