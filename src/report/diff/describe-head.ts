@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/format.js';
 import type { CategoryRecord, TermRecord } from '../../schema/registry-schema.js';
-import { byKey, canonical } from './canonical.js';
+import { byKey, meansSame } from './canonical.js';
 import { quoted } from './list-sentences.js';
 import type { FieldChange } from './registry-diff.js';
 
@@ -55,7 +55,7 @@ function records(label: string, before: readonly Named[], after: readonly Named[
   const sentences = [...now].flatMap(([key, record]) => {
     const known = old.get(key);
     if (!known) return [`${label} ${quoted(record.name)} is new.`];
-    if (canonical(known) === canonical(record)) return [];
+    if (meansSame(known, record)) return [];
     return [
       known.name === record.name
         ? `${label} ${quoted(record.name)}: ${meaning(known, record)}.`
@@ -74,7 +74,7 @@ function meaning(before: Named, after: Named): string {
     after as unknown as Record<string, unknown>,
   ];
   const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (field) => canonical(old[field], field) !== canonical(now[field], field),
+    (field) => !meansSame(old[field], now[field], field),
   );
   return fields
     .map((field) => {

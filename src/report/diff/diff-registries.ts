@@ -1,5 +1,5 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../schema/registry-schema.js';
-import { byKey, canonical } from './canonical.js';
+import { byKey, meansSame } from './canonical.js';
 import { findRenames } from './find-renames.js';
 import type { DisclosureChange, FieldChange, RegistryDiff, VendorChange } from './registry-diff.js';
 
@@ -18,8 +18,7 @@ export function diffRegistries(before: RegistryDocument, after: RegistryDocument
 }
 
 function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
-  // Most vendors are as they were, byte for byte, and this is the quickest way to know.
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (meansSame(before, after)) return undefined;
   const fields = diffFields(before, after, ['id', 'disclosures']);
   const disclosures = diffRecords<DisclosureRecord, DisclosureChange>(
     before.disclosures,
@@ -59,7 +58,7 @@ function diffFields(before: object, after: object, leaveOut: readonly string[]):
   for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (leaveOut.includes(field)) continue;
     const pair = { field, before: old[field], after: now[field] };
-    if (canonical(pair.before, field) !== canonical(pair.after, field)) changes.push(pair);
+    if (!meansSame(pair.before, pair.after, field)) changes.push(pair);
   }
   return changes;
 }
