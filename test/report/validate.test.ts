@@ -136,3 +136,13 @@ test('nothing that is JSON, or is not, makes it fail', () => {
   ])
     assert.ok(validateRegistry(text, { today }).findings.length > 0, text.slice(0, 20));
 });
+
+test('another order of what has none is no difference from the version before', () => {
+  const turned = { ...sound, vendors: [...sound.vendors].reverse() };
+  for (const vendor of turned.vendors) for (const row of vendor.disclosures) row.data?.reverse();
+  const findings = validateRegistry(JSON.stringify(turned), {
+    today,
+    previous: JSON.parse(read('sound')),
+  }).findings;
+  assert.deepEqual(findings, []);
+});

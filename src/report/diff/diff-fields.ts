@@ -1,4 +1,4 @@
-import { canonical } from './canonical.js';
+import { meansSame } from './canonical.js';
 import type { FieldChange } from './registry-diff.js';
 
 /** What differs between two records, field by field. Whatever a field is called: only own fields count. */
@@ -8,7 +8,7 @@ export function diffFields(before: object, after: object, leaveOut: readonly str
   for (const field of new Set([...old.keys(), ...now.keys()])) {
     if (leaveOut.includes(field)) continue;
     const pair = { field, before: old.get(field) as unknown, after: now.get(field) as unknown };
-    if (canonical(pair.before, field) !== canonical(pair.after, field)) changes.push(pair);
+    if (!meansSame(pair.before, pair.after, field)) changes.push(pair);
   }
   return changes;
 }

@@ -1,5 +1,5 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../schema/registry-schema.js';
-import { byKey } from './canonical.js';
+import { byKey, meansSame } from './canonical.js';
 import { diffFields } from './diff-fields.js';
 import { findRenames } from './find-renames.js';
 import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
@@ -19,8 +19,7 @@ export function diffRegistries(before: RegistryDocument, after: RegistryDocument
 }
 
 function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
-  // Most vendors are as they were, byte for byte, and this is the quickest way to know.
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (meansSame(before, after)) return undefined;
   const fields = diffFields(before, after, ['id', 'disclosures']);
   const disclosures = diffRecords<DisclosureRecord, DisclosureChange>(
     before.disclosures,

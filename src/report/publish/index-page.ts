@@ -52,4 +52,42 @@ main {
 a {
   color: light-dark(#1a56a8, #8ab8f5);
 }
+/* The list before the component takes its place, or without it. */
+vendor-disclosure :is(th, td) {
+  padding: 0.5em;
+  border-block-start: 1px solid light-dark(#d9d9d4, #3a3e46);
+  text-align: start;
+  vertical-align: top;
+  overflow-wrap: break-word;
+}
+vendor-disclosure table {
+  inline-size: 100%;
+  border-collapse: collapse;
+}
+vendor-disclosure td ul {
+  margin: 0;
+  padding-inline-start: 1.25em;
+}
+vendor-disclosure caption {
+  text-align: start;
+}
+vendor-disclosure :is(td, dd) p {
+  margin: 0;
+}
+@media (width < 60em) {
+  vendor-disclosure :is(table, caption, tbody, tr, th, td) {
+    display: block;
+  }
+  vendor-disclosure thead {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  vendor-disclosure td::before {
+    content: attr(data-label);
+    font-weight: bold;
+  }
+}
 `;

@@ -1,17 +1,18 @@
 import { foldText } from '../../query/fold-text.js';
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../schema/registry-schema.js';
+import { meansSame } from '../diff/canonical.js';
 import { quote, type Path, type Report } from './finding.js';
 
 /** What cannot have become of the version before. */
 export function checkPrevious(document: RegistryDocument, previous: RegistryDocument, report: Report): void {
   const { version, lastUpdated, changes = [] } = document;
-  if (version <= previous.version && !isSame({ ...document, vendors: 0 }, { ...previous, vendors: 0 }))
+  if (version <= previous.version && !meansSame({ ...document, vendors: 0 }, { ...previous, vendors: 0 }))
     report(
       'version-not-raised',
       ['version'],
       `The file differs from version ${previous.version}, and is version ${version} itself.`,
     );
-  else if (version <= previous.version && !isSame(document.vendors, previous.vendors))
+  else if (version <= previous.version && !meansSame(document.vendors, previous.vendors))
     report(
       'version-not-raised',
       ['version'],
@@ -85,13 +86,13 @@ function compareVendors(
     const was = before.get(row.id);
     before.delete(row.id);
     if (!was) tell(row, [...path, 'disclosures', at], 'is new');
-    else if (!isSame(was, row)) tell(row, [...path, 'disclosures', at], 'is not as before');
+    else if (!meansSame(was, row)) tell(row, [...path, 'disclosures', at], 'is not as before');
   });
   for (const row of before.values()) {
     if (recorded.has(`removed ${id}/${row.id}`) || recorded.has(`removed ${id}/`)) continue;
     report('id-vanished', [...path, 'disclosures'], `The entry ${quote(row.id)} of ${quote(name)} is gone.`);
   }
-  if (!isSame(ownFacts(old), ownFacts(vendor)) && !isRecorded(recorded, id))
+  if (!meansSame(ownFacts(old), ownFacts(vendor)) && !isRecorded(recorded, id))
     report(
       'unrecorded-change',
       path,
@@ -107,16 +108,4 @@ function ownFacts({ links, ...vendor }: VendorRecord): object {
 /** A change of the vendor as a whole speaks for its entries too. */
 function isRecorded(recorded: ReadonlySet<string>, vendor: string, disclosure = ''): boolean {
   return recorded.has(`${vendor}/${disclosure}`) || recorded.has(`${vendor}/`);
-}
-
-/** Whether two values say the same: the order of fields says nothing. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.keys(a), Object.keys(b)];
-  return (
-    left.length === right.length &&
-    left.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
 }
