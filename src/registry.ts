@@ -1,4 +1,4 @@
-// The DOM-free core: reads, resolves and asks a registry, in Node and browsers.
+// The DOM-free core: reads, resolves, asks and compares registries, in Node and browsers.
 export { parseDocument, parseRegistry } from './load/parse-document.js';
 export type { ParsedRegistry } from './load/parse-registry.js';
 export { RegistryError, type RegistryErrorCode } from './load/registry-error.js';
@@ -7,6 +7,7 @@ export type * from './model/registry.js';
 export { answerEntry } from './query/answer-entry.js';
 export { AnswerTable } from './query/answer-table.js';
 export { flattenValues, type Facet, type FacetValue } from './query/facet.js';
+export { listChanges, type Changes } from './query/list-changes.js';
 export { listFacets } from './query/list-facets.js';
 export { EMPTY_QUERY, FACETS, NOT_STATED } from './query/query.js';
 export type * from './query/query.js';
@@ -15,9 +16,9 @@ export { runQuery, type EntryOrder } from './query/run-query.js';
 export { applyDiff } from './report/diff/apply-diff.js';
 export { describeDiff, type Description } from './report/diff/describe-diff.js';
 export { diffRegistries } from './report/diff/diff-registries.js';
-export { hasChanges } from './report/diff/registry-diff.js';
-export type * from './report/diff/registry-diff.js';
+export { hasChanges, type RegistryDiff } from './report/diff/registry-diff.js';
 export { toChanges } from './report/diff/to-changes.js';
+export { toFallback, type FallbackOptions } from './report/to-fallback.js';
 export { FORMAT_VERSION } from './schema/format-version.js';
 export type * from './schema/registry-schema.js';
 export type { Issue, IssueCode } from './schema/issue.js';
