@@ -6,28 +6,30 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { readTokens } from './tokens.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (existsSync('data/registry.schema.json')) copyFileSync('data/registry.schema.json', 'dist/schema.json');
 
-const text = readFileSync('custom-elements.json', 'utf8').replace(
-  /"\/?src\/([^"]+)\.[jt]s"/g,
-  '"dist/$1.js"',
-);
-writeFileSync('custom-elements.json', text);
+const source = readFileSync('custom-elements.json', 'utf8');
+const manifest = JSON.parse(source.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'));
+const holdsElement = ({ declarations }) => declarations?.some(({ tagName }) => tagName);
+const module = manifest.modules.find(holdsElement);
+const element = module.declarations.find(({ tagName }) => tagName);
+// The analyzer takes the first argument of an event's constructor for the name of an event.
+element.events = element.events.filter(({ description }) => description);
+element.cssProperties = readTokens().map(({ name, value, comment }) => ({
+  name,
+  default: value,
+  description: comment,
+}));
+writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
 // Editors offer what a page author writes: the element, not its parts.
-const manifest = JSON.parse(text);
-const root = manifest.modules.filter(({ declarations }) => declarations?.some(({ tagName }) => tagName));
+const offered = { ...manifest, modules: [module] };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-generateVsCodeCustomElementData(
-  { ...manifest, modules: root },
-  { outdir: 'dist', cssFileName: null, hideLogs: true },
-);
-generateJetBrainsWebTypes(
-  { ...manifest, modules: root },
-  { outdir: 'dist', packageJson: false, version, hideLogs: true },
-);
+generateVsCodeCustomElementData(offered, { outdir: 'dist', cssFileName: null, hideLogs: true });
+generateJetBrainsWebTypes(offered, { outdir: 'dist', packageJson: false, version, hideLogs: true });
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && file.name !== 'sri.json')
