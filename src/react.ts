@@ -7,7 +7,7 @@ import type {
 } from './elements/template-types.js';
 import type { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
 
-type Props = VendorDisclosureProperties & VendorDisclosureAttributes & VendorDisclosureListeners<'on'>;
+type Props = VendorDisclosureProperties & VendorDisclosureAttributes & VendorDisclosureListeners;
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own types are merged by namespace.
