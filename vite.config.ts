@@ -89,7 +89,10 @@ const standalone: UserConfig = {
       name: 'VendorDisclosure',
       fileName: () => 'standalone.js',
     },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    rolldownOptions: {
+      // In Node, where there is no page, importing the file does nothing.
+      output: { codeSplitting: false, minify: true, intro: "if (typeof document !== 'object') return;" },
+    },
   },
 };
 

@@ -1,8 +1,9 @@
-// Writes the API tables of README.md between their markers; with --check it only says whether that is needed.
-// Sources: custom-elements.json (made by `npm run build`), the event classes, and the comments of the style tokens.
+// Writes the API tables and the tag of README.md between their markers; with --check it only says whether that is needed.
+// Sources: custom-elements.json and dist/sri.json (made by `npm run build`), the event classes, and the comments of the style tokens.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { readTokens } from './tokens.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!existsSync('custom-elements.json')) fail('custom-elements.json is missing: run "npm run build" first.');
@@ -52,20 +53,45 @@ const tables = {
     root.slots.map(({ name, description }) => [name ? code(name) : '(default)', description]),
   ),
   parts: table(['Part', 'What it is'], [root, ...parts].flatMap((one) => one.cssParts ?? []).map(toRow)),
-  properties: table(['Custom property', 'Default', 'What it sets'], readTokens()),
+  properties: table(
+    ['Custom property', 'Default', 'What it sets'],
+    readTokens().map(({ name, value, comment }) => [code(name), code(value), comment]),
+  ),
+  embed: embed(),
 };
 
 const before = readFileSync('README.md', 'utf8');
 const after = Object.entries(tables).reduce((text, [name, rows]) => {
   const region = new RegExp(`(<!-- api:${name} -->\n)[^]*?(<!-- /api -->)`);
-  if (!region.test(text))
-    fail(`README.md has no place for the table "${name}": <!-- api:${name} --> … <!-- /api -->`);
+  if (!region.test(text)) fail(`README.md has no place for "${name}": <!-- api:${name} --> … <!-- /api -->`);
   return text.replace(region, (_all, start, end) => `${start}\n${rows}\n\n${end}`);
 }, before);
 
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (after !== before)
-  fail('The API tables of README.md are out of date: run "npm run build && npm run docs".');
+  fail(
+    'README.md is behind the build (API tables, or the hash of the tag): run "npm run build && npm run docs".',
+  );
+
+/** The tag that page authors copy, with the hash of the file as built. */
+function embed() {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { 'standalone.js': hash } = JSON.parse(readFileSync('dist/sri.json', 'utf8'));
+  return `\`\`\`html
+<style>
+  vendor-disclosure:not(:defined) { display: block; min-block-size: 100vh }
+</style>
+<script
+  src="https://static.example.org/vendor-disclosure@${version}/dist/standalone.js"
+  integrity="${hash}"
+  crossorigin="anonymous"
+  defer
+></script>
+<vendor-disclosure src="/registry.json">
+  <a href="/registry.json">Our service providers</a>
+</vendor-disclosure>
+\`\`\``;
+}
 
 function fail(message) {
   console.error(message);
@@ -117,21 +143,6 @@ function fieldsOf(name) {
     .filter(isField)
     .map((node) => code(node.name.getText(file)))
     .join(', ');
-}
-
-/** Lines of the form `--_ink: var(--vd-ink, DEFAULT);`, the comment behind them, over several lines where long. */
-function readTokens() {
-  const text = readFileSync('src/styles/tokens.styles.ts', 'utf8');
-  const pattern = /--_[\w-]+:\s*var\(\s*(--vd-[\w-]+),\s*([^;]*?)\s*\);\s*\/\*\s*(.*?)\s*\*\//g;
-  const rows = [...text.matchAll(pattern)].map(([, name, value, comment]) => [
-    code(name),
-    code(value.replaceAll('--_', '--vd-')),
-    comment,
-  ]);
-  const named = new Set(text.match(/--vd-[\w-]+/g)).size;
-  if (rows.length !== named)
-    fail('A custom property of src/styles/tokens.styles.ts has no comment behind it.');
-  return rows;
 }
 
 function code(text) {

@@ -1,8 +1,7 @@
-// Registers <vendor-disclosure> and its parts.
-import { defineVendorDisclosure } from './elements/define-vendor-disclosure.js';
-import type { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
+// Registers <vendor-disclosure> and its parts; in Node, where there is no page, nothing.
+import { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
 
-defineVendorDisclosure();
+if (typeof document === 'object') VendorDisclosureElement.define();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,5 +7,4 @@ export { VdLoadEvent } from './events/vd-load-event.js';
 export { en } from './i18n/en.js';
 export type { Messages } from './i18n/messages.js';
 export type { SyncUrl } from './state/address-controller.js';
-export { defineVendorDisclosure } from './elements/define-vendor-disclosure.js';
 export * from './registry.js';

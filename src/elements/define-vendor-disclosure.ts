@@ -1,24 +1,37 @@
+import { defineElement } from './define-element.js';
 import { VdResults } from './vd-results.js';
 import { VdSearch } from './vd-search.js';
 import { VdTabs } from './vd-tabs.js';
-import { VendorDisclosureElement } from './vendor-disclosure-element.js';
+import type { VendorDisclosureElement } from './vendor-disclosure-element.js';
 
-const PARTS = [VdSearch, VdTabs, VdResults, VendorDisclosureElement];
 const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters', 'vd-changes'];
 
+let warned = false;
+
 /**
- * Registers the element and its parts, but for the filters, which register once they are loaded. Where a tag is taken nothing is registered, so that no part of one version
- * meets the element of another; that is said once in the console, unless the tag is taken by the same version. Never throws into the page.
+ * Registers the element and its parts, but for those that register once they are loaded. Where another version has the tag,
+ * or somebody else a tag of a part, nothing is registered, so that no part of one meets the element of the other; that is
+ * said once in the console. Never throws into the page.
  */
-export function defineVendorDisclosure(registry: CustomElementRegistry = customElements): void {
-  const taken = registry.get('vendor-disclosure') as typeof VendorDisclosureElement | undefined;
-  if (taken?.version === VendorDisclosureElement.version) return;
-  let other: unknown = taken ? 'vendor-disclosure' : TAGS.find((tag) => registry.get(tag));
+export function defineVendorDisclosure(
+  element: typeof VendorDisclosureElement,
+  tag: string,
+  registry: CustomElementRegistry,
+): void {
+  const taken = registry.get(tag) as typeof VendorDisclosureElement | undefined;
+  if (taken?.version === element.version) return;
+  const areOurs = registry.get('vd-search') === VdSearch;
+  let other: unknown = taken ? tag : areOurs ? undefined : TAGS.find((part) => registry.get(part));
   try {
-    if (!other) for (const part of PARTS) part.define(undefined, registry);
+    if (!other) {
+      for (const part of [VdSearch, VdTabs, VdResults]) part.define(undefined, registry);
+      // A registry takes a class under one tag only.
+      defineElement(tag, registry.getName(element) ? class extends element {} : element, registry);
+    }
   } catch (cause) {
     other = cause;
   }
   // Some pages have a console without warnings.
-  if (other) console.warn?.(`vendor-disclosure: not registered, because of ${String(other)}`);
+  if (other && !warned) console.warn?.(`${tag}: not registered, because of ${String(other)}`);
+  warned ||= Boolean(other);
 }

@@ -27,7 +27,8 @@ import { RegistryController } from '../state/registry-controller.js';
 import { SettleController } from '../state/settle-controller.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
-import { defineElement, defineEverywhere } from './define-element.js';
+import { defineEverywhere } from './define-element.js';
+import { defineVendorDisclosure } from './define-vendor-disclosure.js';
 import { makeInterface, titleLevel } from './make-interface.js';
 import { LazyPart } from './lazy-part.js';
 import { inheritedDirection, inheritedLanguage } from './language.js';
@@ -42,6 +43,7 @@ import type { VdSearch } from './vd-search.js';
 /**
  * Shows a registry of vendors: who gets which data of whom, and why.
  *
+ * @tag vendor-disclosure
  * @summary Tells people which third parties get their data, what, why and whose.
  * @slot - Fallback: shown until a registry is, kept on error, and where scripts are off. An inline registry goes here too.
  * @slot header - Before the title.
@@ -77,8 +79,9 @@ export class VendorDisclosureElement extends PortableElement {
   static readonly version = VERSION;
   static override readonly styles = [tokensStyles, baseStyles, elementStyles];
 
+  /** Registers the element and its parts; where another version has the tag, nothing. Never throws for a taken tag. */
   static define(tag = 'vendor-disclosure', registry: CustomElementRegistry = customElements): void {
-    defineElement(tag, VendorDisclosureElement, registry);
+    defineVendorDisclosure(this, tag, registry);
   }
 
   /** Address of the registry, resolved against the document. */
@@ -158,6 +161,15 @@ export class VendorDisclosureElement extends PortableElement {
   #emitted: { readonly results: Results; readonly view: View } | undefined;
   #view: Interface | undefined;
   #inputs: Parameters<typeof makeInterface>[0] | undefined;
+
+  constructor() {
+    super();
+    const { ownerDocument, customElementRegistry } = this;
+    // Parts come from the registry of the element. Browsers without scoped registries take the options for "deep".
+    const importNode = (node: Node): Node =>
+      ownerDocument.importNode(node, { customElementRegistry } as ImportNodeOptions);
+    Object.assign(this.renderOptions, { creationScope: { importNode } });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,2 +1,2 @@
-/** Kept equal to the version of package.json by a test. */
+/** Written by `npm run version` from package.json. */
 export const VERSION = '0.1.0';

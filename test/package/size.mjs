@@ -1,35 +1,11 @@
 // What a page loads, compressed, against its budget. `npm run size` after `npm run build`.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { closure, dynamicImports, measure } from './measure.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const KB = 1024;
-
-const importsOf = (file, pattern) =>
-  [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => join(dirname(file), match[1]));
-const staticImports = (file) => importsOf(file, /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g);
-const dynamicImports = (file) => importsOf(file, /\bimport\s*\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g);
-
-/** The file and everything it imports statically. */
-function closure(entry, found = new Set()) {
-  if (found.has(entry)) return found;
-  found.add(entry);
-  for (const file of staticImports(entry)) closure(file, found);
-  return found;
-}
-
-function measure(files) {
-  const sum = { plain: 0, gzip: 0, brotli: 0 };
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    sum.plain += bytes.length;
-    sum.gzip += gzipSync(bytes, { level: 9 }).length;
-    sum.brotli += brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  }
-  return sum;
-}
 
 const cdn = join(dist, 'cdn/vendor-disclosure.js');
 const standalone = join(dist, 'standalone.js');
