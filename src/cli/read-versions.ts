@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RegistryDocument } from '../schema/registry-schema.js';
 import { InputError } from './command.js';
 import type { Io } from './io.js';
-import { readRegistry } from './read-registry.js';
+import { readDocument } from './read-document.js';
 
 /** Reads versions of one registry: files, or all the JSON files of a folder. @throws InputError */
 export async function readVersions(io: Io, paths: readonly string[]): Promise<RegistryDocument[]> {
@@ -14,7 +14,7 @@ export async function readVersions(io: Io, paths: readonly string[]): Promise<Re
   const found = new Map<number, string>();
   const versions: RegistryDocument[] = [];
   for (const file of files) {
-    const { document } = await readRegistry(io, file);
+    const { document } = await readDocument(io, file);
     const other = found.get(document.version);
     if (other !== undefined)
       throw new InputError(`${file} and ${other} are both version ${document.version}: give one of them.`);

@@ -3,7 +3,7 @@ import { diffRegistries } from '../../report/diff/diff-registries.js';
 import { hasChanges } from '../../report/diff/registry-diff.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../format-diff.js';
-import { readRegistry } from '../read-registry.js';
+import { readDocument } from '../read-document.js';
 
 export const command: Command = {
   name: 'diff',
@@ -28,8 +28,8 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
   if (old === '-' && now === '-') throw new UsageError('Only one of the two can be standard input.');
   const format = (options['format'] ?? 'human') as DiffFormat;
   if (!DIFF_FORMATS.includes(format)) throw new UsageError(`--format is one of ${DIFF_FORMATS.join(', ')}.`);
-  const before = (await readRegistry(io, old)).document;
-  const after = (await readRegistry(io, now)).document;
+  const before = (await readDocument(io, old)).document;
+  const after = (await readDocument(io, now)).document;
   const diff = diffRegistries(before, after);
   io.out(formatDiff(diff, describeDiff(diff, before, after), format));
   return options['exit-code'] && hasChanges(diff) ? 1 : 0;

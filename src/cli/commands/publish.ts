@@ -13,7 +13,7 @@ import type { Io } from '../io.js';
 import { readPackageFiles } from '../package-files.js';
 import { Progress } from '../progress.js';
 import { publishFiles, recover } from '../publish-folder.js';
-import { readRegistry } from '../read-registry.js';
+import { readDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
 import { splitLanguage } from '../split-language.js';
 
@@ -105,7 +105,7 @@ async function readPublished(io: Io, folder: string, history: History | undefine
     const path = join(folder, published.file);
     if (integrityOf(await io.read(path)) !== published.integrity)
       throw new InputError(`${path} was changed after it was published: put back what was published.`);
-    found.push({ published, document: (await readRegistry(io, path)).document });
+    found.push({ published, document: (await readDocument(io, path)).document });
   }
   return found;
 }
@@ -116,7 +116,7 @@ async function check(
   from: string,
   previous: RegistryDocument | undefined,
 ): Promise<RegistryDocument> {
-  const { findings } = validateRegistry(await io.read(from), { today: io.today });
+  const { findings, value } = validateRegistry(await io.read(from), { today: io.today });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const text = [...formatFindings([{ file: from, findings: errors }], 'human')].join('');
@@ -128,7 +128,8 @@ async function check(
     io.say(
       `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
     );
-  const { document } = await readRegistry(io, from);
+  // As it stands in the file: without errors it is a registry.
+  const document = value as RegistryDocument;
   if (previous && document.version === previous.version && hasChanges(diffRegistries(previous, document)))
     throw new InputError(
       `${from} differs from version ${previous.version} as published: raise "version" to ${previous.version + 1}.`,
