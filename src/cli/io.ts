@@ -25,6 +25,8 @@ export interface Io {
   say(text: string): void;
   /** Whether standard error is a terminal where progress and colour make sense. */
   readonly isTerminal: boolean;
+  /** A clock that only goes forward, in ms from some moment. */
+  now(): number;
   readonly today: Date;
 }
 
@@ -63,6 +65,7 @@ export const systemIo: Io = {
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  now: () => performance.now(),
   today: new Date(),
 };
 

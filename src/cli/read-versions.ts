@@ -5,7 +5,11 @@ import type { Io } from './io.js';
 import { readDocument } from './read-document.js';
 
 /** Reads versions of one registry: files, or all the JSON files of a folder. @throws InputError */
-export async function readVersions(io: Io, paths: readonly string[]): Promise<RegistryDocument[]> {
+export async function readVersions(
+  io: Io,
+  paths: readonly string[],
+  onStep: (step: string) => void,
+): Promise<RegistryDocument[]> {
   const files: string[] = [];
   for (const path of paths) {
     const inside = (await io.list(path)).filter((name) => name.endsWith('.json'));
@@ -14,6 +18,7 @@ export async function readVersions(io: Io, paths: readonly string[]): Promise<Re
   const found = new Map<number, string>();
   const versions: RegistryDocument[] = [];
   for (const file of files) {
+    onStep(`reading ${file}`);
     const { document } = await readDocument(io, file);
     const other = found.get(document.version);
     if (other !== undefined)

@@ -47,6 +47,7 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,
+    now: () => 0,
     today: new Date(today),
   };
   return { io, files, out: () => said.out, err: () => said.err };

@@ -21,13 +21,14 @@ export const command: Command = {
   run,
 };
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const { url, format = 'atom', output = '-' } = options as Record<string, string | undefined>;
   if (files.length === 0) throw new UsageError('Name the versions of a registry, or a folder of them.');
   if (url === undefined) throw new UsageError('Say by --url where the feed will stand.');
   if (format !== 'atom' && format !== 'json') throw new UsageError('--format is atom or json.');
   const settings = { url: readBase(url) };
-  const versions = await readVersions(io, files);
+  const versions = await readVersions(io, files, (step) => progress.step(step));
+  progress.step('comparing');
   await io.write(output, format === 'atom' ? toAtom(versions, settings) : toJsonFeed(versions, settings));
   return 0;
 }

@@ -11,7 +11,6 @@ import { InputError, UsageError, type Call, type Command, type ExitCode } from '
 import { formatFindings } from '../format-findings.js';
 import type { Io } from '../io.js';
 import { readPackageFiles } from '../package-files.js';
-import { Progress } from '../progress.js';
 import { publishFiles, recover } from '../publish-folder.js';
 import { readDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
@@ -38,12 +37,11 @@ export const command: Command = {
 
 type Before = Publication['before'];
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [folder, ...more] = files;
   if (folder === undefined || folder === '-' || more.length > 0) throw new UsageError('Name one folder.');
   const { from = 'registry.json', url } = options as Record<string, string | undefined>;
   const isDry = options['dry-run'] === true;
-  const progress = new Progress(io);
   if (!isDry && (await recover(io, folder)) === 'finished')
     io.say('What a publication before had left unfinished is done now.\n');
   progress.step('reading what was published');
@@ -60,7 +58,7 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
   );
   const text = `${JSON.stringify(version)}\n`;
   refuseRewriting(version, text, published);
-  progress.step('writing');
+  progress.step('making the pages and feeds');
   const plan = planPublication(
     {
       url: base,
@@ -72,7 +70,7 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
     await readPackageFiles(),
   );
   const differing = await differingFiles(io, folder, plan);
-  progress.end();
+  progress.step('writing');
   if (!isDry && differing.size > 0) await publishFiles(io, folder, differing);
   io.out(report(folder, version, differing, isDry));
   return 0;
