@@ -1,3 +1,4 @@
+import { NewsList } from '../../report/feed/list-news.js';
 import { toAtom, toJsonFeed } from '../../report/feed/to-feed.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { readBase, readVersions } from '../read-versions.js';
@@ -29,6 +30,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const settings = { url: readBase(url) };
   const versions = await readVersions(io, files, (step) => progress.step(step));
   progress.step('comparing');
-  await io.write(output, format === 'atom' ? toAtom(versions, settings) : toJsonFeed(versions, settings));
+  const news = NewsList.of(versions);
+  await io.write(output, format === 'atom' ? toAtom(news, settings) : toJsonFeed(news, settings));
   return 0;
 }

@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path';
 import { normalizeRegistry } from '../../model/normalize-registry.js';
 import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
-import { readHistory, type History } from '../../report/publish/history.js';
+import { NewsList } from '../../report/feed/list-news.js';
+import { readHistory, type History, type PublishedVersion } from '../../report/publish/history.js';
 import { makeVersion } from '../../report/publish/make-version.js';
-import { integrityOf, planPublication, publishedVersion, type Publication } from '../plan-publication.js';
+import { integrityOf, planPublication, publishedVersion } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { validateRegistry } from '../../report/validate/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
@@ -12,7 +13,7 @@ import { formatFindings } from '../format-findings.js';
 import type { Io } from '../io.js';
 import { readPackageFiles } from '../package-files.js';
 import { publishFiles, recover } from '../publish-folder.js';
-import { readDocument } from '../read-document.js';
+import { toDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
 import { splitLanguage } from '../split-language.js';
 
@@ -35,7 +36,10 @@ export const command: Command = {
   run,
 };
 
-type Before = Publication['before'];
+interface Published {
+  readonly published: PublishedVersion;
+  readonly document: RegistryDocument;
+}
 
 async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [folder, ...more] = files;
@@ -44,27 +48,35 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const isDry = options['dry-run'] === true;
   if (!isDry && (await recover(io, folder)) === 'finished')
     io.say('What a publication before had left unfinished is done now.\n');
-  progress.step('reading what was published');
   const history = await findHistory(io, folder);
   const base = readBase(baseOf(url, history));
-  const published = await readPublished(io, folder, history);
+  const news = new NewsList();
+  const recent: Published[] = [];
+  for (const published of history?.versions ?? []) {
+    progress.step(`reading version ${published.version}`);
+    recent.push({ published, document: await readPublished(io, folder, published) });
+    // Of the last two one is that before the version to publish; no more are held, however long the history.
+    if (recent.length > 2) news.add((recent.shift() as Published).document);
+  }
   progress.step(`checking ${from}`);
-  const registry = await check(io, from, published.at(-1)?.document);
-  const before = published.filter(({ published: { version } }) => version < registry.version);
+  const registry = await check(io, from, recent.at(-1)?.document);
+  const before = recent.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
   const version = makeVersion(
     registry,
     last && { document: last.document, url: `${base}${last.published.file}` },
   );
   const text = `${JSON.stringify(version)}\n`;
-  refuseRewriting(version, text, published);
+  refuseRewriting(version, text, history?.versions.at(-1));
+  for (const document of [...before.map((one) => one.document), version]) news.add(document);
   progress.step('making the pages and feeds');
   const plan = planPublication(
     {
       url: base,
       registry: normalizeRegistry(version, io.today),
       text,
-      before,
+      before: (history?.versions ?? []).filter((one) => one.version < version.version),
+      news,
       translations: await readTranslations(io, from),
     },
     await readPackageFiles(),
@@ -97,15 +109,16 @@ function baseOf(url: string | undefined, history: History | undefined): string {
 }
 
 /** @throws InputError where a published version is no longer what was published */
-async function readPublished(io: Io, folder: string, history: History | undefined): Promise<Before> {
-  const found: { published: History['versions'][number]; document: RegistryDocument }[] = [];
-  for (const published of history?.versions ?? []) {
-    const path = join(folder, published.file);
-    if (integrityOf(await io.read(path)) !== published.integrity)
-      throw new InputError(`${path} was changed after it was published: put back what was published.`);
-    found.push({ published, document: (await readDocument(io, path)).document });
-  }
-  return found;
+async function readPublished(
+  io: Io,
+  folder: string,
+  { file, integrity }: PublishedVersion,
+): Promise<RegistryDocument> {
+  const path = join(folder, file);
+  const text = await io.read(path);
+  if (integrityOf(text) !== integrity)
+    throw new InputError(`${path} was changed after it was published: put back what was published.`);
+  return toDocument(text, path);
 }
 
 /** Finds every fault before readers do. @throws InputError with the errors */
@@ -136,8 +149,7 @@ async function check(
 }
 
 /** A published version stays as it is. @throws InputError */
-function refuseRewriting(version: RegistryDocument, text: string, published: Before): void {
-  const last = published.at(-1)?.published;
+function refuseRewriting(version: RegistryDocument, text: string, last: PublishedVersion | undefined): void {
   if (!last) return;
   if (version.version < last.version)
     throw new InputError(
