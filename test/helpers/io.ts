@@ -28,6 +28,10 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
       else files.set(path, text);
     },
     exists: async (path) => files.has(path),
+    size: async (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : Buffer.byteLength(text);
+    },
     list: async (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === folder)
