@@ -1,4 +1,5 @@
 import type { Io } from './io.js';
+import type { Progress } from './progress.js';
 
 /** 0: done. 1: the input is at fault. 2: the call is. */
 export type ExitCode = 0 | 1 | 2;
@@ -18,6 +19,8 @@ export interface Call {
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly io: Io;
+  /** Told what is done next wherever a large registry takes its time. */
+  readonly progress: Pick<Progress, 'step'>;
 }
 
 /** One word after `vendor-disclosure`. Thin: reads, calls pure functions, reports. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { InputError } from './command.js';
 import { decodeText } from './decode-text.js';
@@ -11,6 +11,8 @@ export interface Io {
   /** Writes a whole file or nothing of it. @param path a file, or `-` for standard output */
   write(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Of a file, in bytes; undefined where there is none. */
+  size(path: string): Promise<number | undefined>;
   /** Names of what is in a folder, in order; of none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
   /** Makes a folder, and those it stands in. */
@@ -25,6 +27,8 @@ export interface Io {
   say(text: string): void;
   /** Whether standard error is a terminal where progress and colour make sense. */
   readonly isTerminal: boolean;
+  /** A clock that only goes forward, in ms from some moment. */
+  now(): number;
   readonly today: Date;
 }
 
@@ -56,6 +60,11 @@ export const systemIo: Io = {
       () => false,
     );
   },
+  size: (path) =>
+    stat(path).then(
+      ({ size }) => size,
+      () => undefined,
+    ),
   list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   move: (from, to) => rename(from, to),
@@ -63,6 +72,7 @@ export const systemIo: Io = {
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  now: () => performance.now(),
   today: new Date(),
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Registry } from '../model/registry.js';
 import type { RegistryDocument } from '../schema/registry-schema.js';
+import type { NewsList } from '../report/feed/list-news.js';
 import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from '../report/feed/to-feed.js';
 import { toHeadersFile, toNginx } from '../report/publish/headers.js';
 import { writeHistory, type History, type PublishedVersion } from '../report/publish/history.js';
@@ -21,7 +22,9 @@ export interface Publication {
   readonly registry: Registry;
   readonly text: string;
   /** Those published before, the oldest first. */
-  readonly before: readonly { readonly published: PublishedVersion; readonly document: RegistryDocument }[];
+  readonly before: readonly PublishedVersion[];
+  /** Of those and of this one. */
+  readonly news: NewsList;
   /** Translations by language, as they are. */
   readonly translations: ReadonlyMap<string, string>;
 }
@@ -31,13 +34,12 @@ export interface Publication {
  * first, `latest.json`, which readers load, last.
  */
 export function planPublication(
-  { url, registry, text, before, translations }: Publication,
+  { url, registry, text, before, news, translations }: Publication,
   { widget, embed, schema }: PackageFiles,
 ): Map<string, string> {
   const { document } = registry;
   const published = publishedVersion(document, text);
-  const history: History = { url, versions: [...before.map((one) => one.published), published] };
-  const versions = [...before.map((one) => one.document), document];
+  const history: History = { url, versions: [...before, published] };
   const folder = `widget/${hash([...widget.values()].join('\0')).slice(0, 12)}`;
   const script = `./${folder}/vendor-disclosure.js`;
   const integrity = integrityOf(widget.get('vendor-disclosure.js') ?? '');
@@ -48,8 +50,8 @@ export function planPublication(
     ['list.css', LIST_CSS],
     ...[...embed].map(([name, content]): [string, string] => [name, pointTo(content, script)]),
     ...[...translations].map(([language, content]): [string, string] => [`latest.${language}.json`, content]),
-    [ATOM_NAME, toAtom(versions, { url })],
-    [JSON_FEED_NAME, toJsonFeed(versions, { url })],
+    [ATOM_NAME, toAtom(news, { url })],
+    [JSON_FEED_NAME, toJsonFeed(news, { url })],
     ['index.html', toIndexPage(registry, { script, integrity })],
     ['history.json', writeHistory(history)],
     ['latest.json', text],

@@ -16,11 +16,16 @@ export async function readDocument(
   path: string,
 ): Promise<{ document: RegistryDocument; text: string }> {
   const text = (await io.read(path)).replace(/^\uFEFF/, '');
+  return { document: toDocument(text, path), text };
+}
+
+/** The registry that the text of a file holds. @throws InputError as `readDocument` */
+export function toDocument(text: string, path: string): RegistryDocument {
   const value = parse(text, path);
   try {
     const { warnings } = parseDocument(value);
     const faults = warnings.filter(({ code }) => code === 'invalid');
-    if (faults.length === 0) return { document: value as RegistryDocument, text };
+    if (faults.length === 0) return value as RegistryDocument;
     const lines = faults.slice(0, SHOWN).map(({ pointer, message }) => `  ${pointer}: ${message}`);
     if (faults.length > SHOWN) lines.push(`  … and ${faults.length - SHOWN} more`);
     throw new InputError(

@@ -9,7 +9,11 @@ import { readDocument } from './read-document.js';
  * Reads versions of one registry: files, or all the registries of a folder. A version that is there twice, as the newest
  * often is under a name of its own, is read once. @throws InputError
  */
-export async function readVersions(io: Io, paths: readonly string[]): Promise<RegistryDocument[]> {
+export async function readVersions(
+  io: Io,
+  paths: readonly string[],
+  onStep: (step: string) => void,
+): Promise<RegistryDocument[]> {
   const files: string[] = [];
   for (const path of paths) {
     const inside = (await io.list(path)).filter((name) => name.endsWith('.json'));
@@ -19,6 +23,7 @@ export async function readVersions(io: Io, paths: readonly string[]): Promise<Re
   if (files.length === 0) throw new InputError(`${paths.join(', ')}: there is no registry in it.`);
   const found = new Map<number, { file: string; document: RegistryDocument }>();
   for (const file of files) {
+    onStep(`reading ${file}`);
     const { document } = await readDocument(io, file);
     const other = found.get(document.version);
     if (other && canonical(other.document) !== canonical(document))
@@ -32,9 +37,11 @@ export async function readVersions(io: Io, paths: readonly string[]): Promise<Re
 
 /** A feed, a translation or a schema may stand in the same folder. What cannot be read is for the reader to refuse. */
 async function isRegistry(io: Io, path: string): Promise<boolean> {
+  const text = await io.read(path);
+  if (/"vendors"\s*:/.test(text)) return true;
   try {
-    const value: unknown = JSON.parse(await io.read(path));
-    return typeof value === 'object' && value !== null && 'vendors' in value;
+    JSON.parse(text);
+    return false;
   } catch {
     return true;
   }

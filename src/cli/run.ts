@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { VERSION } from '../elements/version.js';
 import { InputError, UsageError, type Command, type ExitCode } from './command.js';
 import type { Io } from './io.js';
+import { Progress } from './progress.js';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   init: () => import('./commands/init.js'),
@@ -17,8 +18,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 const NAME = 'vendor-disclosure';
 
 /** Runs one call of the command line. Never throws. @param words what stands after the program's name */
-export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(words: readonly string[], world: Io): Promise<ExitCode> {
   const [name, ...rest] = words;
+  const progress = new Progress(world);
+  const { io } = progress;
   try {
     if (name === '--version') {
       io.out(`${VERSION}\n`);
@@ -36,7 +39,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       io.out(helpOf(command));
       return 0;
     }
-    return await command.run({ files: positionals, options: values, io });
+    return await command.run({ files: positionals, options: values, io, progress });
   } catch (error) {
     if (error instanceof UsageError) {
       io.say(
@@ -50,6 +53,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
         : `${NAME}: ${String((error as Error)?.stack ?? error)}\n`,
     );
     return 1;
+  } finally {
+    progress.end();
   }
 }
 

@@ -38,6 +38,14 @@ export class CellReader {
     return cells.map(({ text }) => text).join(between) === this.before[column] ? undefined : cells;
   }
 
+  /** Whether no cell says anything else than the registry. Most rows of a table that comes back are so. */
+  isUnchanged(): boolean {
+    const { before, rows } = this;
+    if (!before || rows.fields.size > 0) return false;
+    const columns = Object.keys(before) as (keyof EntryCells)[];
+    return columns.every((column) => this.changed(column) === undefined);
+  }
+
   /** The one value of a column; what other rows of the entry say otherwise is reported and kept. */
   single(
     column: ColumnKey & keyof EntryCells,

@@ -27,8 +27,10 @@ export function applyEntry(
   kept = new Set<string>(),
 ): DisclosureRecord | undefined {
   const before = existing && toEntryCells(existing, context.nameOf, context.nameOfPlace);
+  const cells = new CellReader(before, rows, context, kept);
+  if (existing && kept.size === 0 && cells.isUnchanged()) return existing;
   const entry: DisclosureRecord = existing ? { ...existing } : { id, category: '' };
-  const writer = new EntryWriter(entry, new CellReader(before, rows, context, kept), rows, context);
+  const writer = new EntryWriter(entry, cells, rows, context);
   writer.purpose();
   if (entry.purpose === undefined && entry.purposes === undefined) return undefined;
   writer.place(existing === undefined);

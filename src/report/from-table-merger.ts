@@ -66,7 +66,7 @@ export class Merger {
     const disclosures = this.#entries(vendor, rows, kept);
     if (disclosures.length === 0) return;
     const after = disclosures === vendor.disclosures ? vendor : { ...vendor, disclosures };
-    if (before)
+    if (before && after !== before)
       this.#compare(
         id,
         { name: before.name, ...toVendorCells(before) },
@@ -107,7 +107,8 @@ export class Merger {
       kept.clear();
       if (before) {
         this.#met.add(`${vendor.id}/${id}`);
-        if (after !== before) changed.set(before, after);
+        if (after === before) continue;
+        changed.set(before, after);
         this.#compare(`${vendor.id}/${id}`, cellsOf(before), cellsOf(after));
         continue;
       }

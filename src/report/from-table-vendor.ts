@@ -112,7 +112,8 @@ export function applyVendor(
     if ('why' in links) keep(cell, cell.text, links);
     else if (links !== after.links) after.links = [...links];
   }
-  return JSON.stringify(after) === JSON.stringify(vendor) ? vendor : after;
+  const isTouched = Object.entries(after).some(([field, value]) => value !== vendor[field]);
+  return isTouched && JSON.stringify(after) !== JSON.stringify(vendor) ? after : vendor;
 }
 
 const ALIASES = {

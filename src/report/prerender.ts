@@ -7,6 +7,8 @@ export interface PrerenderOptions {
   readonly src?: string | undefined;
   /** Level of the title's heading, 1 to 5. Default: 2. */
   readonly headingLevel?: number | undefined;
+  /** Where the element keeps the reader's choices: its `sync-url`. Default: nowhere. */
+  readonly syncUrl?: 'hash' | undefined;
   /** Puts the registry in the page too: nothing is fetched then. Default: false. */
   readonly inline?: boolean | undefined;
 }
@@ -17,8 +19,9 @@ export const END = ' /vendor-disclosure ';
 
 /** The element with a real table per category in it, as HTML to be put in a page. */
 export function prerenderElement(registry: Registry, options: PrerenderOptions = {}): string {
-  const { src, headingLevel } = options;
+  const { src, headingLevel, syncUrl } = options;
   const attributes = [
+    syncUrl === undefined ? '' : ` sync-url="${syncUrl}"`,
     src === undefined ? '' : ` src="${escapeHtml(src)}"`,
     headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`,
   ].join('');

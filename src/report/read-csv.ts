@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { countKnown } from './from-table-headings.js';
 
 const DELIMITERS = [',', ';', '\t'];
+/** In these many characters the delimiter shows. */
+const TOP = 1_000_000;
 /** Excel's own way of naming the delimiter, before the table. */
 const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/i;
 
@@ -14,7 +16,7 @@ const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/i;
 export function readCsv(text: string, map: ReadonlyMap<string, string> = new Map()): string[][] {
   const said = SEPARATOR.exec(text);
   if (said) return parseWith(said[1] as string, text.slice(said[0].length));
-  const scores = DELIMITERS.map((delimiter) => score(delimiter, text, map));
+  const scores = DELIMITERS.map((delimiter) => score(delimiter, text.slice(0, TOP), map));
   return parseWith(DELIMITERS[scores.indexOf(Math.max(...scores))] as string, text);
 }
 

@@ -14,8 +14,12 @@ export type NameOf = (kind: NamedKind, id: string) => string;
 const ITEMS = '; ';
 const LINES = '\n';
 
+/** What is to be written otherwise: few texts have any of it, and this is quick to tell. */
+const UNTIDY = /[\r\ud800-\udfff]/;
+
 /** A cell as tables compare it: how lines end and what surrounds it says nothing, and half a character cannot be written. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Surrogate}/gu, '\ufffd')

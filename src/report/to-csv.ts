@@ -10,27 +10,32 @@ import { TABLE_COLUMNS } from './table-columns.js';
  */
 export function toCsv(document: RegistryDocument): string {
   const [nameOf, nameOfPlace] = [namesIn(document), placesIn(document.language)];
-  const rows = document.vendors.flatMap((vendor) => {
-    const ofVendor = toVendorCells(vendor);
-    return vendor.disclosures.map((entry) => {
-      const cells = {
-        ...ofVendor,
-        ...toEntryCells(entry, nameOf, nameOfPlace),
-        vendor: tidy(vendor.name),
-        vendorId: vendor.id,
-        entryId: entry.id,
-      };
-      return TABLE_COLUMNS.map(({ key }) => cells[key]);
-    });
-  });
-  return writeCsv([TABLE_COLUMNS.map(({ heading }) => heading), ...rows]);
+  function* rows(): Iterable<readonly string[]> {
+    yield TABLE_COLUMNS.map(({ heading }) => heading);
+    for (const vendor of document.vendors) {
+      const own = { ...toVendorCells(vendor), vendor: tidy(vendor.name), vendorId: vendor.id };
+      for (const entry of vendor.disclosures) {
+        const cells = { ...own, ...toEntryCells(entry, nameOf, nameOfPlace), entryId: entry.id };
+        yield TABLE_COLUMNS.map(({ key }) => cells[key]);
+      }
+    }
+  }
+  return writeCsv(rows());
 }
 
+/** How many rows are written at a time: what is made of them goes before the next are. */
+const PIECE = 1000;
+
 /** Rows of cells as CSV that a spreadsheet opens and never runs. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(guardFormula)),
+export function writeCsv(rows: Iterable<readonly string[]>): string {
+  let text = '\ufeff';
+  let piece: string[][] = [];
+  const end = (): void => {
     // Line breaks are not quoted by themselves where rows end in another. Semicolons and tabs part cells in many an Excel.
-    { bom: true, record_delimiter: 'windows', quoted_match: /[;\t\r\n]/ },
-  );
+    text += stringify(piece, { record_delimiter: 'windows', quoted_match: /[;\t\r\n]/ });
+    piece = [];
+  };
+  for (const row of rows) if (piece.push(row.map(guardFormula)) === PIECE) end();
+  end();
+  return text;
 }

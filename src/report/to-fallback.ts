@@ -26,14 +26,14 @@ export function toFallback(registry: Registry, options: FallbackOptions = {}): s
   const level = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 1), 5);
   const below = (words: string): string => `<h${level + 1}>${words}</h${level + 1}>\n`;
   const stated = factsStated(registry.entries);
-  const tables = [...byCategory(registry, pen.locale)].map(([category, entries]) =>
-    tableHtml(category, entries, below, stated, pen),
-  );
+  let tables = '';
+  for (const [category, entries] of byCategory(registry, pen.locale))
+    tables += tableHtml(category, entries, below, stated, pen);
   return `<div lang="${escapeHtml(language)}">
 <h${level}>${pen.name(title)}</h${level}>
 ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
     registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(en.emptyRegistry)}</p>\n`
-  }${readingHtml(registry, pen)}${tables.join('')}${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
+  }${readingHtml(registry, pen)}${tables}${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
 `;
 }
 

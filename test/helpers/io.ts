@@ -28,6 +28,10 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
       else files.set(path, text);
     },
     exists: async (path) => files.has(path),
+    size: async (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : Buffer.byteLength(text);
+    },
     list: async (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === folder)
@@ -47,6 +51,7 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,
+    now: () => 0,
     today: new Date(today),
   };
   return { io, files, out: () => said.out, err: () => said.err };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
+import { NewsList } from '../../src/report/feed/list-news.js';
 import { toAtom, toJsonFeed } from '../../src/report/feed/to-feed.js';
 import type { RegistryDocument } from '../../src/schema/registry-schema.js';
 import { arbitraryRegistry } from '../helpers/arbitrary-registry.js';
@@ -106,8 +107,8 @@ function checkJsonFeed(text: string): { items: { id: string; title: string; cont
 const idsOf = (feed: Node): string[] => all(feed, 'entry').map((entry) => one(entry, 'id').text);
 
 test('both feeds keep the rules of their formats and tell the same', () => {
-  const atom = checkAtom(toAtom(history, URL_OF));
-  const { items } = checkJsonFeed(toJsonFeed(history, URL_OF));
+  const atom = checkAtom(toAtom(NewsList.of(history), URL_OF));
+  const { items } = checkJsonFeed(toJsonFeed(NewsList.of(history), URL_OF));
   assert.deepEqual(
     idsOf(atom),
     items.map(({ id }) => id),
@@ -119,7 +120,7 @@ test('both feeds keep the rules of their formats and tell the same', () => {
 });
 
 test('has an entry for each version, and one for each plan with the day it takes effect', () => {
-  const { items } = checkJsonFeed(toJsonFeed(history, URL_OF));
+  const { items } = checkJsonFeed(toJsonFeed(NewsList.of(history), URL_OF));
   assert.equal(items.filter(({ title }) => title.startsWith('Version')).length, 5);
   const plan = items.find(({ title }) => title === 'From March 1, 2027: Photomarten');
   assert.equal(plan?.id, `${URL_OF.url}#from/photomarten/pictures/2027-03-01`);
@@ -128,14 +129,14 @@ test('has an entry for each version, and one for each plan with the day it takes
 });
 
 test('keeps ids, dates and words of what was told before when a version is added', () => {
-  const before = checkAtom(toAtom(history.slice(0, 4), URL_OF));
-  const after = checkAtom(toAtom(history, URL_OF));
+  const before = checkAtom(toAtom(NewsList.of(history.slice(0, 4)), URL_OF));
+  const after = checkAtom(toAtom(NewsList.of(history), URL_OF));
   assert.deepEqual(all(after, 'entry').slice(-all(before, 'entry').length), all(before, 'entry'));
 });
 
 test('tells a change that nobody wrote down', () => {
   const silent = history.map((version) => ({ ...version, changes: [] })) as RegistryDocument[];
-  const { items } = checkJsonFeed(toJsonFeed(silent.reverse(), URL_OF));
+  const { items } = checkJsonFeed(toJsonFeed(NewsList.of(silent.reverse()), URL_OF));
   const fourth = items.find(({ title }) => title.startsWith('Version 4'));
   assert.match(fourth?.content_html ?? '', /Mapmoth: .*No longer says: “Not the location of students\.”/);
 });
@@ -143,14 +144,14 @@ test('tells a change that nobody wrote down', () => {
 test('tells what the keeper wrote, and adds what the keeper left out', () => {
   const [before, now] = [history[2]!, history[3]!];
   const changes = now.changes?.filter(({ vendor }) => vendor !== 'mapmoth');
-  const { items } = checkJsonFeed(toJsonFeed([before, { ...now, changes }], URL_OF));
+  const { items } = checkJsonFeed(toJsonFeed(NewsList.of([before, { ...now, changes }]), URL_OF));
   const content = items.find(({ title }) => title.startsWith('Version 4'))?.content_html ?? '';
   assert.match(content, /Mapmoth: .*No longer says: “Not the location of students\.”/);
   assert.equal(content.match(/<li>/g)?.length, 3, 'nothing is told twice');
 });
 
 test('says in a plan what data goes where, and gives each plan an id of its own', () => {
-  const { items } = checkJsonFeed(toJsonFeed(history, URL_OF));
+  const { items } = checkJsonFeed(toJsonFeed(NewsList.of(history), URL_OF));
   const plan = items.find(({ title }) => title === 'From March 1, 2027: Photomarten');
   assert.match(
     plan?.content_html ?? '',
@@ -158,7 +159,7 @@ test('says in a plan what data goes where, and gives each plan an id of its own'
   );
   const since = '2027-01-01';
   const alike = makeDocument({ 'a-b': { id: 'c', since }, a: { id: 'b-c', since } });
-  assert.equal(checkJsonFeed(toJsonFeed([alike], URL_OF)).items.length, 3);
+  assert.equal(checkJsonFeed(toJsonFeed(NewsList.of([alike]), URL_OF)).items.length, 3);
 });
 
 test('keeps texts as texts, and out of XML what XML cannot hold', () => {
@@ -168,22 +169,25 @@ test('keeps texts as texts, and out of XML what XML cannot hold', () => {
     { title: hostile, organization: { name: hostile } },
   );
   const named = { ...version, vendors: [{ ...version.vendors[0]!, name: hostile }] };
-  const feed = checkAtom(toAtom([named], URL_OF));
+  const feed = checkAtom(toAtom(NewsList.of([named]), URL_OF));
   assert.match(one(feed, 'title').text, /^\]\]><script>/);
   for (const entry of all(feed, 'entry')) {
     assert.ok(!one(entry, 'title').text.includes('<script'));
     assert.ok(!one(entry, 'content').text.includes('<script'));
   }
-  checkJsonFeed(toJsonFeed([named], URL_OF));
+  checkJsonFeed(toJsonFeed(NewsList.of([named]), URL_OF));
 });
 
 test('keeps the rules whatever the registry', () => {
   fc.assert(
     fc.property(arbitraryRegistry, arbitraryRegistry, (a, b) => {
       const versions = [a, { ...b, version: a.version + 1, lastUpdated: a.lastUpdated }];
-      checkAtom(toAtom(versions, URL_OF));
-      checkJsonFeed(toJsonFeed(versions, URL_OF));
-      assert.equal(toAtom(versions, URL_OF), toAtom([...versions].reverse(), URL_OF));
+      checkAtom(toAtom(NewsList.of(versions), URL_OF));
+      checkJsonFeed(toJsonFeed(NewsList.of(versions), URL_OF));
+      assert.equal(
+        toAtom(NewsList.of(versions), URL_OF),
+        toAtom(NewsList.of([...versions].reverse()), URL_OF),
+      );
     }),
     { numRuns: 300 },
   );

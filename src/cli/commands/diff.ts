@@ -21,15 +21,18 @@ export const command: Command = {
   run,
 };
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [old, now, ...more] = files;
   if (old === undefined || now === undefined || more.length > 0)
     throw new UsageError('Name two registries: the old one, then the new one.');
   if (old === '-' && now === '-') throw new UsageError('Only one of the two can be standard input.');
   const format = (options['format'] ?? 'human') as DiffFormat;
   if (!DIFF_FORMATS.includes(format)) throw new UsageError(`--format is one of ${DIFF_FORMATS.join(', ')}.`);
+  progress.step(`reading ${old}`);
   const before = (await readDocument(io, old)).document;
+  progress.step(`reading ${now}`);
   const after = (await readDocument(io, now)).document;
+  progress.step('comparing');
   const diff = diffRegistries(before, after);
   io.out(formatDiff(diff, describeDiff(diff, before, after), format));
   return options['exit-code'] && hasChanges(diff) ? 1 : 0;

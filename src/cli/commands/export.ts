@@ -61,12 +61,14 @@ export const command: Command = {
     ['export registry.json --format texts --into registry.es.json -o registry.es.json', 'goes on with it'],
   ],
   async run(call) {
-    const { files, options, io } = call;
+    const { files, options, io, progress } = call;
     const [path, ...others] = files;
     if (path === undefined || others.length > 0) throw new UsageError('export reads one registry.');
     const format = readFormat(options['format']);
     refuseForeign(options, format);
+    progress.step(`reading ${path}`);
     const { document } = await readDocument(io, path);
+    progress.step('writing');
     const text = await write(format, document, call);
     await io.write((options['output'] as string | undefined) ?? '-', text);
     return 0;

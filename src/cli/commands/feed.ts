@@ -1,3 +1,4 @@
+import { NewsList } from '../../report/feed/list-news.js';
 import { toAtom, toJsonFeed } from '../../report/feed/to-feed.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { readBase, readVersions } from '../read-versions.js';
@@ -21,13 +22,15 @@ export const command: Command = {
   run,
 };
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const { url, format = 'atom', output = '-' } = options as Record<string, string | undefined>;
   if (files.length === 0) throw new UsageError('Name the versions of a registry, or a folder of them.');
   if (url === undefined) throw new UsageError('Say by --url where the feed will stand.');
   if (format !== 'atom' && format !== 'json') throw new UsageError('--format is atom or json.');
   const settings = { url: readBase(url) };
-  const versions = await readVersions(io, files);
-  await io.write(output, format === 'atom' ? toAtom(versions, settings) : toJsonFeed(versions, settings));
+  const versions = await readVersions(io, files, (step) => progress.step(step));
+  progress.step('comparing');
+  const news = NewsList.of(versions);
+  await io.write(output, format === 'atom' ? toAtom(news, settings) : toJsonFeed(news, settings));
   return 0;
 }

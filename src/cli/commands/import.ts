@@ -55,7 +55,7 @@ blank "Vendor" goes on with the vendor above.`,
     ],
     ['import vendors.csv --into registry.json > /dev/null', 'only tells what would change'],
   ],
-  async run({ files, options, io }) {
+  async run({ files, options, io, progress }) {
     const [path, ...others] = files;
     if (path === undefined || others.length > 0) throw new UsageError('import reads one table.');
     const map = readMap((options['map'] ?? []) as string[]);
@@ -63,17 +63,22 @@ blank "Vendor" goes on with the vendor above.`,
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
       throw new UsageError('--organization and --language are for a new registry, without --into.');
     }
+    if (into !== undefined) progress.step(`reading ${into}`);
     const known = into === undefined ? undefined : await readDocument(io, into);
     const base = known?.document ?? emptyRegistry(io.today, readHead(options));
+    progress.step(`reading ${path}`);
     const rows = await readTable({ io }, path, map);
+    progress.step('comparing');
     const { document, report } = apply(path, rows, base, map);
     io.say(sayTableReport(report));
+    progress.step('checking');
     if (parseDocument(document).warnings.some(({ code }) => code === 'invalid')) {
       throw new Error('the registry that was made is not sound; nothing is written');
     }
     if (!known && report.added.length === 0) throw new InputError(`${path}: no row could be read.`);
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
     if (missing.length > 0) io.say(`To fill in, since no table says it: ${missing.join(' and ')}.\n`);
+    progress.step('writing');
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);
     await io.write((options['output'] as string | undefined) ?? '-', text);

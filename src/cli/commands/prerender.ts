@@ -41,14 +41,16 @@ export const command: Command = {
   run,
 };
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [path, ...more] = files;
   if (path === undefined || more.length > 0) throw new UsageError('Name one registry.');
   const { page, src, inline, output } = options as Record<string, string | undefined> & { inline?: boolean };
   if (!page && !src && !inline)
     throw new UsageError('Say where the page gets the registry: --src URL, or --inline.');
   const headingLevel = levelOf(options['heading-level']);
+  progress.step(`reading ${path}`);
   const registry = await readRegistry(io, path);
+  progress.step('making the tables');
   const settings = { inline, headingLevel, ...(inline && !page ? {} : { src }) };
   if (!page) {
     await io.write(output ?? '-', prerenderElement(registry, settings));

@@ -2,18 +2,18 @@ import { basename, dirname, join } from 'node:path';
 import { normalizeRegistry } from '../../model/normalize-registry.js';
 import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
-import { readHistory, type History } from '../../report/publish/history.js';
+import { NewsList } from '../../report/feed/list-news.js';
+import { readHistory, type History, type PublishedVersion } from '../../report/publish/history.js';
 import { makeVersion } from '../../report/publish/make-version.js';
-import { integrityOf, planPublication, publishedVersion, type Publication } from '../plan-publication.js';
+import { integrityOf, planPublication, publishedVersion } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { validateRegistry } from '../../report/validate/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formatFindings } from '../format-findings.js';
 import type { Io } from '../io.js';
 import { readPackageFiles } from '../package-files.js';
-import { Progress } from '../progress.js';
 import { publishFiles, recover } from '../publish-folder.js';
-import { readRegistry } from '../read-registry.js';
+import { toDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
 import { splitLanguage } from '../split-language.js';
 
@@ -36,43 +36,53 @@ export const command: Command = {
   run,
 };
 
-type Before = Publication['before'];
+interface Published {
+  readonly published: PublishedVersion;
+  readonly document: RegistryDocument;
+}
 
-async function run({ files, options, io }: Call): Promise<ExitCode> {
+async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [folder, ...more] = files;
   if (folder === undefined || folder === '-' || more.length > 0) throw new UsageError('Name one folder.');
   const { from = 'registry.json', url } = options as Record<string, string | undefined>;
   const isDry = options['dry-run'] === true;
-  const progress = new Progress(io);
   if (!isDry && (await recover(io, folder)) === 'finished')
     io.say('What a publication before had left unfinished is done now.\n');
-  progress.step('reading what was published');
   const history = await findHistory(io, folder);
   const base = readBase(baseOf(url, history));
-  const published = await readPublished(io, folder, history);
+  const news = new NewsList();
+  const recent: Published[] = [];
+  for (const published of history?.versions ?? []) {
+    progress.step(`reading version ${published.version}`);
+    recent.push({ published, document: await readPublished(io, folder, published) });
+    // Of the last two one is that before the version to publish; no more are held, however long the history.
+    if (recent.length > 2) news.add((recent.shift() as Published).document);
+  }
   progress.step(`checking ${from}`);
-  const registry = await check(io, from, published.at(-1)?.document);
-  const before = published.filter(({ published: { version } }) => version < registry.version);
+  const registry = await check(io, from, recent.at(-1)?.document);
+  const before = recent.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
   const version = makeVersion(
     registry,
     last && { document: last.document, url: `${base}${last.published.file}` },
   );
   const text = `${JSON.stringify(version)}\n`;
-  refuseRewriting(version, text, published);
-  progress.step('writing');
+  refuseRewriting(version, text, history?.versions.at(-1));
+  for (const document of [...before.map((one) => one.document), version]) news.add(document);
+  progress.step('making the pages and feeds');
   const plan = planPublication(
     {
       url: base,
       registry: normalizeRegistry(version, io.today),
       text,
-      before,
+      before: (history?.versions ?? []).filter((one) => one.version < version.version),
+      news,
       translations: await readTranslations(io, from),
     },
     await readPackageFiles(),
   );
   const differing = await differingFiles(io, folder, plan);
-  progress.end();
+  progress.step('writing');
   if (!isDry && differing.size > 0) await publishFiles(io, folder, differing);
   io.out(report(folder, version, differing, isDry));
   return 0;
@@ -99,15 +109,16 @@ function baseOf(url: string | undefined, history: History | undefined): string {
 }
 
 /** @throws InputError where a published version is no longer what was published */
-async function readPublished(io: Io, folder: string, history: History | undefined): Promise<Before> {
-  const found: { published: History['versions'][number]; document: RegistryDocument }[] = [];
-  for (const published of history?.versions ?? []) {
-    const path = join(folder, published.file);
-    if (integrityOf(await io.read(path)) !== published.integrity)
-      throw new InputError(`${path} was changed after it was published: put back what was published.`);
-    found.push({ published, document: (await readRegistry(io, path)).document });
-  }
-  return found;
+async function readPublished(
+  io: Io,
+  folder: string,
+  { file, integrity }: PublishedVersion,
+): Promise<RegistryDocument> {
+  const path = join(folder, file);
+  const text = await io.read(path);
+  if (integrityOf(text) !== integrity)
+    throw new InputError(`${path} was changed after it was published: put back what was published.`);
+  return toDocument(text, path);
 }
 
 /** Finds every fault before readers do. @throws InputError with the errors */
@@ -116,7 +127,7 @@ async function check(
   from: string,
   previous: RegistryDocument | undefined,
 ): Promise<RegistryDocument> {
-  const { findings } = validateRegistry(await io.read(from), { today: io.today });
+  const { findings, value } = validateRegistry(await io.read(from), { today: io.today });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const text = [...formatFindings([{ file: from, findings: errors }], 'human')].join('');
@@ -128,7 +139,8 @@ async function check(
     io.say(
       `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
     );
-  const { document } = await readRegistry(io, from);
+  // As it stands in the file: without errors it is a registry.
+  const document = value as RegistryDocument;
   if (previous && document.version === previous.version && hasChanges(diffRegistries(previous, document)))
     throw new InputError(
       `${from} differs from version ${previous.version} as published: raise "version" to ${previous.version + 1}.`,
@@ -137,8 +149,7 @@ async function check(
 }
 
 /** A published version stays as it is. @throws InputError */
-function refuseRewriting(version: RegistryDocument, text: string, published: Before): void {
-  const last = published.at(-1)?.published;
+function refuseRewriting(version: RegistryDocument, text: string, last: PublishedVersion | undefined): void {
   if (!last) return;
   if (version.version < last.version)
     throw new InputError(
@@ -171,7 +182,9 @@ async function differingFiles(
   const differing = new Map<string, string>();
   for (const [path, text] of plan) {
     const place = join(folder, path);
-    if (!(await io.exists(place)) || (await io.read(place)) !== text) differing.set(path, text);
+    // The size tells most that differ, without reading them.
+    const isSame = (await io.size(place)) === Buffer.byteLength(text) && (await io.read(place)) === text;
+    if (!isSame) differing.set(path, text);
   }
   return differing;
 }

@@ -1,7 +1,6 @@
 import { FORMATS, formatFindings, type FileFindings, type Format } from '../format-findings.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { checkFiles } from '../check-files.js';
-import { Progress } from '../progress.js';
 
 export const command: Command = {
   name: 'validate',
@@ -21,15 +20,13 @@ export const command: Command = {
     ['validate registry.json --previous published.json', 'Checks also what may not change between versions.'],
     ['validate - < registry.json', 'Reads standard input.'],
   ],
-  async run({ files, options, io }: Call): Promise<ExitCode> {
+  async run({ files, options, io, progress }: Call): Promise<ExitCode> {
     if (files.length === 0) throw new UsageError('Name the file to check, or "-" for standard input.');
     const format = (options['format'] ?? 'human') as Format;
     if (!FORMATS.includes(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
-    const progress = new Progress(io);
     const results = await checkFiles(files, options['previous'] as string | undefined, io, (step) =>
       progress.step(step),
     );
-    progress.end();
     for (const text of formatFindings(results, format)) io.out(text);
     const errors = count(results, 'error');
     const warnings = count(results, 'warning');

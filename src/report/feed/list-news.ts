@@ -19,17 +19,38 @@ export interface News {
 
 /**
  * What there is to tell of versions of one registry: each version with what it changed, and each planned start and end by
- * itself. The newest first. All of it follows from the versions: made again it is the same.
+ * itself. All of it follows from the versions: made again it is the same. Holds no version but the newest.
  */
-export function listNews(versions: readonly RegistryDocument[]): News[] {
-  const ordered = [...versions].sort((a, b) => a.version - b.version);
-  const planned = new Set<string>();
-  const news = ordered.flatMap((version, at) => {
-    const previous = ordered[at - 1];
-    const plans = listPlans(version).filter(({ id }) => !planned.has(id) && planned.add(id));
-    return [versionNews(version, previous), ...plans];
-  });
-  return news.reverse();
+export class NewsList {
+  #newest: RegistryDocument | undefined;
+  readonly #news: News[] = [];
+  readonly #planned = new Set<string>();
+
+  /** @param versions in any order */
+  static of(versions: readonly RegistryDocument[]): NewsList {
+    const list = new NewsList();
+    for (const version of [...versions].sort((a, b) => a.version - b.version)) list.add(version);
+    return list;
+  }
+
+  /** @param version newer than all before */
+  add(version: RegistryDocument): void {
+    this.#news.push(versionNews(version, this.#newest));
+    for (const plan of listPlans(version)) {
+      if (!this.#planned.has(plan.id)) this.#news.push(plan);
+      this.#planned.add(plan.id);
+    }
+    this.#newest = version;
+  }
+
+  get newest(): RegistryDocument | undefined {
+    return this.#newest;
+  }
+
+  /** The newest first. */
+  get news(): readonly News[] {
+    return [...this.#news].reverse();
+  }
 }
 
 function versionNews(now: RegistryDocument, before: RegistryDocument | undefined): News {

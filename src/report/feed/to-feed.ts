@@ -1,7 +1,6 @@
 import { Feed } from 'feed';
-import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { escapeHtml } from '../escape-html.js';
-import { listNews, type News } from './list-news.js';
+import type { News, NewsList } from './list-news.js';
 
 export interface FeedOptions {
   /** Absolute address of the folder that the feeds stand in, with a slash at the end. */
@@ -11,9 +10,9 @@ export interface FeedOptions {
 export const ATOM_NAME = 'feed.atom';
 export const JSON_FEED_NAME = 'feed.json';
 
-/** An Atom feed (RFC 4287) of what changed. @param versions of one registry, at least one */
-export function toAtom(versions: readonly RegistryDocument[], { url }: FeedOptions): string {
-  const { title, organization, updated, news } = read(versions);
+/** An Atom feed (RFC 4287) of what changed. @param list of at least one version */
+export function toAtom(list: NewsList, { url }: FeedOptions): string {
+  const { title, organization, updated, news } = read(list);
   const feed = new Feed({
     id: url,
     title: clean(title),
@@ -38,8 +37,8 @@ export function toAtom(versions: readonly RegistryDocument[], { url }: FeedOptio
 }
 
 /** The same as JSON Feed 1.1, which the library for Atom does not write. */
-export function toJsonFeed(versions: readonly RegistryDocument[], { url }: FeedOptions): string {
-  const { title, organization, language, news } = read(versions);
+export function toJsonFeed(list: NewsList, { url }: FeedOptions): string {
+  const { title, organization, language, news } = read(list);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -58,9 +57,8 @@ export function toJsonFeed(versions: readonly RegistryDocument[], { url }: FeedO
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function read(versions: readonly RegistryDocument[]) {
-  const news = listNews(versions);
-  const newest = versions.reduce((a, b) => (b.version > a.version ? b : a));
+function read({ news, newest }: NewsList) {
+  if (!newest) throw new Error('a feed needs a version at least');
   const { organization, language, title = `Who ${organization.name} shares data with` } = newest;
   const dates = news.map((one) => toDate(one).getTime());
   return { title, organization: organization.name, language, news, updated: new Date(Math.max(...dates)) };

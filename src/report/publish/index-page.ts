@@ -28,7 +28,7 @@ export function toIndexPage(registry: Registry, { script, integrity }: IndexPage
   </head>
   <body>
     <main>
-${prerenderElement(registry, { src: './latest.json', headingLevel: 1 }).replace('<vendor-disclosure ', '<vendor-disclosure sync-url="hash" ')}    </main>
+${prerenderElement(registry, { syncUrl: 'hash', src: './latest.json', headingLevel: 1 })}    </main>
   </body>
 </html>
 `;

@@ -36,13 +36,15 @@ export interface Validated {
   readonly findings: readonly Finding[];
   /** As far as it can be read; of a text that is no registry: undefined. */
   readonly document?: RegistryDocument | undefined;
+  /** What the text holds, as it stands there; of a text that is not JSON: undefined. */
+  readonly value?: unknown;
 }
 
 /** Every fault of a registry's text, in one go. */
 export function validateRegistry(text: string, options: ValidateOptions): Validated {
   const { today, previous, onStep } = options;
   let document: RegistryDocument | undefined;
-  const findings = validate(text, onStep, (value, source, report, faults) => {
+  const { findings, value } = validate(text, onStep, (value, source, report, faults) => {
     checkForm(value, report);
     onStep?.('fields');
     checkFields(value, report);
@@ -69,12 +71,12 @@ export function validateRegistry(text: string, options: ValidateOptions): Valida
     checkChanges(document, inFile);
     if (previous) checkPrevious(document, previous, inFile);
   });
-  return { findings, document };
+  return { findings, document, value };
 }
 
 /** Every fault of a translation's text. */
 export function validateTranslation(text: string, options: TranslationOptions): Validated {
-  const findings = validate(text, undefined, (value, source, report) => {
+  const { findings } = validate(text, undefined, (value, source, report) => {
     checkTranslation(value, options, report);
     checkCharacters(value, source, report);
   });
@@ -86,7 +88,7 @@ function validate(
   given: string,
   onStep: ValidateOptions['onStep'],
   check: (value: unknown, text: string, report: Report, faults: Fault[]) => void,
-): Finding[] {
+): { readonly findings: Finding[]; readonly value?: unknown } {
   // The page takes a byte order mark too.
   const text = given.replace(/^\ufeff/, '');
   const { value, faults } = readJson(text);
@@ -107,10 +109,11 @@ function validate(
       )
     : undefined;
   const position = lineFinder(text);
-  return [...faults, ...(located?.duplicates ?? [])]
+  const findings = [...faults, ...(located?.duplicates ?? [])]
     .map((fault) => ({ fault, offset: fault.offset ?? located?.offsetOf(fault.pointer) ?? 0 }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ fault, offset }) => toFinding(fault, position(offset)));
+  return { findings, value };
 }
 
 /** What stands for a part of the head that cannot be read, so that the rest is checked in the same run. */
