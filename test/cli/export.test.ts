@@ -156,6 +156,15 @@ test('html and exhibit-b are well formed whatever the registry holds', () => {
   );
 });
 
+test('html: the rule for little room is one that browsers read, and paper keeps the table', async () => {
+  for (const format of ['html', 'exhibit-b']) {
+    const { out } = await exportReal('--format', format);
+    const conditions = [...out.matchAll(/@media ([^{]+) \{/g)].map(([, condition]) => condition);
+    // "(not print)" in brackets is no condition: a browser drops the whole rule.
+    assert.deepEqual(conditions, ['screen and (max-width: 50em)', 'print']);
+  }
+});
+
 const ndpa = (term: string, fit = 'exact', subject?: string) => ({
   mappings: [{ scheme: 'ndpa', term, fit, ...(subject ? { subject } : {}) }],
 });

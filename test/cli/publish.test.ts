@@ -120,6 +120,15 @@ test('serves pages that need nothing from elsewhere, and says which headers they
   );
 });
 
+test('the list without scripts has the look that the README gives for it', async () => {
+  const css = (await published(1)).files.get('out/list.css') ?? '';
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, block = ''] = /```css\n(vendor-disclosure :is\(th, td\)[^]*?)```/.exec(readme) ?? [];
+  const tidy = (text: string): string => text.replaceAll(/[\s;]+/g, '');
+  assert.match(block, /data-label/);
+  assert.ok(tidy(css).includes(tidy(block)));
+});
+
 test('brings translations along', async () => {
   const memory = await published(1);
   const spanish = JSON.stringify({ formatVersion: 1, language: 'es', texts: {} });
