@@ -289,6 +289,23 @@ test('texts: every text once; what is done is kept, what is stale is set aside a
   assert.equal(JSON.parse(back.out)['x-stale'], undefined);
 });
 
+test('a registry is never replaced by another form of it', async () => {
+  for (const format of ['csv', 'md', 'html', 'exhibit-b', 'exhibit-b-csv', 'texts']) {
+    const words = ['-f', format, '-o', './r.json', ...(format === 'texts' ? ['--language', 'es'] : [])];
+    const { code, err, files } = await exportReal(...words);
+    assert.deepEqual([code, files.get('r.json')], [2, real], format);
+    assert.match(err, /take the place of r\.json: choose another name/);
+  }
+  assert.equal((await exportReal('-f', 'json', '-o', 'r.json')).code, 0);
+});
+
+test('texts: a translation that is there is gone on with, never begun anew', async () => {
+  const words = ['export', 'r.json', '-f', 'texts', '--language', 'es', '-o', 'r.es.json'];
+  const { code, err, files } = await call(words, { 'r.json': real, 'r.es.json': 'done' });
+  assert.deepEqual([code, files.get('r.es.json')], [1, 'done']);
+  assert.match(err, /r\.es\.json is there already.*--into r\.es\.json/);
+});
+
 test('a wrong call is told from a wrong input', async () => {
   for (const words of [
     [],

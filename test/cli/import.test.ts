@@ -413,6 +413,17 @@ test('a registry with faults is not written anew, since the faulty parts would b
   assert.match(err, /r\.json has faults/);
 });
 
+test('neither the table nor a registry that is there is lost', async () => {
+  const csv = 'Vendor,Purpose\nZoom,Calls.\n';
+  const files = { 't.csv': csv, 'r.json': JSON.stringify(registry) };
+  const over = await call(['import', 't.csv', '--into', 'r.json', '-o', 't.csv'], files);
+  assert.deepEqual([over.code, over.files.get('t.csv')], [2, csv]);
+  assert.match(over.err, /take the place of t\.csv/);
+  const anew = await call(['import', 't.csv', '-o', 'r.json'], files);
+  assert.deepEqual([anew.code, anew.files.get('r.json')], [1, files['r.json']]);
+  assert.match(anew.err, /r\.json is there already.*--into r\.json/);
+});
+
 test('a wrong call is told from a wrong input', async () => {
   for (const words of [
     [],

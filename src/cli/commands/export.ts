@@ -10,6 +10,7 @@ import { toMarkdown } from '../../report/to-markdown.js';
 import { toTexts, type Translation } from '../../report/to-texts.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { InputError, UsageError, type Call, type Command } from '../command.js';
+import { outputOf, refuseToBeginAnew } from '../output-of.js';
 import { printable } from '../printable.js';
 import { readDocument } from '../read-document.js';
 
@@ -66,9 +67,11 @@ export const command: Command = {
     if (path === undefined || others.length > 0) throw new UsageError('export reads one registry.');
     const format = readFormat(options['format']);
     refuseForeign(options, format);
+    const output = outputOf(options['output'], format === 'json' ? [] : [path]);
+    if (format === 'texts' && options['into'] === undefined) await refuseToBeginAnew(io, output);
     const { document } = await readDocument(io, path);
     const text = await write(format, document, call);
-    await io.write((options['output'] as string | undefined) ?? '-', text);
+    await io.write(output, text);
     return 0;
   },
 };

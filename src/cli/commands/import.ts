@@ -7,6 +7,7 @@ import { TABLE_COLUMNS } from '../../report/table-columns.js';
 import { FORMAT_VERSION } from '../../schema/format-version.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { InputError, UsageError, type Call, type Command } from '../command.js';
+import { outputOf, refuseToBeginAnew } from '../output-of.js';
 import { printable } from '../printable.js';
 import { readDocument } from '../read-document.js';
 import { sayTableReport } from '../say-table-report.js';
@@ -63,6 +64,8 @@ blank "Vendor" goes on with the vendor above.`,
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
       throw new UsageError('--organization and --language are for a new registry, without --into.');
     }
+    const output = outputOf(options['output'], [path]);
+    if (into === undefined) await refuseToBeginAnew(io, output);
     const known = into === undefined ? undefined : await readDocument(io, into);
     const base = known?.document ?? emptyRegistry(io.today, readHead(options));
     const rows = await readTable({ io }, path, map);
@@ -76,7 +79,7 @@ blank "Vendor" goes on with the vendor above.`,
     if (missing.length > 0) io.say(`To fill in, since no table says it: ${missing.join(' and ')}.\n`);
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);
-    await io.write((options['output'] as string | undefined) ?? '-', text);
+    await io.write(output, text);
     return 0;
   },
 };
