@@ -185,6 +185,41 @@ for (const [what, version, message] of [
   });
 }
 
+test('refuses a folder with files of others under its names, and leaves them as they are', async () => {
+  const memory = memoryIo({ 'out/index.html': 'Home', 'out/_headers': '/*', 'out/about.html': 'About' });
+  const files = snapshot(memory);
+  assert.equal(await publish(memory, 1, '--url', URL_OF), 1);
+  assert.match(memory.err(), /out has files .* _headers, index\.html.*a folder of its own/);
+  assert.deepEqual(snapshot(memory), files);
+  memory.files.delete('out/index.html');
+  memory.files.delete('out/_headers');
+  assert.equal(await publish(memory, 1, '--url', URL_OF), 0);
+  assert.equal(memory.files.get('out/about.html'), 'About');
+});
+
+test('refuses what init and import wrote to be replaced', async () => {
+  for (const words of [['init'], ['import', 't.csv', '-o', 'registry.json']]) {
+    const memory = memoryIo({ 't.csv': 'Vendor,Purpose\nZoom,Calls.\n' });
+    assert.equal(await run(words, memory.io), 0, memory.err());
+    assert.equal(await run(['publish', 'out', '--url', URL_OF], memory.io), 1);
+    assert.match(
+      memory.err(),
+      words[0] === 'init'
+        ? /still has "Your organization", "Who gets data from Your organization", "Example vendor \(replace this\)"/
+        : /still has "Name of the organization", "und"/,
+    );
+    assert.deepEqual(snapshot(memory), {});
+  }
+});
+
+test('refuses to go on from a version that was taken away', async () => {
+  const memory = await published(2);
+  const [first] = read<History>(memory, 'history.json').versions;
+  memory.files.delete(`out/${first?.file}`);
+  assert.equal(await publish(memory, 3), 1);
+  assert.match(memory.err(), /is not there any more: put back what was published/);
+});
+
 test('refuses to go on from a version that was changed after it was published', async () => {
   const memory = await published(2);
   const [first] = read<History>(memory, 'history.json').versions;

@@ -1,6 +1,7 @@
 import { parseDocument } from '../../load/parse-document.js';
 import { fromTable, TableError } from '../../report/from-table.js';
 import { columnNamed } from '../../report/from-table-headings.js';
+import { PLACEHOLDER } from '../../report/starter/placeholders.js';
 import { readCsv } from '../../report/read-csv.js';
 import { toJson } from '../../report/to-json.js';
 import { TABLE_COLUMNS } from '../../report/table-columns.js';
@@ -131,8 +132,10 @@ interface Head {
 }
 
 function readHead({ organization, language }: Call['options']): Head {
-  // No table says its language: "und" is the code for that.
-  const head = { organization: 'Name of the organization', language: 'und' };
+  const head: { organization: string; language: string } = {
+    organization: PLACEHOLDER.unnamedOrganization,
+    language: PLACEHOLDER.language,
+  };
   if (typeof organization === 'string') head.organization = organization;
   if (typeof language !== 'string') return head;
   try {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { makeRegistry } from '../../report/starter/make-registry.js';
+import { PLACEHOLDER } from '../../report/starter/placeholders.js';
 import { TABLE_COLUMNS } from '../../report/table-columns.js';
 import { isLanguage } from '../../report/validate/check-codes.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
@@ -34,7 +35,7 @@ export const command: Command = {
     const isTable = options['csv'] === true;
     if (isTable && (options['name'] !== undefined || options['language'] !== undefined))
       throw new UsageError('A table has no name and no language: "import" asks for them.');
-    const name = ((options['name'] as string | undefined) ?? 'Your organization').trim();
+    const name = ((options['name'] as string | undefined) ?? PLACEHOLDER.organization).trim();
     if (name === '') throw new UsageError('The name of your organization is empty.');
     const language = (options['language'] as string | undefined) ?? 'en';
     if (!isLanguage(language))

@@ -3,6 +3,7 @@ import { normalizeRegistry } from '../../model/normalize-registry.js';
 import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
 import { readHistory, type History } from '../../report/publish/history.js';
+import { placeholdersIn } from '../../report/starter/placeholders.js';
 import { makeVersion } from '../../report/publish/make-version.js';
 import { integrityOf, planPublication, publishedVersion, type Publication } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
@@ -72,6 +73,7 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
     await readPackageFiles(),
   );
   const differing = await differingFiles(io, folder, plan);
+  if (!history) await refuseForeign(io, folder, differing);
   progress.end();
   if (!isDry && differing.size > 0) await publishFiles(io, folder, differing);
   io.out(report(folder, version, differing, isDry));
@@ -103,6 +105,8 @@ async function readPublished(io: Io, folder: string, history: History | undefine
   const found: { published: History['versions'][number]; document: RegistryDocument }[] = [];
   for (const published of history?.versions ?? []) {
     const path = join(folder, published.file);
+    if (!(await io.exists(path)))
+      throw new InputError(`${path} is not there any more: put back what was published.`);
     if (integrityOf(await io.read(path)) !== published.integrity)
       throw new InputError(`${path} was changed after it was published: put back what was published.`);
     found.push({ published, document: (await readRegistry(io, path)).document });
@@ -129,6 +133,11 @@ async function check(
       `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
     );
   const { document } = await readRegistry(io, from);
+  const placeholders = placeholdersIn(document);
+  if (placeholders.length > 0)
+    throw new InputError(
+      `${from} is not published: it still has ${placeholders.map((word) => `"${word}"`).join(', ')}. Replace what stands there only to begin with.`,
+    );
   if (previous && document.version === previous.version && hasChanges(diffRegistries(previous, document)))
     throw new InputError(
       `${from} differs from version ${previous.version} as published: raise "version" to ${previous.version + 1}.`,
@@ -174,6 +183,16 @@ async function differingFiles(
     if (!(await io.exists(place)) || (await io.read(place)) !== text) differing.set(path, text);
   }
   return differing;
+}
+
+/** @throws InputError where files of others would be replaced: where nothing was published, none there is ours */
+async function refuseForeign(io: Io, folder: string, differing: ReadonlyMap<string, string>): Promise<void> {
+  const foreign: string[] = [];
+  for (const path of differing.keys()) if (await io.exists(join(folder, path))) foreign.push(path);
+  if (foreign.length > 0)
+    throw new InputError(
+      `${folder} has files that "publish" did not write and would replace: ${foreign.join(', ')}. Publish into a folder of its own, or take them away.`,
+    );
 }
 
 function report(
