@@ -192,7 +192,11 @@ const doubtful: readonly (readonly [column: string, cell: string, why: RegExp])[
   ['Countries', 'Georgia', /country or the state/],
   ['Countries', 'NO', /Norway/],
   ['Since', '03/04/2021', /which number is the day/],
-  ['Since', '2021-02-31', /which number is the day/],
+  ['Since', '2021-02-31', /not in the calendar/],
+  ['Since', '31.12.2024', /no day as year-month-day/],
+  ['Since', 'March 2021', /no day as year-month-day/],
+  ['Since', '2021', /no day as year-month-day/],
+  ['Since', '44289', /a spreadsheet counts days/],
   ['Agreement link', 'yes', /does not say what/],
   ['Agreement link', 'javascript:alert(1)', /no web address/],
   ['Privacy link', 'https://a.example https://b.example', /several addresses/],
@@ -212,7 +216,22 @@ for (const [column, cell, why] of doubtful) {
   });
 }
 
-for (const cell of ['n/a', 'N.A.', '-', '—', '?', 'tbd', '#REF!', '#N/A', 'unbekannt']) {
+for (const cell of [
+  'n/a',
+  'N.A.',
+  '-',
+  '—',
+  '?',
+  'tbd',
+  '#REF!',
+  '#N/A',
+  '#NV',
+  '#BEZUG!',
+  '#¡VALOR!',
+  '#NOM?',
+  '#####',
+  'unbekannt',
+]) {
   test(`"${cell}" says nothing in any column, and is reported`, async () => {
     const done = await importTable(
       `Vendor,Category,Purpose,Data sent,Whose,Never,Notes,Countries,Since,Privacy link\nZoom,Services,Calls.${`,${cell}`.repeat(7)}\n`,
