@@ -8,6 +8,8 @@ export interface Refusal {
   readonly remedy: string;
   /** The cell says nothing at all: there is no text to keep. */
   readonly isEmpty?: boolean;
+  /** The whole row is left out. */
+  readonly isRow?: boolean;
 }
 
 /** In English by name; in other languages (#BEZUG!, #¡VALOR!, #NOM?, #NV) by their form. */

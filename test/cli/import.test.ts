@@ -60,7 +60,12 @@ const entryOf = (document: RegistryDocument, vendor = 'postbox'): DisclosureReco
   return entry;
 };
 const unread = ({ err }: Outcome): string[] =>
-  (err.split(/^Not read: .*\n/m)[1] ?? '').split('\n').filter((line) => line.startsWith('  '));
+  err
+    .split(/^(?:Not read|Rows left out): .*\n/m)
+    .slice(1)
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('  '));
 
 test('a new word of a table becomes a term, category or group with an id made from its name', async () => {
   const { document, err } = await importTable(
@@ -290,6 +295,44 @@ test('rows of one vendor are joined, and a blank vendor goes on with the one abo
   assert.deepEqual(others, []);
 });
 
+test('rows of one entry with other data of other people are not made into a statement that no row makes', async () => {
+  const columns = 'Vendor,Category,Purpose,Data sent,Whose\n';
+  for (const [above, below, data, people] of [
+    ['Phone,Parents', 'Phone; Name,Teachers', ['phone'], ['parents']],
+    ['Phone,', 'Name,Teachers', ['phone'], undefined],
+    [',Parents', 'Name,Teachers', undefined, ['parents']],
+  ] as const) {
+    for (const start of [',,', 'Zoom,Calls,Calls.']) {
+      const done = await importTable(`${columns}Zoom,Calls,Calls.,${above}\n${start},${below}\n`);
+      const [entry, ...others] = entriesOf(done.document, 'zoom');
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
+        [data, people],
+      );
+      const [names] = below.split(',');
+      assert.deepEqual(entry?.notes, [`Data sent: ${names}`, 'Whose: Teachers']);
+      assert.match(
+        unread(done)[0] ?? '',
+        /row 3, Data sent, .*other data of other people.*Kept in the notes/,
+      );
+    }
+  }
+  for (const [above, below, data, people] of [
+    ['Phone,Parents', 'Name,', ['phone', 'name'], ['parents']],
+    ['Phone,Parents', 'Name,parents', ['phone', 'name'], ['parents']],
+    ['Phone; Name,Parents', 'Name; Phone,Teachers', ['phone', 'name'], ['parents', 'teachers']],
+  ] as const) {
+    const done = await importTable(`${columns}Zoom,Calls,Calls.,${above}\n,,,${below}\n`);
+    const [entry] = entriesOf(done.document, 'zoom');
+    assert.deepEqual(
+      [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
+      [data, people],
+    );
+    assert.deepEqual(unread(done), []);
+  }
+});
+
 test('importing a table again changes nothing more', async () => {
   for (const name of ['google-sheets.csv', 'hostile.csv']) {
     const csv = await table(name);
@@ -321,6 +364,8 @@ test('a row without a purpose is left out and told of with all it says', async (
   const done = await importTable('Vendor,Purpose,Data sent\nTotal: 3,,Name\n');
   assert.deepEqual(done.document, registry);
   assert.match(unread(done)[0] ?? '', /row 2, Purpose, "Total: 3 \| Name": an entry needs a purpose/);
+  const two = await importTable('Vendor,Purpose,Since\nTotal: 3,,\nZoom,Calls.,soon\n');
+  assert.match(two.err, /^Not read: 1 cell\n {2}row 3, [^\n]*\nRows left out: 1 row\n {2}row 2, /m);
 });
 
 test('formula guards of an export are undone', async () => {
