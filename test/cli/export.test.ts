@@ -321,6 +321,17 @@ test('a wrong call is told from a wrong input', async () => {
   assert.equal((await call(['export', 'r.json', '-f', 'csv'], { 'r.json': '{' })).code, 1);
 });
 
+test('the overview has one line for each command, and no line of any help is wider than a terminal needs', async () => {
+  const { out } = await call(['help']);
+  const commands = [...out.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name ?? '');
+  assert.equal(out.split('\n').length, commands.length + 5);
+  for (const name of commands) {
+    const { out: help } = await call([name, '--help']);
+    const [text = ''] = help.split('\nOptions\n');
+    for (const line of text.split('\n')) assert.ok(line.length <= 120, line);
+  }
+});
+
 test('help has examples, and nothing is colored', async () => {
   for (const name of ['import', 'export']) {
     const { code, out } = await call([name, '--help']);

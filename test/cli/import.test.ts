@@ -424,7 +424,7 @@ test('Google Sheets: titles above the headings, merged cells, errors, a row of t
   );
   assert.equal(unread(done).length, 10);
   assert.match(done.err, /Rows above the headings, left out: 1/);
-  assert.match(done.err, /To fill in, since no table says it: organization and language/);
+  assert.match(done.err, /To fill in, since no table says it: --organization and --language/);
 });
 
 test('tabs, and headings in Spanish by --map', async () => {
@@ -475,6 +475,13 @@ test('a registry with faults is not written anew, since the faulty parts would b
   const { code, out, err } = await importTable('Vendor,Purpose\nZoom,Calls.\n', [], faulty);
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, /r\.json has faults/);
+});
+
+test('what no table says is asked for by the names of the options', async () => {
+  const { err } = await call(['import', 't.csv', '--language', 'en'], {
+    't.csv': 'Vendor,Purpose\nZoom,Calls.\n',
+  });
+  assert.match(err, /^To fill in, since no table says it: --organization\.$/m);
 });
 
 test('neither the table nor a registry that is there is lost', async () => {

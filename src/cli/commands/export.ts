@@ -19,9 +19,8 @@ type Format = (typeof FORMATS)[number];
 
 export const command: Command = {
   name: 'export',
-  summary: `Writes a registry in another form.
-
-  csv            a table for spreadsheets, which "import" reads back
+  summary: 'Writes a registry in another form.',
+  details: `  csv            a table for spreadsheets, which "import" reads back
   json           the registry itself, its fields in order
   md             a Markdown document
   html           a page of its own, without scripts

@@ -17,12 +17,13 @@ const COLUMNS = TABLE_COLUMNS.map(({ heading }) => heading).join(', ');
 
 export const command: Command = {
   name: 'import',
-  summary: `Reads a table (CSV of Excel, Google Sheets and others) into a registry. It never guesses: what cannot be read is
-reported. Blank cells, and entries without a row, leave the registry as it is.
+  summary: 'Reads a table (CSV of Excel, Google Sheets and others) into a registry.',
+  details: `It never guesses: what cannot be read is reported. Blank cells, and entries without a row, leave the registry as it is.
 
-Columns, in any order, by name: ${COLUMNS}.
+Columns, in any order, by name:
+${TABLE_COLUMNS.map(({ heading }) => `  ${heading}\n`).join('')}
 Only "Vendor" and one of "Purpose" and "Kinds of purpose" are needed. Write ; between several names in a cell. A
-blank "Vendor" goes on with the vendor above.`,
+blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" are then those above, too.`,
   usage: 'TABLE.csv [OPTION…]',
   options: {
     into: { type: 'string', value: 'FILE', help: 'the registry to update; without it a new one is made' },
@@ -77,7 +78,8 @@ blank "Vendor" goes on with the vendor above.`,
     }
     if (!known && report.added.length === 0) throw new InputError(`${path}: no row could be read.`);
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
-    if (missing.length > 0) io.say(`To fill in, since no table says it: ${missing.join(' and ')}.\n`);
+    if (missing.length > 0)
+      io.say(`To fill in, since no table says it: ${missing.map((name) => `--${name}`).join(' and ')}.\n`);
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);
     await io.write(output, text);

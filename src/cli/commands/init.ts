@@ -43,6 +43,10 @@ export const command: Command = {
         `"${visibleText(language)}" is no code of a language. Use one such as en or pt-BR.`,
       );
     const [file = isTable ? 'vendors.csv' : 'registry.json'] = files;
+    if (isTable && /\.json$/i.test(file))
+      throw new UsageError('--csv writes a table: name it like one, such as vendors.csv.');
+    if (!isTable && /\.(?:csv|tsv|xlsx?)$/i.test(file))
+      throw new UsageError('That is the name of a table. For an empty table add --csv.');
     if (file !== '-' && (await io.exists(file)))
       throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
     const today = io.today.toISOString().slice(0, 10);
@@ -61,7 +65,7 @@ function nextSteps(file: string, isTable: boolean): string {
   const steps = isTable
     ? [
         'Fill in a line for each vendor. Leave empty what you do not state.',
-        `Make a registry of it: vendor-disclosure import ${quoted}`,
+        `Make a registry of it: vendor-disclosure import ${quoted} --organization "Example School" --language en -o registry.json`,
       ]
     : [
         'Replace the example vendor by your own, and take out words of the vocabulary that you do not need.',
