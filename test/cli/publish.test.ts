@@ -212,6 +212,30 @@ test('refuses what init and import wrote to be replaced', async () => {
   }
 });
 
+test('holds a new version against the one published before', async () => {
+  const other = edited(2, (one) => {
+    const [vendor] = one['vendors'] as Record<string, unknown>[];
+    Object.assign(vendor ?? {}, {
+      name: 'Quite another',
+      entity: { legalName: 'Another GmbH' },
+      aliases: [],
+    });
+    delete vendor?.['links'];
+  });
+  const memory = await published(1);
+  assert.equal(await publish(memory, other), 1);
+  assert.match(memory.err(), /error id-reused[^]*is not published/);
+  const some = edited(2, (one) => {
+    one['changes'] = [{ version: 2, date: '2025-06-17', kind: 'changed', summary: 'Only this.' }];
+  });
+  const again = await published(1);
+  assert.equal(await publish(again, some), 0, again.err());
+  assert.match(
+    again.err(),
+    /warnings?: run "vendor-disclosure validate registry\.json --previous out\/latest\.json"/,
+  );
+});
+
 test('refuses to go on from a version that was taken away', async () => {
   const memory = await published(2);
   const [first] = read<History>(memory, 'history.json').versions;

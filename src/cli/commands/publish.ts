@@ -7,6 +7,7 @@ import { placeholdersIn } from '../../report/starter/placeholders.js';
 import { makeVersion } from '../../report/publish/make-version.js';
 import { integrityOf, planPublication, publishedVersion, type Publication } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
+import type { FindingCode } from '../../report/validate/codes.js';
 import { validateRegistry } from '../../report/validate/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formatFindings } from '../format-findings.js';
@@ -52,7 +53,7 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
   const base = readBase(baseOf(url, history));
   const published = await readPublished(io, folder, history);
   progress.step(`checking ${from}`);
-  const registry = await check(io, from, published.at(-1)?.document);
+  const registry = await check(io, from, published.at(-1)?.document, join(folder, 'latest.json'));
   const before = published.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
   const version = makeVersion(
@@ -114,13 +115,29 @@ async function readPublished(io: Io, folder: string, history: History | undefine
   return found;
 }
 
+/** Changes that nobody wrote down are written here, unless the keeper wrote some: then these are all there will be. */
+const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished'];
+
 /** Finds every fault before readers do. @throws InputError with the errors */
 async function check(
   io: Io,
   from: string,
   previous: RegistryDocument | undefined,
+  latest: string,
 ): Promise<RegistryDocument> {
-  const { findings } = validateRegistry(await io.read(from), { today: io.today });
+  const { findings: all, document: read } = validateRegistry(await io.read(from), {
+    today: io.today,
+    previous,
+  });
+  // An older version, or the same with other words, is refused below for what it is.
+  const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
+  const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
+  const isTold = (code: FindingCode): boolean => {
+    if (code === 'version-not-raised') return false;
+    if (code === 'id-reused') return isNew;
+    return !WRITTEN_BY_US.includes(code) || (isNew && hasOwnChanges);
+  };
+  const findings = all.filter(({ code }) => isTold(code));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const text = [...formatFindings([{ file: from, findings: errors }], 'human')].join('');
@@ -130,7 +147,7 @@ async function check(
   }
   if (findings.length > 0)
     io.say(
-      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
+      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}${previous ? ` --previous ${latest}` : ''}".\n`,
     );
   const { document } = await readRegistry(io, from);
   const placeholders = placeholdersIn(document);
