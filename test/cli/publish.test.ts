@@ -232,8 +232,11 @@ test('holds a new version against the one published before', async () => {
   assert.equal(await publish(again, some), 0, again.err());
   assert.match(
     again.err(),
-    /warnings?: run "vendor-disclosure validate registry\.json --previous out\/latest\.json"/,
+    /warnings?: run "vendor-disclosure validate registry\.json --previous out\/versions\/1-\w+\.json"/,
   );
+  const [, last = ''] = /--previous (\S+)"/.exec(again.err()) ?? [];
+  assert.equal(await run(['validate', 'registry.json', '--previous', last], again.io), 0, again.out());
+  assert.match(again.out(), /warning unrecorded-change/);
 });
 
 test('refuses to go on from a version that was taken away', async () => {

@@ -53,7 +53,7 @@ async function run({ files, options, io }: Call): Promise<ExitCode> {
   const base = readBase(baseOf(url, history));
   const published = await readPublished(io, folder, history);
   progress.step(`checking ${from}`);
-  const registry = await check(io, from, published.at(-1)?.document, join(folder, 'latest.json'));
+  const registry = await check(io, from, folder, published.at(-1));
   const before = published.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
   const version = makeVersion(
@@ -122,9 +122,10 @@ const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished
 async function check(
   io: Io,
   from: string,
-  previous: RegistryDocument | undefined,
-  latest: string,
+  folder: string,
+  last: Before[number] | undefined,
 ): Promise<RegistryDocument> {
+  const previous = last?.document;
   const { findings: all, document: read } = validateRegistry(await io.read(from), {
     today: io.today,
     previous,
@@ -147,7 +148,7 @@ async function check(
   }
   if (findings.length > 0)
     io.say(
-      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}${previous ? ` --previous ${latest}` : ''}".\n`,
+      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}${last && isNew ? ` --previous ${join(folder, last.published.file)}` : ''}".\n`,
     );
   const { document } = await readRegistry(io, from);
   const placeholders = placeholdersIn(document);
