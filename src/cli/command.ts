@@ -28,6 +28,8 @@ export interface Command {
   readonly name: string;
   /** What it does, in one line. */
   readonly summary: string;
+  /** What the help tells below that. */
+  readonly details?: string;
   /** What comes after the name, such as `FILE…`. */
   readonly usage: string;
   readonly options: Readonly<Record<string, Option>>;

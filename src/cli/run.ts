@@ -83,13 +83,14 @@ async function overview(): Promise<string> {
   return `Usage: ${NAME} COMMAND [OPTION…] [FILE…]\n\n${columns(lines)}\n"${NAME} COMMAND --help" tells more. Exit codes: 0 done, 1 the input is at fault, 2 the call is.\n`;
 }
 
-function helpOf({ name, summary, usage, options, examples }: Command): string {
+function helpOf({ name, summary, details, usage, options, examples }: Command): string {
   const rows = Object.entries(options).map(([option, { short, value, help }]) => {
     const long = `--${option}${value ? ` ${value}` : ''}`;
     return [short ? `-${short}, ${long}` : long, help] as const;
   });
   return [
     `Usage: ${NAME} ${name} ${usage}\n\n${summary}\n`,
+    details ? `\n${details}\n` : '',
     rows.length > 0 ? `\nOptions\n${columns(rows)}` : '',
     `\nExamples\n${examples.map(([line, what]) => `  ${NAME} ${line}\n      ${what}\n`).join('')}`,
   ].join('');

@@ -1,4 +1,4 @@
-import type { TableReport } from '../report/from-table.js';
+import type { TableReport, UnreadCell } from '../report/from-table.js';
 import { printable } from './printable.js';
 
 /** How many lines tell what went well. Of what was not read all is told. */
@@ -15,6 +15,8 @@ const KINDS = {
 /** What an import did, in lines for a person. */
 export function sayTableReport(report: TableReport): string {
   const { added, changed, left, names, unread, headings, above, hasCategories } = report;
+  const rows = unread.filter(({ isRow }) => isRow);
+  const cells = unread.filter(({ isRow }) => !isRow);
   return [
     section(`Added: ${count(added.length, 'entry', 'entries')}`, added),
     section(
@@ -48,19 +50,16 @@ export function sayTableReport(report: TableReport): string {
       ),
       Infinity,
     ),
-    section(
-      `Not read: ${count(unread.length, 'cell', 'cells')}`,
-      unread.map(
-        ({ row, heading, value, why, remedy, keptIn }) =>
-          `row ${row}, ${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? ' Kept in the notes.' : ''}`,
-      ),
-      Infinity,
-    ),
+    section(`Not read: ${count(cells.length, 'cell', 'cells')}`, cells.map(sayUnread), Infinity),
+    section(`Rows left out: ${count(rows.length, 'row', 'rows')}`, rows.map(sayUnread), Infinity),
     added.length > 0 && !hasCategories
       ? 'The table has no column "Category": new entries are in one category.\n'
       : '',
   ].join('');
 }
+
+const sayUnread = ({ row, heading, value, why, remedy, keptIn }: UnreadCell): string =>
+  `row ${row}, ${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? ' Kept in the notes.' : ''}`;
 
 function section(title: string, lines: readonly string[], shown = SHOWN): string {
   if (lines.length === 0) return '';

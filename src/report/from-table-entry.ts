@@ -38,6 +38,7 @@ export function applyEntry(
   writer.lists();
   writer.days();
   writer.fields();
+  writer.apart();
   const notes = [...(entry.notes ?? []), ...[...kept].filter((note) => !entry.notes?.includes(note))];
   if (notes.length > 0) entry.notes = notes;
   return existing && JSON.stringify(entry) === JSON.stringify(existing) ? existing : entry;
@@ -187,6 +188,15 @@ class EntryWriter {
         const why = `the registry has something else than a text in "${field}"`;
         for (const cell of cells) this.context.refuse(cell, cell.text, { why, remedy: 'change it there' });
       }
+    }
+  }
+
+  apart(): void {
+    for (const cell of this.rows.apart) {
+      this.cells.keep(cell, cell.text, {
+        why: `row ${this.rows.row} is the same entry with other data of other people, and both together would say more than either`,
+        remedy: 'write another "Purpose" in this row, so that it is an entry of its own',
+      });
     }
   }
 

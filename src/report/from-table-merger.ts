@@ -42,8 +42,8 @@ export class Merger {
     };
   }
 
-  refuse({ row, heading }: Cell, value: string, { why, remedy }: Refusal, keptIn?: 'notes'): void {
-    this.#unread.push({ row, heading, value, why, remedy, keptIn });
+  refuse({ row, heading }: Cell, value: string, { why, remedy, isRow }: Refusal, keptIn?: 'notes'): void {
+    this.#unread.push({ row, heading, value, why, remedy, keptIn, isRow });
   }
 
   add(rows: VendorRows): void {
@@ -122,12 +122,12 @@ export class Merger {
   }
 
   /** A row that cannot become an entry: nothing of it is kept, so the report has all of it. */
-  #refuseRow({ row, cells, fields }: EntryRows, heading: string, { why, remedy }: Refusal): void {
-    const text = [...cells.values(), ...fields.values()]
+  #refuseRow({ row, cells, fields, apart }: EntryRows, heading: string, { why, remedy }: Refusal): void {
+    const text = [...cells.values(), ...fields.values(), apart]
       .flat()
       .map((cell) => cell.text)
       .join(' | ');
-    this.refuse({ row, heading, text }, text, { why: `${why}; the row is left out`, remedy });
+    this.refuse({ row, heading, text }, text, { why, remedy, isRow: true });
   }
 
   #cellsOf(entry: DisclosureRecord): EntryCells {

@@ -19,6 +19,8 @@ export interface EntryRows {
   readonly cells: Map<ColumnKey, Cell[]>;
   /** Cells of columns that are none of ours, by the `x-` field that keeps them. */
   readonly fields: Map<string, Cell[]>;
+  /** Data and people of rows that go on with the entry, and that cannot be told of it together. */
+  readonly apart: Cell[];
 }
 
 /** The rows of one vendor. */
@@ -112,7 +114,7 @@ function entryKey({ cells }: EntryRows): string {
 }
 
 function readRow(texts: readonly string[], headings: readonly Heading[], row: number): EntryRows | undefined {
-  const entry: EntryRows = { row, cells: new Map(), fields: new Map() };
+  const entry: EntryRows = { row, cells: new Map(), fields: new Map(), apart: [] };
   for (const { at, text: heading, key, field } of headings) {
     const text = tidy(unguardFormula(texts[at] ?? ''));
     if (text === '') continue;
@@ -123,6 +125,12 @@ function readRow(texts: readonly string[], headings: readonly Heading[], row: nu
 }
 
 function merge(into: EntryRows, from: EntryRows): void {
+  if (saysMoreTogether(into, from)) {
+    for (const column of [...DATA, 'subjects'] as const) {
+      into.apart.push(...(from.cells.get(column) ?? []));
+      from.cells.delete(column);
+    }
+  }
   for (const part of ['cells', 'fields'] as const) {
     const known = into[part] as Map<string, Cell[]>;
     for (const [key, cells] of from[part] as Map<string, Cell[]>) {
@@ -132,3 +140,28 @@ function merge(into: EntryRows, from: EntryRows): void {
     }
   }
 }
+
+const DATA = ['sent', 'collected', 'received', 'unsaid'] as const;
+
+/**
+ * An entry lists data, and people that all of it is of. The phone of parents and the name of teachers in two rows would
+ * become the name of parents too, which neither row says. A row that has only the one or the other goes on with what is above.
+ */
+function saysMoreTogether(into: EntryRows, from: EntryRows): boolean {
+  const [data, moreData] = [wordsOf(into, DATA), wordsOf(from, DATA)];
+  const [people, morePeople] = [wordsOf(into, ['subjects']), wordsOf(from, ['subjects'])];
+  if (moreData.size === 0 || morePeople.size === 0 || data.size + people.size === 0) return false;
+  return !isSame(data, moreData) && !isSame(people, morePeople);
+}
+
+function wordsOf({ cells }: EntryRows, columns: readonly ColumnKey[]): ReadonlySet<string> {
+  const found = columns.flatMap((column) =>
+    (cells.get(column) ?? []).flatMap(({ text }) =>
+      text.split(/[;\n]/).map((words) => `${column} ${foldName(words)}`),
+    ),
+  );
+  return new Set(found);
+}
+
+const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === others.size && [...some].every((words) => others.has(words));

@@ -8,9 +8,13 @@ export interface Refusal {
   readonly remedy: string;
   /** The cell says nothing at all: there is no text to keep. */
   readonly isEmpty?: boolean;
+  /** The whole row is left out. */
+  readonly isRow?: boolean;
 }
 
-const SPREADSHEET_ERROR = /^#(?:ref|n\/a|name|value|div\/0|null|num|spill|calc|getting_data|error)[!?]?$/;
+/** In English by name; in other languages (#BEZUG!, #¡VALOR!, #NOM?, #NV) by their form. */
+const SPREADSHEET_ERROR =
+  /^#(?:(?:ref|n\/a|name|value|div\/0|null|num|spill|calc|getting_data|error|nv|n\/d|#+)[!?]?|[¡¿]?\p{L}+[!?])$/u;
 const PLACEHOLDERS = new Set(
   'n/a,na,n.a.,n. a.,n/d,tbd,tba,tbc,todo,?,??,???,-,--,–,—,...,…,k.a.,k. a.,s/o,unknown,unbekannt,desconocido,inconnu,not applicable,nicht zutreffend,entfallt,no aplica,sans objet'.split(
     ',',
@@ -78,12 +82,17 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readDay(cell: string): string | Refusal {
   const isDay = ISO_DAY.test(cell) && new Date(`${cell}T00:00Z`).toJSON()?.startsWith(cell);
   if (isDay) return cell;
-  return (
-    refuseNothing(cell) ?? {
-      why: 'which number is the day and which the month is not plain',
-      remedy: 'write year-month-day, as 2021-04-03',
-    }
-  );
+  return refuseNothing(cell) ?? { why: whyNoDay(cell), remedy: 'write year-month-day, as 2021-04-03' };
+}
+
+function whyNoDay(cell: string): string {
+  if (ISO_DAY.test(cell)) return 'this day is not in the calendar';
+  if (/^\d{5}$/.test(cell)) return 'this may be the number by which a spreadsheet counts days';
+  const [first, second, third, ...others] = cell.split(/[./-]/).map(Number);
+  const isEither = (part: number | undefined): boolean => part !== undefined && part >= 1 && part <= 12;
+  return isEither(first) && isEither(second) && third !== undefined && others.length === 0
+    ? 'which number is the day and which the month is not plain'
+    : 'this is no day as year-month-day';
 }
 
 /** Whether a cell can be the given day in another order: what spreadsheets make of it when they open a table. */

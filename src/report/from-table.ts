@@ -14,6 +14,8 @@ export interface UnreadCell {
   readonly remedy: string;
   /** Its words stand in the entry's notes. */
   readonly keptIn?: 'notes' | undefined;
+  /** Nothing of the whole row is in the registry; `value` has all it says. */
+  readonly isRow?: boolean | undefined;
 }
 
 export interface TableChange {
@@ -79,6 +81,7 @@ export function fromTable(
     merger.refuse({ row, heading: 'Vendor', text }, text, {
       why: 'no vendor stands here or above',
       remedy: 'fill in "Vendor"',
+      isRow: true,
     });
   }
   for (const vendor of vendors) merger.add(vendor);

@@ -13,7 +13,7 @@ caption { text-align: start }
 th, td { padding: 0.5em 0.75em 0.5em 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--rule) }
 thead th { background: var(--raised) }
 ul { margin: 0 0 0.5em; padding-inline-start: 1.25em }
-@media (max-width: 50em) and (not print) {
+@media screen and (max-width: 50em) {
   table, caption, tbody, tr, th, td { display: block }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding-block: 0.75em; border-block-end: 1px solid var(--rule) }

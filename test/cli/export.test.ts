@@ -156,6 +156,15 @@ test('html and exhibit-b are well formed whatever the registry holds', () => {
   );
 });
 
+test('html: the rule for little room is one that browsers read, and paper keeps the table', async () => {
+  for (const format of ['html', 'exhibit-b']) {
+    const { out } = await exportReal('--format', format);
+    const conditions = [...out.matchAll(/@media ([^{]+) \{/g)].map(([, condition]) => condition);
+    // "(not print)" in brackets is no condition: a browser drops the whole rule.
+    assert.deepEqual(conditions, ['screen and (max-width: 50em)', 'print']);
+  }
+});
+
 const ndpa = (term: string, fit = 'exact', subject?: string) => ({
   mappings: [{ scheme: 'ndpa', term, fit, ...(subject ? { subject } : {}) }],
 });
@@ -280,6 +289,23 @@ test('texts: every text once; what is done is kept, what is stale is set aside a
   assert.equal(JSON.parse(back.out)['x-stale'], undefined);
 });
 
+test('a registry is never replaced by another form of it', async () => {
+  for (const format of ['csv', 'md', 'html', 'exhibit-b', 'exhibit-b-csv', 'texts']) {
+    const words = ['-f', format, '-o', './r.json', ...(format === 'texts' ? ['--language', 'es'] : [])];
+    const { code, err, files } = await exportReal(...words);
+    assert.deepEqual([code, files.get('r.json')], [2, real], format);
+    assert.match(err, /take the place of r\.json: choose another name/);
+  }
+  assert.equal((await exportReal('-f', 'json', '-o', 'r.json')).code, 0);
+});
+
+test('texts: a translation that is there is gone on with, never begun anew', async () => {
+  const words = ['export', 'r.json', '-f', 'texts', '--language', 'es', '-o', 'r.es.json'];
+  const { code, err, files } = await call(words, { 'r.json': real, 'r.es.json': 'done' });
+  assert.deepEqual([code, files.get('r.es.json')], [1, 'done']);
+  assert.match(err, /r\.es\.json is there already.*--into r\.es\.json/);
+});
+
 test('a wrong call is told from a wrong input', async () => {
   for (const words of [
     [],
@@ -293,6 +319,17 @@ test('a wrong call is told from a wrong input', async () => {
   }
   assert.equal((await call(['export', 'missing.json', '-f', 'csv'])).code, 1);
   assert.equal((await call(['export', 'r.json', '-f', 'csv'], { 'r.json': '{' })).code, 1);
+});
+
+test('the overview has one line for each command, and no line of any help is wider than a terminal needs', async () => {
+  const { out } = await call(['help']);
+  const commands = [...out.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name ?? '');
+  assert.equal(out.split('\n').length, commands.length + 5);
+  for (const name of commands) {
+    const { out: help } = await call([name, '--help']);
+    const [text = ''] = help.split('\nOptions\n');
+    for (const line of text.split('\n')) assert.ok(line.length <= 120, line);
+  }
 });
 
 test('help has examples, and nothing is colored', async () => {

@@ -60,7 +60,12 @@ const entryOf = (document: RegistryDocument, vendor = 'postbox'): DisclosureReco
   return entry;
 };
 const unread = ({ err }: Outcome): string[] =>
-  (err.split(/^Not read: .*\n/m)[1] ?? '').split('\n').filter((line) => line.startsWith('  '));
+  err
+    .split(/^(?:Not read|Rows left out): .*\n/m)
+    .slice(1)
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('  '));
 
 test('a new word of a table becomes a term, category or group with an id made from its name', async () => {
   const { document, err } = await importTable(
@@ -192,7 +197,11 @@ const doubtful: readonly (readonly [column: string, cell: string, why: RegExp])[
   ['Countries', 'Georgia', /country or the state/],
   ['Countries', 'NO', /Norway/],
   ['Since', '03/04/2021', /which number is the day/],
-  ['Since', '2021-02-31', /which number is the day/],
+  ['Since', '2021-02-31', /not in the calendar/],
+  ['Since', '31.12.2024', /no day as year-month-day/],
+  ['Since', 'March 2021', /no day as year-month-day/],
+  ['Since', '2021', /no day as year-month-day/],
+  ['Since', '44289', /a spreadsheet counts days/],
   ['Agreement link', 'yes', /does not say what/],
   ['Agreement link', 'javascript:alert(1)', /no web address/],
   ['Privacy link', 'https://a.example https://b.example', /several addresses/],
@@ -212,7 +221,22 @@ for (const [column, cell, why] of doubtful) {
   });
 }
 
-for (const cell of ['n/a', 'N.A.', '-', '—', '?', 'tbd', '#REF!', '#N/A', 'unbekannt']) {
+for (const cell of [
+  'n/a',
+  'N.A.',
+  '-',
+  '—',
+  '?',
+  'tbd',
+  '#REF!',
+  '#N/A',
+  '#NV',
+  '#BEZUG!',
+  '#¡VALOR!',
+  '#NOM?',
+  '#####',
+  'unbekannt',
+]) {
   test(`"${cell}" says nothing in any column, and is reported`, async () => {
     const done = await importTable(
       `Vendor,Category,Purpose,Data sent,Whose,Never,Notes,Countries,Since,Privacy link\nZoom,Services,Calls.${`,${cell}`.repeat(7)}\n`,
@@ -271,6 +295,44 @@ test('rows of one vendor are joined, and a blank vendor goes on with the one abo
   assert.deepEqual(others, []);
 });
 
+test('rows of one entry with other data of other people are not made into a statement that no row makes', async () => {
+  const columns = 'Vendor,Category,Purpose,Data sent,Whose\n';
+  for (const [above, below, data, people] of [
+    ['Phone,Parents', 'Phone; Name,Teachers', ['phone'], ['parents']],
+    ['Phone,', 'Name,Teachers', ['phone'], undefined],
+    [',Parents', 'Name,Teachers', undefined, ['parents']],
+  ] as const) {
+    for (const start of [',,', 'Zoom,Calls,Calls.']) {
+      const done = await importTable(`${columns}Zoom,Calls,Calls.,${above}\n${start},${below}\n`);
+      const [entry, ...others] = entriesOf(done.document, 'zoom');
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
+        [data, people],
+      );
+      const [names] = below.split(',');
+      assert.deepEqual(entry?.notes, [`Data sent: ${names}`, 'Whose: Teachers']);
+      assert.match(
+        unread(done)[0] ?? '',
+        /row 3, Data sent, .*other data of other people.*Kept in the notes/,
+      );
+    }
+  }
+  for (const [above, below, data, people] of [
+    ['Phone,Parents', 'Name,', ['phone', 'name'], ['parents']],
+    ['Phone,Parents', 'Name,parents', ['phone', 'name'], ['parents']],
+    ['Phone; Name,Parents', 'Name; Phone,Teachers', ['phone', 'name'], ['parents', 'teachers']],
+  ] as const) {
+    const done = await importTable(`${columns}Zoom,Calls,Calls.,${above}\n,,,${below}\n`);
+    const [entry] = entriesOf(done.document, 'zoom');
+    assert.deepEqual(
+      [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
+      [data, people],
+    );
+    assert.deepEqual(unread(done), []);
+  }
+});
+
 test('importing a table again changes nothing more', async () => {
   for (const name of ['google-sheets.csv', 'hostile.csv']) {
     const csv = await table(name);
@@ -302,6 +364,8 @@ test('a row without a purpose is left out and told of with all it says', async (
   const done = await importTable('Vendor,Purpose,Data sent\nTotal: 3,,Name\n');
   assert.deepEqual(done.document, registry);
   assert.match(unread(done)[0] ?? '', /row 2, Purpose, "Total: 3 \| Name": an entry needs a purpose/);
+  const two = await importTable('Vendor,Purpose,Since\nTotal: 3,,\nZoom,Calls.,soon\n');
+  assert.match(two.err, /^Not read: 1 cell\n {2}row 3, [^\n]*\nRows left out: 1 row\n {2}row 2, /m);
 });
 
 test('formula guards of an export are undone', async () => {
@@ -360,7 +424,7 @@ test('Google Sheets: titles above the headings, merged cells, errors, a row of t
   );
   assert.equal(unread(done).length, 10);
   assert.match(done.err, /Rows above the headings, left out: 1/);
-  assert.match(done.err, /To fill in, since no table says it: organization and language/);
+  assert.match(done.err, /To fill in, since no table says it: --organization and --language/);
 });
 
 test('tabs, and headings in Spanish by --map', async () => {
@@ -411,6 +475,24 @@ test('a registry with faults is not written anew, since the faulty parts would b
   const { code, out, err } = await importTable('Vendor,Purpose\nZoom,Calls.\n', [], faulty);
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, /r\.json has faults/);
+});
+
+test('what no table says is asked for by the names of the options', async () => {
+  const { err } = await call(['import', 't.csv', '--language', 'en'], {
+    't.csv': 'Vendor,Purpose\nZoom,Calls.\n',
+  });
+  assert.match(err, /^To fill in, since no table says it: --organization\.$/m);
+});
+
+test('neither the table nor a registry that is there is lost', async () => {
+  const csv = 'Vendor,Purpose\nZoom,Calls.\n';
+  const files = { 't.csv': csv, 'r.json': JSON.stringify(registry) };
+  const over = await call(['import', 't.csv', '--into', 'r.json', '-o', 't.csv'], files);
+  assert.deepEqual([over.code, over.files.get('t.csv')], [2, csv]);
+  assert.match(over.err, /take the place of t\.csv/);
+  const anew = await call(['import', 't.csv', '-o', 'r.json'], files);
+  assert.deepEqual([anew.code, anew.files.get('r.json')], [1, files['r.json']]);
+  assert.match(anew.err, /r\.json is there already.*--into r\.json/);
 });
 
 test('a wrong call is told from a wrong input', async () => {

@@ -25,10 +25,10 @@ test('the example vendor is marked as one, and the next steps are named', async 
 });
 
 test('a file that is there is never written over', async () => {
-  for (const words of [['registry.json'], ['registry.json', '--csv']]) {
-    const { code, files, err } = await call(['init', ...words], { 'registry.json': 'mine' });
+  for (const words of [['registry.json'], ['vendors.csv', '--csv']]) {
+    const { code, files, err } = await call(['init', ...words], { [words[0] ?? '']: 'mine' });
     assert.equal(code, 1);
-    assert.equal(files.get('registry.json'), 'mine');
+    assert.equal(files.get(words[0] ?? ''), 'mine');
     assert.match(err, /there already/);
   }
 });
@@ -38,6 +38,23 @@ test('a table has the columns and nothing else', async () => {
   const text = files.get('vendors.csv') ?? '';
   assert.match(text, /^\ufeffVendor,Company,Aliases,Category,/);
   assert.deepEqual(parse(text, { bom: true }), [TABLE_COLUMNS.map(({ heading }) => heading)]);
+});
+
+test('a registry is not written under the name of a table, nor a table under that of a registry', async () => {
+  for (const [words, remedy] of [
+    [['vendors.csv'], /--csv/],
+    [['registry.json', '--csv'], /vendors\.csv/],
+  ] as const) {
+    const { code, err, files } = await call(['init', ...words]);
+    assert.deepEqual([code, files.size], [2, 0]);
+    assert.match(err, remedy);
+  }
+});
+
+test('the next step after a table is a call that makes a registry that can be published', async () => {
+  const { err } = await call(['init', '--csv']);
+  const [, words = ''] = /vendor-disclosure (import .*)/.exec(err) ?? [];
+  assert.equal(words, 'import vendors.csv --organization "Example School" --language en -o registry.json');
 });
 
 test('a language that does not exist is a wrong call', async () => {

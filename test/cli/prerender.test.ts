@@ -127,6 +127,13 @@ for (const [what, words, files, message] of [
   });
 }
 
+test('never writes over the registry', async () => {
+  const { code, files, io } = await prerender(['list.json', '--src', '/list.json', '-o', 'list.json']);
+  assert.deepEqual([code, files.get('list.json')], [2, real]);
+  assert.equal(await run(['feed', 'list.json', '--url', 'https://a.example/', '-o', 'list.json'], io), 2);
+  assert.equal(files.get('list.json'), real);
+});
+
 test('takes a call that says too little for a wrong call', async () => {
   for (const words of [[], ['list.json'], ['list.json', '--src', 'a', '--heading-level', '7']]) {
     assert.equal((await prerender(words)).code, 2);

@@ -120,6 +120,15 @@ test('serves pages that need nothing from elsewhere, and says which headers they
   );
 });
 
+test('the list without scripts has the look that the README gives for it', async () => {
+  const css = (await published(1)).files.get('out/list.css') ?? '';
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, block = ''] = /```css\n(vendor-disclosure :is\(th, td\)[^]*?)```/.exec(readme) ?? [];
+  const tidy = (text: string): string => text.replaceAll(/[\s;]+/g, '');
+  assert.match(block, /data-label/);
+  assert.ok(tidy(css).includes(tidy(block)));
+});
+
 test('brings translations along', async () => {
   const memory = await published(1);
   const spanish = JSON.stringify({ formatVersion: 1, language: 'es', texts: {} });
@@ -175,6 +184,68 @@ for (const [what, version, message] of [
     assert.deepEqual(snapshot(memory), files);
   });
 }
+
+test('refuses a folder with files of others under its names, and leaves them as they are', async () => {
+  const memory = memoryIo({ 'out/index.html': 'Home', 'out/_headers': '/*', 'out/about.html': 'About' });
+  const files = snapshot(memory);
+  assert.equal(await publish(memory, 1, '--url', URL_OF), 1);
+  assert.match(memory.err(), /out has files .* _headers, index\.html.*a folder of its own/);
+  assert.deepEqual(snapshot(memory), files);
+  memory.files.delete('out/index.html');
+  memory.files.delete('out/_headers');
+  assert.equal(await publish(memory, 1, '--url', URL_OF), 0);
+  assert.equal(memory.files.get('out/about.html'), 'About');
+});
+
+test('refuses what init and import wrote to be replaced', async () => {
+  for (const words of [['init'], ['import', 't.csv', '-o', 'registry.json']]) {
+    const memory = memoryIo({ 't.csv': 'Vendor,Purpose\nZoom,Calls.\n' });
+    assert.equal(await run(words, memory.io), 0, memory.err());
+    assert.equal(await run(['publish', 'out', '--url', URL_OF], memory.io), 1);
+    assert.match(
+      memory.err(),
+      words[0] === 'init'
+        ? /still has "Your organization", "Who gets data from Your organization", "Example vendor \(replace this\)"/
+        : /still has "Name of the organization", "und"/,
+    );
+    assert.deepEqual(snapshot(memory), {});
+  }
+});
+
+test('holds a new version against the one published before', async () => {
+  const other = edited(2, (one) => {
+    const [vendor] = one['vendors'] as Record<string, unknown>[];
+    Object.assign(vendor ?? {}, {
+      name: 'Quite another',
+      entity: { legalName: 'Another GmbH' },
+      aliases: [],
+    });
+    delete vendor?.['links'];
+  });
+  const memory = await published(1);
+  assert.equal(await publish(memory, other), 1);
+  assert.match(memory.err(), /error id-reused[^]*is not published/);
+  const some = edited(2, (one) => {
+    one['changes'] = [{ version: 2, date: '2025-06-17', kind: 'changed', summary: 'Only this.' }];
+  });
+  const again = await published(1);
+  assert.equal(await publish(again, some), 0, again.err());
+  assert.match(
+    again.err(),
+    /warnings?: run "vendor-disclosure validate registry\.json --previous out\/versions\/1-\w+\.json"/,
+  );
+  const [, last = ''] = /--previous (\S+)"/.exec(again.err()) ?? [];
+  assert.equal(await run(['validate', 'registry.json', '--previous', last], again.io), 0, again.out());
+  assert.match(again.out(), /warning unrecorded-change/);
+});
+
+test('refuses to go on from a version that was taken away', async () => {
+  const memory = await published(2);
+  const [first] = read<History>(memory, 'history.json').versions;
+  memory.files.delete(`out/${first?.file}`);
+  assert.equal(await publish(memory, 3), 1);
+  assert.match(memory.err(), /is not there any more: put back what was published/);
+});
 
 test('refuses to go on from a version that was changed after it was published', async () => {
   const memory = await published(2);

@@ -96,6 +96,15 @@ test('a translation beside a registry is checked with it', async () => {
   assert.ok(!out.includes('b.fr.json'));
 });
 
+test('a translation as export begins it has no errors: each text of it is still to be done', async () => {
+  const begun = await call(['export', 'a.json', '-f', 'texts', '--language', 'es'], { 'a.json': sound });
+  const { code, out, err } = await call(['validate', 'a.json'], { 'a.json': sound, 'a.es.json': begun.out });
+  const open = Object.keys((JSON.parse(begun.out) as { texts: object }).texts).length;
+  assert.equal(code, 0, out);
+  assert.equal(out.match(/warning translation-missing\n {2}at \/texts\/./g)?.length, open);
+  assert.match(err, new RegExp(`no errors, ${open} warnings`));
+});
+
 test('a translation given alone is held against the original beside it', async () => {
   const files = { 'a.json': sound, 'a.fr.json': read('sound.es') };
   const { out, err } = await call(['validate', 'a.fr.json'], files);

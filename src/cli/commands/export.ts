@@ -10,6 +10,7 @@ import { toMarkdown } from '../../report/to-markdown.js';
 import { toTexts, type Translation } from '../../report/to-texts.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { InputError, UsageError, type Call, type Command } from '../command.js';
+import { outputOf, refuseToBeginAnew } from '../output-of.js';
 import { printable } from '../printable.js';
 import { readDocument } from '../read-document.js';
 
@@ -18,9 +19,8 @@ type Format = (typeof FORMATS)[number];
 
 export const command: Command = {
   name: 'export',
-  summary: `Writes a registry in another form.
-
-  csv            a table for spreadsheets, which "import" reads back
+  summary: 'Writes a registry in another form.',
+  details: `  csv            a table for spreadsheets, which "import" reads back
   json           the registry itself, its fields in order
   md             a Markdown document
   html           a page of its own, without scripts
@@ -66,11 +66,13 @@ export const command: Command = {
     if (path === undefined || others.length > 0) throw new UsageError('export reads one registry.');
     const format = readFormat(options['format']);
     refuseForeign(options, format);
+    const output = outputOf(options['output'], format === 'json' ? [] : [path]);
+    if (format === 'texts' && options['into'] === undefined) await refuseToBeginAnew(io, output);
     progress.step(`reading ${path}`);
     const { document } = await readDocument(io, path);
     progress.step('writing');
     const text = await write(format, document, call);
-    await io.write((options['output'] as string | undefined) ?? '-', text);
+    await io.write(output, text);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { NewsList } from '../../report/feed/list-news.js';
 import { toAtom, toJsonFeed } from '../../report/feed/to-feed.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { outputOf } from '../output-of.js';
 import { readBase, readVersions } from '../read-versions.js';
 
 export const command: Command = {
@@ -23,10 +24,11 @@ export const command: Command = {
 };
 
 async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
-  const { url, format = 'atom', output = '-' } = options as Record<string, string | undefined>;
+  const { url, format = 'atom' } = options as Record<string, string | undefined>;
   if (files.length === 0) throw new UsageError('Name the versions of a registry, or a folder of them.');
   if (url === undefined) throw new UsageError('Say by --url where the feed will stand.');
   if (format !== 'atom' && format !== 'json') throw new UsageError('--format is atom or json.');
+  const output = outputOf(options['output'], files);
   const settings = { url: readBase(url) };
   const versions = await readVersions(io, files, (step) => progress.step(step));
   progress.step('comparing');

@@ -1,12 +1,14 @@
 import { parseDocument } from '../../load/parse-document.js';
 import { fromTable, TableError } from '../../report/from-table.js';
 import { columnNamed } from '../../report/from-table-headings.js';
+import { PLACEHOLDER } from '../../report/starter/placeholders.js';
 import { readCsv } from '../../report/read-csv.js';
 import { toJson } from '../../report/to-json.js';
 import { TABLE_COLUMNS } from '../../report/table-columns.js';
 import { FORMAT_VERSION } from '../../schema/format-version.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { InputError, UsageError, type Call, type Command } from '../command.js';
+import { outputOf, refuseToBeginAnew } from '../output-of.js';
 import { printable } from '../printable.js';
 import { readDocument } from '../read-document.js';
 import { sayTableReport } from '../say-table-report.js';
@@ -15,12 +17,13 @@ const COLUMNS = TABLE_COLUMNS.map(({ heading }) => heading).join(', ');
 
 export const command: Command = {
   name: 'import',
-  summary: `Reads a table (CSV of Excel, Google Sheets and others) into a registry. It never guesses: what cannot be read is
-reported. Blank cells, and entries without a row, leave the registry as it is.
+  summary: 'Reads a table (CSV of Excel, Google Sheets and others) into a registry.',
+  details: `It never guesses: what cannot be read is reported. Blank cells, and entries without a row, leave the registry as it is.
 
-Columns, in any order, by name: ${COLUMNS}.
+Columns, in any order, by name:
+${TABLE_COLUMNS.map(({ heading }) => `  ${heading}\n`).join('')}
 Only "Vendor" and one of "Purpose" and "Kinds of purpose" are needed. Write ; between several names in a cell. A
-blank "Vendor" goes on with the vendor above.`,
+blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" are then those above, too.`,
   usage: 'TABLE.csv [OPTION…]',
   options: {
     into: { type: 'string', value: 'FILE', help: 'the registry to update; without it a new one is made' },
@@ -63,6 +66,8 @@ blank "Vendor" goes on with the vendor above.`,
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
       throw new UsageError('--organization and --language are for a new registry, without --into.');
     }
+    const output = outputOf(options['output'], [path]);
+    if (into === undefined) await refuseToBeginAnew(io, output);
     if (into !== undefined) progress.step(`reading ${into}`);
     const known = into === undefined ? undefined : await readDocument(io, into);
     const base = known?.document ?? emptyRegistry(io.today, readHead(options));
@@ -77,11 +82,12 @@ blank "Vendor" goes on with the vendor above.`,
     }
     if (!known && report.added.length === 0) throw new InputError(`${path}: no row could be read.`);
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
-    if (missing.length > 0) io.say(`To fill in, since no table says it: ${missing.join(' and ')}.\n`);
+    if (missing.length > 0)
+      io.say(`To fill in, since no table says it: ${missing.map((name) => `--${name}`).join(' and ')}.\n`);
     progress.step('writing');
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);
-    await io.write((options['output'] as string | undefined) ?? '-', text);
+    await io.write(output, text);
     return 0;
   },
 };
@@ -133,8 +139,10 @@ interface Head {
 }
 
 function readHead({ organization, language }: Call['options']): Head {
-  // No table says its language: "und" is the code for that.
-  const head = { organization: 'Name of the organization', language: 'und' };
+  const head: { organization: string; language: string } = {
+    organization: PLACEHOLDER.unnamedOrganization,
+    language: PLACEHOLDER.language,
+  };
   if (typeof organization === 'string') head.organization = organization;
   if (typeof language !== 'string') return head;
   try {

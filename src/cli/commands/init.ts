@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { makeRegistry } from '../../report/starter/make-registry.js';
+import { PLACEHOLDER } from '../../report/starter/placeholders.js';
 import { TABLE_COLUMNS } from '../../report/table-columns.js';
 import { isLanguage } from '../../report/validate/check-codes.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
@@ -34,7 +35,7 @@ export const command: Command = {
     const isTable = options['csv'] === true;
     if (isTable && (options['name'] !== undefined || options['language'] !== undefined))
       throw new UsageError('A table has no name and no language: "import" asks for them.');
-    const name = ((options['name'] as string | undefined) ?? 'Your organization').trim();
+    const name = ((options['name'] as string | undefined) ?? PLACEHOLDER.organization).trim();
     if (name === '') throw new UsageError('The name of your organization is empty.');
     const language = (options['language'] as string | undefined) ?? 'en';
     if (!isLanguage(language))
@@ -42,6 +43,10 @@ export const command: Command = {
         `"${visibleText(language)}" is no code of a language. Use one such as en or pt-BR.`,
       );
     const [file = isTable ? 'vendors.csv' : 'registry.json'] = files;
+    if (isTable && /\.json$/i.test(file))
+      throw new UsageError('--csv writes a table: name it like one, such as vendors.csv.');
+    if (!isTable && /\.(?:csv|tsv|xlsx?)$/i.test(file))
+      throw new UsageError('That is the name of a table. For an empty table add --csv.');
     if (file !== '-' && (await io.exists(file)))
       throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
     const today = io.today.toISOString().slice(0, 10);
@@ -60,7 +65,7 @@ function nextSteps(file: string, isTable: boolean): string {
   const steps = isTable
     ? [
         'Fill in a line for each vendor. Leave empty what you do not state.',
-        `Make a registry of it: vendor-disclosure import ${quoted}`,
+        `Make a registry of it: vendor-disclosure import ${quoted} --organization "Example School" --language en -o registry.json`,
       ]
     : [
         'Replace the example vendor by your own, and take out words of the vocabulary that you do not need.',

@@ -1,6 +1,7 @@
 import { PageError, prerenderPage } from '../../report/prerender-page.js';
 import { prerenderElement } from '../../report/prerender.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { outputOf } from '../output-of.js';
 import { readRegistry } from '../read-registry.js';
 
 export const command: Command = {
@@ -44,20 +45,21 @@ export const command: Command = {
 async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const [path, ...more] = files;
   if (path === undefined || more.length > 0) throw new UsageError('Name one registry.');
-  const { page, src, inline, output } = options as Record<string, string | undefined> & { inline?: boolean };
+  const { page, src, inline } = options as Record<string, string | undefined> & { inline?: boolean };
   if (!page && !src && !inline)
     throw new UsageError('Say where the page gets the registry: --src URL, or --inline.');
+  const output = outputOf(options['output'] ?? page, [path]);
   const headingLevel = levelOf(options['heading-level']);
   progress.step(`reading ${path}`);
   const registry = await readRegistry(io, path);
   progress.step('making the tables');
   const settings = { inline, headingLevel, ...(inline && !page ? {} : { src }) };
   if (!page) {
-    await io.write(output ?? '-', prerenderElement(registry, settings));
+    await io.write(output, prerenderElement(registry, settings));
     return 0;
   }
   try {
-    await io.write(output ?? page, prerenderPage(await io.read(page), registry, settings));
+    await io.write(output, prerenderPage(await io.read(page), registry, settings));
   } catch (cause) {
     if (cause instanceof PageError) throw new InputError(`${page}: ${cause.message}`, { cause });
     throw cause;

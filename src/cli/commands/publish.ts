@@ -4,9 +4,11 @@ import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
 import { NewsList } from '../../report/feed/list-news.js';
 import { readHistory, type History, type PublishedVersion } from '../../report/publish/history.js';
+import { placeholdersIn } from '../../report/starter/placeholders.js';
 import { makeVersion } from '../../report/publish/make-version.js';
 import { integrityOf, planPublication, publishedVersion } from '../plan-publication.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
+import type { FindingCode } from '../../report/validate/codes.js';
 import { validateRegistry } from '../../report/validate/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formatFindings } from '../format-findings.js';
@@ -59,7 +61,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
     if (recent.length > 2) news.add((recent.shift() as Published).document);
   }
   progress.step(`checking ${from}`);
-  const registry = await check(io, from, recent.at(-1)?.document);
+  const registry = await check(io, from, folder, recent.at(-1));
   const before = recent.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
   const version = makeVersion(
@@ -82,6 +84,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
     await readPackageFiles(),
   );
   const differing = await differingFiles(io, folder, plan);
+  if (!history) await refuseForeign(io, folder, differing);
   progress.step('writing');
   if (!isDry && differing.size > 0) await publishFiles(io, folder, differing);
   io.out(report(folder, version, differing, isDry));
@@ -115,19 +118,42 @@ async function readPublished(
   { file, integrity }: PublishedVersion,
 ): Promise<RegistryDocument> {
   const path = join(folder, file);
+  if (!(await io.exists(path)))
+    throw new InputError(`${path} is not there any more: put back what was published.`);
   const text = await io.read(path);
   if (integrityOf(text) !== integrity)
     throw new InputError(`${path} was changed after it was published: put back what was published.`);
   return toDocument(text, path);
 }
 
+/** Changes that nobody wrote down are written here, unless the keeper wrote some: then these are all there will be. */
+const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished'];
+
 /** Finds every fault before readers do. @throws InputError with the errors */
 async function check(
   io: Io,
   from: string,
-  previous: RegistryDocument | undefined,
+  folder: string,
+  last: Published | undefined,
 ): Promise<RegistryDocument> {
-  const { findings, value } = validateRegistry(await io.read(from), { today: io.today });
+  const previous = last?.document;
+  const {
+    findings: all,
+    document: read,
+    value,
+  } = validateRegistry(await io.read(from), {
+    today: io.today,
+    previous,
+  });
+  // An older version, or the same with other words, is refused below for what it is.
+  const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
+  const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
+  const isTold = (code: FindingCode): boolean => {
+    if (code === 'version-not-raised') return false;
+    if (code === 'id-reused') return isNew;
+    return !WRITTEN_BY_US.includes(code) || (isNew && hasOwnChanges);
+  };
+  const findings = all.filter(({ code }) => isTold(code));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const text = [...formatFindings([{ file: from, findings: errors }], 'human')].join('');
@@ -137,10 +163,15 @@ async function check(
   }
   if (findings.length > 0)
     io.say(
-      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}".\n`,
+      `${from} has ${findings.length === 1 ? 'a warning' : `${findings.length} warnings`}: run "vendor-disclosure validate ${from}${last && isNew ? ` --previous ${join(folder, last.published.file)}` : ''}".\n`,
     );
   // As it stands in the file: without errors it is a registry.
   const document = value as RegistryDocument;
+  const placeholders = placeholdersIn(document);
+  if (placeholders.length > 0)
+    throw new InputError(
+      `${from} is not published: it still has ${placeholders.map((word) => `"${word}"`).join(', ')}. Replace what stands there only to begin with.`,
+    );
   if (previous && document.version === previous.version && hasChanges(diffRegistries(previous, document)))
     throw new InputError(
       `${from} differs from version ${previous.version} as published: raise "version" to ${previous.version + 1}.`,
@@ -187,6 +218,16 @@ async function differingFiles(
     if (!isSame) differing.set(path, text);
   }
   return differing;
+}
+
+/** @throws InputError where files of others would be replaced: where nothing was published, none there is ours */
+async function refuseForeign(io: Io, folder: string, differing: ReadonlyMap<string, string>): Promise<void> {
+  const foreign: string[] = [];
+  for (const path of differing.keys()) if (await io.exists(join(folder, path))) foreign.push(path);
+  if (foreign.length > 0)
+    throw new InputError(
+      `${folder} has files that "publish" did not write and would replace: ${foreign.join(', ')}. Publish into a folder of its own, or take them away.`,
+    );
 }
 
 function report(

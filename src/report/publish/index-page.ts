@@ -34,28 +34,10 @@ ${prerenderElement(registry, { syncUrl: 'hash', src: './latest.json', headingLev
 `;
 }
 
-export const LIST_CSS = `:root {
-  color-scheme: light dark;
-  background: light-dark(#ffffff, #16181c);
-  color: light-dark(#1d1f24, #ecebe7);
-}
-body {
-  margin: 0;
-  font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
-}
-main {
-  box-sizing: border-box;
-  max-inline-size: 80rem;
-  margin-inline: auto;
-  padding: 1.5rem clamp(0.75rem, 3vw, 2rem) 3rem;
-}
-a {
-  color: light-dark(#1a56a8, #8ab8f5);
-}
-/* The list before the component takes its place, or without it. */
-vendor-disclosure :is(th, td) {
+/** The look of the list while scripts are off or not there yet, as the README gives it. */
+const FALLBACK_CSS = `vendor-disclosure :is(th, td) {
   padding: 0.5em;
-  border-block-start: 1px solid light-dark(#d9d9d4, #3a3e46);
+  border-block-start: 1px solid;
   text-align: start;
   vertical-align: top;
   overflow-wrap: break-word;
@@ -91,3 +73,23 @@ vendor-disclosure :is(td, dd) p {
   }
 }
 `;
+
+export const LIST_CSS = `:root {
+  color-scheme: light dark;
+  background: light-dark(#ffffff, #16181c);
+  color: light-dark(#1d1f24, #ecebe7);
+}
+body {
+  margin: 0;
+  font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+}
+main {
+  box-sizing: border-box;
+  max-inline-size: 80rem;
+  margin-inline: auto;
+  padding: 1.5rem clamp(0.75rem, 3vw, 2rem) 3rem;
+}
+a {
+  color: light-dark(#1a56a8, #8ab8f5);
+}
+${FALLBACK_CSS}`;

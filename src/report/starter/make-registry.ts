@@ -1,3 +1,4 @@
+import { PLACEHOLDER, titleFor } from './placeholders.js';
 import type { RegistryDocument } from '../../schema/registry-schema.js';
 import { DATA_TYPES } from './data-types.js';
 import { PURPOSES } from './purposes.js';
@@ -25,7 +26,7 @@ export function makeRegistry({ name, language, today }: StarterOptions): Registr
     lastUpdated: today,
     language,
     organization: { name },
-    title: `Who gets data from ${name}`,
+    title: titleFor(name),
     categories: [{ id: 'services', name: 'Service providers' }],
     vocabulary: {
       purposes: [...PURPOSES],
@@ -36,7 +37,7 @@ export function makeRegistry({ name, language, today }: StarterOptions): Registr
     vendors: [
       {
         id: 'example-vendor',
-        name: 'Example vendor (replace this)',
+        name: PLACEHOLDER.vendor,
         entity: { legalName: 'Example, Inc.' },
         links: [{ rel: 'privacy', url: 'https://vendor.example/privacy' }],
         disclosures: [
