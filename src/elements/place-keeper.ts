@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Query } from '../query/query.js';
+import { scrollToRow } from './scroll-to-row.js';
 
 /** Questions whose place in the list is remembered. */
 const KEPT = 20;
@@ -55,10 +56,7 @@ export class PlaceKeeper<T> implements ReactiveController {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     const row = wanted && this.#host.renderRoot.querySelector<HTMLElement>(`[data-index="${wanted.index}"]`);
-    if (!row) return;
-    row.style.scrollMarginBlockStart = `${wanted.top}px`;
-    row.scrollIntoView({ block: 'start', behavior: 'instant' });
-    row.style.scrollMarginBlockStart = '';
+    if (row) scrollToRow(row, wanted.top);
   }
 
   readonly #onScroll = (): void => {

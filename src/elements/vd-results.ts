@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Entry } from '../model/registry.js';
 import { countEntries } from '../query/count-entries.js';
 import { ALL } from '../query/query.js';
 import {
@@ -12,7 +13,6 @@ import {
   type ResultsView,
 } from '../state/contexts.js';
 import { KeyPause } from '../state/key-pause.js';
-import { afterPaint } from '../load/in-slices.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { tagStyles } from '../styles/tag.styles.js';
 import { defineElement } from './define-element.js';
@@ -21,6 +21,7 @@ import { formatList } from './format.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { PortableElement } from './portable-element.js';
 import { request } from './request.js';
+import { scrollToRow } from './scroll-to-row.js';
 import { heading } from './templates/heading.js';
 import { noMatch } from './templates/no-match.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './templates/row-list.js';
@@ -94,6 +95,8 @@ export class VdResults extends PortableElement {
   #rest: Promise<void> | undefined;
   /** How many more rows this update may draw. */
   #left = 0;
+  /** What a search of the browser found under another tab, until it is shown. */
+  #found: Entry | undefined;
   readonly #places = new PlaceKeeper<Drawn>(this);
   readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
 
@@ -109,12 +112,9 @@ export class VdResults extends PortableElement {
       this.drawn = { ...this.drawn, matched: place + AROUND };
     }
     await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-index="${entry?.index}"]`);
+    const row = entry && this.#row(entry);
     if (!row) return false;
-    row.scrollIntoView({ block: 'start' });
-    // Rows above take their real height only once they come near.
-    await afterPaint();
-    row.scrollIntoView({ block: 'start' });
+    scrollToRow(row);
     row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
     return true;
   }
@@ -138,6 +138,11 @@ export class VdResults extends PortableElement {
       return;
     }
     this.#places.restore();
+    if (this.#found && this.view?.results.query.category === ALL) {
+      const row = this.#row(this.#found);
+      if (row) scrollToRow(row);
+      this.#found = undefined;
+    }
     this.#nearEnd.disconnect();
     for (const more of this.renderRoot.querySelectorAll('.more[data-list]')) this.#nearEnd.observe(more);
   }
@@ -187,6 +192,10 @@ export class VdResults extends PortableElement {
       this.#rest = undefined;
       this.isStarted = true;
     });
+  }
+
+  #row({ index }: Entry): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-index="${index}"]`);
   }
 
   /** Short lists, and paper, have every row. */
@@ -245,12 +254,18 @@ export class VdResults extends PortableElement {
     const { elsewhere } = (this.view as ResultsView).results;
     if (elsewhere.length === 0 || this.#left <= 0 || registry.entries.length > ALL_IN_DOCUMENT)
       return nothing;
-    return html`<div hidden="until-found" @beforematch=${this.#onFound}>
-      ${entryList(elsewhere.slice(), this.#options())}
-    </div>`;
+    return html`${elsewhere
+      .slice()
+      .map(
+        (row) =>
+          html`<div hidden="until-found" @beforematch=${() => this.#onFound(row.entry)}>
+            ${entryList([row], this.#options())}
+          </div>`,
+      )}`;
   }
 
-  #onFound(): void {
+  #onFound(entry: Entry): void {
+    this.#found = entry;
     request(this, { kind: 'category', id: ALL });
   }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { DemoPage } from '../helpers/demo-page.js';
 import { startSite, type Site } from '../helpers/e2e.js';
+import { publishedHeaders } from '../helpers/published-headers.js';
 import { serve, type Server } from '../helpers/serve.js';
 
 let site: Site;
@@ -12,16 +12,6 @@ before(async () => {
   url = `${site.url}brightmeadow/index.html`;
 });
 after(() => site.close());
-
-/** The headers that the folder asks for one of its files. */
-async function headersOf(path: string): Promise<Record<string, string>> {
-  const text = await readFile(new URL('../../.site/brightmeadow/_headers', import.meta.url), 'utf8');
-  const rule = text.split('\n\n').find((one) => one.startsWith(`/providers/${path}\n`));
-  const lines = rule?.trim().split('\n').slice(1) ?? [];
-  return Object.fromEntries(
-    lines.map((line) => [line.trim().split(': ')[0], line.slice(line.indexOf(': ') + 2)]),
-  );
-}
 
 test('shows the list, tells what changed, and leads from a change to its entry', async () => {
   const demo = await DemoPage.open(site.browser, url);
@@ -43,7 +33,7 @@ test('shows the list, tells what changed, and leads from a change to its entry',
 
 test('keeps its own strict policy, in the page and in the frame', async () => {
   for (const name of ['index.html', 'embed.html']) {
-    const headers = await headersOf(name);
+    const headers = await publishedHeaders(`/brightmeadow/${name}`);
     assert.match(headers['Content-Security-Policy'] ?? '', /require-trusted-types-for/);
     const server: Server = await serve({}, headers);
     try {

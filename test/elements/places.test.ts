@@ -21,6 +21,8 @@ async function loadIn(parent: Node): Promise<VendorDisclosureElement> {
 }
 
 const isSeen = (element: VendorDisclosureElement): boolean =>
+  // WebKit does not look beyond a shadow root for what skips its content.
+  element.checkVisibility() &&
   entries(element).length === 3 &&
   entries(element).every((row) => row.getBoundingClientRect().width > 100 && row.checkVisibility());
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { change, press, search, showReal, showRegistry } from '../helpers/element.js';
+import { change, press, search, shadowRoots, showReal, showRegistry } from '../helpers/element.js';
 import { makeDocument } from '../helpers/registries.js';
 import { entries, find, findAll, nameOf, vendors } from '../helpers/roles.js';
 import type { VendorDisclosureElement } from '../../src/elements/vendor-disclosure-element.js';
@@ -127,5 +127,19 @@ describe('<vendor-disclosure>: tabs', () => {
     expect(findAll(element, 'tab')).to.be.empty;
     expect(findAll(element, 'tabpanel')).to.be.empty;
     expect(vendors(element)).to.deep.equal(['Apple']);
+  });
+
+  it('shows all, with what was found in sight, where the browser finds a text under another tab', async () => {
+    const element = await showReal({ attributes: { category: 'website' } });
+    const heading = (): HTMLElement => find(element, 'heading', 'CloudAMQP');
+    const isHidden = (one: HTMLElement): boolean => one.textContent?.includes('CloudAMQP') ?? false;
+    const hidden = shadowRoots(element)
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[hidden="until-found"]')])
+      .find(isHidden);
+    await change(element, () => hidden?.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    expect(selected(element)).to.deep.equal(['All 29']);
+    expect(vendors(element)).to.have.length(29);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(heading().getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
   });
 });

@@ -61,6 +61,9 @@ const registry = {
   })),
 };
 
+/** Whole: WebKit resolves what a script of `srcdoc` imports against `about:srcdoc`. */
+const here = (path: string): string => new URL(path, location.href).href;
+
 /** Opens a page with the element in it and waits until its list is shown. */
 export async function openFrame({
   first = '',
@@ -80,10 +83,10 @@ export async function openFrame({
     </script>
     <vendor-disclosure><p>Ask us.</p><script type="application/json">${JSON.stringify(registry)}</script></vendor-disclosure>
     <script type="module">
-      globalThis.roles = await import('/test/helpers/roles.ts');
+      globalThis.roles = await import('${here('/test/helpers/roles.ts')}');
       const loaded = new Promise((resolve) => document.addEventListener('vd-load', resolve, { once: true }));
       (0, eval)(${JSON.stringify(first).replaceAll('<', '\\u003c')});
-      for (const module of ${JSON.stringify(modules)}) {
+      for (const module of ${JSON.stringify(modules.map(here))}) {
         await import(module).catch((error) => thrown.push(String(error)));
       }
       if (${JSON.stringify(until)} === 'vd-load' && thrown.length === 0) await loaded;

@@ -97,7 +97,9 @@ export function shownText(root: Element): string {
     // Each element's own text; what is only for paper is not shown.
     if (!element.checkVisibility() && getComputedStyle(element).display !== 'contents') return [];
     if (element.localName === 'style' || element.localName === 'script') return [];
-    return [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data);
+    return [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.nodeValue);
   });
   return squeeze(texts.join(' '));
 }
@@ -110,7 +112,7 @@ export function nameOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   if (ids.length > 0) return squeeze(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
   if (element.localName === 'fieldset') return squeeze(element.querySelector('legend')?.textContent ?? '');
-  if (element instanceof HTMLInputElement) {
+  if (isA('input', element)) {
     return squeeze([...(element.labels ?? [])].map((one) => one.textContent).join(' '));
   }
   return squeeze(element.textContent ?? '');
@@ -120,7 +122,7 @@ export function nameOf(element: Element): string {
 export function* walk(root: Element): Generator<HTMLElement> {
   const shadow = root.shadowRoot;
   for (const child of shadow ? [...shadow.children, ...root.children] : root.children) {
-    if (!(child instanceof HTMLElement)) continue;
+    if (!isHtml(child)) continue;
     if (child.hasAttribute('hidden') || child.getAttribute('aria-hidden') === 'true') continue;
     // A child of a host that no slot takes is not shown.
     if (shadow && child.getRootNode() !== shadow && !child.assignedSlot) continue;
@@ -132,10 +134,21 @@ export function* walk(root: Element): Generator<HTMLElement> {
 function roleOf(element: HTMLElement): string | undefined {
   const role = element.getAttribute('role');
   if (role) return role;
-  if (element instanceof HTMLInputElement) return { search: 'searchbox', checkbox: 'checkbox' }[element.type];
-  if (element instanceof HTMLAnchorElement) return element.href ? 'link' : undefined;
+  if (isA('input', element)) return { search: 'searchbox', checkbox: 'checkbox' }[element.type];
+  if (isA('a', element)) return element.href ? 'link' : undefined;
   if (element.localName === 'section') return element.hasAttribute('aria-label') ? 'region' : undefined;
   return BY_TAG[element.localName];
+}
+
+// Not by class: what a frame takes over may be of the frame's classes or of ours.
+const isHtml = (element: Element): element is HTMLElement =>
+  element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+function isA<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  element: Element,
+): element is HTMLElementTagNameMap[T] {
+  return element.localName === tag;
 }
 
 /** The heading that a list of entries stands under within its part; undefined for the first list. */

@@ -25,7 +25,6 @@ export const chromiumOnly = [
 export const notAsked = [
   'Safari itself and iOS: WebKitGTK is the same engine with other surroundings',
   'the browser’s own search bar',
-  'how far a page scrolls to a text that its address names (#:~:text=): engines differ in when they do',
   'reduced motion and forced colors',
   'screen readers',
 ];

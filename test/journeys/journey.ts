@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 import { engines, type EngineName } from '../../.ci/browser.mjs';
+import { publishedHeaders } from '../helpers/published-headers.js';
 import { serveSite } from '../helpers/site.js';
 import { startEngine, type Engine } from './engine.js';
 import { gapOf, type Ability } from './gaps.js';
@@ -58,11 +59,12 @@ function withReader(script: string): Plugin {
         if (pathname === '/reader.js') send('text/javascript', script);
         else if (pathname === '/blank.html')
           send('text/html', `<!doctype html><html lang="en"><head>${tag}<title>Blank</title></head></html>`);
-        else if (/^\/[\w-]*(\.html)?$/.test(pathname)) {
-          readFile(`.site${pathname === '/' ? '/index.html' : pathname}`, 'utf8').then(
-            (page) => send('text/html', page.replace('<head>', `<head>${tag}`)),
-            next,
-          );
+        else if (/^\/(brightmeadow\/)?[\w-]*(\.html)?$/.test(pathname)) {
+          const path = pathname.replace(/\/$/, '/index.html');
+          Promise.all([readFile(`.site${path}`, 'utf8'), publishedHeaders(path)]).then(([page, headers]) => {
+            for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+            send('text/html', page.replace('<head>', `<head>${tag}`));
+          }, next);
         } else next();
       });
     },

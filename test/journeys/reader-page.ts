@@ -15,7 +15,9 @@ export class ReaderPage {
   /** Opens a page of the site and waits until its list is shown. */
   async open(path: string): Promise<void> {
     await this.page.goTo(new URL(path, this.site).href);
-    await this.run(() => reader.until('a list', () => reader.entries(reader.list()).length > 0));
+    await this.run(() =>
+      reader.until('a list', () => reader.entries(reader.list())[0]?.checkVisibility() ?? false),
+    );
   }
 
   /** Runs a function in the page, where `reader` is at hand. */

@@ -53,6 +53,10 @@ function focused(): Element | null {
   return at;
 }
 
+/** What the page said before its modules ran, where engines do not lay it out yet. */
+let first = '';
+document.addEventListener('readystatechange', () => (first = document.body.textContent), { once: true });
+
 /** Where a pointer meets an element, brought into sight, in CSS pixels of the window. */
 function spot(role: Role, name: Wording): { x: number; y: number } {
   const element = find(role, name);
@@ -90,7 +94,20 @@ function until(what: string, isMet: () => boolean): Promise<void> {
   });
 }
 
-const reader = { ...roles, shadowRoots, problems, list, find, isThere, text, shows, focused, spot, until };
+const reader = {
+  ...roles,
+  shadowRoots,
+  problems,
+  list,
+  find,
+  isThere,
+  text,
+  firstText: () => first,
+  shows,
+  focused,
+  spot,
+  until,
+};
 export type Reader = typeof reader;
 
 // What tsx compiles for Node calls this helper, which is not in the page.
