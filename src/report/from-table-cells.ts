@@ -2,7 +2,7 @@ import type { TermKind } from '../model/registry.js';
 import { mergeItems, type ItemList } from './from-table-items.js';
 import { foldName, type TableNames } from './from-table-names.js';
 import type { Cell, EntryRows } from './from-table-rows.js';
-import { refuseNothing, refuseTerm, type Refusal } from './from-table-words.js';
+import { refuseNothing, refuseTerm, type DateOrder, type Refusal } from './from-table-words.js';
 import type { EntryCells, NameOf } from './table-cells.js';
 import type { ColumnKey } from './table-columns.js';
 
@@ -11,6 +11,7 @@ export interface TableContext {
   readonly names: TableNames;
   /** Whether the table has a column of categories. Without one the report says so once, not in every row. */
   readonly hasCategories: boolean;
+  readonly dates: DateOrder | undefined;
   readonly nameOf: NameOf;
   readonly nameOfPlace: (place: string) => string;
   readonly readPlace: (words: string) => string | Refusal;

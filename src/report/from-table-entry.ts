@@ -174,7 +174,9 @@ class EntryWriter {
   days(): void {
     for (const column of ['since', 'until'] as const) {
       const was = this.entry[column];
-      const day = this.cells.single(column, (words) => (was && mayBeDay(words, was) ? was : readDay(words)));
+      const day = this.cells.single(column, (words) =>
+        was && mayBeDay(words, was) ? was : readDay(words, this.context.dates),
+      );
       if (day !== undefined) this.entry[column] = day;
     }
   }

@@ -6,7 +6,7 @@ import { TableNames } from './from-table-names.js';
 import { placeReader } from './from-table-places.js';
 import type { Cell, EntryRows, VendorRows } from './from-table-rows.js';
 import { applyVendor, ID, NO_ID, VendorFinder } from './from-table-vendor.js';
-import type { Refusal } from './from-table-words.js';
+import type { DateOrder, Refusal } from './from-table-words.js';
 import type { TableChange, UnreadCell } from './from-table.js';
 import { namesIn, placesIn, toEntryCells, toVendorCells, type EntryCells } from './table-cells.js';
 import { TABLE_COLUMNS } from './table-columns.js';
@@ -28,6 +28,7 @@ export class Merger {
     private readonly document: RegistryDocument,
     vendors: readonly VendorRows[],
     hasCategories: boolean,
+    dates: DateOrder | undefined,
   ) {
     const names = new TableNames(document);
     const nameOf = namesIn(document);
@@ -35,6 +36,7 @@ export class Merger {
     this.#context = {
       names,
       hasCategories,
+      dates,
       nameOf: (kind, id) => names.nameOfAdded(kind, id) ?? nameOf(kind, id),
       nameOfPlace: placesIn(document.language),
       readPlace: (words) => (this.#readPlace ??= placeReader(document.language))(words),

@@ -78,11 +78,24 @@ export function refuseTerm(kind: TermKind, cell: string): Refusal | undefined {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** In which order a table has day, month and year, where its keeper says so. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /** @returns the day, or why it is none */
-export function readDay(cell: string): string | Refusal {
-  const isDay = ISO_DAY.test(cell) && new Date(`${cell}T00:00Z`).toJSON()?.startsWith(cell);
-  if (isDay) return cell;
-  return refuseNothing(cell) ?? { why: whyNoDay(cell), remedy: 'write year-month-day, as 2021-04-03' };
+export function readDay(cell: string, order?: DateOrder): string | Refusal {
+  const day = (order && inOrder(cell, order)) ?? cell;
+  const isDay = ISO_DAY.test(day) && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
+  if (isDay) return day;
+  return refuseNothing(cell) ?? { why: whyNoDay(day), remedy: 'write year-month-day, as 2021-04-03' };
+}
+
+/** A day such as 03/04/2021 or 3.4.2021, as year-month-day. */
+function inOrder(cell: string, order: DateOrder): string | undefined {
+  const [, first = '', second = '', year] =
+    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(cell)?.toSpliced(2, 1) ?? [];
+  if (year === undefined) return undefined;
+  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function whyNoDay(cell: string): string {

@@ -1,3 +1,4 @@
+import type { DateOrder } from './from-table-words.js';
 import type { RegistryDocument } from '../schema/registry-schema.js';
 import { countKnown, readHeadings, type Heading } from './from-table-headings.js';
 import { Merger } from './from-table-merger.js';
@@ -49,6 +50,8 @@ export class TableError extends Error {}
 export interface TableOptions {
   /** From a heading of the table to a column's name, or to nothing: the column is left out. */
   readonly map?: ReadonlyMap<string, string> | undefined;
+  /** The order of days such as 03/04/2021; without it such a day is reported. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /**
@@ -61,7 +64,7 @@ export interface TableOptions {
 export function fromTable(
   rows: readonly (readonly string[])[],
   document: RegistryDocument,
-  { map = new Map() }: TableOptions = {},
+  { map = new Map(), dates }: TableOptions = {},
 ): { document: RegistryDocument; report: TableReport } {
   const top = findHeadings(rows, map);
   const headings = readHeadings(rows[top] ?? [], map);
@@ -76,7 +79,7 @@ export function fromTable(
   const body = rows.slice(top + 1);
   const { vendors, strays } = joinRows(body, headings, top + 2);
   const hasCategories = headings.some(({ key }) => key === 'category');
-  const merger = new Merger(document, vendors, hasCategories);
+  const merger = new Merger(document, vendors, hasCategories, dates);
   for (const { row, text } of strays) {
     merger.refuse({ row, heading: 'Vendor', text }, text, {
       why: 'no vendor stands here or above',

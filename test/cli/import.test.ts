@@ -207,6 +207,16 @@ const doubtful: readonly (readonly [column: string, cell: string, why: RegExp])[
   ['Privacy link', 'https://a.example https://b.example', /several addresses/],
   ['Service', 'Maps', /no kind of data is listed/],
 ];
+test('days are read in the order that the keeper says, and only those that then are in the calendar', async () => {
+  const table = 'Vendor,Category,Purpose,Since,Until\nZoom,Services,Calls.,3/4/2021,31.12.2025\n';
+  const { since, until } = entryOf((await importTable(table, ['--dates', 'dmy'])).document, 'zoom');
+  assert.deepEqual([since, until], ['2021-04-03', '2025-12-31']);
+  const american = await importTable(table, ['--dates', 'mdy']);
+  assert.equal(entryOf(american.document, 'zoom').since, '2021-03-04');
+  assert.match(unread(american)[0] ?? '', /Until.*not in the calendar/);
+  assert.equal((await importTable(table, ['--dates', 'ymd'])).code, 2);
+});
+
 for (const [column, cell, why] of doubtful) {
   test(`"${cell}" under "${column}" is reported and kept as text, never interpreted`, async () => {
     const done = await importTable(`Vendor,Category,Purpose,${column}\nZoom,Services,Calls.,"${cell}"\n`);

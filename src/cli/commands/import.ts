@@ -1,5 +1,6 @@
 import { parseDocument } from '../../load/parse-document.js';
-import { fromTable, TableError } from '../../report/from-table.js';
+import { fromTable, TableError, type TableOptions } from '../../report/from-table.js';
+import type { DateOrder } from '../../report/from-table-words.js';
 import { columnNamed } from '../../report/from-table-headings.js';
 import { PLACEHOLDER } from '../../report/starter/placeholders.js';
 import { readCsv } from '../../report/read-csv.js';
@@ -45,6 +46,11 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
       value: '"HEADING=COLUMN"',
       help: 'what a heading of the table means; nothing after the = leaves the column out',
     },
+    dates: {
+      type: 'string',
+      value: 'ORDER',
+      help: 'dmy or mdy: how days such as 03/04/2021 are to be read; without it they are reported',
+    },
   },
   examples: [
     ['import vendors.csv --into registry.json --output registry.json', 'brings a registry up to date'],
@@ -62,6 +68,7 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     const [path, ...others] = files;
     if (path === undefined || others.length > 0) throw new UsageError('import reads one table.');
     const map = readMap((options['map'] ?? []) as string[]);
+    const dates = readOrder(options['dates']);
     const into = options['into'] as string | undefined;
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
       throw new UsageError('--organization and --language are for a new registry, without --into.');
@@ -74,7 +81,7 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     progress.step(`reading ${path}`);
     const rows = await readTable({ io }, path, map);
     progress.step('comparing');
-    const { document, report } = apply(path, rows, base, map);
+    const { document, report } = apply(path, rows, base, { map, dates });
     io.say(sayTableReport(report));
     progress.step('checking');
     if (parseDocument(document).warnings.some(({ code }) => code === 'invalid')) {
@@ -107,14 +114,19 @@ async function readTable({ io }: Pick<Call, 'io'>, path: string, map: ReadonlyMa
   }
 }
 
-function apply(path: string, rows: string[][], base: RegistryDocument, map: ReadonlyMap<string, string>) {
+function apply(path: string, rows: string[][], base: RegistryDocument, settings: TableOptions) {
   try {
-    return fromTable(rows, base, { map });
+    return fromTable(rows, base, settings);
   } catch (cause) {
     if (!(cause instanceof TableError)) throw cause;
     const help = `Say what a heading means with --map "HEADING=Vendor".`;
     throw new InputError(`${path}: ${printable(cause.message)} ${help}`, { cause });
   }
+}
+
+function readOrder(order: unknown): DateOrder | undefined {
+  if (order === undefined || order === 'dmy' || order === 'mdy') return order;
+  throw new UsageError('--dates is dmy or mdy.');
 }
 
 /** @returns from a heading to the name of a column, or to nothing */
