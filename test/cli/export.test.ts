@@ -37,7 +37,7 @@ test('csv: what import reads back is the registry byte for byte', async () => {
     't.csv': csv,
     'r.json': real,
   });
-  assert.deepEqual([code, out === real, err], [0, true, '']);
+  assert.deepEqual([code, out === real, err], [0, true, 'Nothing changed.\n']);
 });
 
 test('csv: no cell begins like a formula, and each guard can be undone', async () => {

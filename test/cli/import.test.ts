@@ -207,6 +207,13 @@ const doubtful: readonly (readonly [column: string, cell: string, why: RegExp])[
   ['Privacy link', 'https://a.example https://b.example', /several addresses/],
   ['Service', 'Maps', /no kind of data is listed/],
 ];
+test('says what is still to do, or that nothing is', async () => {
+  const changed = await importTable('Vendor,Category,Purpose\nZoom,Services,Calls.\n');
+  assert.match(changed.err, /raise "version", and set "lastUpdated"\.\n$/);
+  const same = await importTable('Vendor\nOther\n');
+  assert.match(same.err, /Nothing changed\.\n$/);
+});
+
 test('days are read in the order that the keeper says, and only those that then are in the calendar', async () => {
   const table = 'Vendor,Category,Purpose,Since,Until\nZoom,Services,Calls.,3/4/2021,31.12.2025\n';
   const { since, until } = entryOf((await importTable(table, ['--dates', 'dmy'])).document, 'zoom');

@@ -139,6 +139,13 @@ test('brings translations along', async () => {
   assert.ok(!memory.files.has('out/latest.old.json'));
 });
 
+test('refuses a translation with an error', async () => {
+  const memory = await published(1);
+  memory.files.set('registry.es.json', JSON.stringify({ formatVersion: 1, language: 'fr', texts: {} }));
+  assert.equal(await publish(memory, 2), 1);
+  assert.match(memory.err(), /registry\.es\.json:1:\d+ error translation-language/);
+});
+
 test('does nothing where the same is published already, and mends what was taken away', async () => {
   const memory = await published(2);
   const files = snapshot(memory);

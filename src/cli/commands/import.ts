@@ -91,6 +91,9 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
     if (missing.length > 0)
       io.say(`To fill in, since no table says it: ${missing.map((name) => `--${name}`).join(' and ')}.\n`);
+    if (document !== base && known)
+      io.say('Before you publish it: raise "version", and set "lastUpdated".\n');
+    if (document === base && known) io.say('Nothing changed.\n');
     progress.step('writing');
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { normalizeRegistry } from '../../model/normalize-registry.js';
 import { hasChanges } from '../../report/diff/registry-diff.js';
 import { diffRegistries } from '../../report/diff/diff-registries.js';
@@ -17,7 +17,7 @@ import { readPackageFiles } from '../package-files.js';
 import { publishFiles, recover } from '../publish-folder.js';
 import { toDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
-import { splitLanguage } from '../split-language.js';
+import { readTranslations } from '../read-translations.js';
 
 export const command: Command = {
   name: 'publish',
@@ -79,7 +79,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
       text,
       before: (history?.versions ?? []).filter((one) => one.version < version.version),
       news,
-      translations: await readTranslations(io, from),
+      translations: await readTranslations(io, from, registry),
     },
     await readPackageFiles(),
   );
@@ -190,18 +190,6 @@ function refuseRewriting(version: RegistryDocument, text: string, last: Publishe
     throw new InputError(
       `Version ${last.version} is published with other words or another date: raise "version" to ${last.version + 1}.`,
     );
-}
-
-async function readTranslations(io: Io, from: string): Promise<Map<string, string>> {
-  const name = basename(from).replace(/\.json$/i, '');
-  const found = new Map<string, string>();
-  for (const file of await io.list(dirname(from))) {
-    const parts = splitLanguage(file);
-    if (parts?.name !== name) continue;
-    const text = await io.read(join(dirname(from), file));
-    if (/"texts"\s*:/.test(text)) found.set(parts.language, text);
-  }
-  return found;
 }
 
 /** What is not in the folder as planned. */
