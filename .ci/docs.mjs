@@ -79,7 +79,7 @@ function embed() {
   const { 'standalone.js': hash } = JSON.parse(readFileSync('dist/sri.json', 'utf8'));
   return `\`\`\`html
 <style>
-  vendor-disclosure:not(:defined) { display: block; min-block-size: 100vh }
+  vendor-disclosure:not(:defined) { display: flow-root; min-block-size: 100vh }
 </style>
 <script
   src="https://static.example.org/vendor-disclosure@${version}/dist/standalone.js"

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { DemoPage } from '../helpers/demo-page.js';
 import { startSite, type Site } from '../helpers/e2e.js';
 
@@ -14,6 +15,18 @@ before(async () => {
 });
 after(() => site.close());
 
+/** Asks axe what it finds wrong. */
+async function check(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    [],
+  );
+}
+
 for (const name of ['index', 'corporate-site', 'help-center', 'partner-school', 'embed']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
@@ -21,26 +34,37 @@ for (const name of ['index', 'corporate-site', 'help-center', 'partner-school', 
         const viewport = { width, height: 900 };
         const demo = await DemoPage.open(site.browser, `${site.url}${name}.html`, { colorScheme, viewport });
         const { page } = demo;
-        await page.evaluate(axe);
-        const check = async (): Promise<void> => {
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-          );
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          );
-          assert.deepEqual(found, []);
-        };
-        await check();
+        await check(page);
         const toggle = page.getByRole('button', { name: 'Filters' });
         if (await toggle.isVisible()) await toggle.click();
         await demo.facetValue('Students').check();
         await demo.count(/^3 entries match/).waitFor();
-        await check();
+        await check(page);
         await demo.close();
       });
     }
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a published list in ${colorScheme}, what changed included`, async () => {
+    const url = `${site.url}brightmeadow/index.html`;
+    const demo = await DemoPage.open(site.browser, url, { colorScheme });
+    await demo.page.getByRole('button', { name: /^What changed/ }).click();
+    await demo.page.getByRole('heading', { name: 'Planned' }).waitFor();
+    await check(demo.page);
+    await demo.close();
+  });
+
+  test(`axe finds nothing in the plain list in ${colorScheme}, before the component takes its place`, async () => {
+    const context = await site.browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.url}brightmeadow/index.html`);
+    await page.getByRole('rowheader', { name: 'Photomarten' }).waitFor();
+    await check(page);
+    await context.close();
+  });
 }
 
 test('every id that is referred to is in the same root', async () => {
