@@ -6,8 +6,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Characters that no HTML document may hold, whichever way they are written. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+/** Characters that no HTML document may hold, whichever way they are written; of surrogates only those without their other half. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/gu;
 
 /** A text as HTML that shows it, between tags or within a quoted attribute. */
 export function escapeHtml(text: string): string {

@@ -27,7 +27,7 @@ export function toAtom(list: NewsList, { url }: FeedOptions): string {
       id: `${url}#${one.id}`,
       link: `${url}#vd-view=changes`,
       // The library calls titles HTML.
-      title: escapeHtml(one.title),
+      title: escapeHtml(clean(one.title)),
       date: toDate(one),
       published: toDate(one),
       content: toHtml(one),
@@ -68,8 +68,8 @@ const toDate = ({ date }: News): Date => new Date(`${date}T00:00:00Z`);
 
 const toHtml = ({ sentences }: News): string =>
   sentences.length === 1
-    ? `<p>${escapeHtml(sentences[0] ?? '')}</p>`
-    : `<ul>${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')}</ul>`;
+    ? `<p>${escapeHtml(clean(sentences[0] ?? ''))}</p>`
+    : `<ul>${sentences.map((sentence) => `<li>${escapeHtml(clean(sentence))}</li>`).join('')}</ul>`;
 
 /** Without characters that XML cannot hold, however they are written. */
 function clean(text: string): string {
