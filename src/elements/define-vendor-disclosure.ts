@@ -32,6 +32,6 @@ export function defineVendorDisclosure(
     other = cause;
   }
   // Some pages have a console without warnings.
-  if (other && !warned) console.warn?.(`${tag}: not registered, because of ${String(other)}`);
+  if (other && !warned) console.warn?.(`<${tag}> is not registered; in the way: ${String(other)}`);
   warned ||= Boolean(other);
 }

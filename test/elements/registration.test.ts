@@ -73,7 +73,7 @@ describe('<vendor-disclosure>: registration', () => {
       VendorDisclosureElement.define(undefined, other);
       VendorDisclosureElement.define(undefined, parts);
     });
-    expect(said).to.deep.equal(['<vendor-disclosure>: another version is already in use.']);
+    expect(said).to.deep.equal(['<vendor-disclosure> is not registered; in the way: vendor-disclosure']);
     expect(registered(other)).to.deep.equal(['vendor-disclosure']);
     expect(registered(parts)).to.deep.equal(['vd-search']);
   });
