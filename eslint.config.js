@@ -15,6 +15,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

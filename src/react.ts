@@ -10,7 +10,7 @@ import type { VendorDisclosureElement } from './elements/vendor-disclosure-eleme
 type Props = VendorDisclosureProperties & VendorDisclosureAttributes & VendorDisclosureListeners;
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own types are merged by namespace.
+  // React's own types are merged by namespace.
   namespace JSX {
     interface IntrinsicElements {
       'vendor-disclosure': Omit<

@@ -18,7 +18,6 @@ export { describeDiff, type Description } from './report/diff/describe-diff.js';
 export { diffRegistries } from './report/diff/diff-registries.js';
 export { hasChanges, type RegistryDiff } from './report/diff/registry-diff.js';
 export { toChanges } from './report/diff/to-changes.js';
-export { toFallback, type FallbackOptions } from './report/to-fallback.js';
 export { FORMAT_VERSION } from './schema/format-version.js';
 export type * from './schema/registry-schema.js';
 export type { Issue, IssueCode } from './schema/issue.js';

@@ -85,8 +85,9 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
     await change(element, () => checkbox(element, 'Name').click());
     // Where rows that came near have their real height.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    // Less than a line: Safari does not make up for the chip that grew the bar above the list before the place was noted.
-    expect(top()).to.be.closeTo(before, 16);
+    // Without scroll anchoring nothing makes up for the chip that grew the bar above the list before the place was noted: less
+    // than a line.
+    expect(top()).to.be.closeTo(before, CSS.supports('overflow-anchor: auto') ? 2 : 16);
   });
 
   it('prints every row that search and filters leave', async () => {
