@@ -68,5 +68,5 @@ export default defineConfig(
     // `expect(x).to.be.true` is an expression; fixtures may be wrong on purpose.
     rules: { '@typescript-eslint/no-unused-expressions': 'off', 'lit-a11y/list': 'off' },
   },
-  { files: ['.ci/**', '**/*.mjs', '**/*.config.*'], rules: { 'no-console': 'off' } },
+  { files: ['.ci/**', 'scripts/**', '**/*.mjs', '**/*.config.*'], rules: { 'no-console': 'off' } },
 );

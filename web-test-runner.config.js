@@ -7,7 +7,7 @@ const engine = process.env.ENGINE ?? 'chromium';
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/{e2e,journeys,cli,report}/**'],
+  files: ['test/**/*.test.ts', '!test/{cli,keeper,site,package}/**'],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },

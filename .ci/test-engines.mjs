@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-import { chromiumOnly, gaps, notAsked } from '../test/journeys/gaps.js';
+import { chromiumOnly, gaps, notAsked } from '../test/site/journeys/gaps.js';
 import { engines, provide, versionOf } from './browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -74,7 +74,7 @@ async function runTests() {
 }
 
 async function runJourneys() {
-  const folder = 'test/journeys';
+  const folder = 'test/site/journeys';
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);

@@ -1,8 +1,8 @@
 // The small module for a page without a bundler; its parts are loaded from beside it.
 import './define.js';
 
-export { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
-export { VdChangeEvent } from './events/vd-change-event.js';
-export { VdErrorEvent } from './events/vd-error-event.js';
-export { VdLinkEvent } from './events/vd-link-event.js';
-export { VdLoadEvent } from './events/vd-load-event.js';
+export { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+export { VdChangeEvent } from './widget/events/vd-change-event.js';
+export { VdErrorEvent } from './widget/events/vd-error-event.js';
+export { VdLinkEvent } from './widget/events/vd-link-event.js';
+export { VdLoadEvent } from './widget/events/vd-load-event.js';

@@ -1,5 +1,5 @@
 // Registers <vendor-disclosure> and its parts; in Node, where there is no page, nothing.
-import { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
+import { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 if (typeof document === 'object') VendorDisclosureElement.define();
 

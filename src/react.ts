@@ -4,8 +4,8 @@ import type {
   VendorDisclosureAttributes,
   VendorDisclosureListeners,
   VendorDisclosureProperties,
-} from './elements/template-types.js';
-import type { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
+} from './widget/elements/shared/template-types.js';
+import type { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 type Props = VendorDisclosureProperties & VendorDisclosureAttributes & VendorDisclosureListeners;
 

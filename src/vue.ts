@@ -1,7 +1,10 @@
 // Types of <vendor-disclosure> in templates of Vue 3: `import 'vendor-disclosure/vue'`. At run time this is empty.
 import type * as Vue from 'vue';
-import type { VendorDisclosureEvents, VendorDisclosureSettings } from './elements/template-types.js';
-import type { VendorDisclosureElement } from './elements/vendor-disclosure-element.js';
+import type {
+  VendorDisclosureEvents,
+  VendorDisclosureSettings,
+} from './widget/elements/shared/template-types.js';
+import type { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 type Emits = { [Name in keyof VendorDisclosureEvents]: (event: VendorDisclosureEvents[Name]) => void };
 

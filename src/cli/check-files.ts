@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import { parseRegistry } from '../load/parse-document.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
-import { CODES } from '../report/validate/codes.js';
-import type { Finding } from '../report/validate/finding.js';
-import { validateRegistry, validateTranslation } from '../report/validate/validate-registry.js';
+import { parseRegistry } from '../core/reading/parse-document.js';
+import type { RegistryDocument } from '../core/schema/registry-schema.js';
+import { CODES } from '../keeper/check/codes.js';
+import type { Finding } from '../keeper/check/finding.js';
+import { validateRegistry, validateTranslation } from '../keeper/check/validate-registry.js';
 import { InputError, UsageError } from './command.js';
 import type { FileFindings } from './format-findings.js';
 import type { Io } from './io.js';

@@ -1,5 +1,5 @@
-import { hasChanges, type RegistryDiff } from '../report/diff/registry-diff.js';
-import type { Description } from '../report/diff/describe-diff.js';
+import { hasChanges, type RegistryDiff } from '../keeper/diff/registry-diff.js';
+import type { Description } from '../keeper/diff/describe-diff.js';
 import { visibleText } from './visible-text.js';
 
 export const DIFF_FORMATS = ['human', 'json', 'md'] as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/validate/finding.js';
+import type { Finding } from '../keeper/check/finding.js';
 import { visibleText } from './visible-text.js';
 
 /** What was found in a file. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Registry } from '../model/registry.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
-import type { NewsList } from '../report/feed/list-news.js';
-import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from '../report/feed/to-feed.js';
-import { toHeadersFile, toNginx } from '../report/publish/headers.js';
-import { writeHistory, type History, type PublishedVersion } from '../report/publish/history.js';
-import { LIST_CSS, toIndexPage } from '../report/publish/index-page.js';
+import type { Registry } from '../core/model/registry.js';
+import type { RegistryDocument } from '../core/schema/registry-schema.js';
+import type { NewsList } from '../keeper/publish/feed/list-news.js';
+import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from '../keeper/publish/feed/to-feed.js';
+import { toHeadersFile, toNginx } from '../keeper/publish/headers.js';
+import { writeHistory, type History, type PublishedVersion } from '../keeper/publish/history.js';
+import { LIST_CSS, toIndexPage } from '../keeper/publish/index-page.js';
 
 /** The files that come with the package, by path. */
 export interface PackageFiles {

@@ -1,6 +1,6 @@
-import { parseDocument } from '../load/parse-document.js';
-import { RegistryError } from '../load/registry-error.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
+import { parseDocument } from '../core/reading/parse-document.js';
+import { RegistryError } from '../core/reading/registry-error.js';
+import type { RegistryDocument } from '../core/schema/registry-schema.js';
 import { InputError } from './command.js';
 import type { Io } from './io.js';
 import { printable } from './printable.js';

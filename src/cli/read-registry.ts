@@ -1,5 +1,5 @@
-import { normalizeRegistry } from '../model/normalize-registry.js';
-import type { Registry } from '../model/registry.js';
+import { normalizeRegistry } from '../core/model/normalize-registry.js';
+import type { Registry } from '../core/model/registry.js';
 import type { Io } from './io.js';
 import { readDocument } from './read-document.js';
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { validateTranslation } from '../report/validate/validate-registry.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
+import { validateTranslation } from '../keeper/check/validate-registry.js';
+import type { RegistryDocument } from '../core/schema/registry-schema.js';
 import { InputError } from './command.js';
 import { formatFindings } from './format-findings.js';
 import type { Io } from './io.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { canonical } from '../report/diff/canonical.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
+import { canonical } from '../keeper/diff/canonical.js';
+import type { RegistryDocument } from '../core/schema/registry-schema.js';
 import { InputError } from './command.js';
 import type { Io } from './io.js';
 import { readDocument } from './read-document.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { VERSION } from '../elements/version.js';
+import { VERSION } from '../core/version.js';
 import { InputError, UsageError, type Command, type ExitCode } from './command.js';
 import type { Io } from './io.js';
 import { Progress } from './progress.js';

@@ -1,4 +1,4 @@
-import type { TableReport, UnreadCell } from '../report/from-table.js';
+import type { TableReport, UnreadCell } from '../keeper/table/read/from-table.js';
 import { printable } from './printable.js';
 
 /** How many lines tell what went well. Of what was not read all is told. */

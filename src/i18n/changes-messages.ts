@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../schema/registry-schema.js';
+import type { ChangeRecord } from '../core/schema/registry-schema.js';
 
 /** Texts of the view of what changed, which is loaded when it is wanted. Plain text, never markup. */
 export interface ChangesMessages {

@@ -1,7 +1,7 @@
-import type { RegistryErrorCode } from '../load/registry-error.js';
-import type { FacetName } from '../query/query.js';
-import type { Flow, Status } from '../model/registry.js';
-import type { LinkRecord } from '../schema/registry-schema.js';
+import type { RegistryErrorCode } from '../core/reading/registry-error.js';
+import type { FacetName } from '../core/query/query.js';
+import type { Flow, Status } from '../core/model/registry.js';
+import type { LinkRecord } from '../core/schema/registry-schema.js';
 
 /** Every text of the interface. Functions where a number or a name decides the sentence; plain text, never markup. */
 export interface Messages {

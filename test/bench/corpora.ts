@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
-import { makeCorpus } from '../corpus/make-corpus.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { makeCorpus } from './corpus/make-corpus.js';
 import { chooseQueries } from './queries.js';
 import { toRows } from './to-rows.js';
 

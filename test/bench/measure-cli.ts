@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
-import { makeCorpus } from '../corpus/make-corpus.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { makeCorpus } from './corpus/make-corpus.js';
 import { say } from './say.js';
 import { megabytes, table } from './table.js';
 

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EngineName } from '../../.ci/browser.mjs';
-import { parseRegistry } from '../../src/load/parse-document.js';
-import { normalizeRegistry } from '../../src/model/normalize-registry.js';
-import { toFallback } from '../../src/report/to-fallback.js';
+import { parseRegistry } from '../../src/core/reading/parse-document.js';
+import { normalizeRegistry } from '../../src/core/model/normalize-registry.js';
+import { toFallback } from '../../src/keeper/fallback/to-fallback.js';
 import { serve } from '../helpers/serve.js';
-import { startEngine, type Engine } from '../journeys/engine.js';
+import { startEngine, type Engine } from '../site/journeys/engine.js';
 import { say } from './say.js';
 import { median } from './statistics.js';
 import { ms, ratio, table } from './table.js';

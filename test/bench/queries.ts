@@ -1,5 +1,5 @@
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
-import { Random } from '../corpus/random.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { Random } from './corpus/random.js';
 
 /** Long enough to narrow any list to a few rows. */
 const LONGEST = 12;

@@ -1,4 +1,8 @@
-import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../src/schema/registry-schema.js';
+import type {
+  DisclosureRecord,
+  RegistryDocument,
+  VendorRecord,
+} from '../../src/core/schema/registry-schema.js';
 
 /** What every page shows of a disclosure: provider, purpose, data. */
 export interface Row {

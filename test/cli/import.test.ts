@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import type { DisclosureRecord, RegistryDocument } from '../../src/schema/registry-schema.js';
-import { parseDocument } from '../../src/load/parse-document.js';
+import type { DisclosureRecord, RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { parseDocument } from '../../src/core/reading/parse-document.js';
 import { call, type Outcome } from '../helpers/io.js';
 
 const table = (name: string): Promise<string> => readFile(`test/cli/tables/${name}`, 'utf8');

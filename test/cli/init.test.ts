@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 import { parse } from 'csv-parse/sync';
-import { TABLE_COLUMNS } from '../../src/report/table-columns.js';
+import { TABLE_COLUMNS } from '../../src/keeper/table/table-columns.js';
 import { call } from '../helpers/io.js';
 
 test('what init writes has no findings, in any language, and bears the name', async () => {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { CODES } from '../../src/report/validate/codes.js';
+import { CODES } from '../../src/keeper/check/codes.js';
 import { call } from '../helpers/io.js';
 
 const read = (name: string): string => readFileSync(`data/invalid/${name}.json`, 'utf8');

@@ -1,6 +1,6 @@
 // Made-up registries of the format, with texts that are hard on tables, for properties.
 import fc from 'fast-check';
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 
 const HARD = [
   '=1+1',

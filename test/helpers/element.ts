@@ -1,8 +1,8 @@
 import { fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
-import type { VendorDisclosureElement } from '../../src/elements/vendor-disclosure-element.js';
-import type { VdChangeEvent } from '../../src/events/vd-change-event.js';
-import type { VdErrorEvent } from '../../src/events/vd-error-event.js';
+import type { VendorDisclosureElement } from '../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import type { VdChangeEvent } from '../../src/widget/events/vd-change-event.js';
+import type { VdErrorEvent } from '../../src/widget/events/vd-error-event.js';
 import { find } from './roles.js';
 
 export const REAL = '/data/classdojo.json';

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
-import { parseDocument } from '../../src/load/parse-document.js';
-import { normalizeRegistry } from '../../src/model/normalize-registry.js';
-import { toFallback } from '../../src/report/to-fallback.js';
-import type { RegistryDocument } from '../../src/schema/registry-schema.js';
+import { parseDocument } from '../../src/core/reading/parse-document.js';
+import { normalizeRegistry } from '../../src/core/model/normalize-registry.js';
+import { toFallback } from '../../src/keeper/fallback/to-fallback.js';
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const real = JSON.parse(readFileSync(`${ROOT}data/classdojo.json`, 'utf8')) as RegistryDocument;

@@ -1,4 +1,4 @@
-import type { VendorDisclosureElement } from '../../src/elements/vendor-disclosure-element.js';
+import type { VendorDisclosureElement } from '../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { place } from './element.js';
 import type * as Roles from './roles.js';
 

@@ -1,7 +1,7 @@
-import { parseDocument } from '../../src/load/parse-document.js';
-import { normalizeRegistry } from '../../src/model/normalize-registry.js';
-import type { Registry } from '../../src/model/registry.js';
-import type { DisclosureRecord, RegistryDocument } from '../../src/schema/registry-schema.js';
+import { parseDocument } from '../../src/core/reading/parse-document.js';
+import { normalizeRegistry } from '../../src/core/model/normalize-registry.js';
+import type { Registry } from '../../src/core/model/registry.js';
+import type { DisclosureRecord, RegistryDocument } from '../../src/core/schema/registry-schema.js';
 
 /** A small vocabulary with an umbrella, an open word, and data about no person. */
 export const vocabulary = {

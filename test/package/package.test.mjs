@@ -20,7 +20,7 @@ test('every export is a file of the build', () => {
 });
 
 test('the version is the same in package.json and in the element', () => {
-  assert.match(read('src/elements/version.ts'), new RegExp(`'${manifest.version}'`));
+  assert.match(read('src/core/version.ts'), new RegExp(`'${manifest.version}'`));
 });
 
 test('importing the core in Node registers nothing and throws nothing', async () => {
@@ -43,8 +43,8 @@ test('the modules keep their imports bare', () => {
 });
 
 for (const [what, script] of [
-  ['the JSON Schema is made from the source', ['--import', 'tsx', '.ci/schema.ts', '--check']],
-  ['the tables of the README are made from the source', ['.ci/docs.mjs', '--check']],
+  ['the JSON Schema is made from the source', ['--import', 'tsx', 'scripts/schema.ts', '--check']],
+  ['the tables of the README are made from the source', ['scripts/docs.mjs', '--check']],
 ]) {
   test(what, () => {
     const { status, stderr } = spawnSync(process.execPath, script, {

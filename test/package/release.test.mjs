@@ -62,10 +62,10 @@ test('a release takes its number from the notes of changes, and writes it everyw
   );
   const { status, said } = run('@changesets/cli/bin.js', ['version'], copy);
   assert.equal(status, 0, said);
-  execFileSync(process.execPath, ['.ci/version.mjs'], { cwd: copy });
+  execFileSync(process.execPath, ['scripts/version.mjs'], { cwd: copy });
   const { version } = JSON.parse(read(copy, 'package.json'));
   assert.match(version, /^0\.\d+\.0$/);
   assert.notEqual(version, JSON.parse(read(root, 'package.json')).version);
-  assert.match(read(copy, 'src/elements/version.ts'), new RegExp(`'${version}'`));
+  assert.match(read(copy, 'src/core/version.ts'), new RegExp(`'${version}'`));
   assert.match(read(copy, 'CHANGELOG.md'), new RegExp(`## ${version}\\n[^]*Tells the time of day\\.`));
 });

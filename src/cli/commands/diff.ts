@@ -1,6 +1,6 @@
-import { describeDiff } from '../../report/diff/describe-diff.js';
-import { diffRegistries } from '../../report/diff/diff-registries.js';
-import { hasChanges } from '../../report/diff/registry-diff.js';
+import { describeDiff } from '../../keeper/diff/describe-diff.js';
+import { diffRegistries } from '../../keeper/diff/diff-registries.js';
+import { hasChanges } from '../../keeper/diff/registry-diff.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../format-diff.js';
 import { readDocument } from '../read-document.js';

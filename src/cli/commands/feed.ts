@@ -1,5 +1,5 @@
-import { NewsList } from '../../report/feed/list-news.js';
-import { toAtom, toJsonFeed } from '../../report/feed/to-feed.js';
+import { NewsList } from '../../keeper/publish/feed/list-news.js';
+import { toAtom, toJsonFeed } from '../../keeper/publish/feed/to-feed.js';
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { outputOf } from '../output-of.js';
 import { readBase, readVersions } from '../read-versions.js';

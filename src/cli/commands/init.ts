@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { makeRegistry } from '../../report/starter/make-registry.js';
-import { PLACEHOLDER } from '../../report/starter/placeholders.js';
-import { TABLE_COLUMNS } from '../../report/table-columns.js';
-import { isLanguage } from '../../report/validate/check-codes.js';
+import { makeRegistry } from '../../keeper/starter/make-registry.js';
+import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
+import { TABLE_COLUMNS } from '../../keeper/table/table-columns.js';
+import { isLanguage } from '../../keeper/check/check-codes.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { visibleText } from '../visible-text.js';
 

@@ -1,5 +1,5 @@
-import { PageError, prerenderPage } from '../../report/prerender-page.js';
-import { prerenderElement } from '../../report/prerender.js';
+import { PageError, prerenderPage } from '../../keeper/fallback/prerender-page.js';
+import { prerenderElement } from '../../keeper/fallback/prerender.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { outputOf } from '../output-of.js';
 import { readRegistry } from '../read-registry.js';

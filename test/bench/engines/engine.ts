@@ -1,4 +1,4 @@
-import type { Registry } from '../../../src/model/registry.js';
+import type { Registry } from '../../../src/core/model/registry.js';
 
 /** A search engine that was given a list. */
 export interface Built {

@@ -1,8 +1,8 @@
 // The one file of the benchmark that knows how our own engine is called.
-import { parseDocument } from '../../../src/load/parse-document.js';
-import { normalizeRegistry } from '../../../src/model/normalize-registry.js';
-import type { Registry } from '../../../src/model/registry.js';
-import { Search } from '../../../src/query/search.js';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
+import type { Registry } from '../../../src/core/model/registry.js';
+import { Search } from '../../../src/core/query/search/search.js';
 import type { Engine } from './engine.js';
 
 /** As long as the widget lets one slice be, in ms. */

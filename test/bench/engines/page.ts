@@ -1,5 +1,5 @@
 // Runs in a page without a list on show: engines alone. The steps are apart so that memory can be measured between them.
-import type { Registry } from '../../../src/model/registry.js';
+import type { Registry } from '../../../src/core/model/registry.js';
 import type { Built, Engine } from './engine.js';
 import { fuse, microFuzzy, miniSearch } from './others.js';
 import { ours, readRegistry } from './ours.js';

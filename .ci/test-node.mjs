@@ -1,0 +1,16 @@
+// Runs the Node tests of folders, or of single files: `node .ci/test-node.mjs test/cli test/keeper`. Node 20 finds no TypeScript
+// by itself and knows no patterns.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const files = process.argv.slice(2).flatMap((path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true })
+        .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+        .map((name) => join(path, name))
+        .sort()
+    : [path],
+);
+const words = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files];
+process.exit(spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1);

@@ -1,8 +1,0 @@
-// Writes the version of package.json, the one place where it is decided, into the source.
-import { readFileSync, writeFileSync } from 'node:fs';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-writeFileSync(
-  new URL('../src/elements/version.ts', import.meta.url),
-  `/** Written by \`npm run version\` from package.json. */\nexport const VERSION = '${version}';\n`,
-);

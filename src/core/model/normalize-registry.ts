@@ -1,0 +1,75 @@
+import type { Issue } from '../schema/issue.js';
+import type { RegistryDocument } from '../schema/registry-schema.js';
+import { finish, inSteps, type Steps } from '../work/in-steps.js';
+import { isContradicted } from './is-contradicted.js';
+import type { Entry, Registry, Vendor } from './registry.js';
+import { Resolver } from './resolver.js';
+import { statusOn, toEntry } from './to-entry.js';
+
+/**
+ * Resolves every id of a registry. An id that nothing defines becomes a term, category or group named like itself.
+ * @param today the day that decides what is planned, current and former (UTC)
+ * @param warnings receives what was found wrong between records
+ * @param newSince what later versions changed is new; default: the version before this one
+ */
+export function normalizeRegistry(
+  document: RegistryDocument,
+  today: Date,
+  warnings: Issue[] = [],
+  newSince = document.version - 1,
+): Registry {
+  return finish(startNormalizing(document, today, warnings, newSince));
+}
+
+/** `normalizeRegistry` in steps. */
+export function startNormalizing(
+  document: RegistryDocument,
+  today: Date,
+  warnings: Issue[] = [],
+  newSince = document.version - 1,
+): Steps<Registry> {
+  const { changes = [], language, title } = document;
+  const day = today.toISOString().slice(0, 10);
+  const resolver = new Resolver(document, warnings);
+  const findDuplicate = resolver.duplicateFinder('/vendors');
+  const added = new Set(
+    changes
+      .filter((change) => change.kind === 'added' && change.version > newSince)
+      .map(({ vendor, disclosure }) => (disclosure ? `${vendor}/${disclosure}` : vendor)),
+  );
+  const vendors: Vendor[] = [];
+  const entries: Entry[] = [];
+  return {
+    add: inSteps(document.vendors, (record, at) => {
+      const { id, name, aliases = [], links = [], disclosures } = record;
+      const vendor = { id, name, aliases, links, record };
+      vendors.push(vendor);
+      findDuplicate(record, at);
+      resolver.vendorAt = at;
+      resolver.findDuplicates(disclosures, `/vendors/${at}/disclosures`);
+      disclosures.forEach((disclosure, index) => {
+        resolver.disclosureAt = index;
+        const isNew = added.size > 0 && (added.has(id) || added.has(`${id}/${disclosure.id}`));
+        const status = statusOn(day, disclosure);
+        const entry = toEntry(disclosure, { index: entries.length, vendor, status, isNew }, resolver);
+        entries.push(entry);
+        entry.exclusions.forEach((exclusion, place) => {
+          if (!isContradicted(exclusion, entry)) return;
+          const message = 'this entry lists what it excludes here; it is shown as listed';
+          resolver.warn('contradiction', message, `exclusions/${place}`);
+        });
+      });
+    }),
+    result: () => ({
+      document,
+      language,
+      title,
+      categories: [...resolver.categories.values()],
+      groups: [...resolver.groups.values()],
+      terms: resolver.terms,
+      vendors,
+      entries,
+      newSince,
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Entry, Registry } from '../../model/registry.js';
+import { answerEntry } from './answer-entry.js';
+import type { Facet } from './facet.js';
+import { startListingFacets } from './list-facets.js';
+import { FACETS, isMatch, type FacetName, type Filters, type Reason } from '../query.js';
+import {
+  addEntry,
+  DEPENDS,
+  isTogether,
+  MATCH,
+  NO_HEAD,
+  NO_MATCH,
+  rankFrom,
+  rankOf,
+  toValueColumn,
+  type ValueColumn,
+} from './value-column.js';
+
+/** How many entries are read between two looks at the clock. */
+const STEP = 64;
+/** Columns kept: those of a reader's last few choices. */
+const KEPT_COLUMNS = 12;
+
+/**
+ * What the entries of a registry answer, worked out once and kept: the answers to the filters in use, and the values that
+ * each entry matches. Counting and filtering 100,000 entries is then a walk over numbers.
+ */
+export class AnswerTable {
+  readonly registry: Registry;
+  /** Empty until they are listed. */
+  facets: readonly Facet[] = [];
+  /** Whether the facets and their values are known. */
+  isListed = false;
+  readonly #listing: ReturnType<typeof startListingFacets>;
+  /** How many entries' values are worked out so far. */
+  #size = 0;
+  #values: readonly ValueColumn[] = [];
+  /** By entry 1 where people and data that are each matched are matched together. */
+  readonly #together: Uint8Array;
+  readonly #columns = new Map<string, Uint8Array>();
+
+  constructor(registry: Registry) {
+    this.registry = registry;
+    this.#listing = startListingFacets(registry);
+    this.#together = new Uint8Array(registry.entries.length);
+  }
+
+  /** Counts are right only once every entry is worked out. */
+  get isComplete(): boolean {
+    return this.isListed && this.#size === this.registry.entries.length;
+  }
+
+  /** Lists the facets, then works out entries until all are or `isTimeUp` says so; true once all are. */
+  add(isTimeUp: () => boolean = () => false): boolean {
+    const { entries } = this.registry;
+    if (!this.isListed) {
+      if (!this.#listing.add(isTimeUp)) return false;
+      this.facets = this.#listing.result();
+      this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
+      this.isListed = true;
+    }
+    while (this.#size < entries.length) {
+      const end = Math.min(this.#size + STEP, entries.length);
+      for (; this.#size < end; this.#size += 1) {
+        const entry = entries[this.#size] as Entry;
+        for (const column of this.#values) addEntry(column, entry);
+        this.#together[entry.index] = Number(isTogether(entry));
+      }
+      if (isTimeUp()) break;
+    }
+    return this.isComplete;
+  }
+
+  /**
+   * The ranks (places in `ANSWERS`) of every entry's answers to selected values, a column for each facet that can be answered
+   * by itself. People and data are asked together.
+   */
+  columnsOf(filters: Filters): readonly Uint8Array[] {
+    const columns: Uint8Array[] = [];
+    for (const name of FACETS) {
+      const values = filters[name];
+      if (!values?.length || (name === 'data' && filters.subjects?.length)) continue;
+      const paired = name === 'subjects' && filters.data?.length ? { data: filters.data } : {};
+      columns.push(this.#column({ [name]: values, ...paired }));
+    }
+    return columns;
+  }
+
+  /** Why an entry answers filters as it does, where that is not plain. */
+  reasonsOf(entry: Entry, filters: Filters): readonly Reason[] {
+    return answerEntry(entry, filters).reasons;
+  }
+
+  /**
+   * For each value of a facet (heads of a second level included) how many of some entries match it.
+   * @param entries indexes of entries that match all else
+   * @param pairedWith selected values of the facet that is asked of the same data, if any
+   */
+  count(facet: Facet, entries: ArrayLike<number>, pairedWith: Filters): ReadonlyMap<string, number> {
+    const column = this.#values.find((one) => one.facet === facet) as ValueColumn;
+    const { ids, matched, ends, heads } = column;
+    const counts = new Uint32Array(ids.length);
+    const lastCounted = new Int32Array(ids.length).fill(-1);
+    const isPaired = Object.keys(pairedWith).length > 0;
+    for (let place = 0; place < entries.length; place += 1) {
+      const index = entries[place] as number;
+      const end = ends[index] as number;
+      for (let at = index === 0 ? 0 : (ends[index - 1] as number); at < end; at += 1) {
+        const value = matched[at] as number;
+        if (
+          isPaired &&
+          !this.#together[index] &&
+          !this.#matchesPair(index, facet.name, ids[value] as string, pairedWith)
+        )
+          continue;
+        counts[value] = (counts[value] as number) + 1;
+        const head = heads[value] as number;
+        if (head === NO_HEAD || lastCounted[head] === index) continue;
+        lastCounted[head] = index;
+        counts[head] = (counts[head] as number) + 1;
+      }
+    }
+    return new Map(ids.map((id, value) => [id, counts[value] as number]));
+  }
+
+  #matchesPair(index: number, name: FacetName, id: string, pairedWith: Filters): boolean {
+    const entry = this.registry.entries[index] as Entry;
+    return isMatch(answerEntry(entry, { ...pairedWith, [name]: [id] }).answer);
+  }
+
+  #column(filters: Filters): Uint8Array {
+    const key = JSON.stringify(filters);
+    let column = this.#columns.get(key);
+    if (column) return column;
+    const { entries } = this.registry;
+    const asked = this.#values.flatMap((values) => {
+      const ids = filters[values.facet.name];
+      return ids ? [{ values, numbers: ids.map((id) => values.numbers.get(id)) }] : [];
+    });
+    const isPair = Object.keys(filters).length > 1;
+    column = new Uint8Array(entries.length);
+    for (let index = 0; index < entries.length; index += 1) {
+      let [least, most] = [DEPENDS, 0];
+      if (index < this.#size) {
+        for (const { values, numbers } of asked) {
+          const rank = rankFrom(values, numbers, index);
+          least = Math.min(least, rank);
+          most = Math.max(most, rank);
+        }
+      }
+      // People and data must be met in one item: that each is met by itself need not say anything.
+      const isSettled = !isPair || least === NO_MATCH || (most === MATCH && this.#together[index] === 1);
+      const rank = isSettled ? least : DEPENDS;
+      column[index] = rank === DEPENDS ? rankOf(answerEntry(entries[index] as Entry, filters)) : rank;
+    }
+    if (this.#columns.size >= KEPT_COLUMNS) this.#columns.delete(this.#columns.keys().next().value as string);
+    this.#columns.set(key, column);
+    return column;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Entry, Term } from '../../model/registry.js';
+import { answerValue, isRegion } from './answer-entry.js';
+import { flattenValues, type Facet } from './facet.js';
+import { ANSWERS, isMatch, NOT_STATED, type FacetName, type Reply } from '../query.js';
+
+export const MATCH = ANSWERS.indexOf('through');
+export const NO_MATCH = ANSWERS.indexOf('none');
+const RANKS = new Map(ANSWERS.map((answer, rank) => [answer, rank]));
+
+/** The values of a facet that can be counted, and for each entry those it matches. */
+export interface ValueColumn {
+  readonly facet: Facet;
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By value the number of the head of a second level that gathers it, or NO_HEAD. */
+  readonly heads: Int32Array;
+  /** Numbers of matched values, entry after entry. */
+  readonly matched: number[];
+  /** Where an entry's numbers end in `matched`. */
+  readonly ends: Uint32Array;
+  /** By entry the rank of its answer to every value that it does not match, or DEPENDS. */
+  readonly others: Uint8Array;
+}
+
+export const NO_HEAD = -1;
+
+/** The answer to a value that is not matched depends on the value: there are open words, exclusions or regions. */
+export const DEPENDS = 255;
+/** Stands for a value that no entry lists. */
+const NO_VALUE = '\0';
+
+export const rankOf = ({ answer }: Reply): number => RANKS.get(answer) as number;
+
+/** The rank of an entry's answer to the best of some values of a facet, or DEPENDS. */
+export function rankFrom(
+  { matched, ends, others }: ValueColumn,
+  numbers: readonly (number | undefined)[],
+  index: number,
+): number {
+  const end = ends[index] as number;
+  for (let at = index === 0 ? 0 : (ends[index - 1] as number); at < end; at += 1)
+    if (numbers.includes(matched[at])) return MATCH;
+  return others[index] as number;
+}
+
+export function toValueColumn(facet: Facet, entries: number): ValueColumn {
+  const values = flattenValues(facet.values).map(({ id }) => id);
+  // A head is ticked by its members: it has a count, but no number that could be asked for.
+  const numbers = new Map(values.map((id, at) => [id, at]));
+  const ids = [...values];
+  const heads = new Int32Array(values.length + facet.values.length).fill(NO_HEAD);
+  for (const { id, members = [] } of facet.values) {
+    if (members.length === 0) continue;
+    const head = ids.push(id) - 1;
+    for (const member of members) heads[numbers.get(member.id) as number] = head;
+  }
+  return {
+    facet,
+    ids,
+    numbers,
+    heads,
+    matched: [],
+    ends: new Uint32Array(entries),
+    others: new Uint8Array(entries),
+  };
+}
+
+export function addEntry(
+  { facet: { name }, numbers, matched, ends, others }: ValueColumn,
+  entry: Entry,
+): void {
+  for (const id of candidatesOf(entry, name)) {
+    const value = numbers.get(id);
+    if (value !== undefined && isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+  }
+  ends[entry.index] = matched.length;
+  others[entry.index] = dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
+}
+
+/** Every kind of data is of all the people that are listed, without exception. */
+export function isTogether({ data = [], exclusions }: Entry): boolean {
+  return (
+    data.every((datum) => datum.type.personal && !datum.subjects) &&
+    !exclusions.some((one) => one.subjects ?? one.data)
+  );
+}
+
+function dependsOnValue(entry: Entry, name: FacetName): boolean {
+  const { data = [], subjects = [], purposes = [], safeguards = [], exclusions, record } = entry;
+  const isOpen = ({ open }: Term): boolean => open;
+  switch (name) {
+    case 'subjects':
+    case 'data':
+      return (
+        exclusions.some((one) => one.subjects ?? one.data) ||
+        subjects.some(({ term }) => term.open) ||
+        data.some((datum) => datum.type.open || datum.subjects?.some(isOpen))
+      );
+    case 'purposes':
+      return purposes.some(isOpen);
+    case 'safeguards':
+      return safeguards.some(({ term }) => term.open);
+    case 'locations':
+      return record.locations?.some(({ place }) => isRegion(place)) ?? false;
+    default:
+      return false;
+  }
+}
+
+/** The values an entry could match: what it lists, and what that includes. */
+function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const add = (...terms: readonly { readonly id: string; readonly covers?: ReadonlySet<string> }[]): void => {
+    for (const { id, covers } of terms) {
+      ids.add(id);
+      for (const covered of covers ?? []) ids.add(covered);
+    }
+  };
+  const { data = [], subjects = [], record } = entry;
+  switch (name) {
+    case 'subjects':
+      add(...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? []));
+      break;
+    case 'data':
+      add(...data.map((datum) => datum.type));
+      break;
+    case 'purposes':
+      add(...(entry.purposes ?? []));
+      break;
+    case 'safeguards':
+      add(...(entry.safeguards ?? []).map((safeguard) => safeguard.term));
+      break;
+    case 'groups':
+      if (entry.group) add(entry.group);
+      break;
+    case 'locations':
+      for (const { place } of record.locations ?? []) ids.add(place);
+      break;
+    case 'integral':
+      ids.add(String(record.integral));
+      break;
+    case 'status':
+      ids.add(entry.status);
+  }
+  ids.add(NOT_STATED);
+  return ids;
+}

@@ -1,0 +1,136 @@
+import type { Mark } from '../query.js';
+import { SWAP, type NearWord } from './near-words.js';
+import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE, type SearchIndex } from './search-index.js';
+import { STOP_WORDS } from './stop-words.js';
+import { wordForms } from './word-forms.js';
+
+// How nearly a word of the query is met, from the same word down. Each kind stays below the one before it.
+const SAME = 1;
+export const OTHER_FORM = 0.95;
+/** A word begun: more, the more of it there is. */
+export const BEGUN = 0.6;
+const BEGUN_RANGE = 0.3;
+/** Words written apart or as one. */
+export const WRITTEN_AS_ONE = 0.58;
+/** The nearest of the near misses. */
+const NEAR = 0.55;
+
+/** A word of the registry that a word of the query met, and how nearly. */
+export interface Meeting {
+  readonly id: number;
+  readonly closeness: number;
+  /** Neither begun nor missed. */
+  readonly isExact: boolean;
+}
+
+/** What a word is to a query. */
+export interface WordRole {
+  readonly isAlone: boolean;
+  readonly isLast: boolean;
+  /** Only words of names count. */
+  readonly inNames?: boolean;
+}
+
+/** What one word of the query met. */
+export interface Met {
+  /** Where it counts. */
+  readonly places: number;
+  readonly meetings: readonly Meeting[];
+  /** Postings of entries with a word in a name that one or two letters begin. */
+  readonly initials: readonly number[];
+  readonly mark: Mark;
+  readonly isNear: boolean;
+}
+
+/** What one word of a query meets. */
+export function meetWord(
+  index: SearchIndex,
+  query: string,
+  { isAlone, isLast, inNames = false }: WordRole,
+): Met {
+  const known = new Set<number>();
+  const meetings: Meeting[] = [];
+  const words = new Set<string>();
+  const add = (id: number, closeness: number, isExact: boolean): void => {
+    if (known.has(id) || (inNames && !(index.placesOf(id) & NAME))) return;
+    known.add(id);
+    meetings.push({ id, closeness: inNames ? Math.min(closeness, WRITTEN_AS_ONE) : closeness, isExact });
+  };
+  const exact = (word: string, closeness: number): void => {
+    const id = index.idOf(word);
+    if (id === undefined) return;
+    add(id, closeness, query.length > 1 && closeness === SAME);
+    if (known.has(id)) words.add(word);
+  };
+  // A single letter is a word begun, even where some name holds it ("s.r.o.").
+  exact(query, query.length === 1 ? BEGUN : SAME);
+  for (const form of wordForms(query)) exact(form, OTHER_FORM);
+  // One or two letters begin a word only where somebody may still be typing it.
+  const initials = query.length < 3 && isLast ? index.initialsOf(query) : [];
+  let isBegun = initials.length > 0;
+  for (const id of query.length < 3 ? [] : index.beginningWith(query)) {
+    const before = meetings.length;
+    add(id, BEGUN + BEGUN_RANGE * (query.length / index.wordOf(id).length), false);
+    isBegun ||= meetings.length > before;
+  }
+  const isPlain = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM | EXCLUDED));
+  const isNear = !isBegun && meetings.length === 0;
+  if (!isPlain) {
+    for (const { id, closeness } of nearWords(index, query, isAlone)) {
+      add(id, NEAR * closeness, false);
+      words.add(index.wordOf(id));
+    }
+  }
+  const mark = { words, prefix: isBegun ? query : undefined };
+  return { places: placesFor(query), meetings, initials, mark, isNear: isNear && meetings.length > 0 };
+}
+
+/** Near misses, none much farther than the nearest. @param isAlone no other word tells entries apart */
+function nearWords(index: SearchIndex, query: string, isAlone: boolean): readonly NearWord[] {
+  // A slip in a number is another number.
+  if (lettersIn(query) < 4) return [];
+  const common = Math.max(COMMON_FROM, index.size * COMMON_SHARE);
+  const isName = ({ id }: NearWord): boolean => (index.placesOf(id) & NAME) !== 0;
+  const near = [...swappedWords(index, query), ...index.near.find(query, editsInNames)].filter((one) => {
+    // Vocabulary is ordinary language, where one edit of a shorter word is mostly another word ("vimeo", "video").
+    if (!isName(one)) return one.cost <= 1 && query.length >= 6 && query[0] === index.wordOf(one.id)[0];
+    const places = index.placesOf(one.id);
+    // A slip in four letters is a third of the word: it must be all of a name.
+    if (query.length === 4 && !(places & WHOLE)) return false;
+    // "Drata" is not asking for everybody with "data" in the name.
+    return !isAlone || index.countOf(one.id) <= (places & FIRST ? common : RARE);
+  });
+  return [...nearest(near.filter(isName)), ...nearest(near.filter((one) => !isName(one)))];
+}
+
+/** Words with two neighbouring letters swapped: in short ones too few trigrams are left to find them by. */
+function swappedWords(index: SearchIndex, query: string): readonly NearWord[] {
+  if (query.length > 5) return [];
+  return [...query.slice(1)].flatMap((letter, at) => {
+    const id = index.idOf(query.slice(0, at) + letter + query[at] + query.slice(at + 2));
+    return id === undefined || !(index.placesOf(id) & NAME)
+      ? []
+      : [{ id, cost: SWAP, closeness: 1 - SWAP / query.length }];
+  });
+}
+
+/** A letter or two say little: one stands for a name begun, two may be a word of a name or a term, and neither is looked for in sentences. */
+function placesFor(word: string): number {
+  if (word.length === 1) return NAME | JOINED | WHOLE | FIRST;
+  return word.length === 2 || STOP_WORDS.has(word) ? NAME | JOINED | WHOLE | FIRST | TERM | EXCLUDED : ~0;
+}
+
+/** None much farther than the nearest. */
+function nearest(near: readonly NearWord[]): readonly NearWord[] {
+  const least = Math.min(...near.map(({ cost }) => cost));
+  return near.filter(({ cost }) => cost <= least + 0.5);
+}
+
+/** A word in so many names, and in this share of all, is no vendor's own. */
+const COMMON_FROM = 8;
+const COMMON_SHARE = 0.01;
+/** A later word of a name tells vendors apart where so few have it. */
+const RARE = 2;
+
+const lettersIn = (word: string): number => word.replace(/[^\p{L}]/gu, '').length;
+const editsInNames = (length: number): number => (length < 6 ? 1 : length < 8 ? 1.2 : length < 10 ? 1.5 : 2);

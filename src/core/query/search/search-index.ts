@@ -1,0 +1,212 @@
+import type { Entry, Registry } from '../../model/registry.js';
+import {
+  companiesOf,
+  peopleThrough,
+  excludedBy,
+  listedBy,
+  namesOf,
+  sentencesOf,
+  tellingWords,
+  type Shared,
+} from './entry-texts.js';
+import { wordsOf } from './fold-text.js';
+import { NearWords } from './near-words.js';
+import { numbersOf, withNumber, type Posting } from './posting.js';
+
+/** Where a word stands in an entry, each a bit. */
+export const EXCLUDED = 1;
+export const PROSE = 2;
+export const TERM = 4;
+export const NAME = 8;
+/** Beside NAME: neighbouring words of a name written as one. */
+export const JOINED = 16;
+/** Beside NAME: all of a name. */
+export const WHOLE = 32;
+/** Beside NAME: the first word of a name that tells it apart. */
+export const FIRST = 64;
+/** A posting is the entry's index times this, plus the bits. */
+export const PLACES = 128;
+
+/** How many entries are indexed between two looks at the clock. */
+const STEP = 16;
+
+/** The entries of a term, a category or a group. */
+export interface SharedPosting {
+  readonly listed: number[];
+  readonly excluded: number[];
+}
+
+/** The words of a registry and where they stand. */
+export class SearchIndex {
+  readonly registry: Registry;
+  /** Words of names and vocabulary. */
+  readonly near = new NearWords();
+  /** How many entries are indexed so far. */
+  size = 0;
+
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #places: number[] = [];
+  readonly #postings: (Posting | undefined)[] = [];
+  /** Terms are indexed once, not again with each entry that lists them. */
+  readonly #shared = new Map<Shared, SharedPosting>();
+  readonly #sharedByWord = new Map<number, SharedPosting[]>();
+  /** Words by their first three letters. */
+  readonly #beginnings = new Map<string, Posting>();
+  /** Entries, with places, by the first one and two letters of the words of their names: so many that words would be a detour. */
+  readonly #initials = new Map<string, Posting>();
+  /** How long the name of each entry's vendor is, up to 255. */
+  readonly nameLengths: Uint8Array;
+  /** The places of the words of the entry that is added. */
+  readonly #found = new Map<number, number>();
+
+  constructor(registry: Registry) {
+    this.registry = registry;
+    this.nameLengths = Uint8Array.from(registry.entries, ({ vendor }) => Math.min(vendor.name.length, 255));
+  }
+
+  get isComplete(): boolean {
+    return this.size === this.registry.entries.length;
+  }
+
+  /** Indexes entries until all are or `isTimeUp` says so; true once all are. */
+  add(isTimeUp: () => boolean = () => false): boolean {
+    const { entries } = this.registry;
+    while (this.size < entries.length) {
+      const end = Math.min(this.size + STEP, entries.length);
+      while (this.size < end) this.#addEntry(entries[this.size++] as Entry);
+      if (isTimeUp()) break;
+    }
+    return this.isComplete;
+  }
+
+  wordOf(id: number): string {
+    return this.#words[id] as string;
+  }
+
+  /** Bits of every place a word stands at. */
+  placesOf(id: number): number {
+    return this.#places[id] as number;
+  }
+
+  idOf(word: string): number | undefined {
+    return this.#ids.get(word);
+  }
+
+  /** The entries that hold a word in a text of their own, each with its places. */
+  postingsOf(id: number): readonly number[] {
+    return numbersOf(this.#postings[id]);
+  }
+
+  /** How many entries hold a word in a text of their own. */
+  countOf(id: number): number {
+    return numbersOf(this.#postings[id]).length;
+  }
+
+  sharedOf(id: number): readonly SharedPosting[] {
+    return this.#sharedByWord.get(id) ?? [];
+  }
+
+  /** The entries that hold a word in a name that begins with one or two letters, each with its places. */
+  initialsOf(letters: string): readonly number[] {
+    return numbersOf(this.#initials.get(letters));
+  }
+
+  /** Words that begin with at least three letters. */
+  beginningWith(letters: string): readonly number[] {
+    const ids = numbersOf(this.#beginnings.get(letters.slice(0, 3)));
+    return letters.length > 3 ? ids.filter((id) => this.wordOf(id).startsWith(letters)) : ids;
+  }
+
+  #addEntry(entry: Entry): void {
+    const found = this.#found;
+    found.clear();
+    const add = (word: string, places: number): void => {
+      const id = this.#idOf(word, places);
+      found.set(id, (found.get(id) ?? 0) | places);
+    };
+    for (const name of namesOf(entry)) addName(name, NAME | WHOLE, add);
+    for (const name of companiesOf(entry)) addName(name, NAME, add);
+    for (const text of sentencesOf(entry)) for (const word of wordsOf(text)) add(word, PROSE);
+    for (const { note } of entry.exclusions) for (const word of wordsOf(note)) add(word, EXCLUDED);
+    for (const [id, places] of found) {
+      const posting = entry.index * PLACES + places;
+      this.#postings[id] = withNumber(this.#postings[id], posting);
+      if (!(places & NAME) || places & JOINED) continue;
+      const word = this.wordOf(id);
+      addTo(this.#initials, word.slice(0, 1), posting);
+      if (word.length > 1) addTo(this.#initials, word.slice(0, 2), posting);
+    }
+    for (const shared of [
+      ...listedBy(entry),
+      ...peopleThrough(entry, this.registry.terms.subjects).map(([term]) => term),
+    ])
+      this.#sharedPosting(shared, TERM).listed.push(entry.index);
+    for (const shared of excludedBy(entry)) this.#sharedPosting(shared, EXCLUDED).excluded.push(entry.index);
+  }
+
+  #sharedPosting(shared: Shared, place: number): SharedPosting {
+    let posting = this.#shared.get(shared);
+    if (!posting) this.#shared.set(shared, (posting = { listed: [], excluded: [] }));
+    const isFirst = place === TERM ? posting.listed.length === 0 : posting.excluded.length === 0;
+    if (!isFirst) return posting;
+    for (const text of [shared.name, ...(shared.synonyms ?? [])]) {
+      for (const word of wordsOf(text)) {
+        const id = this.#idOf(word, place);
+        const known = this.#sharedByWord.get(id);
+        if (!known) this.#sharedByWord.set(id, [posting]);
+        else if (!known.includes(posting)) known.push(posting);
+      }
+    }
+    return posting;
+  }
+
+  /** The word's number; it is made known where a reader may look for it from these places. */
+  #idOf(word: string, places: number): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#words.push(word) - 1;
+      this.#ids.set(word, id);
+      this.#places.push(0);
+      if (word.length > 2) addTo(this.#beginnings, word.slice(0, 3), id);
+    }
+    const before = this.#places[id] as number;
+    const added = places & ~before;
+    if (added === 0) return id;
+    this.#places[id] = before | added;
+    if (isNearable(before | added) && !isNearable(before)) this.near.add(word, id);
+    return id;
+  }
+}
+
+function addTo(lists: Map<string, Posting>, key: string, value: number): void {
+  lists.set(key, withNumber(lists.get(key), value));
+}
+
+/** Words with a legal form in them ("nobidinc") are near to too much. */
+const isNearable = (places: number): boolean =>
+  (places & (NAME | TERM)) !== 0 && (places & (JOINED | FIRST | WHOLE)) !== JOINED;
+
+/** Every word of a name, and neighbouring ones as they look written as one. */
+function addName(name: string, places: number, add: (word: string, places: number) => void): void {
+  const words = wordsOf(name);
+  const telling = tellingWords(name);
+  const isWhole = telling.length === 1;
+  words.forEach((word) => {
+    const first = word === telling[0] ? FIRST | (isWhole ? places & WHOLE : 0) : 0;
+    add(word, NAME | first);
+  });
+  for (const joined of neighbours(words)) add(joined, NAME | JOINED);
+  for (const joined of neighbours(telling))
+    add(
+      joined,
+      NAME |
+        JOINED |
+        (joined.startsWith(telling[0] as string) ? FIRST : 0) |
+        (telling.length === 2 ? places & WHOLE : 0),
+    );
+  if (telling.length > 2) add(telling.join(''), NAME | JOINED | (places & WHOLE));
+}
+
+const neighbours = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, at) => `${words[at]}${word}`);

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { isObject } from '../../core/reading/is-object.js';
+import { toGuard } from '../../core/reading/to-guard.js';
+import { FORMAT_VERSION } from '../../core/schema/format-version.js';
+import { headSchema, vendorSchema } from '../../core/schema/registry-schema.js';
+import { vendorShape } from '../../core/schema/registry-shape.js';
+import { describeIssue } from './describe-issue.js';
+import type { Path, Report } from './finding.js';
+
+const isSoundVendor = toGuard(vendorShape);
+
+/** Every part of a file that is not of the format's form. @param value the file, whatever it is */
+export function checkForm(value: unknown, report: Report): void {
+  if (!isObject(value)) {
+    report(
+      'invalid',
+      [],
+      'A registry is one record in braces { }.',
+      'Compare with what "vendor-disclosure init" writes.',
+    );
+    return;
+  }
+  const { vendors, formatVersion, ...rest } = value;
+  const isNewer = typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION;
+  if (isNewer)
+    report(
+      'format-version',
+      ['formatVersion'],
+      `This is format version ${formatVersion}; version ${FORMAT_VERSION} is the highest known here.`,
+    );
+  checkPart(headSchema, { ...rest, formatVersion: isNewer ? FORMAT_VERSION : formatVersion }, [], report);
+  if (!Array.isArray(vendors)) {
+    report(
+      'invalid',
+      vendors === undefined ? [] : ['vendors'],
+      '"vendors" must be a list in brackets [ ].',
+      'Add it; with no vendors yet, write "vendors": [].',
+    );
+    return;
+  }
+  vendors.forEach((vendor: unknown, at) => {
+    if (!isSoundVendor(vendor)) checkVendor(vendor, ['vendors', at], report);
+  });
+}
+
+function checkVendor(vendor: unknown, path: Path, report: Report): void {
+  checkPart(vendorSchema, vendor, path, report);
+  const rows = isObject(vendor) && Array.isArray(vendor['disclosures']) ? vendor['disclosures'] : [];
+  // The schema looks for this only where it found nothing else.
+  rows.forEach((row: unknown, at) => {
+    if (!isObject(row) || row['purpose'] !== undefined || row['purposes'] !== undefined) return;
+    report(
+      'invalid',
+      [...path, 'disclosures', at],
+      'This entry has neither "purpose" nor "purposes".',
+      'Say in one plain sentence in "purpose" what the vendor does.',
+    );
+  });
+}
+
+/** Every fault of a part, as its schema finds them. */
+export function checkPart(schema: v.GenericSchema, value: unknown, path: Path, report: Report): void {
+  for (const issue of v.safeParse(schema, value).issues ?? []) {
+    if (issue.type === 'check') continue;
+    const at = [...path, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+    // What is missing has no place: its record has.
+    const isMissing = issue.input === undefined && issue.kind === 'schema';
+    const { message, remedy } = describeIssue(issue, String(at.at(-1) ?? 'file'));
+    report('invalid', isMissing ? at.slice(0, -1) : at, message, remedy);
+  }
+}

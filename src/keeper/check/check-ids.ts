@@ -1,0 +1,116 @@
+import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import { toPath, type Issue } from '../../core/schema/issue.js';
+import type { DisclosureRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import { eachRow } from './each-row.js';
+import { quote, type Path, type Report } from './finding.js';
+
+const KINDS = ['purposes', 'dataTypes', 'subjects', 'safeguards'] as const;
+type Known = (id: string, path: Path) => void;
+
+/** Ids that stand for nothing or for two things, and entries that list what they exclude. */
+export function checkIds(document: RegistryDocument, today: Date, report: Report): void {
+  const issues: Issue[] = [];
+  normalizeRegistry(document, today, issues);
+  for (const { code, pointer } of issues) {
+    const path = toPath(pointer);
+    if (code === 'duplicate-id')
+      report(code, path, `The id ${quote(idAt(document, path))} is used twice in this list.`);
+    if (code === 'contradiction')
+      report(
+        code,
+        path,
+        'This entry lists the very same that it excludes here; readers are shown the listing.',
+      );
+  }
+  checkGroups(document, report);
+  const { categories, vocabulary } = document;
+  // The page warns of an unknown id once; here each place is told.
+  const knower = (ids: readonly { readonly id: string }[], what: string): Known => {
+    const known = new Set(ids.map(({ id }) => id));
+    return (id, path) => {
+      if (!known.has(id))
+        report(
+          'unknown-id',
+          path,
+          `No ${what} of this file has the id ${quote(id)}; readers see the id itself.`,
+        );
+    };
+  };
+  const know = {
+    category: knower(categories, 'category'),
+    group: knower(
+      categories.flatMap(({ groups = [] }) => groups),
+      'group',
+    ),
+    purposes: knower(vocabulary?.purposes ?? [], 'purpose'),
+    dataTypes: knower(vocabulary?.dataTypes ?? [], 'data type'),
+    subjects: knower(vocabulary?.subjects ?? [], 'group of people'),
+    safeguards: knower(vocabulary?.safeguards ?? [], 'safeguard'),
+  };
+  for (const kind of KINDS) {
+    vocabulary?.[kind]?.forEach(({ includes, mappings }, at) => {
+      const path: Path = ['vocabulary', kind, at];
+      if (Array.isArray(includes)) each(know[kind], includes, [...path, 'includes']);
+      mappings?.forEach(({ subject }, index) => {
+        if (subject !== undefined) know.subjects(subject, [...path, 'mappings', index, 'subject']);
+      });
+    });
+  }
+  eachRow(document, (row, path) => checkRow(row, path, know));
+}
+
+function checkRow(
+  row: DisclosureRecord,
+  path: Path,
+  know: Readonly<Record<'category' | 'group' | (typeof KINDS)[number], Known>>,
+): void {
+  know.category(row.category, [...path, 'category']);
+  if (row.group !== undefined) know.group(row.group, [...path, 'group']);
+  each(know.purposes, row.purposes, [...path, 'purposes']);
+  row.data?.forEach(({ type, subjects }, at) => {
+    know.dataTypes(type, [...path, 'data', at, 'type']);
+    each(know.subjects, subjects, [...path, 'data', at, 'subjects']);
+  });
+  row.subjects?.forEach(({ id }, at) => know.subjects(id, [...path, 'subjects', at, 'id']));
+  row.exclusions?.forEach(({ subjects, data }, at) => {
+    each(know.subjects, subjects, [...path, 'exclusions', at, 'subjects']);
+    each(know.dataTypes, data, [...path, 'exclusions', at, 'data']);
+  });
+  row.safeguards?.forEach(({ id }, at) => know.safeguards(id, [...path, 'safeguards', at, 'id']));
+}
+
+function each(known: Known, ids: readonly string[] | undefined, path: Path): void {
+  ids?.forEach((id, at) => known(id, [...path, at]));
+}
+
+/** A group's id is unique in the registry, and an entry's group is one of its category. */
+function checkGroups(document: RegistryDocument, report: Report): void {
+  const homes = new Map<string, string>();
+  document.categories.forEach(({ id: category, groups = [] }, at) =>
+    groups.forEach(({ id }, index) => {
+      if (homes.has(id))
+        report(
+          'duplicate-id',
+          ['categories', at, 'groups', index, 'id'],
+          `The id ${quote(id)} is used for two groups.`,
+        );
+      else homes.set(id, category);
+    }),
+  );
+  eachRow(document, ({ group, category }, path) => {
+    const home = group === undefined ? undefined : homes.get(group);
+    if (home !== undefined && home !== category)
+      report(
+        'wrong-group',
+        [...path, 'group'],
+        `The group ${quote(group)} belongs to the category ${quote(home)}, the entry to ${quote(category)}.`,
+      );
+  });
+}
+
+function idAt(document: RegistryDocument, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
+}

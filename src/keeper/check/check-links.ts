@@ -1,0 +1,89 @@
+import type { LinkRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import { eachRow } from './each-row.js';
+import { quote, type Path, type Report } from './finding.js';
+
+const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
+
+/** Addresses that lead nowhere or to somebody else, and vendors without a privacy link. */
+export function checkLinks(document: RegistryDocument, report: Report): void {
+  const { organization, notice, vendors } = document;
+  const check = (url: string | undefined, path: Path): void => {
+    if (url === undefined || isAddress(url)) return;
+    report('no-link', path, `${quote(url)} does not become a link.`);
+  };
+  check(organization.url, ['organization', 'url']);
+  check(organization.contact?.url, ['organization', 'contact', 'url']);
+  organization.policies?.forEach(({ url }, at) => check(url, ['organization', 'policies', at, 'url']));
+  check(notice?.url, ['notice', 'url']);
+  const email = organization.contact?.email;
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
+    report(
+      'no-link',
+      ['organization', 'contact', 'email'],
+      `${quote(email)} is no email address.`,
+      'Write it as name@example.org.',
+    );
+  const owners = ownersOf(document);
+  vendors.forEach(({ id, links = [] }, at) => {
+    if (!links.some(({ rel }) => rel === 'privacy'))
+      report(
+        'no-privacy-link',
+        ['vendors', at],
+        `${quote(vendors[at]?.name)} has no link to its privacy policy.`,
+      );
+    links.forEach(({ url }, index) => {
+      const path = ['vendors', at, 'links', index, 'url'];
+      check(url, path);
+      const owner = owners.get(siteOf(url) ?? '');
+      if (
+        owner !== undefined &&
+        owner !== at &&
+        !links.some(({ rel, url: own }) => rel === 'website' && siteOf(own) === siteOf(url))
+      )
+        report(
+          'other-vendors-link',
+          path,
+          `This address is on the site of ${quote(vendors[owner]?.name)}, another vendor of this list; here it stands on ${quote(vendors[at]?.name ?? id)}.`,
+        );
+    });
+  });
+  eachRow(document, ({ transfer }, path) => check(transfer?.url, [...path, 'transfer', 'url']));
+}
+
+/** Also relative addresses of web pages become links, against that of the page; they are unlikely to be meant. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && PROTOCOLS.has(new URL(url).protocol);
+}
+
+/** The site of an address, without what comes before the name: `example.org` of `https://www.example.org/x`. */
+function siteOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || undefined : undefined;
+}
+
+/**
+ * The vendor whose own site a host is: the one whose website it is, or whose name or id it bears. A host that several
+ * vendors could call their own is nobody's: companies have several products on one site.
+ */
+function ownersOf({ vendors }: RegistryDocument): Map<string, number> {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  const claim = (site: string | undefined, at: number): void => {
+    if (site === undefined) return;
+    if (owners.has(site) && owners.get(site) !== at) shared.add(site);
+    owners.set(site, at);
+  };
+  vendors.forEach(({ id, name, aliases = [], links = [] }, at) => {
+    const names = [id, name, ...aliases].map(plain);
+    links.forEach(({ rel, url }: LinkRecord) => {
+      const site = siteOf(url);
+      if (rel === 'website' || site?.split('.').some((label) => names.includes(plain(label))))
+        claim(site, at);
+    });
+  });
+  for (const site of shared) owners.delete(site);
+  return owners;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

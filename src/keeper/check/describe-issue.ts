@@ -1,0 +1,88 @@
+import type * as v from 'valibot';
+import { ID } from '../../core/schema/registry-schema.js';
+import { quote } from './finding.js';
+
+interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const FORMS: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
+  string: ['a text', 'Put it in straight quotation marks (").'],
+  number: ['a number', 'Write it in digits, without quotation marks.'],
+  boolean: ['true or false', 'Write true or false, without quotation marks.'],
+  array: ['a list', 'Put it in brackets [ ], also where it is only one.'],
+  loose_object: ['a record', 'Put its fields in braces { }.'],
+  record: ['a record', 'Put its fields in braces { }.'],
+};
+
+/** What the schema found, in plain words. @param name of the field */
+export function describeIssue(issue: v.BaseIssue<unknown>, name: string): Words {
+  const { type, input, expected } = issue;
+  const [form, remedy] = FORMS[type] ?? [];
+  const subject = /^\d+$/.test(name) ? 'This' : `"${name}"`;
+  if (input === undefined && issue.kind === 'schema')
+    return { message: `${subject} is missing.`, remedy: `Add ${subject}${form ? `: ${form}` : ''}.` };
+  switch (type) {
+    case 'picklist':
+      return {
+        message: `${quote(input)} is not one of the words that ${subject} can be.`,
+        remedy: `Choose one of ${(expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ')}.`,
+      };
+    case 'union':
+      return {
+        message: `${subject} must be "all" or a list of ids.`,
+        remedy: 'Put the ids in brackets [ ].',
+      };
+    case 'regex':
+      return issue.requirement === ID ? describeId(input) : describePlace(input);
+    case 'iso_date':
+      return {
+        message: `${quote(input)} is not a date as this format has it.`,
+        remedy: 'Write year-month-day, such as 2026-09-01.',
+      };
+    case 'min_length':
+      return Array.isArray(input)
+        ? {
+            message: `${subject} is an empty list, which says nothing.`,
+            remedy: 'Take it out: absent means "not stated".',
+          }
+        : { message: `${subject} is an empty text.`, remedy: 'Fill it in, or take it out.' };
+    case 'integer':
+      return {
+        message: `${subject} is ${quote(input)}, not a whole number.`,
+        remedy: 'Write a whole number.',
+      };
+    case 'min_value':
+    case 'max_value':
+      return {
+        message: `${subject} is ${quote(input)}, which is too ${type === 'min_value' ? 'low' : 'high'}.`,
+        remedy: 'Correct the number.',
+      };
+    default:
+      return {
+        message: `${subject} is ${quote(input)}, but must be ${form ?? expected}.`,
+        remedy: remedy ?? 'Correct it.',
+      };
+  }
+}
+
+function describeId(input: unknown): Words {
+  if (input === 'all' || input === 'not-stated')
+    return {
+      message: `${quote(input)} cannot be an id: it means something else in this format.`,
+      remedy: 'Choose another id.',
+    };
+  return {
+    message: `${quote(input)} is not an id.`,
+    remedy: 'Use small letters a to z, digits, ".", "_" and "-", a letter or digit first, at most 80.',
+  };
+}
+
+function describePlace(input: unknown): Words {
+  return {
+    message: `${quote(input)} is not a place as this format has it.`,
+    remedy:
+      'Write two capital letters, such as DE, US or EU, or a number of three digits, such as 001 for the world.',
+  };
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { MAX_BYTES } from '../../widget/load/fetch-registry.js';
+import { parseDocument } from '../../core/reading/parse-document.js';
+import type { ParsedRegistry } from '../../core/reading/parse-registry.js';
+import { isObject } from '../../core/reading/is-object.js';
+import { FORMAT_VERSION } from '../../core/schema/format-version.js';
+import { headSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
+import { checkChanges } from './check-changes.js';
+import { checkCharacters } from './check-characters.js';
+import { checkCodes } from './check-codes.js';
+import { checkDates } from './check-dates.js';
+import { checkExclusions } from './check-exclusions.js';
+import { checkFields } from './check-fields.js';
+import { checkForm } from './check-form.js';
+import { checkIds } from './check-ids.js';
+import { checkLinks } from './check-links.js';
+import { checkNames } from './check-names.js';
+import { checkPrevious } from './check-previous.js';
+import { checkTranslation, type TranslationOptions } from './check-translation.js';
+import { checkWords } from './check-words.js';
+import { reporter, toFinding, type Fault, type Finding, type Report } from './finding.js';
+import { lineFinder, locate } from './locate.js';
+import { readJson } from './read-json.js';
+
+export interface ValidateOptions {
+  readonly today: Date;
+  /** The version before, to compare with. */
+  readonly previous?: RegistryDocument | undefined;
+  /** Told what is done next, in a few words. */
+  readonly onStep?: ((step: string) => void) | undefined;
+}
+
+/** What came of a check. */
+export interface Validated {
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+  /** As far as it can be read; of a text that is no registry: undefined. */
+  readonly document?: RegistryDocument | undefined;
+  /** What the text holds, as it stands there; of a text that is not JSON: undefined. */
+  readonly value?: unknown;
+}
+
+/** Every fault of a registry's text, in one go. */
+export function validateRegistry(text: string, options: ValidateOptions): Validated {
+  const { today, previous, onStep } = options;
+  let document: RegistryDocument | undefined;
+  const { findings, value } = validate(text, onStep, (value, source, report, faults) => {
+    checkForm(value, report);
+    onStep?.('fields');
+    checkFields(value, report);
+    checkCharacters(value, source, report);
+    onStep?.('ids');
+    const parsed = readWithStandIns(value, today);
+    if (!parsed) return;
+    document = parsed.document;
+    const inFile = reporter(faults, parsed.toFile);
+    // Where no category could be read, that is the fault, and not each entry's.
+    const hasCategories = isObject(value) && Array.isArray(value['categories']);
+    checkIds(document, today, (code, path, ...words) => {
+      if (hasCategories || code !== 'unknown-id' || !['category', 'group'].includes(String(path.at(-1))))
+        inFile(code, path, ...words);
+    });
+    onStep?.('names and links');
+    checkNames(document, inFile);
+    checkLinks(document, inFile);
+    checkCodes(document, inFile);
+    onStep?.('sentences and dates');
+    checkDates(document, today.toISOString().slice(0, 10), inFile);
+    checkWords(document, inFile);
+    checkExclusions(document, inFile);
+    checkChanges(document, inFile);
+    if (previous) checkPrevious(document, previous, inFile);
+  });
+  return { findings, document, value };
+}
+
+/** Every fault of a translation's text. */
+export function validateTranslation(text: string, options: TranslationOptions): Validated {
+  const { findings } = validate(text, undefined, (value, source, report) => {
+    checkTranslation(value, options, report);
+    checkCharacters(value, source, report);
+  });
+  return { findings };
+}
+
+/** Reads a text, lets rules find faults in its value, and finds their places. */
+function validate(
+  given: string,
+  onStep: ValidateOptions['onStep'],
+  check: (value: unknown, text: string, report: Report, faults: Fault[]) => void,
+): { readonly findings: Finding[]; readonly value?: unknown } {
+  // The page takes a byte order mark too.
+  const text = given.replace(/^\ufeff/, '');
+  const { value, faults } = readJson(text);
+  if (isTooLarge(text))
+    faults.push({
+      code: 'too-large',
+      pointer: '',
+      offset: 0,
+      message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
+    });
+  const isRead = !faults.some(({ code }) => code === 'syntax' || code === 'encoding');
+  if (isRead) check(value, text, reporter(faults), faults);
+  onStep?.('places');
+  const located = isRead
+    ? locate(
+        text,
+        faults.map(({ pointer }) => pointer),
+      )
+    : undefined;
+  const position = lineFinder(text);
+  const findings = [...faults, ...(located?.duplicates ?? [])]
+    .map((fault) => ({ fault, offset: fault.offset ?? located?.offsetOf(fault.pointer) ?? 0 }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ fault, offset }) => toFinding(fault, position(offset)));
+  return { findings, value };
+}
+
+/** What stands for a part of the head that cannot be read, so that the rest is checked in the same run. */
+function standIns(today: Date): Readonly<Record<string, unknown>> {
+  return {
+    formatVersion: FORMAT_VERSION,
+    version: 1,
+    lastUpdated: today.toISOString().slice(0, 10),
+    language: 'en',
+    organization: { name: '-' },
+    categories: [],
+  };
+}
+
+/** Reads as the page does, and where that gives up, with parts of the head that no registry can be without. */
+function readWithStandIns(value: unknown, today: Date): ParsedRegistry | undefined {
+  if (!isObject(value)) return undefined;
+  const readable = { ...value };
+  if (!Array.isArray(readable['vendors'])) readable['vendors'] = [];
+  try {
+    return parseDocument(readable);
+  } catch {
+    for (const [key, standIn] of Object.entries(standIns(today)))
+      if (!v.is(headSchema.entries[key as keyof typeof headSchema.entries], value[key]))
+        readable[key] = standIn;
+    return parseDocument(readable);
+  }
+}
+
+function isTooLarge(text: string): boolean {
+  // A UTF-16 unit takes three bytes at most.
+  if (text.length * 3 <= MAX_BYTES) return false;
+  return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+}

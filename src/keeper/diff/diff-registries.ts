@@ -1,0 +1,54 @@
+import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+import { byKey, meansSame } from './canonical.js';
+import { diffFields } from './diff-fields.js';
+import { findRenames } from './find-renames.js';
+import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
+
+const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'changes'];
+
+/** Compares two versions of a registry. Takes time in proportion to their length. */
+export function diffRegistries(before: RegistryDocument, after: RegistryDocument): RegistryDiff {
+  const fields = diffFields(before, after, ['vendors']);
+  const vendors = diffRecords<VendorRecord, VendorChange>(before.vendors, after.vendors, diffVendor);
+  return {
+    edition: fields.filter(({ field }) => EDITION.includes(field)),
+    head: fields.filter(({ field }) => !EDITION.includes(field)),
+    vendors,
+    renames: findRenames(vendors),
+  };
+}
+
+function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
+  if (meansSame(before, after)) return undefined;
+  const fields = diffFields(before, after, ['id', 'disclosures']);
+  const disclosures = diffRecords<DisclosureRecord, DisclosureChange>(
+    before.disclosures,
+    after.disclosures,
+    (id, old, record) => {
+      const changed = diffFields(old, record, ['id']);
+      return changed.length > 0 ? { kind: 'changed', key: id, record, fields: changed } : undefined;
+    },
+  );
+  if (fields.length + disclosures.length === 0) return undefined;
+  return { kind: 'changed', key, record: after, fields, disclosures };
+}
+
+/** What was removed in the order of the old list, then the rest in that of the new one. */
+function diffRecords<T extends { readonly id: string }, C>(
+  before: readonly T[],
+  after: readonly T[],
+  compare: (key: string, before: T, after: T) => C | undefined,
+): (C | { kind: 'added' | 'removed'; key: string; record: T })[] {
+  const [old, now] = [byKey(before), byKey(after)];
+  const changes: (C | { kind: 'added' | 'removed'; key: string; record: T })[] = [];
+  for (const [key, record] of old) if (!now.has(key)) changes.push({ kind: 'removed', key, record });
+  for (const [key, record] of now) {
+    const known = old.get(key);
+    if (!known) changes.push({ kind: 'added', key, record });
+    else {
+      const change = compare(key, known, record);
+      if (change) changes.push(change);
+    }
+  }
+  return changes;
+}

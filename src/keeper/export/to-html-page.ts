@@ -1,0 +1,14 @@
+import { en } from '../../i18n/en.js';
+import type { Registry } from '../../core/model/registry.js';
+import { toFallback } from '../fallback/to-fallback.js';
+import { htmlPage } from '../html/html-page.js';
+
+/** A registry as a page of its own: complete, without scripts and requests, for reading, printing and sending. */
+export function toHtmlPage(registry: Registry): string {
+  const { language, title = en.title, document } = registry;
+  return htmlPage(
+    language,
+    `${title} · ${document.organization.name}`,
+    toFallback(registry, { headingLevel: 1 }),
+  );
+}

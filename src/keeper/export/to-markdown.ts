@@ -1,0 +1,129 @@
+import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
+import { en } from '../../i18n/en.js';
+import type { Category, Datum, Entry, Registry } from '../../core/model/registry.js';
+import { words } from '../fallback/fallback-words.js';
+
+const [PROVIDER, PURPOSE, DATA] = en.columns;
+const COLUMNS = [PROVIDER, PURPOSE, DATA, en.facets.subjects, words.rulesOut, 'More', words.links];
+const FLOWS = ['sent', 'collected', 'received', undefined] as const;
+const SAFE_URL = /^(?:https?|mailto):/i;
+
+/** A registry as a Markdown document (GitHub's kind): one table per category, texts as texts, silence as "Not stated". */
+export function toMarkdown(registry: Registry): string {
+  const { document, categories, entries, language } = registry;
+  const { organization, introduction = [], title = organization.name } = document;
+  const facts = [
+    organization.name,
+    en.updated(formatDate(document.lastUpdated, localeOf(language))),
+    en.version(document.version),
+  ];
+  const links = (organization.policies ?? []).map(({ name, url }) => `- ${link(name, url)}`);
+  return (
+    [
+      `# ${escapeMarkdown(title)}`,
+      facts.map(escapeMarkdown).join(' · '),
+      ...introduction.map(escapeMarkdown),
+      ...(links.length > 0 ? [links.join('\n')] : []),
+      ...categories.flatMap((category) =>
+        toSection(
+          category,
+          entries.filter((entry) => entry.category === category),
+          localeOf(language),
+        ),
+      ),
+    ].join('\n\n') + '\n'
+  );
+}
+
+function toSection(category: Category, entries: readonly Entry[], locale: string): string[] {
+  const about = category.description === undefined ? [] : [escapeMarkdown(category.description)];
+  const head = [`## ${escapeMarkdown(category.name)}`, ...about];
+  if (entries.length === 0) return [...head, en.emptyTab];
+  const rows = entries.map((entry) => toCells(entry, locale).map((cell) => cell || en.notStated));
+  const table = [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return [...head, table.join('\n')];
+}
+
+function toCells({ vendor, record, group, status, ...entry }: Entry, locale: string): string[] {
+  const { purposes = [], data, subjects = [], exclusions, safeguards = [] } = entry;
+  const mark = status === 'current' ? '' : ` (${en.status[status]})`;
+  const line = (label: string, values: readonly string[]) =>
+    values.length > 0 ? [`${label}: ${values.map(escapeMarkdown).join('; ')}`] : [];
+  return [
+    `**${escapeMarkdown(vendor.name)}**${mark}`,
+    record.purpose
+      ? escapeMarkdown(record.purpose)
+      : purposes.map(({ name }) => escapeMarkdown(name)).join('; '),
+    [
+      ...(data ? dataLines(data) : []),
+      ...line(en.ownWords, record.dataSummary ? [record.dataSummary] : []),
+    ].join('<br>'),
+    subjects
+      .map(({ term, basis }) => escapeMarkdown(term.name) + (basis === 'inferred' ? ` (${en.inferred})` : ''))
+      .join('; '),
+    exclusions.map(({ note }) => escapeMarkdown(note)).join('<br>'),
+    [
+      ...line(en.facets.groups, group ? [group.name] : []),
+      ...line(en.conditions, record.conditions ?? []),
+      ...line(
+        en.facets.safeguards,
+        safeguards.map(({ term, note }) => (note ? `${term.name} (${note})` : term.name)),
+      ),
+      ...line(
+        en.facets.locations,
+        (record.locations ?? []).map(({ place }) => formatPlace(place, locale)),
+      ),
+      ...line(en.retention, record.retention ? [formatRetention(record.retention, locale)] : []),
+      ...line(en.transfer, record.transfer ? [record.transfer.mechanism] : []),
+      ...line('Since', record.since ? [formatDate(record.since, locale)] : []),
+      ...line('Until', record.until ? [formatDate(record.until, locale)] : []),
+      ...line(en.notes, record.notes ?? []),
+    ].join('<br>'),
+    vendor.links.map(({ rel, url }) => link(en.links[rel], url)).join('<br>'),
+  ];
+}
+
+/** What is only the keeper's reading of a page is marked so, as on the page of the list. */
+function dataLines(data: readonly Datum[]): string[] {
+  return FLOWS.flatMap((flow) =>
+    [false, true].flatMap((inferred) => {
+      const items = data.filter(
+        (datum) => datum.flow === flow && (datum.flowBasis === 'inferred') === inferred,
+      );
+      const label = en.flows[flow ?? 'unstated'] + (inferred ? ` (${en.inferred})` : '');
+      return items.length > 0 ? [`${label}: ${items.map(saysDatum).join('; ')}`] : [];
+    }),
+  );
+}
+
+function saysDatum({ type, service, subjects, note }: Datum): string {
+  const people = subjects?.map(({ name }) => name).join(', ');
+  const whose = people ? ` ${en.ofWhom(people)}` : '';
+  return escapeMarkdown(`${service ? `${service}: ` : ''}${type.name}${whose}${note ? ` (${note})` : ''}`);
+}
+
+function link(name: string, url: string): string {
+  if (!SAFE_URL.test(url) || !URL.canParse(url)) return escapeMarkdown(name);
+  const address = new URL(url).href.replace(/[<>|\\`]/g, encodeURIComponent);
+  return `[${escapeMarkdown(name)}](<${address}>)`;
+}
+
+/** A text that Markdown shows as it is, on one line: no markup, no table's edge, no address that links itself. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~&#$]/g, '\\$&')
+    .replace(/:(?=\/\/)|^[-+=]|(?<=^\d+)[.)]|\bwww(?=\.)|@/gi, (sign) =>
+      /^www$/i.test(sign) ? `${sign}\\` : `\\${sign}`,
+    )
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd')
+    .replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ');
+}
+
+function localeOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Registry } from '../../core/model/registry.js';
+import { escapeHtml } from '../html/escape-html.js';
+import { toFallback } from './to-fallback.js';
+
+export interface PrerenderOptions {
+  /** Address of the registry, for the element's `src`; left out where the registry is in the page. */
+  readonly src?: string | undefined;
+  /** Level of the title's heading, 1 to 5. Default: 2. */
+  readonly headingLevel?: number | undefined;
+  /** Where the element keeps the reader's choices: its `sync-url`. Default: nowhere. */
+  readonly syncUrl?: 'hash' | undefined;
+  /** Puts the registry in the page too: nothing is fetched then. Default: false. */
+  readonly inline?: boolean | undefined;
+}
+
+/** Around what is ours in a page, so that it can be made anew. */
+export const BEGIN = ' vendor-disclosure: made by prerender, do not edit ';
+export const END = ' /vendor-disclosure ';
+
+/** The element with a real table per category in it, as HTML to be put in a page. */
+export function prerenderElement(registry: Registry, options: PrerenderOptions = {}): string {
+  const { src, headingLevel, syncUrl } = options;
+  const attributes = [
+    syncUrl === undefined ? '' : ` sync-url="${syncUrl}"`,
+    src === undefined ? '' : ` src="${escapeHtml(src)}"`,
+    headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`,
+  ].join('');
+  return `<vendor-disclosure${attributes}>${prerenderContent(registry, options)}</vendor-disclosure>\n`;
+}
+
+/** What goes inside the element. */
+export function prerenderContent(registry: Registry, { inline, headingLevel }: PrerenderOptions): string {
+  const script = inline ? `<script type="application/json">${inlineJson(registry.document)}</script>\n` : '';
+  return `<!--${BEGIN}-->\n${script}${toFallback(registry, { headingLevel })}<!--${END}-->`;
+}
+
+/** JSON that no text in it can end the script element of. */
+function inlineJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

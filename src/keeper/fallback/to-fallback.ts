@@ -1,0 +1,102 @@
+import { en } from '../../i18n/en.js';
+import { formatDate } from '../../i18n/format.js';
+import type { Category, Entry, Registry } from '../../core/model/registry.js';
+import { countEntries } from '../../core/query/count-entries.js';
+import { orderEntries } from '../../core/query/order-entries.js';
+import { escapeHtml } from '../html/escape-html.js';
+import { changesHtml, glossaryHtml } from './fallback-end.js';
+import { factsStated, unstatedHtml, type Fact } from './fallback-facts.js';
+import { COLUMNS, rowHtml } from './fallback-row.js';
+import { words } from './fallback-words.js';
+import { linkHtml } from '../html/link-html.js';
+import { makePen, type Pen } from '../html/pen.js';
+
+export interface FallbackOptions {
+  /** Level of the title's heading, 1 to 5; categories are one below. Default: 2, as in the element. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * A whole registry as plain HTML to be put inside `<vendor-disclosure>`: one table per category, complete, readable without
+ * a style sheet, for pages whose scripts are off, slow or failing. Texts of the registry are only ever text in it.
+ */
+export function toFallback(registry: Registry, options: FallbackOptions = {}): string {
+  const { document, language, title = en.title } = registry;
+  const pen = makePen(language);
+  const level = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 1), 5);
+  const below = (words: string): string => `<h${level + 1}>${words}</h${level + 1}>\n`;
+  const stated = factsStated(registry.entries);
+  let tables = '';
+  for (const [category, entries] of byCategory(registry, pen.locale))
+    tables += tableHtml(category, entries, below, stated, pen);
+  return `<div lang="${escapeHtml(language)}">
+<h${level}>${pen.name(title)}</h${level}>
+${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
+    registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(en.emptyRegistry)}</p>\n`
+  }${readingHtml(registry, pen)}${tables}${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
+`;
+}
+
+/** Every category in the order of the file, with its entries by name as the element lists them. */
+function byCategory({ categories, entries }: Registry, locale: string): ReadonlyMap<Category, Entry[]> {
+  const found = new Map(categories.map((category): [Category, Entry[]] => [category, []]));
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  for (const index of orderEntries(entries, compare).byPlace) {
+    const entry = entries[index] as Entry;
+    found.get(entry.category)?.push(entry);
+  }
+  return found;
+}
+
+function tableHtml(
+  { name, description }: Category,
+  entries: readonly Entry[],
+  heading: (words: string) => string,
+  stated: ReadonlySet<Fact>,
+  pen: Pen,
+): string {
+  const head = heading(pen.name(name));
+  const about = description === undefined ? '' : pen.sentence(description);
+  if (entries.length === 0) return `${head}${about}<p>${pen.say(en.emptyTab)}</p>\n`;
+  return `<table>
+<caption>
+${head}${about}</caption>
+<thead>
+<tr>${COLUMNS.map((column) => `<th scope="col">${pen.say(column)}</th>`).join('')}</tr>
+</thead>
+<tbody>
+${entries.map((entry) => rowHtml(entry, stated, pen)).join('')}</tbody>
+</table>
+`;
+}
+
+function overviewHtml(registry: Registry, pen: Pen): string {
+  const { current, providers, planned, former } = countEntries(registry);
+  const { lastUpdated, version } = registry.document;
+  const facts = [
+    en.entriesAndProviders(current, providers),
+    ...(planned > 0 ? [en.countedLabel(en.status.planned, planned)] : []),
+    ...(former > 0 ? [en.countedLabel(en.status.former, former)] : []),
+    en.updated(escapeHtml(formatDate(lastUpdated, pen.locale))),
+    en.version(version),
+  ];
+  return `<p>${pen.say(facts.join(' · '))}</p>\n`;
+}
+
+function organizationHtml({ document }: Registry, pen: Pen): string {
+  const { name, url, policies = [], contact } = document.organization;
+  const links = policies.map((policy) => linkHtml(policy.url, pen.name(policy.name)));
+  if (contact?.url) links.push(linkHtml(contact.url, pen.say(en.contact)));
+  if (contact?.email) links.push(linkHtml(`mailto:${contact.email}`, pen.name(contact.email)));
+  return pen.line(words.organization, [url ? linkHtml(url, pen.name(name)) : pen.name(name), ...links]);
+}
+
+/** Explains the mark of what the list reads out of a page, where there is any. */
+function readingHtml({ entries }: Registry, pen: Pen): string {
+  const isInferred = entries.some(
+    ({ data, subjects }) =>
+      data?.some(({ flowBasis }) => flowBasis === 'inferred') ||
+      subjects?.some(({ basis }) => basis === 'inferred'),
+  );
+  return isInferred ? pen.line(`(${en.inferred})`, [pen.say(en.inferredExplained)]) : '';
+}

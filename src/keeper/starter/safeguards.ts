@@ -1,0 +1,47 @@
+import type { TermRecord } from '../../core/schema/registry-schema.js';
+import { dpv, list } from './terms.js';
+
+/** Measures that protect data. */
+export const SAFEGUARDS: readonly TermRecord[] = [
+  {
+    id: 'hashing',
+    name: 'One-way hashing',
+    description:
+      'Data is turned into a code that is not meant to be turned back. The same data always gives the same code.',
+    synonyms: list('hashed, hash, scrambled'),
+    mappings: [dpv('dpv:HashFunctions', 'close')],
+  },
+  {
+    id: 'encryption-at-rest',
+    name: 'Encrypted where it is stored',
+    description: 'Stored data can be read only with a key.',
+    synonyms: list('encryption, encrypted at rest'),
+  },
+  {
+    id: 'encryption-in-transit',
+    name: 'Encrypted on the way',
+    description: 'Data is sent in a form that only the receiver can read.',
+    synonyms: list('TLS, HTTPS, SSL'),
+  },
+  {
+    id: 'pseudonymization',
+    name: 'Codes instead of names',
+    description: 'What says directly who a person is has been replaced by a code.',
+    synonyms: list('pseudonymized, pseudonymised'),
+    mappings: [dpv('dpv:Pseudonymisation', 'exact')],
+  },
+  {
+    id: 'access-control',
+    name: 'Limited access',
+    description: 'Only people whose work needs it can open the data.',
+    synonyms: list('access rights, permissions'),
+    mappings: [dpv('dpv:AccessControlMethod', 'exact')],
+  },
+  {
+    id: 'agreement',
+    name: 'Data processing agreement',
+    description: 'A contract says what the vendor may do with the data.',
+    synonyms: list('DPA, data protection agreement, contract'),
+    mappings: [dpv('dpv:DataProcessingAgreement', 'exact')],
+  },
+];

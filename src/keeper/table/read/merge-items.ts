@@ -1,0 +1,93 @@
+import type { Refusal } from './read-words.js';
+import { foldName } from './table-names.js';
+import type { Cell } from './join-rows.js';
+import { tidy } from '../write/to-cells.js';
+
+/** A list of a record that a column holds: how its items are named, read from words, and made. */
+export interface ItemList<T> {
+  readonly items: readonly T[];
+  /** What stands for the item in a cell. */
+  readonly nameOf: (item: T) => string;
+  readonly idOf: (item: T) => string;
+  /** Whether words are one item as they stand, so that they are not to be parted. */
+  readonly isKnown: (words: string) => boolean;
+  /** @returns the id that the words stand for, or why they stand for none */
+  readonly read: (words: string) => string | Refusal;
+  readonly make: (id: string) => T;
+  readonly split: 'words' | 'lines';
+}
+
+export interface MergedItems<T> {
+  /** The same list where nothing changed. */
+  readonly items: readonly T[];
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+}
+
+/**
+ * A list as the cells have it. Items that stay are kept as they are, with all that a table cannot hold. Where a part of a cell
+ * cannot be read nothing is removed, since that part may have meant it.
+ * @param refuse receives the words that could not be read
+ */
+export function mergeItems<T>(
+  list: ItemList<T>,
+  cells: readonly Cell[],
+  refuse: (cell: Cell, words: string, refusal: Refusal) => void,
+): MergedItems<T> {
+  const { items, nameOf, idOf, read, make } = list;
+  const stay = new Set<T>();
+  const added = new Map<string, T>();
+  let isWhole = true;
+  for (const cell of cells) {
+    for (const words of splitCell(cell.text, list)) {
+      const named = findNamed(items, nameOf, words);
+      if (named.length > 0) {
+        for (const item of named) stay.add(item);
+        continue;
+      }
+      const id = read(words);
+      if (typeof id !== 'string') {
+        refuse(cell, words, id);
+        isWhole = false;
+        continue;
+      }
+      const same = items.filter((item) => idOf(item) === id);
+      for (const item of same) stay.add(item);
+      if (same.length === 0 && !added.has(id)) added.set(id, make(id));
+    }
+  }
+  const kept = isWhole ? items.filter((item) => stay.has(item)) : items;
+  const removed = items.filter((item) => !kept.includes(item));
+  const isSame = added.size === 0 && removed.length === 0;
+  return { items: isSame ? items : [...kept, ...added.values()], added: [...added.values()], removed };
+}
+
+function findNamed<T>(items: readonly T[], nameOf: (item: T) => string, words: string): readonly T[] {
+  const exact = items.filter((item) => tidy(nameOf(item)) === words);
+  return exact.length > 0 ? exact : items.filter((item) => foldName(nameOf(item)) === foldName(words));
+}
+
+const BULLET = /^[-–•*·]\s+/;
+
+/** The items of a cell. A name that holds the sign that parts names stays whole where it is known. */
+function splitCell<T>(text: string, { items, nameOf, isKnown, split }: ItemList<T>): readonly string[] {
+  const knows = (words: string) => isKnown(words) || findNamed(items, nameOf, words).length > 0;
+  if (knows(text)) return [text];
+  const parts = text
+    .split(split === 'lines' ? '\n' : /[;\n]/)
+    .map((part) => part.trim().replace(BULLET, ''))
+    .filter((part) => part !== '');
+  if (split === 'lines') return parts;
+  const found: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = parts.length;
+    while (end > at + 1 && !knows(parts.slice(at, end).join('; '))) end -= 1;
+    const words = parts.slice(at, end).join('; ');
+    // A comma is part of many names: it parts them only where every part is a name that is known.
+    const byComma = words.split(',').map((part) => part.trim());
+    if (byComma.length > 1 && !knows(words) && byComma.every(knows)) found.push(...byComma);
+    else found.push(words);
+    at = end;
+  }
+  return found;
+}

@@ -1,0 +1,200 @@
+import { consume } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ChangesMessages } from '../../../i18n/changes-messages.js';
+import { enChanges } from '../../../i18n/en-changes.js';
+import type { Entry, Registry } from '../../../core/model/registry.js';
+import { listChanges, type PlannedChange, type VersionChanges } from '../../../core/query/list-changes.js';
+import type { ChangeRecord } from '../../../core/schema/registry-schema.js';
+import {
+  interfaceContext,
+  registryContext,
+  type Interface,
+  type RegistryView,
+} from '../../state/contexts.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { tagStyles } from '../../styles/tag.styles.js';
+import { defineElement } from '../shared/define-element.js';
+import { formatDate } from '../shared/format.js';
+import { PortableElement } from '../shared/portable-element.js';
+import { request } from '../shared/request.js';
+import { heading } from '../shared/heading.js';
+import { outsideLink } from '../shared/link.js';
+import { changesStyles } from './vd-changes.styles.js';
+
+/** Versions are drawn until they hold this many changes; older ones by a button. */
+const CHANGES_AT_A_TIME = 100;
+
+/**
+ * @summary What changed: planned first, then version by version, then who is no longer in use.
+ * @csspart planned - What starts or ends on a day to come.
+ * @csspart version - The heading of one version's changes.
+ * @csspart change - One change.
+ * @csspart former - Entries that have ended.
+ * @csspart older - The button that shows older versions.
+ */
+export class VdChanges extends PortableElement {
+  static override readonly styles = [baseStyles, tagStyles, changesStyles];
+
+  static define(tag = 'vd-changes', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, VdChanges, registry);
+  }
+
+  @consume({ context: interfaceContext, subscribe: true })
+  @property({ attribute: false })
+  interface?: Interface;
+
+  @consume({ context: registryContext, subscribe: true })
+  @property({ attribute: false })
+  source?: RegistryView | undefined;
+
+  @state() private wanted = CHANGES_AT_A_TIME;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { source, interface: view } = this;
+    if (!source || !view) return nothing;
+    const { registry } = source;
+    const { planned, versions, former } = listChanges(registry);
+    const messages = this.#messages();
+    const isEmpty = planned.length + versions.length + former.length === 0;
+    return html`<div class="stack">
+      ${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing} ${this.#notice(registry)}
+      ${
+        planned.length > 0
+          ? html`<section part="planned">
+              ${this.#heading(messages.plannedHeading)}
+              <ul role="list">
+                ${planned.map((change) => this.#planned(change))}
+              </ul>
+            </section>`
+          : nothing
+      }
+      ${this.#versions(versions, registry)}
+      ${
+        former.length > 0
+          ? html`<section part="former">
+              ${this.#heading(messages.formerHeading)}
+              <ul role="list">
+                ${former.map((entry) => this.#former(entry))}
+              </ul>
+            </section>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #messages(): ChangesMessages {
+    return { ...enChanges, ...this.interface?.messages };
+  }
+
+  #heading(text: string): TemplateResult {
+    return heading((this.interface as Interface).vendorLevel, 'version', text);
+  }
+
+  /** How the organization announces changes, and where one is told of them. */
+  #notice({ document: { notice } }: Registry): TemplateResult | typeof nothing {
+    if (!notice) return nothing;
+    const { messages, textLanguage } = this.interface as Interface;
+    const { days, note, url } = notice;
+    const words = this.#messages();
+    return html`<p class="facts">
+      ${days === undefined ? nothing : html`<span>${words.noticeGiven(days)}</span>`}
+      ${note ? html`<span lang=${textLanguage ?? nothing}>${note}</span>` : nothing}
+      ${url ? outsideLink({ url, rel: 'notice', vendor: '', text: words.subscribe }, messages) : nothing}
+    </p>`;
+  }
+
+  #planned({ entry, kind, date }: PlannedChange): TemplateResult {
+    const { locale, messages, textLanguage } = this.interface as Interface;
+    const words = this.#messages();
+    const day = formatDate(date, locale);
+    const { announced, purpose } = entry.record;
+    return html`<li part="change">
+      <p>${kind === 'starts' ? words.startsOn(day) : words.endsOn(day)} ${this.#entryButton(entry)}</p>
+      ${purpose ? html`<p lang=${textLanguage ?? nothing}>${purpose}</p>` : nothing}
+      ${announced ? html`<p class="muted">${messages.announced(formatDate(announced, locale))}</p>` : nothing}
+    </li>`;
+  }
+
+  #former(entry: Entry): TemplateResult {
+    const { locale } = this.interface as Interface;
+    const { until = '' } = entry.record;
+    return html`<li part="change">
+      ${this.#entryButton(entry)}
+      <span class="muted">${this.#messages().endedOn(formatDate(until, locale))}</span>
+    </li>`;
+  }
+
+  #versions(versions: readonly VersionChanges[], registry: Registry): unknown {
+    const drawn: TemplateResult[] = [];
+    let count = 0;
+    for (const version of versions) {
+      if (count >= this.wanted) break;
+      count += version.changes.length;
+      drawn.push(this.#version(version, registry));
+    }
+    const left = versions.length - drawn.length;
+    return html`${drawn}${
+      left > 0
+        ? html`<p>
+            <button type="button" class="plain" part="older" @click=${() => this.#onOlder(count)}>
+              ${this.#messages().olderChanges(left)}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #version({ version, date, changes, isNew }: VersionChanges, registry: Registry): TemplateResult {
+    const words = this.#messages();
+    const day = formatDate(date, (this.interface as Interface).locale);
+    const tag = isNew ? html` <span class="tag new">${words.newSinceLook}</span>` : nothing;
+    return html`<section>
+      ${heading(
+        (this.interface as Interface).vendorLevel,
+        'version',
+        html`${words.versionHeading(version, day)}${tag}`,
+      )}
+      <ul role="list">
+        ${changes.map((change) => this.#change(change, registry))}
+      </ul>
+    </section>`;
+  }
+
+  #change(change: ChangeRecord, registry: Registry): TemplateResult {
+    const { textLanguage } = this.interface as Interface;
+    return html`<li part="change">
+      <span class="tag">${this.#messages().changeKinds[change.kind]}</span>
+      <span lang=${textLanguage ?? nothing}>${this.#sentence(change, registry)}</span>
+    </li>`;
+  }
+
+  /** The keeper's own sentence; the vendor's name in it, or before it, leads to the entry where there still is one. */
+  #sentence({ vendor, disclosure, name, summary }: ChangeRecord, registry: Registry): unknown {
+    const entry = registry.entries.find(
+      (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
+    );
+    const called = entry?.vendor.name ?? name;
+    if (!called) return summary;
+    const shown = entry ? this.#entryButton(entry) : html`<span class="name">${called}</span>`;
+    const at = summary.indexOf(called);
+    return at < 0
+      ? html`${shown} – ${summary}`
+      : html`${summary.slice(0, at)}${shown}${summary.slice(at + called.length)}`;
+  }
+
+  #entryButton({ vendor, record }: Entry): TemplateResult {
+    return html`<button
+      type="button"
+      class="name"
+      lang=${this.interface?.textLanguage ?? nothing}
+      @click=${() => request(this, { kind: 'entry', entry: `${vendor.id}/${record.id}` })}
+    >
+      ${vendor.name}
+    </button>`;
+  }
+
+  #onOlder(shown: number): void {
+    this.wanted = shown + CHANGES_AT_A_TIME;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Interface } from '../../state/contexts.js';
+import type { Registry } from '../../../core/model/registry.js';
+import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
+import { formatPlace } from '../shared/format.js';
+
+/** What a reader calls a value of a facet. */
+export function facetLabel(facet: FacetName, id: string, registry: Registry, view: Interface): string {
+  const { messages, locale } = view;
+  if (id === NOT_STATED) return messages.notStated;
+  switch (facet) {
+    case 'subjects':
+    case 'purposes':
+    case 'safeguards':
+      return registry.terms[facet].get(id)?.name ?? id;
+    case 'data':
+      return registry.terms.dataTypes.get(id)?.name ?? id;
+    case 'groups':
+      return registry.groups.find((group) => group.id === id)?.name ?? id;
+    case 'integral':
+      return messages.integral(id === 'true');
+    case 'locations':
+      return formatPlace(id, locale);
+    case 'status':
+      return messages.status[id as keyof typeof messages.status] ?? id;
+  }
+}

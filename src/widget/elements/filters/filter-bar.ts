@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Registry } from '../../../core/model/registry.js';
+import type { Facet } from '../../../core/query/filter/facet.js';
+import type { FacetName, Results } from '../../../core/query/query.js';
+import { suggestFilters } from '../../../core/query/search/suggest-filters.js';
+import type { Interface } from '../../state/contexts.js';
+import { facetLabel } from './facet-label.js';
+import { request } from '../shared/request.js';
+import { selected } from '../vendor-disclosure/bar.js';
+import { icon } from '../shared/icon.js';
+
+/** What filters add to the bar: a chip to undo each, what its words mean, and those that a search asks for in words. */
+export interface FilterBar {
+  readonly chips: unknown;
+  readonly explained: unknown;
+}
+
+export function filterBar(
+  registry: Registry,
+  view: Interface,
+  results: Results,
+  facets: readonly Facet[],
+): FilterBar {
+  return {
+    chips: chips(registry, view, results),
+    explained: html`${ask(registry, view, results, facets)} ${explained(registry, view, results)}`,
+  };
+}
+
+function chips(registry: Registry, view: Interface, results: Results): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const filters = selected(results);
+  if (filters.length === 0) return nothing;
+  return html`<ul role="list" class="chips" part="chips" aria-label=${messages.activeFilters}>
+    ${filters.map(([facet, id]) => {
+      const label = facetLabel(facet, id, registry, view);
+      return html`<li>
+        <button
+          type="button"
+          class="chip"
+          part="chip"
+          aria-label=${messages.removeFilter(label)}
+          @click=${(event: Event) => {
+            request(event.currentTarget as Element, { kind: 'filter', facet, values: [id], selected: false });
+          }}
+        >
+          ${label}${icon('close')}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The filters that ask what the search text asks in words. */
+function ask(
+  registry: Registry,
+  view: Interface,
+  results: Results,
+  facets: readonly Facet[],
+): TemplateResult | typeof nothing {
+  const filters = suggestFilters(facets, results.query.text);
+  const words = Object.entries(filters).flatMap(([facet, ids]) =>
+    ids.map((id) => facetLabel(facet as FacetName, id, registry, view)),
+  );
+  if (words.length === 0) return nothing;
+  return html`<p class="ask" part="suggestion">
+    <button
+      type="button"
+      class="chip"
+      @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'ask', filters })}
+    >
+      ${view.messages.askFilters(words.join(' + '))}
+    </button>
+    <span>${view.messages.askFiltersExplained}</span>
+  </p>`;
+}
+
+/** What the selected words mean, as the registry explains them. */
+function explained(
+  registry: Registry,
+  { textLanguage }: Interface,
+  results: Results,
+): TemplateResult | typeof nothing {
+  const terms = selected(results).flatMap(([facet, id]) => {
+    const kind = facet === 'data' ? 'dataTypes' : facet;
+    const term = kind in registry.terms ? registry.terms[kind as 'subjects'].get(id) : undefined;
+    return term?.description ? [term] : [];
+  });
+  if (terms.length === 0) return nothing;
+  return html`<dl class="terms" part="explanations" lang=${textLanguage ?? nothing}>
+    ${terms.map(
+      ({ name, description }) =>
+        html`<div>
+          <dt>${name}:</dt>
+          <dd>${description}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,231 @@
+import { consume } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
+import { foldText } from '../../../core/query/search/fold-text.js';
+import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
+import {
+  interfaceContext,
+  registryContext,
+  resultsContext,
+  type Interface,
+  type RegistryView,
+  type ResultsView,
+} from '../../state/contexts.js';
+import { KeyPause } from '../../state/key-pause.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { defineElement } from '../shared/define-element.js';
+import { facetLabel } from './facet-label.js';
+import { PortableElement } from '../shared/portable-element.js';
+import { request } from '../shared/request.js';
+import { icon } from '../shared/icon.js';
+import { filtersStyles } from './vd-filters.styles.js';
+
+/**
+ * @summary A group of checkboxes per facet, with live counts.
+ * @csspart filters-toggle - The button that opens the filters where there is little room.
+ * @csspart filters - All facets.
+ * @csspart facet - One facet.
+ */
+export class VdFilters extends PortableElement {
+  static override readonly styles = [baseStyles, filtersStyles];
+
+  static define(tag = 'vd-filters', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, VdFilters, registry);
+  }
+
+  @consume({ context: interfaceContext, subscribe: true })
+  @property({ attribute: false })
+  interface?: Interface;
+
+  @consume({ context: registryContext, subscribe: true })
+  @property({ attribute: false })
+  source?: RegistryView | undefined;
+
+  @consume({ context: resultsContext, subscribe: true })
+  @property({ attribute: false })
+  view?: ResultsView | undefined;
+
+  /** Whether the filters are open where there is little room. */
+  @state() private open = false;
+  /** Ids of heads of a second level that are open. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  /** What is looked for within a long facet. */
+  @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
+
+  readonly #pause = new KeyPause();
+
+  /** Rows first: counts follow a frame later. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#pause.after(this.view?.text);
+    await super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { source, view } = this;
+    if (!source || !view || !this.interface || source.facets.length === 0) return nothing;
+    const { messages } = this.interface;
+    const selected = Object.values(view.results.query.filters).reduce(
+      (sum, values) => sum + values.length,
+      0,
+    );
+    return html`<button
+        part="filters-toggle"
+        class="toggle"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="filters"
+        @click=${this.#onToggle}
+      >
+        ${messages.filters(selected)}${icon('chevron')}
+      </button>
+      <div part="filters" id="filters" class=${this.open ? 'open' : ''}>
+        ${repeat(
+          source.facets,
+          (facet) => facet.name,
+          (facet) => this.#facet(facet),
+        )}
+      </div>`;
+  }
+
+  #facet(facet: Facet): TemplateResult {
+    const { name, values } = facet;
+    const { messages } = this.interface as Interface;
+    const label = messages.facets[name];
+    const long = flattenValues(values).length >= LONG_FACET;
+    const sought = foldText(this.sought[name] ?? '').trim();
+    const matching = sought
+      ? flattenValues(values).filter((value) => this.#isSought(name, value, sought))
+      : values;
+    return html`<fieldset part="facet">
+      <legend>${label}</legend>
+      ${
+        long
+          ? html`<input
+              type="search"
+              class="find"
+              autocomplete="off"
+              spellcheck="false"
+              aria-label=${messages.findInFacet(label)}
+              placeholder=${messages.findInFacet(label)}
+              .value=${this.sought[name] ?? ''}
+              @input=${(event: Event) => {
+                this.sought = { ...this.sought, [name]: (event.target as HTMLInputElement).value };
+              }}
+            />`
+          : nothing
+      }
+      <div class=${long ? 'values long' : 'values'}>
+        ${this.#sorted(name, matching).map((value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
+      </div>
+    </fieldset>`;
+  }
+
+  #head(facet: FacetName, value: FacetValue): TemplateResult {
+    const { messages } = this.interface as Interface;
+    const members = value.members ?? [];
+    const key = `${facet}-${value.id}`;
+    const label = this.#label(facet, value);
+    const ticked = members.filter(({ id }) => this.#isSelected(facet, id)).length;
+    const open = this.opened.has(key) || (ticked > 0 && ticked < members.length);
+    return html`<div class="head">
+        <button
+          type="button"
+          class="plain expand"
+          aria-expanded=${open}
+          aria-label=${messages.showMembers(label)}
+          @click=${() => this.#onExpand(key, open)}
+        >
+          ${icon('chevron')}
+        </button>
+        ${this.#checkbox(
+          facet,
+          value,
+          members.map(({ id }) => id),
+          ticked === members.length,
+          ticked > 0,
+        )}
+      </div>
+      ${
+        open
+          ? html`<div class="members">
+              ${this.#sorted(facet, members).map((member) => this.#value(facet, member))}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #value(facet: FacetName, value: FacetValue): TemplateResult {
+    return this.#checkbox(facet, value, [value.id], this.#isSelected(facet, value.id), false);
+  }
+
+  #checkbox(
+    facet: FacetName,
+    value: FacetValue,
+    values: readonly string[],
+    checked: boolean,
+    some: boolean,
+  ): TemplateResult {
+    const count = this.view?.results.facetCounts?.get(facet)?.get(value.id);
+    const isText =
+      value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
+    return html`<label
+      class=${count === 0 && !checked ? 'value none' : 'value'}
+      title=${value.term?.description ?? nothing}
+    >
+      <input
+        type="checkbox"
+        .checked=${checked}
+        .indeterminate=${some && !checked}
+        @change=${(event: Event) => {
+          const selected = (event.target as HTMLInputElement).checked;
+          request(this, { kind: 'filter', facet, values, selected });
+        }}
+      />
+      <span class="name" lang=${(isText && this.interface?.textLanguage) || nothing}
+        >${this.#label(facet, value)}</span
+      >
+      <span class="count">${count}</span>
+    </label>`;
+  }
+
+  #label(facet: FacetName, { id }: FacetValue): string {
+    const { source, interface: view } = this;
+    return source && view ? facetLabel(facet, id, source.registry, view) : id;
+  }
+
+  /** By name, except where the registry's order means something; what is not stated comes last. */
+  #sorted(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
+    const groups = this.source?.registry.groups ?? [];
+    const at = (id: string): number =>
+      facet === 'groups' ? groups.findIndex((group) => group.id === id) : 0;
+    const compare = this.interface?.compare ?? (() => 0);
+    return [...values].sort(
+      (a, b) =>
+        Number(a.id === NOT_STATED) - Number(b.id === NOT_STATED) ||
+        at(a.id) - at(b.id) ||
+        compare(this.#label(facet, a), this.#label(facet, b)),
+    );
+  }
+
+  #isSelected(facet: FacetName, id: string): boolean {
+    return this.view?.results.query.filters[facet]?.includes(id) ?? false;
+  }
+
+  #isSought(facet: FacetName, value: FacetValue, sought: string): boolean {
+    const words = [this.#label(facet, value), ...(value.term?.synonyms ?? [])];
+    return words.some((word) => foldText(word).includes(sought));
+  }
+
+  #onToggle(): void {
+    this.open = !this.open;
+  }
+
+  #onExpand(key: string, open: boolean): void {
+    const opened = new Set(this.opened);
+    if (open) opened.delete(key);
+    else opened.add(key);
+    this.opened = opened;
+  }
+}

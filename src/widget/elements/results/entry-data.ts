@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Datum, Entry, Flow } from '../../../core/model/registry.js';
+import type { Highlighter } from '../../../core/query/query.js';
+import type { Interface } from '../../state/contexts.js';
+import { formatList } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import { marked } from './marked.js';
+
+interface Direction {
+  readonly flow: Flow | 'unstated';
+  readonly inferred: boolean;
+  readonly items: Datum[];
+}
+
+const ORDER: readonly (Flow | 'unstated')[] = ['sent', 'collected', 'received', 'unstated'];
+
+/** What data, which way, what is ruled out, and whose it is. */
+export function entryData(
+  entry: Entry,
+  view: Interface,
+  highlighter: Highlighter | undefined,
+): TemplateResult {
+  const { messages, textLanguage } = view;
+  const lang = textLanguage ?? nothing;
+  const summary = entry.record.dataSummary;
+  return html`<dl class="data" part="data">
+    ${
+      entry.data
+        ? byDirection(entry.data).map((direction) => directionRow(direction, view, highlighter))
+        : summary
+          ? nothing
+          : html`<dt class="visually-hidden">${messages.facets.data}</dt>
+              <dd class="unknown">${messages.dataNotStated}</dd>`
+    }
+    ${
+      summary
+        ? html`<dt>${messages.ownWords}</dt>
+            <dd lang=${lang}>${marked(summary, entry.data ? undefined : highlighter)}</dd>`
+        : nothing
+    }
+    ${
+      entry.exclusions.length > 0
+        ? html`<dt>${icon('not')}${messages.rulesOut}</dt>
+            <dd part="exclusions">
+              <ul role="list">
+                ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
+              </ul>
+            </dd>`
+        : nothing
+    }
+    <dt>${messages.whose}</dt>
+    <dd part="subjects">${whose(entry, view, highlighter)}</dd>
+  </dl>`;
+}
+
+function byDirection(data: readonly Datum[]): readonly Direction[] {
+  const directions: Direction[] = [];
+  for (const datum of data) {
+    const flow = datum.flow ?? 'unstated';
+    const inferred = datum.flowBasis === 'inferred';
+    const known = directions.find((one) => one.flow === flow && one.inferred === inferred);
+    if (known) known.items.push(datum);
+    else directions.push({ flow, inferred, items: [datum] });
+  }
+  return directions.sort(
+    (a, b) => ORDER.indexOf(a.flow) - ORDER.indexOf(b.flow) || Number(a.inferred) - Number(b.inferred),
+  );
+}
+
+function directionRow(
+  { flow, inferred, items }: Direction,
+  view: Interface,
+  highlighter: Highlighter | undefined,
+): TemplateResult {
+  const { messages } = view;
+  return html`<dt>
+      ${icon(flow)}${messages.flows[flow]}${
+        inferred
+          ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
+          : nothing
+      }
+    </dt>
+    <dd>
+      <ul role="list">
+        ${items.map((datum) => item(datum, view, highlighter))}
+      </ul>
+    </dd>`;
+}
+
+function item(datum: Datum, view: Interface, highlighter: Highlighter | undefined): TemplateResult {
+  const { messages, locale, textLanguage } = view;
+  const { type, service, subjects, note } = datum;
+  const people = subjects?.map((term) => term.name);
+  return html`<li lang=${textLanguage ?? nothing}>
+    ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}<span
+      title=${type.description ?? nothing}
+      >${marked(type.name, highlighter)}</span
+    >${
+      people
+        ? html` <span class="muted"
+            >${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span
+          >`
+        : nothing
+    }${note ? html` <span class="muted">(${marked(note, highlighter)})</span>` : nothing}
+  </li>`;
+}
+
+function whose(
+  entry: Entry,
+  view: Interface,
+  highlighter: Highlighter | undefined,
+): TemplateResult | readonly TemplateResult[] {
+  const { messages, textLanguage } = view;
+  const lang = textLanguage ?? nothing;
+  if (entry.subjects) {
+    return entry.subjects.map(
+      ({ term, basis }, index) =>
+        html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
+            >${marked(term.name, highlighter)}</span
+          >${
+            basis === 'inferred'
+              ? html` <span class="inferred" title=${messages.inferredExplained}
+                  >(${messages.inferred})</span
+                >`
+              : nothing
+          }`,
+    );
+  }
+  const named = new Map(
+    entry.data?.flatMap((datum) => datum.subjects ?? []).map((term) => [term.id, term.name]),
+  );
+  const silent = entry.data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
+  const names = [...named.values()];
+  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), highlighter)}</span>` : nothing}${
+    names.length > 0 && silent ? '; ' : nothing
+  }${
+    silent || names.length === 0
+      ? html`<span class="unknown">${silent ? messages.subjectsNotStated : messages.nobody}</span>`
+      : nothing
+  }`;
+}

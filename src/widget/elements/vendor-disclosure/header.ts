@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../i18n/messages.js';
+import type { Registry } from '../../../core/model/registry.js';
+import { countEntries } from '../../../core/query/count-entries.js';
+import type { View } from '../../../core/query/query.js';
+import type { Interface } from '../../state/contexts.js';
+import { formatDate } from '../shared/format.js';
+import { request } from '../shared/request.js';
+import { heading } from '../shared/heading.js';
+import { outsideLink } from '../shared/link.js';
+
+/** Introductions longer than this many characters fold after three lines. */
+const LONG_INTRODUCTION = 240;
+
+export interface HeaderState {
+  readonly level: number;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+  readonly view: View;
+}
+
+/** Title, introduction, the organization's own links, and how much and how old the list is. */
+export function header(registry: Registry, view: Interface, state: HeaderState): TemplateResult {
+  const { messages, textLanguage } = view;
+  const { document: file } = registry;
+  const introduction = file.introduction ?? [];
+  const long = introduction.join(' ').length > LONG_INTRODUCTION;
+  return html`<header part="header">
+    <div class="title-line">
+      ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
+      ${facts(registry, view)}
+    </div>
+    ${
+      introduction.length > 0
+        ? html`<div
+              class="introduction ${long && !state.unfolded ? 'folded' : ''}"
+              part="introduction"
+              lang=${textLanguage ?? nothing}
+            >
+              ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+            </div>
+            ${
+              long
+                ? html`<button
+                    class="plain unfold"
+                    type="button"
+                    aria-expanded=${state.unfolded}
+                    @click=${state.onUnfold}
+                  >
+                    ${state.unfolded ? messages.less : messages.more}
+                  </button>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${organizationLinks(registry, messages)} ${viewSwitch(registry, view, state.view)}
+  </header>`;
+}
+
+/** The registry's own title, or a plain one. */
+export function titleOf(registry: Registry | undefined, messages: Messages): string {
+  return registry?.title ?? messages.title;
+}
+
+function facts(registry: Registry, { messages, locale }: Interface): TemplateResult {
+  const { current, providers } = countEntries(registry);
+  const { lastUpdated, version } = registry.document;
+  return html`<p class="facts" part="facts">
+    <span><bdi>${messages.entriesAndProviders(current, providers)}</bdi></span>
+    <span><bdi>${messages.updated(formatDate(lastUpdated, locale))}</bdi></span>
+    <span><bdi>${messages.version(version)}</bdi></span>
+  </p>`;
+}
+
+/** List or changes; nothing where there is neither a change nor a plan to tell of. */
+function viewSwitch(
+  registry: Registry,
+  { messages }: Interface,
+  shown: View,
+): TemplateResult | typeof nothing {
+  const { changes = [] } = registry.document;
+  const { planned, former } = countEntries(registry);
+  if (shown === 'list' && changes.length + planned + former === 0) return nothing;
+  const added = changes.filter(({ version }) => version > registry.newSince).length;
+  const button = (view: View, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      part=${view === shown ? 'view view-selected' : 'view'}
+      aria-pressed=${view === shown}
+      @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'view', view })}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="views" part="views" role="group" aria-label=${messages.views}>
+    ${button('list', messages.listView)} ${button('changes', messages.changesView(added))}
+  </div>`;
+}
+
+function organizationLinks(registry: Registry, messages: Messages): TemplateResult | typeof nothing {
+  const { policies = [], contact } = registry.document.organization;
+  const links = policies.map(({ name, url }) => ({ url, rel: 'policy', vendor: '', text: name }));
+  const address = contact?.url ?? (contact?.email && `mailto:${contact.email}`);
+  if (address) links.push({ url: address, rel: 'contact', vendor: '', text: messages.contact });
+  if (links.length === 0) return nothing;
+  return html`<p class="organization" part="policies">
+    ${links.map((link) => outsideLink(link, messages))}
+  </p>`;
+}

@@ -1,0 +1,55 @@
+import { en } from '../../../i18n/en.js';
+import type { Messages } from '../../../i18n/messages.js';
+import type { Interface } from '../../state/contexts.js';
+
+export interface InterfaceInputs {
+  readonly overrides: Partial<Messages> | undefined;
+  /** The reader's language, BCP 47. */
+  readonly language: string;
+  readonly registryLanguage: string | undefined;
+  /** Level of the element's title. */
+  readonly headingLevel: number;
+}
+
+/** A level a title can have: 1 to 5, so that vendors can be one below. */
+export function titleLevel(asked: number): number {
+  return Math.min(Math.max(Math.trunc(asked) || 2, 1), 5);
+}
+
+/** The words of the interface for a reader, and what their language decides besides. */
+export function makeInterface(inputs: InterfaceInputs): Interface {
+  const messages = inputs.overrides ? { ...en, ...inputs.overrides } : en;
+  const language = canonical(inputs.language);
+  const { registryLanguage } = inputs;
+  return {
+    messages,
+    locale: base(language) === base(messages.language) ? language : messages.language,
+    textLanguage:
+      registryLanguage && base(registryLanguage) !== base(messages.language) ? registryLanguage : undefined,
+    compare: compareIn(language),
+    vendorLevel: titleLevel(inputs.headingLevel) + 1,
+  };
+}
+
+const comparisons = new Map<string, Interface['compare']>();
+
+/** The same function for the same language: an order made with it stays in use. */
+function compareIn(language: string): Interface['compare'] {
+  let compare = comparisons.get(language);
+  if (!compare) {
+    compare = new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;
+    comparisons.set(language, compare);
+  }
+  return compare;
+}
+
+const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+
+/** A tag that `Intl` takes; a page's `lang` may be anything. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

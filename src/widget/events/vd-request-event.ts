@@ -1,0 +1,42 @@
+import type { FacetName, Filters, View } from '../../core/query/query.js';
+
+/** What a part asks of the root element, which alone holds state. */
+export type Request =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'category'; readonly id: string }
+  | {
+      readonly kind: 'filter';
+      readonly facet: FacetName;
+      readonly values: readonly string[];
+      readonly selected: boolean;
+    }
+  | { readonly kind: 'ask'; readonly filters: Filters }
+  | { readonly kind: 'view'; readonly view: View }
+  /** Show an entry, `VENDOR/DISCLOSURE`, whatever hides it. */
+  | { readonly kind: 'entry'; readonly entry: string }
+  | { readonly kind: 'clear-filters' }
+  | { readonly kind: 'clear-all' }
+  | { readonly kind: 'load-search' }
+  | { readonly kind: 'permalink'; readonly vendor: string; readonly href: string }
+  | {
+      readonly kind: 'link';
+      readonly url: string;
+      readonly rel: string;
+      readonly vendor: string;
+      readonly event: Event;
+    };
+
+/** A part's request. It bubbles but stops at our shadow root. */
+export class VdRequestEvent extends Event {
+  static readonly eventName = 'vd-request';
+
+  constructor(readonly request: Request) {
+    super(VdRequestEvent.eventName, { bubbles: true, composed: false });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vd-request': VdRequestEvent;
+  }
+}

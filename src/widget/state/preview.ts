@@ -1,0 +1,90 @@
+import { startParsing } from '../../core/reading/parse-registry.js';
+import { finish } from '../../core/work/in-steps.js';
+import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import type { Registry } from '../../core/model/registry.js';
+import { statusOn } from '../../core/model/to-entry.js';
+import { setCounts } from '../../core/query/count-entries.js';
+import { orderEntries } from '../../core/query/order-entries.js';
+import { ALL, EMPTY_QUERY, type Results } from '../../core/query/query.js';
+import { runQuery } from '../../core/query/run-query.js';
+import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+
+/** Reading a list of more vendors than this takes longer than drawing a first screen of it. */
+const LONG = 2000;
+/** Vendors of the first screen. */
+const FIRST = 20;
+
+/** The first screen of a long registry: the rest is read behind it. */
+export interface Preview {
+  /** The vendors that come first, and the counts of all. */
+  readonly registry: Registry;
+  readonly results: Results;
+}
+
+type Compare = (a: string, b: string) => number;
+
+/**
+ * The first screen of a registry that is not read yet; undefined where it is short, or where this first look finds anything
+ * amiss: then reading it decides.
+ */
+export function makePreview(value: unknown, today: Date, compare: Compare): Preview | undefined {
+  try {
+    const file = value as RegistryDocument;
+    if (file.vendors.length <= LONG) return undefined;
+    const day = today.toISOString().slice(0, 10);
+    const first: VendorRecord[] = [];
+    const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };
+    for (const vendor of file.vendors) {
+      const before = counts.current;
+      for (const disclosure of vendor.disclosures) {
+        const status = statusOn(day, disclosure);
+        counts[status] += 1;
+        if (status !== 'current') continue;
+        const { category } = disclosure;
+        counts.byCategory.set(category, (counts.byCategory.get(category) ?? 0) + 1);
+      }
+      if (counts.current === before) continue;
+      counts.providers += 1;
+      insert(first, vendor, compare);
+    }
+    const parsed = finish(startParsing({ ...file, vendors: first }));
+    if (!parsed) return undefined;
+    const registry = normalizeRegistry(parsed.document, today);
+    setCounts(registry, counts);
+    return { registry, results: withCounts(registry, compare, counts.current, counts.byCategory) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the first vendors by name, equal names as in the file. */
+function insert(first: VendorRecord[], vendor: VendorRecord, compare: Compare): void {
+  let at = first.length;
+  while (at > 0 && compare(vendor.name, (first[at - 1] as VendorRecord).name) < 0) at -= 1;
+  if (at >= FIRST) return;
+  first.splice(at, 0, vendor);
+  first.length = Math.min(first.length, FIRST);
+}
+
+/** Rows of the first vendors, counted as all. */
+function withCounts(
+  registry: Registry,
+  compare: Compare,
+  total: number,
+  byCategory: ReadonlyMap<string, number>,
+): Results {
+  const results = runQuery(registry, EMPTY_QUERY, orderEntries(registry.entries, compare));
+  const { matched } = results;
+  return {
+    ...results,
+    matched: {
+      length: total,
+      slice: (start, end) => matched.slice(start, end),
+      indexOf: (entry) => matched.indexOf(entry),
+    },
+    tabCounts: new Map([
+      [ALL, total],
+      ...registry.categories.map(({ id }): [string, number] => [id, byCategory.get(id) ?? 0]),
+    ]),
+  };
+}

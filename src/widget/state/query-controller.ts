@@ -1,0 +1,169 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Registry } from '../../core/model/registry.js';
+import type { AnswerTable } from '../../core/query/filter/answer-table.js';
+import type { Facet } from '../../core/query/filter/facet.js';
+import { orderEntries, startOrdering } from '../../core/query/order-entries.js';
+import type { Query, Results, SearchResult } from '../../core/query/query.js';
+import { runQuery, type EntryOrder } from '../../core/query/run-query.js';
+import type { Search } from '../../core/query/search/search.js';
+import { sameFilters } from '../../core/query/filter/select-values.js';
+import { inSlices, inUrgentSlices } from '../../core/work/in-slices.js';
+
+/** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
+const RENEW_AFTER = 300;
+
+const NO_FACETS: readonly Facet[] = [];
+
+type Compare = (a: string, b: string) => number;
+
+/** What results depend on besides the registry. */
+interface Inputs {
+  readonly query: Query;
+  readonly compare: Compare;
+  readonly search: SearchResult | undefined;
+  readonly isCounted: boolean | undefined;
+}
+
+/** Answers queries on a registry; loads the search when it is first wanted or the browser is idle. */
+export class QueryController {
+  /** Search could not be loaded. */
+  searchFailed = false;
+  /** Resolves when the values of every entry can be counted. */
+  counted: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost;
+  #registry: Registry | undefined;
+  #Table: typeof AnswerTable | undefined;
+  #table: AnswerTable | undefined;
+  #search: Search | undefined;
+  #loading: Promise<void> | undefined;
+  #order:
+    | { readonly entries: Registry['entries']; readonly compare: Compare; readonly order: EntryOrder }
+    | undefined;
+  #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
+  #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The values that can be filtered by. */
+  get facets(): readonly Facet[] {
+    return this.#table?.facets ?? NO_FACETS;
+  }
+
+  /** Brings the names of a long list in order, before it is shown. */
+  async prepare({ entries }: Registry, compare: Compare): Promise<void> {
+    const steps = startOrdering(entries, compare);
+    await inUrgentSlices(steps.add);
+    this.#order = { entries, compare, order: steps.result() };
+  }
+
+  /** Whether the values that can be filtered by are known. */
+  get knowsValues(): boolean {
+    return this.#table?.isListed ?? false;
+  }
+
+  setRegistry(registry: Registry): void {
+    if (registry === this.#registry) return;
+    this.#registry = registry;
+    this.#search = undefined;
+    this.#loading = undefined;
+    this.#found = undefined;
+    this.#last = undefined;
+    this.#makeTable();
+  }
+
+  /** Filters can be answered from now on. */
+  allowFilters(Table: typeof AnswerTable): void {
+    this.#Table = Table;
+    this.#makeTable();
+  }
+
+  #makeTable(): void {
+    const table = this.#Table && this.#registry && new this.#Table(this.#registry);
+    this.#table = table;
+    if (!table) return;
+    const add = (isTimeUp: () => boolean): boolean => {
+      const { isListed } = table;
+      const isDone = table !== this.#table || table.add(isTimeUp);
+      if (table.isListed !== isListed) this.#host.requestUpdate();
+      return isDone;
+    };
+    this.counted = inSlices(add).then(() => this.#host.requestUpdate());
+  }
+
+  /**
+   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet.
+   * Before the search is there its text is left aside, and the host updates again once it is.
+   */
+  run(query: Query, compare: Compare): Results | undefined {
+    const registry = this.#registry;
+    const table = this.#table;
+    if (!registry || (!table && Object.keys(query.filters).length > 0)) return undefined;
+    const text = query.text.trim();
+    const search = text === '' ? undefined : this.#find(text);
+    const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
+    if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
+    const { entries } = registry;
+    if (this.#order?.compare !== compare || this.#order.entries !== entries) {
+      this.#order = { entries, compare, order: orderEntries(entries, compare) };
+    }
+    const results = runQuery(registry, query, this.#order.order, search, table);
+    this.#last = { inputs, results };
+    return results;
+  }
+
+  /** Loads the search and indexes the registry; once, and again after a failure. Ends when the whole list can be searched. */
+  loadSearch(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  #find(text: string): SearchResult | undefined {
+    if (!this.#search) {
+      // After a failure only a reader's wish loads it again.
+      if (!this.searchFailed) void this.loadSearch();
+      return undefined;
+    }
+    const known = this.#found;
+    const isOld = !known?.result.isComplete && performance.now() - (known?.at ?? 0) >= RENEW_AFTER;
+    if (known?.text === text && !isOld && (known.result.isComplete || !this.#search.isComplete))
+      return known.result;
+    const result = this.#search.search(text);
+    this.#found = { text, at: performance.now(), result };
+    return result;
+  }
+
+  async #load(): Promise<void> {
+    const registry = this.#registry;
+    this.searchFailed = false;
+    try {
+      const { Search } = await import('../../core/query/search/search.js');
+      if (registry !== this.#registry || !registry) return;
+      const search = new Search(registry);
+      this.#search = search;
+      await inSlices((isTimeUp) => {
+        if (search !== this.#search || search.add(isTimeUp)) return true;
+        if (this.#found && performance.now() - this.#found.at >= RENEW_AFTER) this.#host.requestUpdate();
+        return false;
+      });
+    } catch {
+      // The part could not be fetched; said in the interface with a way to try again.
+      this.searchFailed = true;
+      this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+function sameInputs(a: Inputs, b: Inputs): boolean {
+  return (
+    a.query.category === b.query.category &&
+    a.query.text === b.query.text &&
+    sameFilters(a.query.filters, b.query.filters) &&
+    a.compare === b.compare &&
+    a.search === b.search &&
+    a.isCounted === b.isCounted
+  );
+}

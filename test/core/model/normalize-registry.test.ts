@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { normalizeRegistry, startNormalizing } from '../../../src/core/model/normalize-registry.js';
+import type { Issue } from '../../../src/core/schema/issue.js';
+import { makeDocument, makeRegistry, type Row } from '../../helpers/registries.js';
+
+function issuesOf(rows: Record<string, Row>, more: object = {}): readonly Issue[] {
+  const warnings: Issue[] = [];
+  normalizeRegistry(parseDocument(makeDocument(rows, more)).document, new Date('2026-06-01'), warnings);
+  return warnings;
+}
+
+describe('normalizeRegistry', () => {
+  it('shows an id without a term as itself and warns of it', () => {
+    const rows = { one: { purposes: ['telepathy'], category: 'nowhere' } };
+    const [entry] = makeRegistry(rows).entries;
+    expect(entry?.purposes?.[0]?.name).to.equal('telepathy');
+    expect(entry?.category.name).to.equal('nowhere');
+    expect(issuesOf(rows).map(({ code }) => code)).to.deep.equal(['unknown-id', 'unknown-id']);
+  });
+
+  it('knows planned, current and former by UTC days', () => {
+    const { entries } = makeRegistry({
+      planned: { since: '2026-06-02' },
+      starting: { since: '2026-06-01' },
+      ending: { until: '2026-06-01' },
+      former: { until: '2026-05-31' },
+      announced: { announced: '2027-01-01' },
+    });
+    expect(entries.map(({ status }) => status)).to.deep.equal([
+      'planned',
+      'current',
+      'current',
+      'former',
+      'current',
+    ]);
+  });
+
+  it('marks as new what the changes of the current version add', () => {
+    const changes = [
+      { version: 3, date: '2026-03-01', kind: 'added', vendor: 'one', summary: 'Added.' },
+      { version: 2, date: '2026-02-01', kind: 'added', vendor: 'two', summary: 'Added.' },
+    ];
+    expect(makeRegistry({ one: {}, two: {} }, { changes }).entries.map(({ isNew }) => isNew)).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
+  it('follows terms that include each other without end', () => {
+    const dataTypes = [
+      { id: 'a', name: 'A', includes: ['b'] },
+      { id: 'b', name: 'B', includes: ['a'] },
+    ];
+    const { terms } = makeRegistry({}, { vocabulary: { dataTypes } });
+    expect([...(terms.dataTypes.get('a')?.covers ?? [])]).to.deep.equal(['b']);
+  });
+
+  it('warns where two share an id and where an entry lists what it excludes', () => {
+    const twice = makeDocument({ one: {} });
+    const vendors = [...twice.vendors, ...twice.vendors];
+    expect(issuesOf({}, { vendors }).map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+    const row: Row = { data: [{ type: 'name' }], exclusions: [{ note: 'No name.', data: ['name'] }] };
+    expect(issuesOf({ one: row }).map(({ code }) => code)).to.deep.equal(['contradiction']);
+  });
+
+  it('says where in the file each unknown id stands, and says it once', () => {
+    const row: Row = {
+      category: 'c',
+      group: 'g',
+      purposes: ['email', 'p'],
+      data: [{ type: 'name', subjects: ['student', 's1'] }, { type: 'd1' }],
+      subjects: [{ id: 's2' }],
+      exclusions: [
+        { note: 'No.', subjects: ['s3'], data: ['name', 'd2'] },
+        { note: 'No.', data: ['d1'] },
+      ],
+      safeguards: [{ id: 'f' }],
+    };
+    const at = '/vendors/1/disclosures/0';
+    expect(issuesOf({ sound: {}, one: row, two: row }).map(({ pointer }) => pointer)).to.deep.equal([
+      `${at}/category`,
+      `${at}/group`,
+      `${at}/purposes/1`,
+      `${at}/data/0/subjects/1`,
+      `${at}/data/1/type`,
+      `${at}/subjects/0/id`,
+      `${at}/exclusions/0/subjects/0`,
+      `${at}/exclusions/0/data/1`,
+      `${at}/safeguards/0/id`,
+      `${at}/exclusions/1`,
+      '/vendors/2/disclosures/0/exclusions/1',
+    ]);
+  });
+
+  it('takes what an exclusion says of some people or of one way only for that', () => {
+    const excluding = (more: object): Row => ({
+      data: [{ type: 'name', flow: 'sent', subjects: ['teacher'] }],
+      exclusions: [{ note: 'No.', data: ['name'], ...more }],
+    });
+    expect(issuesOf({ one: excluding({ subjects: ['student'] }) })).to.deep.equal([]);
+    expect(issuesOf({ one: excluding({ flows: ['collected'] }) })).to.deep.equal([]);
+    expect(issuesOf({ one: excluding({ flows: ['sent'], subjects: ['teacher'] }) })).to.have.length(1);
+  });
+
+  it('resolves in steps what it resolves at once', () => {
+    const document = makeDocument(
+      Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, { purposes: [`p${at % 7}`] }])),
+    );
+    const today = new Date('2026-06-01');
+    const warnings: Issue[] = [];
+    const steps = startNormalizing(document, today, warnings);
+    let calls = 1;
+    while (!steps.add(() => true)) calls += 1;
+    expect(calls).to.be.greaterThan(2);
+    const atOnce: Issue[] = [];
+    expect(steps.result()).to.deep.equal(normalizeRegistry(document, today, atOnce));
+    expect(warnings).to.deep.equal(atOnce);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument } from '../../../../src/core/reading/parse-document.js';
+import { normalizeRegistry } from '../../../../src/core/model/normalize-registry.js';
+import type { Registry } from '../../../../src/core/model/registry.js';
+import { answerEntry } from '../../../../src/core/query/filter/answer-entry.js';
+import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
+import { flattenValues } from '../../../../src/core/query/filter/facet.js';
+import { orderEntries } from '../../../../src/core/query/order-entries.js';
+import { ALL, isMatch, type Answer, type Filters } from '../../../../src/core/query/query.js';
+import { runQuery } from '../../../../src/core/query/run-query.js';
+import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
+import { fetchRealRegistry } from '../../../helpers/registries.js';
+
+const LISTS = { matched: isMatch, unstated: is('unstated'), excluded: is('excluded') };
+
+function is(wanted: Answer): (answer: Answer) => boolean {
+  return (answer) => answer === wanted;
+}
+
+/** Some values of every facet alone, and people together with data. */
+function questions({ facets }: AnswerTable): Filters[] {
+  const valuesOf = (name: string) => flattenValues(facets.find((facet) => facet.name === name)?.values ?? []);
+  const alone = facets.flatMap(({ name, values }) =>
+    flattenValues(values)
+      .filter((_, at) => at % 4 === 0)
+      .map(({ id }) => ({ [name]: [id] })),
+  );
+  const data = valuesOf('data').filter((_, at) => at % 17 === 0);
+  const paired = valuesOf('subjects').flatMap((person) =>
+    data.map(({ id }) => ({ subjects: [person.id], data: [id] })),
+  );
+  const many = {
+    subjects: valuesOf('subjects')
+      .slice(0, 2)
+      .map(({ id }) => id),
+    purposes: ['email'],
+  };
+  return [{}, ...alone, ...paired, many];
+}
+
+/** That columns say of every entry, and counts of every value, what the rules say entry by entry. */
+function checkAll(registry: Registry, table: AnswerTable): void {
+  const order = orderEntries(registry.entries, () => 0);
+  for (const filters of questions(table)) {
+    const asked: Filters = filters.status ? filters : { ...filters, status: ['current'] };
+    const results = runQuery(registry, { category: ALL, text: '', filters }, order, undefined, table);
+    for (const [list, isWanted] of Object.entries(LISTS)) {
+      const rows = results[list as keyof typeof LISTS].slice().map(({ entry }) => entry.index);
+      const wanted = registry.entries.filter((entry) => isWanted(answerEntry(entry, asked).answer));
+      expect(rows, `${list} of ${JSON.stringify(filters)}`).to.deep.equal(wanted.map(({ index }) => index));
+    }
+    for (const { name, values } of table.facets) {
+      const others = { ...asked, [name]: undefined };
+      for (const value of values) {
+        const ids = (value.members ?? [value]).map(({ id }) => id);
+        const counted = registry.entries.filter(
+          (entry) =>
+            isMatch(answerEntry(entry, others).answer) &&
+            ids.some((id) => isMatch(answerEntry(entry, { ...others, [name]: [id] }).answer)),
+        );
+        expect(
+          results.facetCounts?.get(name)?.get(value.id),
+          `${name} ${value.id} with ${JSON.stringify(filters)}`,
+        ).to.equal(counted.length);
+      }
+    }
+  }
+}
+
+describe('AnswerTable', function () {
+  // Thousands of answers are checked, one by one.
+  this.timeout(20_000);
+
+  it('answers and counts as the rules do entry by entry, on the real list', async () => {
+    const registry = await fetchRealRegistry();
+    const table = new AnswerTable(registry);
+    expect(table.add()).to.equal(true);
+    checkAll(registry, table);
+  });
+
+  it('does so on a made-up list with exclusions, open words and regions', () => {
+    const registry = normalizeRegistry(parseDocument(makeCorpus(60, 5)).document, new Date('2026-06-01'));
+    const table = new AnswerTable(registry);
+    table.add();
+    checkAll(registry, table);
+  });
+
+  it('answers filters before it has worked out every entry, and counts only then', () => {
+    const registry = normalizeRegistry(parseDocument(makeCorpus(300, 5)).document, new Date('2026-06-01'));
+    const whole = new AnswerTable(registry);
+    whole.add();
+    const part = new AnswerTable(registry);
+    expect(part.add(() => true)).to.equal(false);
+    const order = orderEntries(registry.entries, () => 0);
+    const filters = { subjects: ['student'] };
+    const [early, late] = [part, whole].map((table) =>
+      runQuery(registry, { category: ALL, text: '', filters }, order, undefined, table),
+    );
+    expect(early?.matched.slice()).to.deep.equal(late?.matched.slice());
+    expect(early?.facetCounts).to.equal(undefined);
+    while (!part.add(() => true));
+    expect(early?.facetCounts).to.deep.equal(late?.facetCounts);
+  });
+});

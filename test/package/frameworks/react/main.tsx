@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../frameworks/react/App.js';
+
+createRoot(document.getElementById('app') as HTMLElement).render(<App />);

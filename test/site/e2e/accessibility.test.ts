@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { DemoPage } from '../../helpers/demo-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+
+let site: Site;
+let axe: string;
+before(async () => {
+  site = await startSite();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+after(() => site.close());
+
+/** Asks axe what it finds wrong. */
+async function check(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    [],
+  );
+}
+
+for (const name of ['index', 'corporate-site', 'help-center', 'partner-school', 'embed']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1280]) {
+      test(`axe finds nothing on ${name} in ${colorScheme} at ${width} pixels, at rest and with a filter`, async () => {
+        const viewport = { width, height: 900 };
+        const demo = await DemoPage.open(site.browser, `${site.url}${name}.html`, { colorScheme, viewport });
+        const { page } = demo;
+        await check(page);
+        const toggle = page.getByRole('button', { name: 'Filters' });
+        if (await toggle.isVisible()) await toggle.click();
+        await demo.facetValue('Students').check();
+        await demo.count(/^3 entries match/).waitFor();
+        await check(page);
+        await demo.close();
+      });
+    }
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a published list in ${colorScheme}, what changed included`, async () => {
+    const url = `${site.url}brightmeadow/index.html`;
+    const demo = await DemoPage.open(site.browser, url, { colorScheme });
+    await demo.page.getByRole('button', { name: /^What changed/ }).click();
+    await demo.page.getByRole('heading', { name: 'Planned' }).waitFor();
+    await check(demo.page);
+    await demo.close();
+  });
+
+  test(`axe finds nothing in the plain list in ${colorScheme}, before the component takes its place`, async () => {
+    const context = await site.browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.url}brightmeadow/index.html`);
+    await page.getByRole('rowheader', { name: 'Photomarten' }).waitFor();
+    await check(page);
+    await context.close();
+  });
+}
+
+test('every id that is referred to is in the same root', async () => {
+  const demo = await DemoPage.open(site.browser, site.url);
+  const broken = await demo.page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    const lost: string[] = [];
+    let seen = 0;
+    for (const root of roots) {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        for (const name of ['aria-labelledby', 'aria-controls', 'aria-describedby', 'for']) {
+          for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) {
+            seen += 1;
+            if (!root.querySelector(`#${CSS.escape(id)}`)) lost.push(`${name}=${id}`);
+          }
+        }
+      }
+    }
+    return { lost, seen };
+  });
+  assert.deepEqual(broken.lost, []);
+  assert.ok(broken.seen > 4);
+  await demo.close();
+});
+
+test('turns with the direction of the page, arrows of the tabs included', async () => {
+  const demo = await DemoPage.open(site.browser, site.url);
+  const { page } = demo;
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await demo.tab('All').focus();
+  await page.keyboard.press('ArrowLeft');
+  await demo.tab('Technical service providers').and(page.locator('[aria-selected=true]')).waitFor();
+  await demo.fitsItsWidth();
+  await demo.close();
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { DemoPage } from '../../helpers/demo-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+
+let site: Site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site.close());
+
+/** Opens the list while a part of it cannot be fetched. */
+async function openWithout(
+  part: string,
+): Promise<{ page: Page; mend(): Promise<void>; close(): Promise<void> }> {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const pattern = `**/${part}-*.js`;
+  await page.route(pattern, (route) => route.abort());
+  await page.goto(site.url);
+  await page.getByText('29 entries, 28 providers').waitFor();
+  return { page, mend: () => page.unroute(pattern), close: () => context.close() };
+}
+
+test('says that search could not be loaded, shows the list, and loads search on request', async () => {
+  const { page, mend, close } = await openWithout('search');
+  const field = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
+  // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.
+  const settled = page.evaluate(
+    () =>
+      new Promise((resolve) => document.addEventListener('vd-change', () => resolve(true), { once: true })),
+  );
+  await field.fill('strpie');
+  await settled;
+  const alert = page.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
+  await alert.waitFor();
+  await page.getByRole('heading', { name: 'Algolia', exact: true }).waitFor();
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('1 entry matches').waitFor();
+  assert.equal(await alert.count(), 0);
+  await close();
+});
+
+test('says that filters could not be loaded, shows and searches the list, and loads filters on request', async () => {
+  const { page, mend, close } = await openWithout('later');
+  const alert = page.getByRole('alert').filter({ hasText: 'Filters could not be loaded.' });
+  await alert.waitFor();
+  assert.equal(await page.getByRole('checkbox').count(), 0);
+  await page.getByRole('searchbox').first().fill('strpie');
+  await page.getByText('1 entry matches').waitFor();
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('checkbox', { name: /^Teachers \d+$/ }).waitFor();
+  assert.equal(await alert.count(), 0);
+  await close();
+});
+
+test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/later-*.js', (route) => route.abort());
+  await page.goto(`${site.url}#vd-f-subjects=student`);
+  await page.getByText('Filters could not be loaded.').waitFor();
+  await page.getByText('29 entries', { exact: true }).waitFor();
+  await context.close();
+  const demo = await DemoPage.open(site.browser, `${site.url}#vd-f-subjects=student`);
+  await demo
+    .count(/3 entries match/)
+    .first()
+    .waitFor();
+  await demo.close();
+});
+
+test('reads a faulty list with the part that mends, and says so where that cannot be fetched', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/classdojo.json', async (route) => {
+    const response = await route.fetch();
+    const list = (await response.json()) as { vendors: { disclosures: { data?: unknown }[] }[] };
+    (list.vendors[0]?.disclosures[0] ?? {}).data = 'location';
+    await route.fulfill({ response, json: list });
+  });
+  await page.route('**/mend-*.js', (route) => route.abort());
+  await page.goto(site.url);
+  const alert = page.getByRole('alert').filter({ hasText: 'The list could not be reached.' });
+  await alert.waitFor();
+  await page.unroute('**/mend-*.js');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('29 entries, 28 providers').waitFor();
+  await context.close();
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { DemoPage } from '../../helpers/demo-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+import { publishedHeaders } from '../../helpers/published-headers.js';
+import { serve, type Server } from '../../helpers/serve.js';
+
+let site: Site;
+let url: string;
+before(async () => {
+  site = await startSite();
+  url = `${site.url}brightmeadow/index.html`;
+});
+after(() => site.close());
+
+test('shows the list, tells what changed, and leads from a change to its entry', async () => {
+  const demo = await DemoPage.open(site.browser, url);
+  const { page } = demo;
+  await page.getByRole('heading', { level: 1, name: 'Who gets data from Brightmeadow' }).waitFor();
+  await page.getByRole('button', { name: 'What changed (4)' }).click();
+  await page.getByRole('heading', { name: 'Planned' }).waitFor();
+  await page.getByRole('heading', { name: 'Version 5, November 2, 2026' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'no longer says that it does not' }).waitFor();
+  await page.waitForURL(/#vd-view=changes$/);
+  await page.getByRole('button', { name: 'Photomarten' }).first().click();
+  const entry = demo.entry('Photomarten');
+  await entry.getByText('Planned').waitFor();
+  await page.waitForURL(/vd-vendor=photomarten/);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Planned' }).waitFor();
+  await demo.close();
+});
+
+test('keeps its own strict policy, in the page and in the frame', async () => {
+  for (const name of ['index.html', 'embed.html']) {
+    const headers = await publishedHeaders(`/brightmeadow/${name}`);
+    assert.match(headers['Content-Security-Policy'] ?? '', /require-trusted-types-for/);
+    const server: Server = await serve({}, headers);
+    try {
+      const demo = await DemoPage.open(site.browser, `${server.url}brightmeadow/${name}`);
+      await demo.page.getByRole('button', { name: /^What changed/ }).click();
+      await demo.page.getByRole('heading', { name: 'Planned' }).waitFor();
+      await demo.close();
+    } finally {
+      await server.close();
+    }
+  }
+});
+
+test('is complete where scripts are off', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('rowheader', { name: 'Photomarten' }).waitFor();
+  await page.getByRole('heading', { name: 'What changed' }).or(page.getByText('Version 5')).first().waitFor();
+  await context.close();
+});
+
+test('names its feeds to browsers and readers', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const feeds = page.locator('link[rel=alternate]');
+  for (const at of [0, 1]) {
+    const href = await feeds.nth(at).evaluate((link) => (link as HTMLLinkElement).href);
+    assert.equal((await context.request.get(href)).status(), 200);
+  }
+  await context.close();
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`fits ${width} pixels, with the list and with what changed`, async () => {
+    const demo = await DemoPage.open(site.browser, url, { viewport: { width, height: 800 } });
+    await demo.fitsItsWidth();
+    await demo.page.getByRole('button', { name: /^What changed/ }).click();
+    await demo.page.getByRole('heading', { name: 'Planned' }).waitFor();
+    await demo.fitsItsWidth();
+    await demo.close();
+  });
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+import { engines, type EngineName } from '../../../.ci/browser.mjs';
+import { publishedHeaders } from '../../helpers/published-headers.js';
+import { serveSite } from '../../helpers/site.js';
+import { startEngine, type Engine } from './engine.js';
+import { gapOf, type Ability } from './gaps.js';
+import { ReaderPage } from './reader-page.js';
+
+const name = (process.env['ENGINE'] ?? 'chromium') as EngineName;
+let engine: Engine;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+before(async () => {
+  site = await serveSite(withReader(await bundleReader()));
+  engine = await startEngine(name);
+});
+after(async () => {
+  await engine?.close();
+  await site?.close();
+});
+
+/** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
+export function journey(title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]): void {
+  const skip = gapOf(name, needs) ?? false;
+  test(`${engines[name].name}: ${title}`, { skip, timeout: 60_000 }, async () => {
+    const page = await engine.open();
+    try {
+      const demo = new ReaderPage(page, site.url);
+      await play(demo);
+      await demo.isWell();
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+export async function bundleReader(): Promise<string> {
+  const entry = fileURLToPath(new URL('./reader.ts', import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Gives each page the reader as its first script, so that nothing that goes wrong is missed; and one page that is blank. */
+function withReader(script: string): Plugin {
+  const tag = '<script src="/reader.js"></script>';
+  return {
+    name: 'reader',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://site');
+        const send = (type: string, body: string): void => {
+          response.setHeader('Content-Type', `${type}; charset=utf-8`);
+          response.end(body);
+        };
+        if (pathname === '/reader.js') send('text/javascript', script);
+        else if (pathname === '/blank.html')
+          send('text/html', `<!doctype html><html lang="en"><head>${tag}<title>Blank</title></head></html>`);
+        else if (/^\/(brightmeadow\/)?[\w-]*(\.html)?$/.test(pathname)) {
+          const path = pathname.replace(/\/$/, '/index.html');
+          Promise.all([readFile(`.site${path}`, 'utf8'), publishedHeaders(path)]).then(([page, headers]) => {
+            for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+            send('text/html', page.replace('<head>', `<head>${tag}`));
+          }, next);
+        } else next();
+      });
+    },
+  };
+}

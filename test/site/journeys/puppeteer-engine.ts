@@ -1,0 +1,38 @@
+import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { browserFlags, engines } from '../../../.ci/browser.mjs';
+import { WINDOW, type Engine, type EnginePage } from './engine.js';
+
+/** Chromium over its own protocol, Firefox over WebDriver BiDi. */
+export async function startPuppeteer(name: 'chromium' | 'firefox'): Promise<Engine> {
+  const executablePath = engines[name].find();
+  if (!executablePath) throw new Error(engines[name].missing);
+  const browser = await puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath,
+    args: name === 'chromium' ? browserFlags : [],
+    defaultViewport: WINDOW,
+  });
+  return {
+    async open(): Promise<EnginePage> {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      return {
+        async goTo(url) {
+          await page.goto(url);
+        },
+        run: (work, ...given) => page.evaluate(work as never, ...given),
+        async press(...keys) {
+          const last = keys.pop() as KeyInput;
+          for (const key of keys) await page.keyboard.down(key as KeyInput);
+          await page.keyboard.press(last);
+          for (const key of keys.reverse()) await page.keyboard.up(key as KeyInput);
+        },
+        type: (text) => page.keyboard.type(text),
+        click: (x, y) => page.mouse.click(x, y),
+        print: () => page.pdf(),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { change, rendered, search, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { entries, find, findAll, textOf, vendors } from '../../../helpers/roles.js';
+
+describe('<vendor-disclosure>: what changed', () => {
+  const document = makeDocument(
+    {
+      apple: {},
+      banana: { since: '2999-03-01', announced: '2026-02-01' },
+      cherry: { until: '2020-01-31' },
+    },
+    {
+      notice: { days: 30, url: 'https://acme.example/feed.xml', note: 'Districts get a letter.' },
+      changes: [
+        { version: 1, date: '2025-01-01', kind: 'removed', name: 'Oldie', summary: 'Oldie is gone.' },
+        { version: 3, date: '2026-03-01', kind: 'added', vendor: 'apple', summary: 'Sends mail.' },
+        { version: 3, date: '2026-03-01', kind: 'changed', vendor: 'gone', summary: 'Text is text: <b>.' },
+      ],
+    },
+  );
+  const quiet = makeDocument({ apple: {} });
+  const shown = (element: VendorDisclosureElement): Promise<void> =>
+    rendered(element, () => findAll(element, 'heading', /^Version/).length > 0);
+  const showChanges = async (registry: object = document, more: object = {}) => {
+    const element = await showRegistry(registry, { attributes: { view: 'changes', ...more } });
+    await rendered(element, () => element.shadowRoot?.querySelector('vd-changes') !== null);
+    await element.updateComplete;
+    return element;
+  };
+
+  afterEach(() => localStorage.clear());
+
+  it('is reached by a switch that keeps the focus, and left by it', async () => {
+    const element = await showRegistry(document);
+    const button = find<HTMLButtonElement>(element, 'button', 'What changed (2)');
+    expect(button.ariaPressed).to.equal('false');
+    button.focus();
+    const event = await change(element, () => button.click());
+    expect(event.view).to.equal('changes');
+    expect(element.view).to.equal('changes');
+    await shown(element);
+    expect(element.shadowRoot?.activeElement === find(element, 'button', 'What changed (2)')).to.equal(true);
+    expect(entries(element)).to.be.empty;
+    await change(element, () => find(element, 'button', 'List').click());
+    expect(vendors(element)).to.deep.equal(['Apple']);
+  });
+
+  it('tells what is planned first, then version by version, then who is former', async () => {
+    const element = await showChanges();
+    expect(findAll(element, 'heading').map(textOf)).to.deep.equal([
+      'Who we share data with',
+      'Planned',
+      'Version 3, March 1, 2026 New',
+      'Version 1, January 1, 2025',
+      'Former providers',
+    ]);
+    expect(findAll(element, 'listitem').map(textOf)).to.deep.equal([
+      'From March 1, 2999: Banana What banana does. Announced February 1, 2026',
+      'Added Apple – Sends mail.',
+      'Changed Text is text: <b>.',
+      'Removed Oldie is gone.',
+      'Cherry until January 31, 2020',
+    ]);
+  });
+
+  it('says how changes are announced, and where one is told of them', async () => {
+    const element = await showChanges();
+    expect(find<HTMLAnchorElement>(element, 'link', /^Get told of changes/).href).to.equal(
+      'https://acme.example/feed.xml',
+    );
+    const text = textOf(element.shadowRoot?.querySelector('vd-changes')?.shadowRoot as unknown as Element);
+    expect(text).to.contain('Changes are announced 30 days ahead. Districts get a letter.');
+  });
+
+  it('leads from a change to its entry, whatever hides it', async () => {
+    const element = await showChanges();
+    await change(element, () => find(element, 'button', 'Banana').click());
+    expect(element.view).to.equal('list');
+    expect(vendors(element)).to.deep.equal(['Banana']);
+    expect(textOf(entries(element)[0] as Element)).to.contain('Planned');
+  });
+
+  it('offers no switch where nothing changed and nothing will', async () => {
+    const element = await showRegistry(quiet);
+    expect(findAll(element, 'button', /What changed/)).to.be.empty;
+  });
+
+  it('says so where no change is recorded, and leads back', async () => {
+    const element = await showChanges(quiet);
+    expect(element.shadowRoot?.querySelector('vd-changes')?.shadowRoot?.textContent).to.contain(
+      'No changes are recorded in this list yet.',
+    );
+    await change(element, () => find(element, 'button', 'List').click());
+    expect(vendors(element)).to.deep.equal(['Apple']);
+  });
+
+  it('shows older versions on demand', async () => {
+    const changes = Array.from({ length: 250 }, (_, at) => ({
+      version: at + 1,
+      date: '2026-01-01',
+      kind: 'added',
+      name: `V${at}`,
+      summary: `V${at} came.`,
+    }));
+    const element = await showChanges(makeDocument({ apple: {} }, { version: 250, changes }));
+    expect(findAll(element, 'listitem')).to.have.length(100);
+    find(element, 'button', 'Show 150 older versions').click();
+    await rendered(element, () => findAll(element, 'listitem').length === 200);
+    find(element, 'button', 'Show 50 older versions').click();
+    await rendered(element, () => findAll(element, 'listitem').length === 250);
+    expect(findAll(element, 'button', /older/)).to.be.empty;
+  });
+
+  it('is in the address, and a deep link to an entry leaves it', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '#vd-view=changes');
+      const element = await showRegistry(document, { attributes: { 'sync-url': 'hash' } });
+      await shown(element);
+      await change(element, () => find(element, 'button', 'List').click());
+      expect(location.hash).to.equal('');
+      await change(element, () => find(element, 'button', /^What changed/).click());
+      expect(location.hash).to.equal('#vd-view=changes');
+      location.hash = '#vd-view=changes&vd-vendor=apple';
+      await rendered(element, () => vendors(element).includes('Apple'));
+      expect(element.view).to.equal('list');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('shows the list where the view is of another version’s', async () => {
+    const element = await showRegistry(document, { attributes: { view: 'matrix' } });
+    expect(vendors(element)).to.deep.equal(['Apple']);
+  });
+
+  it('takes its own texts', async () => {
+    const element = await showRegistry(document, {
+      attributes: { view: 'changes' },
+      properties: { messages: { formerHeading: 'No longer with us' } },
+    });
+    await shown(element);
+    find(element, 'heading', 'No longer with us');
+  });
+
+  it('keeps search and filters of the list meanwhile', async () => {
+    const element = await showRegistry(document);
+    await search(element, 'nothing of the kind');
+    await change(element, () => find(element, 'button', /^What changed/).click());
+    await change(element, () => find(element, 'button', 'List').click());
+    expect(element.query).to.equal('nothing of the kind');
+    expect(vendors(element)).to.be.empty;
+  });
+
+  describe('with remember', () => {
+    const KEY = 'vendor-disclosure Acme';
+    const lookedAt = (version: number) =>
+      localStorage.setItem(KEY, JSON.stringify({ day: '2026-01-05', version }));
+    const newest = makeDocument(
+      { apple: {}, pear: {} },
+      {
+        changes: [
+          { version: 2, date: '2026-02-01', kind: 'added', vendor: 'pear', summary: 'Came.' },
+          { version: 3, date: '2026-03-01', kind: 'added', vendor: 'apple', summary: 'Came.' },
+        ],
+      },
+    );
+    const marked = (element: VendorDisclosureElement) =>
+      entries(element)
+        .filter((entry) => /\bNew\b/.test(textOf(entry)))
+        .map((entry) => textOf(find(entry, 'heading')));
+
+    it('marks what came since the last look', async () => {
+      lookedAt(1);
+      const element = await showRegistry(newest, { attributes: { remember: '' } });
+      expect(marked(element)).to.deep.equal(['Apple', 'Pear']);
+      find(element, 'button', 'What changed (2)');
+    });
+
+    it('marks nothing where all was seen', async () => {
+      lookedAt(3);
+      const element = await showRegistry(newest, { attributes: { remember: '' } });
+      expect(marked(element)).to.deep.equal([]);
+      find(element, 'button', 'What changed');
+    });
+
+    it('marks what the current version adds at the first look, and keeps that look', async () => {
+      const element = await showRegistry(newest, { attributes: { remember: '' } });
+      expect(marked(element)).to.deep.equal(['Apple']);
+      expect(JSON.parse(localStorage.getItem(KEY) ?? '')).to.include({ version: 3 });
+    });
+
+    it('keeps nothing on the device unless it is asked to', async () => {
+      lookedAt(1);
+      const element = await showRegistry(newest);
+      expect(marked(element)).to.deep.equal(['Apple']);
+      expect(JSON.parse(localStorage.getItem(KEY) ?? '')).to.include({ version: 1 });
+    });
+  });
+});

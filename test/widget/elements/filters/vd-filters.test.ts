@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { change, search, showReal, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import {
+  checkbox,
+  countOf,
+  entry,
+  find,
+  findAll,
+  nameOf,
+  shownText,
+  textOf,
+  vendors,
+} from '../../../helpers/roles.js';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+
+describe('<vendor-disclosure>: filters', () => {
+  /** Asked for students, each entry gives another answer; Gamma has only teachers. */
+  const answers = makeDocument({
+    named: { subjects: [{ id: 'student' }], data: [{ type: 'name' }], purposes: ['email'] },
+    umbrella: { subjects: [{ id: 'everyone' }], data: [{ type: 'name' }], purposes: ['hosting'] },
+    silent: { data: [{ type: 'name' }], purposes: ['email'] },
+    open: { subjects: [{ id: 'users' }], data: [{ type: 'location' }], purposes: ['email'] },
+    denies: {
+      subjects: [{ id: 'everyone' }],
+      data: [{ type: 'name' }],
+      exclusions: [{ note: 'No students.', subjects: ['student'] }],
+    },
+    gamma: { subjects: [{ id: 'teacher' }], data: [{ type: 'location' }], purposes: ['email'] },
+  });
+  const tick = (element: VendorDisclosureElement, label: string) =>
+    change(element, () => checkbox(element, label).click());
+
+  it('has a group per facet with a checkbox per value, each with its count', async () => {
+    const element = await showRegistry(answers);
+    expect(findAll(element, 'group').map(nameOf)).to.deep.equal(['Whose data', 'Data shared', 'Purpose']);
+    const purpose = find(element, 'group', 'Purpose');
+    expect(findAll(purpose, 'checkbox').map(nameOf)).to.deep.equal(['Email 4', 'Hosting 1', 'Not stated 1']);
+  });
+
+  it('shows no facet with fewer than two values', async () => {
+    const element = await showRegistry(makeDocument({ apple: { purposes: ['email'] }, banana: {} }));
+    expect(findAll(element, 'group')).to.be.empty;
+  });
+
+  it('narrows the list by a checkbox and widens it again', async () => {
+    const element = await showRegistry(answers);
+    const event = await tick(element, 'Hosting');
+    expect(event.filters).to.deep.equal({ purposes: ['hosting'] });
+    expect(vendors(element)).to.deep.equal(['Umbrella']);
+    expect(checkbox(element, 'Hosting').checked).to.equal(true);
+    await tick(element, 'Hosting');
+    expect(vendors(element)).to.have.length(6);
+    expect(element.filters).to.deep.equal({});
+  });
+
+  it('widens by another value of one facet and narrows by another facet', async () => {
+    const element = await showRegistry(answers);
+    await tick(element, 'Hosting');
+    await tick(element, 'Email');
+    expect(vendors(element)).to.deep.equal(['Gamma', 'Named', 'Open', 'Silent', 'Umbrella']);
+    await tick(element, 'Precise location');
+    expect(vendors(element)).to.deep.equal(['Gamma', 'Open']);
+  });
+
+  it('answers whose data in four ways', async () => {
+    const element = await showRegistry(answers);
+    const event = await tick(element, 'Students');
+    expect(vendors(element), 'named and through').to.deep.equal(['Named', 'Umbrella']);
+    expect(vendors(element, /^Not stated: may include Students \(2\)$/)).to.deep.equal(['Open', 'Silent']);
+    expect(vendors(element, /^Says it does not \(1\)$/)).to.deep.equal(['Denies']);
+    expect([event.matched, event.unstated, event.total]).to.deep.equal([2, 2, 6]);
+    expect(shownText(element)).to.include('2 entries match');
+  });
+
+  it('says why an entry that does not name what was asked is listed', async () => {
+    const element = await showRegistry(answers);
+    await tick(element, 'Students');
+    expect(textOf(entry(element, 'Umbrella'))).to.include('Matches through “All users”');
+    expect(textOf(entry(element, 'Open'))).to.include('“Users” may include Students');
+    expect(textOf(entry(element, 'Silent'))).to.include('Does not say whether it includes Students');
+    expect(textOf(entry(element, 'Named'))).not.to.match(/Matches through|may include|Does not say/);
+  });
+
+  it('says that nobody says so where no entry does', async () => {
+    const element = await showRegistry(
+      makeDocument({
+        quiet: {},
+        teachers: { subjects: [{ id: 'teacher' }], exclusions: [{ note: 'No.', subjects: ['student'] }] },
+      }),
+    );
+    await tick(element, 'Students');
+    expect(vendors(element)).to.be.empty;
+    expect(vendors(element, /^Not stated/)).to.deep.equal(['Quiet']);
+    expect(shownText(element)).to.include('No entry says that it does.');
+  });
+
+  it('finds what is not stated when asked for it', async () => {
+    const element = await showRegistry(answers);
+    await change(element, () => checkbox(find(element, 'group', 'Purpose'), 'Not stated').click());
+    expect(vendors(element)).to.deep.equal(['Denies']);
+  });
+
+  it('counts what each value would leave, by the other facets and not by its own', async () => {
+    const element = await showRegistry(answers);
+    await tick(element, 'Precise location');
+    expect(countOf(checkbox(element, 'Email'))).to.equal(2);
+    expect(countOf(checkbox(element, 'Hosting'))).to.equal(0);
+    expect(countOf(checkbox(element, 'Teachers'))).to.equal(1);
+    expect(countOf(checkbox(element, 'Name')), 'its own facet').to.equal(4);
+    await tick(element, 'Hosting');
+    expect(countOf(checkbox(element, 'Email')), 'its own facet').to.equal(2);
+  });
+
+  it('counts what the search finds', async () => {
+    const element = await showRegistry(answers);
+    await search(element, 'gamma');
+    expect(countOf(checkbox(element, 'Email'))).to.equal(1);
+    expect(countOf(checkbox(element, 'Hosting'))).to.equal(0);
+  });
+
+  it('has tabs that count what the filters leave', async () => {
+    const element = await showReal();
+    await tick(element, 'Taking payments');
+    expect(countOf(find(element, 'tab', /^All/))).to.equal(3);
+    expect(countOf(find(element, 'tab', /^Website/))).to.equal(0);
+  });
+
+  it('undoes one filter by its chip and leaves the others', async () => {
+    const element = await showRegistry(answers);
+    await tick(element, 'Email');
+    await tick(element, 'Precise location');
+    expect(findAll(find(element, 'list', 'Active filters'), 'button').map(nameOf)).to.have.members([
+      'Remove filter: Email',
+      'Remove filter: Precise location',
+    ]);
+    await change(element, () => find(element, 'button', 'Remove filter: Email').click());
+    expect(element.filters).to.deep.equal({ data: ['location'] });
+    expect(checkbox(element, 'Email').checked).to.equal(false);
+    expect(checkbox(element, 'Precise location').checked).to.equal(true);
+  });
+
+  it('clears search and filters with "Clear all" and keeps the tab', async () => {
+    const element = await showRegistry(answers, { attributes: { category: 'main' } });
+    expect(findAll(element, 'button', 'Clear all')).to.be.empty;
+    await tick(element, 'Email');
+    await search(element, 'gamma');
+    const event = await change(element, () => find(element, 'button', 'Clear all').click());
+    expect([event.category, event.query, event.filters]).to.deep.equal(['main', '', {}]);
+    expect(find<HTMLInputElement>(element, 'searchbox').value).to.equal('');
+    expect(vendors(element)).to.have.length(6);
+    expect(findAll(element, 'list', 'Active filters')).to.be.empty;
+  });
+
+  it('offers a way back where no entry matches', async () => {
+    const element = await showRegistry(answers);
+    await tick(element, 'Hosting');
+    await tick(element, 'Precise location');
+    expect(vendors(element)).to.be.empty;
+    expect(shownText(element)).to.include('No entry matches these filters.');
+    await change(element, () => find(element, 'button', 'Remove all filters').click());
+    expect(vendors(element)).to.have.length(6);
+  });
+
+  it('lists planned and former entries only when asked, and says how many there are', async () => {
+    const element = await showRegistry(
+      makeDocument({ now: {}, past: { until: '2020-01-31' }, later: { since: '2999-01-01' } }),
+    );
+    expect(vendors(element)).to.deep.equal(['Now']);
+    expect(shownText(element)).to.include('1 planned and 1 former entries are not shown.');
+    await tick(element, 'Former');
+    expect(vendors(element)).to.deep.equal(['Past']);
+    expect(textOf(entry(element, 'Past'))).to.include('January 31, 2020');
+  });
+
+  it('finds values within a long facet', async () => {
+    const element = await showReal();
+    const data = find(element, 'group', 'Data shared');
+    const field = find<HTMLInputElement>(data, 'searchbox');
+    field.value = 'phone';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    const names = findAll(data, 'checkbox').map(nameOf);
+    expect(names).not.to.be.empty;
+    expect(names.length).to.be.lessThan(6);
+    expect(names.join()).to.match(/phone/i);
+  });
+});

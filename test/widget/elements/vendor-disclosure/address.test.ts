@@ -1,0 +1,167 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { change, search, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { checkbox, entry, find, findAll, vendors } from '../../../helpers/roles.js';
+
+describe('<vendor-disclosure>: the address', () => {
+  const fruit = makeDocument({
+    apple: { purposes: ['email'] },
+    banana: { purposes: ['hosting'], category: 'side' },
+    cherry: { purposes: ['email'], category: 'side' },
+    past: { until: '2020-01-31' },
+  });
+  const HASH = { 'sync-url': 'hash' };
+  const before = location.href;
+
+  afterEach(() => history.replaceState(null, '', before));
+
+  const at = (hash: string, state: unknown = null): void => history.replaceState(state, '', hash || before);
+  const showAt = (hash: string, attributes = {}): Promise<VendorDisclosureElement> => {
+    at(hash);
+    return showRegistry(fruit, { attributes: { ...HASH, ...attributes } });
+  };
+
+  it('is left alone without sync-url, neither written nor read', async () => {
+    at('#vd-category=side&vd-q=banana');
+    const { href } = location;
+    const element = await showRegistry(fruit);
+    expect(element.category).to.equal('all');
+    await change(element, () => find(element, 'tab', /^Main/).click());
+    expect(location.href).to.equal(href);
+    expect(findAll(element, 'link', /^Link to/)).to.be.empty;
+  });
+
+  it('is written: tab, filters and text, what is as ever left out', async () => {
+    const element = await showAt('#');
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    expect(location.hash).to.equal('#vd-category=side');
+    await change(element, () => checkbox(element, 'Email').click());
+    await change(element, () => checkbox(element, 'Hosting').click());
+    expect(location.hash).to.equal('#vd-category=side&vd-f-purposes=email,hosting');
+    await change(element, () => find(element, 'button', 'Clear all').click());
+    await change(element, () => find(element, 'tab', /^All/).click());
+    await search(element, 'a b');
+    expect(location.hash).to.equal('#vd-q=a%20b');
+    await search(element, '');
+    expect(location.hash).to.equal('');
+  });
+
+  it('is read, before attributes', async () => {
+    const element = await showAt('#vd-category=side&vd-f-purposes=email', { category: 'main' });
+    expect(element.category).to.equal('side');
+    expect(element.filters).to.deep.equal({ purposes: ['email'] });
+    expect(vendors(element)).to.deep.equal(['Cherry']);
+    expect(checkbox(element, 'Email').checked).to.equal(true);
+  });
+
+  it('leaves attributes as they are where it says nothing', async () => {
+    const element = await showAt('#other=1', { category: 'main' });
+    expect(element.category).to.equal('main');
+  });
+
+  it('is read with a text to search for', async () => {
+    const element = await showAt('#vd-q=banana');
+    expect(find<HTMLInputElement>(element, 'searchbox').value).to.equal('banana');
+    expect(element.query).to.equal('banana');
+  });
+
+  it('may name what the list does not know, which is left aside', async () => {
+    const element = await showAt('#vd-category=nowhere&vd-f-purposes=email,unheard&vd-f-nothing=x');
+    expect(element.category).to.equal('all');
+    expect(element.filters).to.deep.equal({ purposes: ['email'] });
+    expect(vendors(element)).to.deep.equal(['Apple', 'Cherry']);
+  });
+
+  it('gets a new entry for a choice and none for typing', async () => {
+    const element = await showAt('#');
+    let { length } = history;
+    await search(element, 'banana');
+    expect(history.length).to.equal(length);
+    expect(location.hash).to.equal('#vd-q=banana');
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    length += 1;
+    expect(history.length).to.equal(length);
+  });
+
+  it('goes back and forward with the reader', async () => {
+    const element = await showAt('#');
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    await change(element, () => find(element, 'tab', /^Main/).click());
+    let moved = oneEvent(window, 'popstate');
+    history.back();
+    await moved;
+    await element.updateComplete;
+    expect(vendors(element)).to.deep.equal(['Banana', 'Cherry']);
+    moved = oneEvent(window, 'popstate');
+    history.back();
+    await moved;
+    await element.updateComplete;
+    expect(vendors(element)).to.deep.equal(['Apple', 'Banana', 'Cherry']);
+    moved = oneEvent(window, 'popstate');
+    history.forward();
+    await moved;
+    await element.updateComplete;
+    expect(vendors(element)).to.deep.equal(['Banana', 'Cherry']);
+  });
+
+  it('keeps the page’s own parameters, and history.state', async () => {
+    const state = { page: 'own' };
+    at('#a=%41&b&a=2', state);
+    const element = await showRegistry(fruit, { attributes: HASH });
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    expect(location.hash).to.equal('#a=%41&b&a=2&vd-category=side');
+    expect(history.state).to.deep.equal(state);
+  });
+
+  it('keeps an anchor of the page’s own until the reader acts', async () => {
+    const element = await showAt('#privacy');
+    await element.updateComplete;
+    expect(location.hash).to.equal('#privacy');
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    expect(location.hash).to.equal('#vd-category=side');
+  });
+
+  it('can hold the state in its query', async () => {
+    const element = await showRegistry(fruit, { attributes: { 'sync-url': 'query' } });
+    const own = location.search;
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    expect(new URLSearchParams(location.search).get('vd-category')).to.equal('side');
+    expect(location.search.startsWith(own)).to.equal(true);
+    expect(location.hash).to.equal('');
+  });
+
+  it('holds two elements apart by their prefixes', async () => {
+    at('#one-category=side');
+    const attributes = { ...HASH, 'url-prefix': 'one' };
+    const one = await showRegistry(fruit, { attributes });
+    const two = await showRegistry(fruit, { attributes: { ...HASH, 'url-prefix': 'two' } });
+    expect([one.category, two.category]).to.deep.equal(['side', 'all']);
+    await change(two, () => find(two, 'tab', /^Main/).click());
+    expect(location.hash).to.equal('#one-category=side&two-category=main');
+    expect(one.category).to.equal('side');
+  });
+
+  it('shows and focuses the entry that it names, whatever the page hides', async () => {
+    const element = await showAt('#vd-vendor=banana', { category: 'main' });
+    const heading = find(entry(element, 'Banana'), 'heading');
+    expect((heading.getRootNode() as ShadowRoot).activeElement).to.equal(heading);
+    expect(element.category).to.equal('all');
+  });
+
+  it('shows an entry that is no longer in use when it names it', async () => {
+    const element = await showAt('#vd-vendor=past/row');
+    expect(vendors(element)).to.deep.equal(['Past']);
+  });
+
+  it('may name a vendor that is not there', async () => {
+    const element = await showAt('#vd-vendor=nobody');
+    expect(vendors(element)).to.deep.equal(['Apple', 'Banana', 'Cherry']);
+  });
+
+  it('names an entry only until the next change', async () => {
+    const element = await showAt('#vd-vendor=banana/row');
+    await change(element, () => find(element, 'tab', /^Side/).click());
+    expect(location.hash).to.equal('#vd-category=side');
+  });
+});
