@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { PackageFiles } from './plan-publication.js';
+import type { PackageFiles } from '../keeper/publish/publication.js';
 import { InputError } from './command.js';
 
 /** As far above this file as above the built one. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { systemIo, type Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
-import type { History } from '../../src/keeper/publish/history.js';
+import type { History } from '../../src/keeper/publish/read-history.js';
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 import { memoryIo, type MemoryIo } from '../helpers/io.js';
 

@@ -3,18 +3,20 @@ import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import { hasChanges } from '../../keeper/diff/registry-diff.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { NewsList } from '../../keeper/publish/feed/list-news.js';
-import { readHistory, type History, type PublishedVersion } from '../../keeper/publish/history.js';
+import { planPublication } from '../../keeper/publish/plan-publication.js';
+import { readHistory, type History, type PublishedVersion } from '../../keeper/publish/read-history.js';
+import { toPublishedVersion } from '../../keeper/publish/to-published-version.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { makeVersion } from '../../keeper/publish/make-version.js';
-import { integrityOf, planPublication, publishedVersion } from '../plan-publication.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { FindingCode } from '../../keeper/check/codes.js';
 import { validateRegistry } from '../../keeper/check/validate-registry.js';
 import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { digests } from '../digests.js';
 import { formatFindings } from '../format-findings.js';
 import type { Io } from '../io.js';
 import { readPackageFiles } from '../package-files.js';
-import { publishFiles, recover } from '../publish-folder.js';
+import { publishFiles, recover } from '../place-files.js';
 import { toDocument } from '../read-document.js';
 import { readBase } from '../read-versions.js';
 import { readTranslations } from '../read-translations.js';
@@ -82,6 +84,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
       translations: await readTranslations(io, from, registry),
     },
     await readPackageFiles(),
+    digests,
   );
   const differing = await differingFiles(io, folder, plan);
   if (!history) await refuseForeign(io, folder, differing);
@@ -121,7 +124,7 @@ async function readPublished(
   if (!(await io.exists(path)))
     throw new InputError(`${path} is not there any more: put back what was published.`);
   const text = await io.read(path);
-  if (integrityOf(text) !== integrity)
+  if (`sha384-${digests.sha384(text)}` !== integrity)
     throw new InputError(`${path} was changed after it was published: put back what was published.`);
   return toDocument(text, path);
 }
@@ -186,7 +189,7 @@ function refuseRewriting(version: RegistryDocument, text: string, last: Publishe
     throw new InputError(
       `Version ${version.version} is older than ${last.version}, which is published: raise "version" to ${last.version + 1}.`,
     );
-  if (version.version === last.version && publishedVersion(version, text).file !== last.file)
+  if (version.version === last.version && toPublishedVersion(version, text, digests).file !== last.file)
     throw new InputError(
       `Version ${last.version} is published with other words or another date: raise "version" to ${last.version + 1}.`,
     );

@@ -1,6 +1,6 @@
 import { foldText } from '../../core/query/search/fold-text.js';
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { meansSame } from '../diff/canonical.js';
+import { meansSame } from '../diff/means-same.js';
 import { quote, type Path, type Report } from './finding.js';
 
 /** What cannot have become of the version before. */

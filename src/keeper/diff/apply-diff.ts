@@ -1,5 +1,5 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { byKey } from './canonical.js';
+import { byKey } from './by-key.js';
 import type { FieldChange, RegistryDiff } from './registry-diff.js';
 
 /** Makes the new version out of the old one and what changed; up to the order of records. */

@@ -1,5 +1,5 @@
 import { formatList } from '../../i18n/format.js';
-import { byKey } from './canonical.js';
+import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
 import { plain, quoted } from './list-sentences.js';
 

@@ -1,4 +1,4 @@
-import { meansSame } from './canonical.js';
+import { meansSame } from './means-same.js';
 import type { FieldChange } from './registry-diff.js';
 
 /** What differs between two records, field by field. Whatever a field is called: only own fields count. */

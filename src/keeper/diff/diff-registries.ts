@@ -1,7 +1,8 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { byKey, meansSame } from './canonical.js';
+import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
 import { findRenames } from './find-renames.js';
+import { meansSame } from './means-same.js';
 import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
 
 const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'changes'];

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../i18n/canonical-tag.js';
 import { en } from '../../i18n/en.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -17,7 +18,7 @@ export interface Pen {
 
 /** @param language of the registry, which may be anything */
 export function makePen(language: string): Pen {
-  const tag = canonical(language);
+  const tag = canonicalTag(language);
   const isOurs = tag?.split('-')[0] === en.language;
   const say = isOurs
     ? (words: string) => words
@@ -30,12 +31,4 @@ export function makePen(language: string): Pen {
     say,
     line: (label, values) => (values.length > 0 ? `<p>${say(label)}: ${values.join('; ')}</p>\n` : ''),
   };
-}
-
-function canonical(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
 }

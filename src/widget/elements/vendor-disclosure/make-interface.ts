@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { en } from '../../../i18n/en.js';
 import type { Messages } from '../../../i18n/messages.js';
 import type { Interface } from '../../state/contexts.js';
@@ -19,7 +20,7 @@ export function titleLevel(asked: number): number {
 /** The words of the interface for a reader, and what their language decides besides. */
 export function makeInterface(inputs: InterfaceInputs): Interface {
   const messages = inputs.overrides ? { ...en, ...inputs.overrides } : en;
-  const language = canonical(inputs.language);
+  const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;
   return {
     messages,
@@ -44,12 +45,3 @@ function compareIn(language: string): Interface['compare'] {
 }
 
 const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
-
-/** A tag that `Intl` takes; a page's `lang` may be anything. */
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}

@@ -15,7 +15,7 @@ export interface PublishedVersion {
   readonly integrity: string;
 }
 
-/** Reads what `writeHistory` wrote; undefined for anything else. */
+/** Reads a `history.json`; undefined for anything else. */
 export function readHistory(text: string): History | undefined {
   try {
     const { url, versions } = JSON.parse(text) as Partial<History>;
@@ -36,5 +36,3 @@ function isPublished(value: unknown): value is PublishedVersion {
     /^versions\/[\w.-]+\.json$/.test(file ?? '')
   );
 }
-
-export const writeHistory = (history: History): string => `${JSON.stringify(history, null, 2)}\n`;

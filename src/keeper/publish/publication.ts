@@ -1,0 +1,33 @@
+import type { Registry } from '../../core/model/registry.js';
+import type { NewsList } from './feed/list-news.js';
+import type { PublishedVersion } from './read-history.js';
+
+/** The files that come with the package, by path. */
+export interface PackageFiles {
+  /** What `dist/cdn/` has, by name. */
+  readonly widget: ReadonlyMap<string, string>;
+  /** `embed.html` and what it loads, by name. */
+  readonly embed: ReadonlyMap<string, string>;
+  readonly schema: string;
+}
+
+/** What tells one text from every other: handed in, since browsers and Node have it from different places. */
+export interface Digests {
+  /** SHA-256, in hexadecimal. */
+  sha256(text: string): string;
+  /** SHA-384, in base 64. */
+  sha384(text: string): string;
+}
+
+export interface Publication {
+  readonly url: string;
+  /** The version to publish, resolved, and its text. */
+  readonly registry: Registry;
+  readonly text: string;
+  /** Those published before, the oldest first. */
+  readonly before: readonly PublishedVersion[];
+  /** Of those and of this one. */
+  readonly news: NewsList;
+  /** Translations by language, as they are. */
+  readonly translations: ReadonlyMap<string, string>;
+}
