@@ -86,6 +86,32 @@ export class AnswerTable {
     return columns;
   }
 
+  /**
+   * The rank of one entry's answer, by the entry's index, where it is not wanted of all.
+   * @param filters values of one facet, or of people and data, which are asked together
+   */
+  ranker(filters: Filters): (index: number) => number {
+    const asked = this.#values.flatMap((values) => {
+      const ids = filters[values.facet.name];
+      return ids ? [{ values, numbers: ids.map((id) => values.numbers.get(id)) }] : [];
+    });
+    const isPair = Object.keys(filters).length > 1;
+    return (index) => {
+      let [least, most] = [DEPENDS, 0];
+      if (index < this.#size) {
+        for (const { values, numbers } of asked) {
+          const rank = rankFrom(values, numbers, index);
+          least = Math.min(least, rank);
+          most = Math.max(most, rank);
+        }
+      }
+      // People and data must be met in one item: that each is met by itself need not say anything.
+      const isSettled = !isPair || least === NO_MATCH || (most === MATCH && this.#together[index] === 1);
+      const rank = isSettled ? least : DEPENDS;
+      return rank === DEPENDS ? rankOf(answerEntry(this.registry.entries[index] as Entry, filters)) : rank;
+    };
+  }
+
   /** Why an entry answers filters as it does, where that is not plain. */
   reasonsOf(entry: Entry, filters: Filters): readonly Reason[] {
     return answerEntry(entry, filters).reasons;
@@ -132,27 +158,8 @@ export class AnswerTable {
     const key = JSON.stringify(filters);
     let column = this.#columns.get(key);
     if (column) return column;
-    const { entries } = this.registry;
-    const asked = this.#values.flatMap((values) => {
-      const ids = filters[values.facet.name];
-      return ids ? [{ values, numbers: ids.map((id) => values.numbers.get(id)) }] : [];
-    });
-    const isPair = Object.keys(filters).length > 1;
-    column = new Uint8Array(entries.length);
-    for (let index = 0; index < entries.length; index += 1) {
-      let [least, most] = [DEPENDS, 0];
-      if (index < this.#size) {
-        for (const { values, numbers } of asked) {
-          const rank = rankFrom(values, numbers, index);
-          least = Math.min(least, rank);
-          most = Math.max(most, rank);
-        }
-      }
-      // People and data must be met in one item: that each is met by itself need not say anything.
-      const isSettled = !isPair || least === NO_MATCH || (most === MATCH && this.#together[index] === 1);
-      const rank = isSettled ? least : DEPENDS;
-      column[index] = rank === DEPENDS ? rankOf(answerEntry(entries[index] as Entry, filters)) : rank;
-    }
+    const answer = this.ranker(filters);
+    column = Uint8Array.from(this.registry.entries, (_, index) => answer(index));
     if (this.#columns.size >= KEPT_COLUMNS) this.#columns.delete(this.#columns.keys().next().value as string);
     this.#columns.set(key, column);
     return column;
