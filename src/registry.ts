@@ -1,6 +1,6 @@
 // The DOM-free core: reads, resolves, asks and compares registries, in Node and browsers.
 export { parseDocument, parseRegistry } from './core/reading/parse-document.js';
-export type { ParsedRegistry } from './core/reading/parse-registry.js';
+export type { ParsedRegistry } from './core/reading/start-parsing.js';
 export { RegistryError, type RegistryErrorCode } from './core/reading/registry-error.js';
 export { normalizeRegistry } from './core/model/normalize-registry.js';
 export type * from './core/model/registry.js';
@@ -11,8 +11,8 @@ export { listChanges, type Changes } from './core/query/list-changes.js';
 export { listFacets } from './core/query/filter/list-facets.js';
 export { EMPTY_QUERY, FACETS, NOT_STATED } from './core/query/query.js';
 export type * from './core/query/query.js';
-export { orderEntries } from './core/query/order-entries.js';
-export { runQuery, type EntryOrder } from './core/query/run-query.js';
+export { orderEntries, type EntryOrder } from './core/model/order-entries.js';
+export { runQuery } from './core/query/run-query.js';
 export { applyDiff } from './keeper/diff/apply-diff.js';
 export { describeDiff, type Description } from './keeper/diff/describe-diff.js';
 export { diffRegistries } from './keeper/diff/diff-registries.js';

@@ -1,9 +1,12 @@
 import type { Issue } from '../schema/issue.js';
 import type { RegistryDocument } from '../schema/registry-schema.js';
-import { finish, inSteps, type Steps } from '../work/in-steps.js';
+import { finish } from '../work/do-steps.js';
+import { inSteps, type Steps } from '../work/in-steps.js';
+import { entryKey } from './entry-key.js';
 import { isContradicted } from './is-contradicted.js';
 import type { Entry, Registry, Vendor } from './registry.js';
 import { Resolver } from './resolver.js';
+import { toDay } from './to-day.js';
 import { statusOn, toEntry } from './to-entry.js';
 
 /**
@@ -29,13 +32,13 @@ export function startNormalizing(
   newSince = document.version - 1,
 ): Steps<Registry> {
   const { changes = [], language, title } = document;
-  const day = today.toISOString().slice(0, 10);
+  const day = toDay(today);
   const resolver = new Resolver(document, warnings);
   const findDuplicate = resolver.duplicateFinder('/vendors');
   const added = new Set(
     changes
       .filter((change) => change.kind === 'added' && change.version > newSince)
-      .map(({ vendor, disclosure }) => (disclosure ? `${vendor}/${disclosure}` : vendor)),
+      .map(({ vendor, disclosure }) => (vendor && disclosure ? entryKey(vendor, disclosure) : vendor)),
   );
   const vendors: Vendor[] = [];
   const entries: Entry[] = [];
@@ -49,7 +52,7 @@ export function startNormalizing(
       resolver.findDuplicates(disclosures, `/vendors/${at}/disclosures`);
       disclosures.forEach((disclosure, index) => {
         resolver.disclosureAt = index;
-        const isNew = added.size > 0 && (added.has(id) || added.has(`${id}/${disclosure.id}`));
+        const isNew = added.size > 0 && (added.has(id) || added.has(entryKey(id, disclosure.id)));
         const status = statusOn(day, disclosure);
         const entry = toEntry(disclosure, { index: entries.length, vendor, status, isNew }, resolver);
         entries.push(entry);

@@ -1,3 +1,4 @@
+import type { EntryOrder } from '../model/order-entries.js';
 import type { Registry } from '../model/registry.js';
 import type { AnswerTable } from './filter/answer-table.js';
 import { tableEntries } from './count-entries.js';
@@ -12,12 +13,6 @@ import {
   type SearchResult,
 } from './query.js';
 import { EntryRows } from './rows.js';
-
-/** The place of each entry, by its index, where no search ranks them; `byPlace` is the reverse. */
-export interface EntryOrder {
-  readonly places: Uint32Array;
-  readonly byPlace: Uint32Array;
-}
 
 const EXCLUDED = ANSWERS.indexOf('excluded');
 const UNSTATED = ANSWERS.indexOf('unstated');

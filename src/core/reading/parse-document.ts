@@ -1,6 +1,7 @@
-import { finish } from '../work/in-steps.js';
+import { finish } from '../work/do-steps.js';
 import { startMending } from './mend.js';
-import { parseJson, startParsing, type ParsedRegistry } from './parse-registry.js';
+import { parseJson } from './parse-json.js';
+import { startParsing, type ParsedRegistry } from './start-parsing.js';
 
 /**
  * Reads a registry from JSON text.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { MAX_BYTES } from '../../widget/load/fetch-registry.js';
+import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
-import type { ParsedRegistry } from '../../core/reading/parse-registry.js';
+import type { ParsedRegistry } from '../../core/reading/start-parsing.js';
 import { isObject } from '../../core/reading/is-object.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import { headSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';

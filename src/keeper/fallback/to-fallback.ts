@@ -2,7 +2,7 @@ import { en } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Category, Entry, Registry } from '../../core/model/registry.js';
 import { countEntries } from '../../core/query/count-entries.js';
-import { orderEntries } from '../../core/query/order-entries.js';
+import { orderEntries } from '../../core/model/order-entries.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { changesHtml, glossaryHtml } from './fallback-end.js';
 import { factsStated, unstatedHtml, type Fact } from './fallback-facts.js';

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Messages } from '../../i18n/messages.js';
+import type { Compare } from '../../core/model/compare.js';
 import type { Entry, Registry } from '../../core/model/registry.js';
 import type { Facet } from '../../core/query/filter/facet.js';
 import type { Results } from '../../core/query/query.js';
@@ -32,7 +33,7 @@ export interface Interface {
   readonly locale: string;
   /** Language of the registry's texts where it is not that of the interface; for `lang` attributes. */
   readonly textLanguage: string | undefined;
-  readonly compare: (a: string, b: string) => number;
+  readonly compare: Compare;
   /** Level of a vendor's heading, 2 to 6. */
   readonly vendorLevel: number;
 }

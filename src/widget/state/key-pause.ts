@@ -1,4 +1,4 @@
-import { afterPaint } from '../../core/work/in-slices.js';
+import { afterPaint } from './after-paint.js';
 
 /** How long what is not seen first waits while somebody types, in ms: less than most people take from key to key. */
 const NEXT_KEY = 60;

@@ -1,3 +1,5 @@
+import { toDay } from '../../core/model/to-day.js';
+
 /** What is kept on the device: the version of the last look, and the one before that day. */
 interface Look {
   /** The UTC day of the look. */
@@ -15,7 +17,7 @@ interface Look {
  */
 export function rememberLook(list: string, version: number, today: Date): number | undefined {
   const key = `vendor-disclosure ${list}`;
-  const day = today.toISOString().slice(0, 10);
+  const day = toDay(today);
   try {
     // Where storage is blocked, touching it throws.
     const last = readLook(localStorage.getItem(key));

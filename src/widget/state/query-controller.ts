@@ -1,20 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Compare } from '../../core/model/compare.js';
+import { orderEntries, type EntryOrder } from '../../core/model/order-entries.js';
 import type { Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
-import { orderEntries, startOrdering } from '../../core/query/order-entries.js';
 import type { Query, Results, SearchResult } from '../../core/query/query.js';
-import { runQuery, type EntryOrder } from '../../core/query/run-query.js';
+import { runQuery } from '../../core/query/run-query.js';
 import type { Search } from '../../core/query/search/search.js';
 import { sameFilters } from '../../core/query/filter/select-values.js';
-import { inSlices, inUrgentSlices } from '../../core/work/in-slices.js';
+import { doWhenIdle } from '../../core/work/do-steps.js';
+import type { Step } from '../../core/work/in-steps.js';
 
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
 
 const NO_FACETS: readonly Facet[] = [];
-
-type Compare = (a: string, b: string) => number;
 
 /** What results depend on besides the registry. */
 interface Inputs {
@@ -37,9 +37,7 @@ export class QueryController {
   #table: AnswerTable | undefined;
   #search: Search | undefined;
   #loading: Promise<void> | undefined;
-  #order:
-    | { readonly entries: Registry['entries']; readonly compare: Compare; readonly order: EntryOrder }
-    | undefined;
+  #order: { readonly compare: Compare; readonly order: EntryOrder } | undefined;
   #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
   #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
 
@@ -52,21 +50,16 @@ export class QueryController {
     return this.#table?.facets ?? NO_FACETS;
   }
 
-  /** Brings the names of a long list in order, before it is shown. */
-  async prepare({ entries }: Registry, compare: Compare): Promise<void> {
-    const steps = startOrdering(entries, compare);
-    await inUrgentSlices(steps.add);
-    this.#order = { entries, compare, order: steps.result() };
-  }
-
   /** Whether the values that can be filtered by are known. */
   get knowsValues(): boolean {
     return this.#table?.isListed ?? false;
   }
 
-  setRegistry(registry: Registry): void {
+  /** @param order of its entries by `compare` */
+  setRegistry(registry: Registry, order: EntryOrder, compare: Compare): void {
     if (registry === this.#registry) return;
     this.#registry = registry;
+    this.#order = { compare, order };
     this.#search = undefined;
     this.#loading = undefined;
     this.#found = undefined;
@@ -84,13 +77,13 @@ export class QueryController {
     const table = this.#Table && this.#registry && new this.#Table(this.#registry);
     this.#table = table;
     if (!table) return;
-    const add = (isTimeUp: () => boolean): boolean => {
+    const add: Step = (isTimeUp) => {
       const { isListed } = table;
       const isDone = table !== this.#table || table.add(isTimeUp);
       if (table.isListed !== isListed) this.#host.requestUpdate();
       return isDone;
     };
-    this.counted = inSlices(add).then(() => this.#host.requestUpdate());
+    this.counted = doWhenIdle(add).then(() => this.#host.requestUpdate());
   }
 
   /**
@@ -105,10 +98,8 @@ export class QueryController {
     const search = text === '' ? undefined : this.#find(text);
     const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
-    const { entries } = registry;
-    if (this.#order?.compare !== compare || this.#order.entries !== entries) {
-      this.#order = { entries, compare, order: orderEntries(entries, compare) };
-    }
+    if (this.#order?.compare !== compare)
+      this.#order = { compare, order: orderEntries(registry.entries, compare) };
     const results = runQuery(registry, query, this.#order.order, search, table);
     this.#last = { inputs, results };
     return results;
@@ -143,7 +134,7 @@ export class QueryController {
       if (registry !== this.#registry || !registry) return;
       const search = new Search(registry);
       this.#search = search;
-      await inSlices((isTimeUp) => {
+      await doWhenIdle((isTimeUp) => {
         if (search !== this.#search || search.add(isTimeUp)) return true;
         if (this.#found && performance.now() - this.#found.at >= RENEW_AFTER) this.#host.requestUpdate();
         return false;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Registry } from '../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import { listFacets } from '../../../src/core/query/filter/list-facets.js';
-import { orderEntries } from '../../../src/core/query/order-entries.js';
+import { orderEntries } from '../../../src/core/model/order-entries.js';
 import { EMPTY_QUERY, type Query, type Results } from '../../../src/core/query/query.js';
 import { runQuery } from '../../../src/core/query/run-query.js';
 import { suggestFilters } from '../../../src/core/query/search/suggest-filters.js';

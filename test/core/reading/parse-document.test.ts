@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { startMending } from '../../../src/core/reading/mend.js';
 import { parseDocument, parseRegistry } from '../../../src/core/reading/parse-document.js';
-import { startParsing } from '../../../src/core/reading/parse-registry.js';
+import { startParsing } from '../../../src/core/reading/start-parsing.js';
 import { RegistryError } from '../../../src/core/reading/registry-error.js';
-import { finish } from '../../../src/core/work/in-steps.js';
+import { finish } from '../../../src/core/work/do-steps.js';
 import { makeDocument } from '../../helpers/registries.js';
 
 function codeOf(act: () => unknown): string {

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import {
-  fetchRegistry as fetchValue,
-  MAX_BYTES,
-  type FetchOptions,
-} from '../../../src/widget/load/fetch-registry.js';
+import { MAX_BYTES } from '../../../src/core/reading/max-bytes.js';
 import { RegistryError } from '../../../src/core/reading/registry-error.js';
+import { fetchRegistry as fetchFile } from '../../../src/widget/load/fetch-registry.js';
+import type { FetchOptions } from '../../../src/widget/load/fetch-text.js';
 
 const TEXT = JSON.stringify({
   formatVersion: 1,
@@ -18,7 +16,7 @@ const TEXT = JSON.stringify({
 
 /** Fetches and reads. */
 const fetchRegistry = async (url: string, signal: AbortSignal, options?: FetchOptions) =>
-  (await fetchValue(url, signal, options)).parse();
+  (await fetchFile(url, signal, options)).parse();
 
 /** One request the code made: what it asked, and the answer in the test's hands. */
 interface Call {

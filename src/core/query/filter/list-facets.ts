@@ -1,4 +1,5 @@
-import { finish, inSteps, type Steps } from '../../work/in-steps.js';
+import { finish } from '../../work/do-steps.js';
+import { inSteps, type Steps } from '../../work/in-steps.js';
 import type { Datum, Entry, Registry, Term } from '../../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
 import { FACETS, NOT_STATED, type FacetName } from '../query.js';

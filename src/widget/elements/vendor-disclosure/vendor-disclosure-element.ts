@@ -8,18 +8,18 @@ import { VdLoadEvent } from '../../events/vd-load-event.js';
 import type { Request, VdRequestEvent } from '../../events/vd-request-event.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
-import type { RegistryError } from '../../../core/reading/registry-error.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { ALL, isView, type Filters, type Query, type Results, type View } from '../../../core/query/query.js';
 import type { AddressState } from '../../../core/query/query-params.js';
 import { keepKnownValues, sameFilters, selectValues } from '../../../core/query/filter/select-values.js';
 import type { Issue } from '../../../core/schema/issue.js';
+import { loadRegistry } from '../../load/load-registry.js';
+import type { Preview } from '../../load/make-preview.js';
+import { findSource } from '../../load/source.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { AddressController, type SyncUrl } from '../../state/address-controller.js';
 import { interfaceContext, registryContext, resultsContext, type Interface } from '../../state/contexts.js';
-import type { Source } from '../../state/load-state.js';
-import { untilIdle } from '../../../core/work/in-slices.js';
-import type { Preview } from '../../state/preview.js';
+import { untilIdle } from '../../../core/work/until-idle.js';
 import { rememberLook } from '../../state/last-look.js';
 import { PrintController } from '../../state/print-controller.js';
 import { QueryController } from '../../state/query-controller.js';
@@ -133,7 +133,24 @@ export class VendorDisclosureElement extends PortableElement {
   @query('vd-search') private readonly searchPart?: VdSearch;
   @query('vd-results') private readonly resultsPart?: VdResults;
 
-  readonly #load = new RegistryController(this);
+  readonly #load = new RegistryController(this, {
+    source: () => findSource(this),
+    load: (source, run) =>
+      loadRegistry(source, {
+        ...run,
+        today: new Date(),
+        compare: this.#interface().compare,
+        newSince: (document) => this.#lastVersion(document),
+        isPlain: () => this.#isPlain(),
+      }),
+    onLoad: ({ registry, order, warnings }) => {
+      this.#answers.setRegistry(registry, order, this.#interface().compare);
+      this.addressChanged(this.#address.read());
+      void this.#loadRest(registry, warnings);
+    },
+    onError: ({ code, message, cause }) =>
+      void this.updateComplete.then(() => this.dispatchEvent(new VdErrorEvent(code, message, cause))),
+  });
   readonly #answers = new QueryController(this);
   readonly #address = new AddressController(this);
   readonly #later = new LazyPart(this, async () => {
@@ -198,49 +215,6 @@ export class VendorDisclosureElement extends PortableElement {
   /** Focuses the search field. */
   override focus(options?: FocusOptions): void {
     this.searchPart?.focus(options);
-  }
-
-  /** @internal */
-  findSource(): Source | undefined {
-    if (this.registry !== undefined && this.registry !== null)
-      return { kind: 'registry', value: this.registry };
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline && document.readyState !== 'loading')
-      return { kind: 'inline', text: inline.textContent ?? '' };
-    return this.src ? { kind: 'src', url: this.src } : undefined;
-  }
-
-  /** @internal */
-  previewOrder(): Interface['compare'] | undefined {
-    const isPlain = this.category === ALL && this.query === '' && Object.keys(this.filters).length === 0;
-    const isAsked = Object.keys(this.#address.read()).length > 0;
-    return isPlain && !isAsked && !this.#print.printing ? this.#interface().compare : undefined;
-  }
-
-  /** @internal */
-  lastVersion({ version, organization }: RegistryDocument): number | undefined {
-    if (!this.remember) return undefined;
-    const list = this.src ? new URL(this.src, document.baseURI).href : organization.name;
-    return rememberLook(list, version, new Date());
-  }
-
-  /** @internal */
-  prepare(registry: Registry): Promise<void> {
-    return this.#answers.prepare(registry, this.#interface().compare);
-  }
-
-  /** @internal */
-  registryLoaded(warnings: readonly Issue[]): void {
-    const { registry } = this.#load.state;
-    if (!registry) return;
-    this.#answers.setRegistry(registry);
-    this.addressChanged(this.#address.read());
-    void this.#loadRest(registry, warnings);
-  }
-
-  /** @internal */
-  registryFailed({ code, message, cause }: RegistryError): void {
-    void this.updateComplete.then(() => this.dispatchEvent(new VdErrorEvent(code, message, cause)));
   }
 
   /** @internal */
@@ -482,6 +456,20 @@ export class VendorDisclosureElement extends PortableElement {
     await untilIdle(2000);
     // One that has left the page may be done with; if not, a search loads it.
     if (this.isConnected) await this.#answers.loadSearch();
+  }
+
+  /** Whether the start of the plain list is asked for, so that it may be shown before all of it is read. */
+  #isPlain(): boolean {
+    const isAsked = Object.keys(this.#address.read()).length > 0;
+    const isPlain = this.category === ALL && this.query === '' && Object.keys(this.filters).length === 0;
+    return isPlain && !isAsked && !this.#print.printing;
+  }
+
+  /** The version this visitor saw last, where that is kept and was not this one's first look. */
+  #lastVersion({ version, organization }: RegistryDocument): number | undefined {
+    if (!this.remember) return undefined;
+    const list = this.src ? new URL(this.src, document.baseURI).href : organization.name;
+    return rememberLook(list, version, new Date());
   }
 
   /** Filters without values that the registry does not know; before its values are listed, as they are. */

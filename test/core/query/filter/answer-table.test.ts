@@ -5,7 +5,7 @@ import type { Registry } from '../../../../src/core/model/registry.js';
 import { answerEntry } from '../../../../src/core/query/filter/answer-entry.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
 import { flattenValues } from '../../../../src/core/query/filter/facet.js';
-import { orderEntries } from '../../../../src/core/query/order-entries.js';
+import { orderEntries } from '../../../../src/core/model/order-entries.js';
 import { ALL, isMatch, type Answer, type Filters } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';

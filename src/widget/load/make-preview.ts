@@ -1,13 +1,15 @@
-import { startParsing } from '../../core/reading/parse-registry.js';
-import { finish } from '../../core/work/in-steps.js';
+import type { Compare } from '../../core/model/compare.js';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import { orderEntries } from '../../core/model/order-entries.js';
 import type { Registry } from '../../core/model/registry.js';
+import { toDay } from '../../core/model/to-day.js';
 import { statusOn } from '../../core/model/to-entry.js';
 import { setCounts } from '../../core/query/count-entries.js';
-import { orderEntries } from '../../core/query/order-entries.js';
 import { ALL, EMPTY_QUERY, type Results } from '../../core/query/query.js';
 import { runQuery } from '../../core/query/run-query.js';
+import { startParsing } from '../../core/reading/start-parsing.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+import { finish } from '../../core/work/do-steps.js';
 
 /** Reading a list of more vendors than this takes longer than drawing a first screen of it. */
 const LONG = 2000;
@@ -21,8 +23,6 @@ export interface Preview {
   readonly results: Results;
 }
 
-type Compare = (a: string, b: string) => number;
-
 /**
  * The first screen of a registry that is not read yet; undefined where it is short, or where this first look finds anything
  * amiss: then reading it decides.
@@ -31,7 +31,7 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
   try {
     const file = value as RegistryDocument;
     if (file.vendors.length <= LONG) return undefined;
-    const day = today.toISOString().slice(0, 10);
+    const day = toDay(today);
     const first: VendorRecord[] = [];
     const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };
     for (const vendor of file.vendors) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
-import { orderEntries, startOrdering } from '../../../src/core/query/order-entries.js';
+import { orderEntries, startOrdering } from '../../../src/core/model/order-entries.js';
 import { makeCorpus } from '../../bench/corpus/make-corpus.js';
 
 describe('startOrdering', () => {

@@ -1,11 +1,16 @@
-import { finish, type Steps } from '../work/in-steps.js';
-import type { Entry } from '../model/registry.js';
-import type { EntryOrder } from './run-query.js';
+import { finish } from '../work/do-steps.js';
+import type { Steps } from '../work/in-steps.js';
+import type { Compare } from './compare.js';
+import type { Entry } from './registry.js';
+
+/** The place of each entry, by its index, where no search ranks them; `byPlace` is the reverse. */
+export interface EntryOrder {
+  readonly places: Uint32Array;
+  readonly byPlace: Uint32Array;
+}
 
 /** So many entries are sorted in one step. */
 const RUN = 2048;
-
-type Compare = (a: string, b: string) => number;
 
 /** Entries by the name of their vendor, then as in the file. */
 export function orderEntries(entries: readonly Entry[], compare: Compare): EntryOrder {

@@ -19,17 +19,6 @@ export interface ParsedRegistry {
 const isSoundHead = toGuard<Head>(headShape);
 const isSoundVendor = toGuard<VendorRecord>(vendorShape);
 
-/** @throws RegistryError `syntax` where the text is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new RegistryError('syntax', `The registry is not valid JSON: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
-}
-
 /**
  * `parseDocument` in steps. The head is read, and may throw, at the start.
  * @param mend mends what is faulty; without it the result is undefined where anything is

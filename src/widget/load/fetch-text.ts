@@ -1,0 +1,75 @@
+import { MAX_BYTES } from '../../core/reading/max-bytes.js';
+import { RegistryError } from '../../core/reading/registry-error.js';
+
+/** A registry of which nothing comes for this long has timed out, in ms. */
+export const STALLED_AFTER = 8000;
+
+export interface FetchOptions {
+  /** Ask the server again instead of the browser's cache, and join no request under way. */
+  readonly fresh?: boolean | undefined;
+  /** Default: `STALLED_AFTER`. */
+  readonly stalledAfter?: number | undefined;
+}
+
+/**
+ * The one request of ours: the text at an address.
+ * @param abort ends the request; it is aborted at the end in any case
+ * @throws RegistryError `network`, `timeout`, `http`, `too-large`; the signal's reason when aborted
+ */
+export async function fetchText(
+  href: string,
+  abort: AbortController,
+  options: FetchOptions,
+): Promise<string> {
+  const stalled = new RegistryError('timeout', `${href} did not answer in time.`);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const progress = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => abort.abort(stalled), options.stalledAfter ?? STALLED_AFTER);
+  };
+  progress();
+  try {
+    const response = await fetch(href, {
+      signal: abort.signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: options.fresh ? 'no-cache' : 'default',
+      headers: { accept: 'application/json' },
+    });
+    if (!response.ok) {
+      throw new RegistryError('http', `${href} answered with status ${response.status}.`, {
+        status: response.status,
+      });
+    }
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
+    return await readText(response, href, progress);
+  } catch (cause) {
+    if (abort.signal.aborted) throw abort.signal.reason;
+    if (cause instanceof RegistryError) throw cause;
+    throw new RegistryError('network', `${href} could not be fetched.`, { cause });
+  } finally {
+    clearTimeout(timer);
+    // Ends what is left of a body that was not read to its end.
+    abort.abort();
+  }
+}
+
+async function readText(response: Response, href: string, progress: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    progress();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) throw tooLarge(href);
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function tooLarge(href: string): RegistryError {
+  return new RegistryError('too-large', `${href} is larger than ${MAX_BYTES / 1024 / 1024} MB.`);
+}

@@ -1,0 +1,46 @@
+import { parseJson } from '../../core/reading/parse-json.js';
+import { readRegistry, type ReadingOptions, type ReadRegistry } from '../../core/reading/read-registry.js';
+import { RegistryError } from '../../core/reading/registry-error.js';
+import { RegistryFile } from '../../core/reading/registry-file.js';
+import { fetchRegistry } from './fetch-registry.js';
+import { makePreview, type Preview } from './make-preview.js';
+import type { Source } from './source.js';
+
+export interface LoadOptions extends ReadingOptions {
+  readonly signal: AbortSignal;
+  /** Ask the server again instead of the browser's cache. */
+  readonly fresh: boolean;
+  /** Shows the first screen of a long list, and is waited for before the rest is read. */
+  readonly onPreview?: ((preview: Preview) => Promise<void>) | undefined;
+  /** Whether that is asked for, once the file is there; default: no. */
+  readonly isPlain?: (() => boolean) | undefined;
+}
+
+/**
+ * Gets a registry from where it is and reads it.
+ * @throws RegistryError of every code; the signal's reason when aborted
+ */
+export async function loadRegistry(source: Source | undefined, options: LoadOptions): Promise<ReadRegistry> {
+  const { signal, today, compare, onPreview, isPlain } = options;
+  const file = await openSource(source, options);
+  signal.throwIfAborted();
+  const preview = onPreview && isPlain?.() && makePreview(file.value, today, compare);
+  if (preview) await onPreview(preview);
+  return readRegistry(file, options);
+}
+
+async function openSource(source: Source | undefined, { signal, fresh }: LoadOptions): Promise<RegistryFile> {
+  switch (source?.kind) {
+    case 'registry':
+      return new RegistryFile(source.value);
+    case 'inline':
+      return new RegistryFile(parseJson(source.text));
+    case 'src':
+      return fetchRegistry(source.url, signal, { fresh });
+    case undefined:
+      throw new RegistryError(
+        'no-source',
+        'No registry: set "src", put a <script type="application/json"> inside, or set the "registry" property.',
+      );
+  }
+}
