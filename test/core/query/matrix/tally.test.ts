@@ -3,13 +3,13 @@ import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { normalizeRegistry } from '../../../../src/core/model/normalize-registry.js';
 import type { Registry } from '../../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
-import { orderEntries } from '../../../../src/core/query/order-entries.js';
+import { orderEntries } from '../../../../src/core/model/order-entries.js';
 import { ALL, type Filters } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import type { AxisItem } from '../../../../src/core/query/matrix/axis.js';
 import { listAxis } from '../../../../src/core/query/matrix/list-axis.js';
 import { answerOf, startTallying, type Tally } from '../../../../src/core/query/matrix/tally.js';
-import { finish } from '../../../../src/core/work/in-steps.js';
+import { finish } from '../../../../src/core/work/do-steps.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
 import { fetchRealRegistry, makeRegistry } from '../../../helpers/registries.js';
 
