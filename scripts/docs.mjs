@@ -1,19 +1,28 @@
-// Writes the API tables and the tag of README.md between their markers; with --check it only says whether that is needed.
-// Sources: custom-elements.json and dist/sri.json (made by `npm run build`), the event classes, and the comments of the style tokens.
+// Writes what README.md and docs/ have from the code, between markers: the tables, and the tag with its hash; with --check it only
+// says whether that is needed. Sources: custom-elements.json, dist/sri.json and dist/keeper (made by `npm run build`), the event classes,
+// and the comments of the style tokens.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { readTokens } from './tokens.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const PAGES = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter(isPage)
+    .map((name) => `docs/${name}`),
+];
+const isCheck = process.argv.includes('--check');
 if (!existsSync('custom-elements.json')) fail('custom-elements.json is missing: run "npm run build" first.');
+const { CODES } = await import('../dist/keeper/check/codes.js');
 
 const sources = readdirSync('src', { recursive: true })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(`src/${name}`, 'utf8'));
-const classes = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
-  .modules.flatMap((module) => module.declarations ?? [])
-  .filter((declaration) => declaration.kind === 'class');
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const declarations = modules.flatMap((module) => module.declarations ?? []);
+const classes = declarations.filter(({ kind }) => kind === 'class');
 const root = classes.find(({ name }) => name === 'VendorDisclosureElement');
 const parts = classes.filter(({ name, cssParts }) => name !== root.name && cssParts);
 
@@ -43,7 +52,7 @@ const tables = {
     root.members
       .filter(({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic)
       .map(({ name, parameters = [], return: result, description }) => [
-        code(`${name}(${parameters.map((one) => one.name + (one.optional ? '?' : '')).join(', ')})`),
+        code(call(name, parameters)),
         code(result?.type.text),
         description,
       ]),
@@ -57,20 +66,44 @@ const tables = {
     ['Custom property', 'Default', 'What it sets'],
     readTokens().map(({ name, value, comment }) => [code(name), code(value), comment]),
   ),
+  functions: table(
+    ['Name', 'Returns', 'What it is'],
+    exportsOf('src/registry.ts').map((name) => {
+      const { kind, parameters, return: result, description } = declarationOf(name);
+      return [
+        code(kind === 'function' ? call(name, parameters) : name),
+        code(result?.type.text),
+        description,
+      ];
+    }),
+  ),
+  codes: table(
+    ['Code', '', 'What is wrong'],
+    Object.entries(CODES).map(([name, { severity, meaning }]) => [code(name), severity, meaning]),
+  ),
   embed: embed(),
+  react: fileBlock('test/package/frameworks/react/App.tsx'),
+  vue: fileBlock('test/package/frameworks/vue/App.vue'),
+  svelte: fileBlock('test/package/frameworks/svelte/App.svelte'),
+  workflow: fileBlock('demo/list-repository/.github/workflows/providers.yml', 'yaml'),
 };
 
-const before = readFileSync('README.md', 'utf8');
-const after = Object.entries(tables).reduce((text, [name, rows]) => {
-  const region = new RegExp(`(<!-- api:${name} -->\n)[^]*?(<!-- /api -->)`);
-  if (!region.test(text)) fail(`README.md has no place for "${name}": <!-- api:${name} --> … <!-- /api -->`);
-  return text.replace(region, (_all, start, end) => `${start}\n${rows}\n\n${end}`);
-}, before);
-
-if (!process.argv.includes('--check')) writeFileSync('README.md', after);
-else if (after !== before)
+const left = new Set(Object.keys(tables));
+const behind = PAGES.filter((page) => {
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(/(<!-- api:(\w+) -->\n)[^]*?(<!-- \/api -->)/g, (_all, start, name, end) => {
+    if (!left.delete(name))
+      fail(`${page} has a place for "${name}", which nothing makes or another page has.`);
+    return `${start}\n${tables[name]}\n\n${end}`;
+  });
+  if (!isCheck) writeFileSync(page, after);
+  return after !== before;
+});
+if (left.size > 0)
+  fail(`No page has a place for "${[...left].join('", "')}": <!-- api:NAME --> … <!-- /api -->`);
+if (isCheck && behind.length > 0)
   fail(
-    'README.md is behind the build (API tables, or the hash of the tag): run "npm run build && npm run docs".',
+    `${behind.join(', ')}: behind the code (tables, or the hash of the tag): run "npm run build && npm run docs".`,
   );
 
 /** The tag that page authors copy, with the hash of the file as built. */
@@ -93,9 +126,40 @@ function embed() {
 \`\`\``;
 }
 
+/** A file that a test tries, as a block of code. */
+function fileBlock(path, language = path.split('.').at(-1)) {
+  return `\`\`\`${language}\n${readFileSync(path, 'utf8')}\`\`\``;
+}
+
 function fail(message) {
   console.error(message);
   process.exit(1);
+}
+
+function isPage(name) {
+  return name.endsWith('.md');
+}
+
+/** Names of what a module exports; types left out. */
+function exportsOf(path) {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  return file.statements
+    .filter((node) => ts.isExportDeclaration(node) && !node.isTypeOnly)
+    .flatMap(({ exportClause }) => exportClause.elements)
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name }) => name.text);
+}
+
+function declarationOf(name) {
+  const found = declarations.find((one) => one.name === name) ?? fail(`There is no ${name} in the manifest.`);
+  return found.description ? found : fail(`${name} is exported and has no description.`);
+}
+
+/** A function as it is called; a parameter that is taken apart is named by its type. */
+function call(name, parameters = []) {
+  const nameOf = ({ name: own, type }) => (own.startsWith('{') ? type.text.toLowerCase() : own);
+  const names = parameters.map((one) => nameOf(one) + (one.optional || one.default ? '?' : ''));
+  return `${name}(${names.join(', ')})`;
 }
 
 function isSettable({ kind, privacy, static: isStatic, readonly }) {

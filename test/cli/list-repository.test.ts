@@ -90,8 +90,3 @@ test('tells in a pull request what would change, and fails where the version is 
   assert.equal(bad.status, 1);
   assert.match(bad.text, /^::error file=registry\.json,line=\d+,col=\d+,title=version-not-raised::/m);
 });
-
-test('is the workflow that the README shows', async () => {
-  const readme = await readFile(join(repository, 'README.md'), 'utf8');
-  assert.ok(readme.includes(`\`\`\`yaml\n${workflow}\`\`\``));
-});

@@ -9,6 +9,7 @@ import { systemIo, type Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import type { History } from '../../src/keeper/publish/read-history.js';
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { blockUnder } from '../helpers/docs.mjs';
 import { memoryIo, type MemoryIo } from '../helpers/io.js';
 
 const URL_OF = 'https://lists.example/providers/';
@@ -120,10 +121,9 @@ test('serves pages that need nothing from elsewhere, and says which headers they
   );
 });
 
-test('the list without scripts has the look that the README gives for it', async () => {
+test('the list without scripts has the look that the documentation gives for it', async () => {
   const css = (await published(1)).files.get('out/list.css') ?? '';
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, block = ''] = /```css\n(vendor-disclosure :is\(th, td\)[^]*?)```/.exec(readme) ?? [];
+  const block = blockUnder('docs/embedding.md', 'Before the list is there', 'css');
   const tidy = (text: string): string => text.replaceAll(/[\s;]+/g, '');
   assert.match(block, /data-label/);
   assert.ok(tidy(css).includes(tidy(block)));

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { CODES } from '../../src/keeper/check/codes.js';
 import { call } from '../helpers/io.js';
 
 const read = (name: string): string => readFileSync(`data/invalid/${name}.json`, 'utf8');
@@ -124,14 +123,6 @@ test('--previous finds what may not change between two versions', async () => {
   const { code, out } = await call(['validate', 'new.json', '--previous', 'old.json'], files);
   assert.equal(code, 1);
   assert.match(out, /error version-not-raised/);
-});
-
-test('the README explains every code as it is', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const rows = Object.entries(CODES).map(
-    ([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`,
-  );
-  assert.ok(readme.includes(rows.join('\n')), `The table of README.md must be:\n${rows.join('\n')}`);
 });
 
 test('the real program reads a file and gives the exit code', async () => {

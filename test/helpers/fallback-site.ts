@@ -9,6 +9,7 @@ import { parseDocument } from '../../src/core/reading/parse-document.js';
 import { normalizeRegistry } from '../../src/core/model/normalize-registry.js';
 import { toFallback } from '../../src/keeper/fallback/to-fallback.js';
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { blocksOf } from './docs.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const real = JSON.parse(readFileSync(`${ROOT}data/classdojo.json`, 'utf8')) as RegistryDocument;
@@ -19,10 +20,10 @@ export function registryOf(entries: number): RegistryDocument {
   return { ...real, vendors: entries < 29 ? real.vendors.slice(0, entries) : real.vendors };
 }
 
-/** The style sheet that the README gives to pages with a fallback. */
-export const hostStyles = [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(/```css\n([\s\S]*?)```/g)]
-  .map(([, css]) => css)
-  .filter((css) => css?.includes('vendor-disclosure'))
+/** The style sheet that the documentation gives to pages with a fallback. */
+export const hostStyles = blocksOf('docs/embedding.md')
+  .filter(({ heading, language }) => heading === 'Before the list is there' && language === 'css')
+  .map(({ code }) => code)
   .join('\n');
 
 /** A page with text above and below a list, which stands in it beforehand as a whole or, where `isShort`, as a link. */

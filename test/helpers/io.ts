@@ -34,7 +34,7 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
     },
     list: async (folder) =>
       [...files.keys()]
-        .filter((path) => dirname(path) === folder)
+        .filter((path) => dirname(path) === folder.replace(/\/$/, ''))
         .map((path) => basename(path))
         .sort(),
     makeFolder: async () => undefined,

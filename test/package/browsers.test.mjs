@@ -1,4 +1,4 @@
-// The browsers that the README names: syntax, interfaces and styles of the build are all known to them.
+// The browsers that the documentation names: syntax, interfaces and styles of the build are all known to them.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import css from '@eslint/css';
 import { parse } from 'acorn';
 import { ESLint } from 'eslint';
+import { readPage } from '../helpers/docs.mjs';
 import { root } from './consumer.mjs';
 import { findTooNew, SUPPORTED } from './too-new.mjs';
 
@@ -50,13 +51,13 @@ const styles = new ESLint({
 const lint = async (text) =>
   (await styles.lintText(text, { filePath: 'x.css' }))[0].messages.map(({ message }) => message);
 
-test('the README names the browsers of package.json', () => {
+test('the documentation names the browsers of package.json', () => {
   const { chrome, edge, firefox, safari, safari_ios: ios } = SUPPORTED;
   assert.equal(chrome, edge);
   assert.equal(safari, ios);
-  const [, section] = readFileSync(join(root, 'README.md'), 'utf8').split('## Browsers\n');
+  const page = readPage('docs/browsers-and-accessibility.md');
   assert.match(
-    section.replace(/\s+/g, ' '),
+    page.replace(/\s+/g, ' '),
     new RegExp(`\\*\\*Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari}\\*\\*`),
   );
 });

@@ -44,7 +44,7 @@ test('the modules keep their imports bare', () => {
 
 for (const [what, script] of [
   ['the JSON Schema is made from the source', ['--import', 'tsx', 'scripts/schema.ts', '--check']],
-  ['the tables of the README are made from the source', ['scripts/docs.mjs', '--check']],
+  ['the tables of the documentation are made from the source', ['scripts/docs.mjs', '--check']],
 ]) {
   test(what, () => {
     const { status, stderr } = spawnSync(process.execPath, script, {

@@ -28,6 +28,7 @@ export interface PlannedChange {
   readonly date: string;
 }
 
+/** What is planned, what each version changed, and what has ended. */
 export function listChanges({ document, entries, newSince }: Registry): Changes {
   return {
     planned: entries.flatMap(plannedOf).sort((a, b) => order(a.date, b.date)),

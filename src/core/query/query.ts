@@ -34,6 +34,7 @@ export interface Query {
   readonly filters: Filters;
 }
 
+/** Asks nothing: every current entry answers. */
 export const EMPTY_QUERY: Query = { category: ALL, text: '', filters: {} };
 
 /** How an entry answers a question, from no to yes. */

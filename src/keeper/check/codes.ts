@@ -2,7 +2,7 @@ export type Severity = 'error' | 'warning';
 
 interface Code {
   readonly severity: Severity;
-  /** What it stands for, in one line of the README. */
+  /** What it stands for, in one line of docs/keepers.md. */
   readonly meaning: string;
   /** What to do about it, where the place of the fault does not say it better. */
   readonly remedy: string;
@@ -11,7 +11,7 @@ interface Code {
 const error = (meaning: string, remedy: string): Code => ({ severity: 'error', meaning, remedy });
 const warning = (meaning: string, remedy: string): Code => ({ severity: 'warning', meaning, remedy });
 
-/** Everything that `validate` can find, in the order of the README. A name here is a promise: it may be added to, not changed. */
+/** Everything that `validate` can find, in the order of docs/keepers.md. A name here is a promise: it may be added to, not changed. */
 export const CODES = {
   syntax: error('the file is not JSON', 'Correct the punctuation at this place.'),
   encoding: error('the file is not saved as UTF-8', 'Save the file again with the encoding "UTF-8".'),

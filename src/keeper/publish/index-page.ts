@@ -34,7 +34,7 @@ ${prerenderElement(registry, { syncUrl: 'hash', src: './latest.json', headingLev
 `;
 }
 
-/** The look of the list while scripts are off or not there yet, as the README gives it. */
+/** The look of the list while scripts are off or not there yet, as docs/embedding.md gives it. */
 const FALLBACK_CSS = `vendor-disclosure :is(th, td) {
   padding: 0.5em;
   border-block-start: 1px solid;

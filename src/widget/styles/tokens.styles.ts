@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Every public custom property. A page sets them on the element or above it; the README's table is made from the
+ * Every public custom property. A page sets them on the element or above it; the table of docs/api.md is made from the
  * comments here. Colors follow `color-scheme`.
  */
 export const tokensStyles = css`

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../../.ci/browser.mjs';
 import { DemoPage } from '../../helpers/demo-page.js';
+import { blockUnder } from '../../helpers/docs.mjs';
 import { serveOrigin, type Origin } from '../../helpers/origin.js';
 
 let browser: Browser;
@@ -12,18 +12,11 @@ let files: Origin;
 let tag: string;
 let importMap: string;
 
-/** The first block of code of the README that holds a text. */
-function codeWith(readme: string, text: string): string {
-  const blocks = [...readme.matchAll(/```html\n([^]*?)```/g)].map((match) => match[1] ?? '');
-  return blocks.find((block) => block.includes(text)) ?? assert.fail(`The README has no code with ${text}`);
-}
-
 before(async () => {
   browser = await chromium.launch({ executablePath: findBrowser() ?? assert.fail(), args: browserFlags });
   files = await serveOrigin({ '/': { folder: 'dist' } });
-  const readme = await readFile('README.md', 'utf8');
-  tag = codeWith(readme, 'integrity=').replace(/https:[^"]*\/dist\//, files.url);
-  importMap = codeWith(readme, 'importmap');
+  tag = blockUnder('README.md', 'Embed it in 60 seconds', 'html').replace(/https:[^"]*\/dist\//, files.url);
+  importMap = blockUnder('docs/embedding.md', 'Import maps', 'html');
 });
 after(async () => {
   await files.close();
@@ -64,12 +57,35 @@ test('the tag of the README shows its fallback, at the reserved height, where th
   await origin.close();
 });
 
-test('the import map of the README shows the list without a bundler', async () => {
+test('the documented import map shows the list without a bundler', async () => {
   const page = await host(withRegistry(importMap));
   const demo = await DemoPage.open(browser, page.url);
   assert.equal(await demo.entries.count(), 29);
   await demo.search.fill('algoila');
   await demo.count('1 entry matches').waitFor();
+  await demo.close();
+  await page.close();
+});
+
+test('the documented lines register a tag of one’s own, and one for a single shadow root', async () => {
+  const lines = blockUnder('docs/embedding.md', 'A tag of your own, or a scope of your own', 'js');
+  const map = importMap.slice(0, importMap.indexOf('</script>') + '</script>'.length);
+  const page =
+    await host(`${map.replace('vendor-disclosure/define', 'vendor-disclosure').replace('define.js', 'index.js')}
+    <div id="scoped"></div><our-providers src="/data/classdojo.json"></our-providers>
+    <script type="module">
+      const element = document.querySelector('#scoped');
+      ${lines}
+      element.shadowRoot.innerHTML = '<vendor-disclosure src="/data/classdojo.json"></vendor-disclosure>';
+    </script>`);
+  const demo = await browser.newPage();
+  await demo.goto(page.url);
+  await demo.waitForFunction(
+    () =>
+      document.querySelector('our-providers')?.shadowRoot?.querySelector('vd-results') &&
+      document.querySelector('#scoped')?.shadowRoot?.querySelector('vendor-disclosure')?.shadowRoot,
+  );
+  assert.equal(await demo.evaluate(() => customElements.get('vendor-disclosure') === undefined), true);
   await demo.close();
   await page.close();
 });

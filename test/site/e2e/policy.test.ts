@@ -10,7 +10,7 @@ before(async () => {
 after(() => pages.close());
 
 const NONCE = 'b1dD3n';
-/** What the README says is enough, and nothing else. */
+/** What docs/embedding.md says is enough, and nothing else. */
 const STRICT = [
   "default-src 'none'",
   `script-src 'nonce-${NONCE}' 'strict-dynamic'`,

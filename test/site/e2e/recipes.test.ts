@@ -3,23 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { blockUnder } from '../../helpers/docs.mjs';
 import { startSite, type Site } from '../../helpers/e2e.js';
 
 let site: Site;
-let readme: string;
 before(async () => {
   site = await startSite();
-  readme = await readFile('README.md', 'utf8');
 });
 after(() => site.close());
 
-/** The page that the README gives under a heading. */
-function recipe(heading: string): string {
-  const [, section = ''] = readme.split(`\n### ${heading}\n`);
-  const [, html] = /```html\n(.*?)```/s.exec(section) ?? [];
-  assert.ok(html, `no page under "${heading}"`);
-  return html;
-}
+/** The page that the documentation gives under a heading. */
+const recipe = (heading: string): string => blockUnder('docs/embedding.md', heading, 'html');
 
 interface Opened {
   readonly page: Page;
@@ -58,6 +52,21 @@ const done = async ({ context, problems }: Opened): Promise<void> => {
   assert.deepEqual(problems, []);
   await context.close();
 };
+
+test('the two lines that load a small file first show the list, with the look that a few lines of style give it', async () => {
+  const opened = await open(
+    `<!doctype html><html lang="en"><title>Providers</title>
+    <style>${blockUnder('docs/embedding.md', 'Look', 'css')}</style>${recipe('Which file')}`,
+  );
+  await opened.page.getByText('29 entries, 28 providers').waitFor();
+  const padding = await opened.page
+    .getByRole('listitem')
+    .filter({ has: opened.page.getByRole('heading') })
+    .first()
+    .evaluate((entry) => getComputedStyle(entry).paddingBlockStart);
+  assert.equal(padding, '24px');
+  await done(opened);
+});
 
 test('the page under a strict policy shows, filters and finds, with its state in the query', async () => {
   const opened = await open(recipe('A page under a strict policy'));
