@@ -1,5 +1,3 @@
-import type { ChangeRecord } from '../core/schema/registry-schema.js';
-
 /** Texts of the view of what changed, which is loaded when it is wanted. Plain text, never markup. */
 export interface ChangesMessages {
   readonly plannedHeading: string;
@@ -9,7 +7,7 @@ export interface ChangesMessages {
   readonly subscribe: string;
   readonly versionHeading: (version: number, date: string) => string;
   readonly newSinceLook: string;
-  readonly changeKinds: Readonly<Record<ChangeRecord['kind'], string>>;
+  readonly changeKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
   readonly formerHeading: string;
   readonly endedOn: (date: string) => string;
   readonly noChanges: string;

@@ -1,4 +1,4 @@
-// Imports run one way only: schema, load, model, query, state, elements, define. Types may be told of from above.
+// Imports run one way only, types included: rooms of a half as ROOMS lists them, and between halves only towards the core.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -6,97 +6,172 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
-/** Lower first. What stands on one line may import what stands before it, and its own folder. */
-const ORDER = [
-  'schema',
-  'model',
-  'load',
-  'query',
-  'i18n',
-  'report',
-  'events',
-  'styles',
-  'state',
-  'elements',
-  '.',
-  'cli',
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const src = join(root, 'src');
+
+/** The rooms of each half, lower first: a room may import those before it. A folder without a line belongs to the one around it. */
+const ROOMS = {
+  i18n: ['i18n'],
+  core: ['core', 'core/work', 'core/schema', 'core/model', 'core/reading', 'core/query'],
+  widget: [
+    'widget/styles',
+    'widget/load',
+    'widget/state',
+    'widget/events',
+    'widget/elements/shared',
+    'widget/elements/search',
+    'widget/elements/tabs',
+    'widget/elements/filters',
+    'widget/elements/results',
+    'widget/elements/changes',
+    'widget/elements/matrix',
+    'widget/elements/cover',
+    'widget/elements',
+    'widget/elements/vendor-disclosure',
+  ],
+  keeper: [
+    'keeper/html',
+    'keeper/diff',
+    'keeper/table',
+    'keeper/fallback',
+    'keeper/export',
+    'keeper/check',
+    'keeper/starter',
+    'keeper/publish',
+  ],
+  cli: ['cli'],
+  '.': ['.'],
+};
+/** The halves that a half may import. */
+const BELOW = {
+  i18n: [],
+  core: [],
+  widget: ['core', 'i18n'],
+  keeper: ['core', 'i18n'],
+  cli: ['keeper', 'core', 'i18n'],
+  '.': ['widget', 'keeper', 'core', 'i18n'],
+};
+const LEAVES = ['i18n', 'widget/styles'];
+/** Faults on the way out. */
+const KNOWN = [
+  'widget/elements/vendor-disclosure/define-vendor-disclosure.ts imports widget/elements/vendor-disclosure/vendor-disclosure-element.ts',
+  'widget/elements/filters/filter-bar.ts imports widget/elements/vendor-disclosure/bar.ts',
+  'widget/elements/shared/template-types.ts imports widget/elements/vendor-disclosure/vendor-disclosure-element.ts',
+  'cli/io.ts imports cli/command.ts',
+  'keeper/table/read/merger.ts imports keeper/table/read/from-table.ts',
 ];
-const LEAVES = ['i18n', 'events', 'styles', 'schema'];
+/** What core may ask of where it runs: what browsers and Node both have, or what it looks for first. */
+const EVERYWHERE = ['performance', 'now', 'setTimeout', 'structuredClone', 'requestIdleCallback', 'timeout'];
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && file.name.endsWith('.ts'))
   .map((file) => join(file.parentPath, file.name));
+const walk = (node, visit) => {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+};
 
-/** Modules a file needs at run time, as paths under src or names of packages. */
+/** Modules a file names, for types or for values, as paths under src or names of packages. */
 function imports(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  const found = [];
-  const visit = (node) => {
-    const isDeclared =
-      (ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly) ||
-      (ts.isExportDeclaration(node) && node.moduleSpecifier && !node.isTypeOnly);
-    if (isDeclared) found.push(node.moduleSpecifier.text);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.push(node.arguments[0].text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found.map((name) =>
+  const found = new Set();
+  walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest), (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) found.add(node.moduleSpecifier?.text);
+    if (ts.isImportTypeNode(node)) found.add(node.argument.literal.text);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.add(node.arguments[0].text);
+  });
+  found.delete(undefined);
+  return [...found].map((name) =>
     name.startsWith('.') ? resolve(dirname(file), name).replace(/\.js$/, '.ts') : name,
   );
 }
 
-const folderOf = (file) => relative(src, dirname(file)).split('/')[0] || '.';
-const graph = new Map(files.map((file) => [file, imports(file)]));
+const shown = (file) => relative(src, file);
+const say = ({ from, to }) => `${shown(from)} imports ${shown(to)}`;
+const graph = new Map(
+  files.map((from) => [from, imports(from).filter((to) => !KNOWN.includes(say({ from, to })))]),
+);
+const edges = [...graph].flatMap(([from, targets]) =>
+  targets.filter((to) => to.startsWith(src)).map((to) => ({ from, to })),
+);
 
-test('no module imports from a layer above its own', () => {
-  for (const [file, targets] of graph) {
-    for (const target of targets.filter((name) => name.startsWith(src))) {
-      const [from, to] = [folderOf(file), folderOf(target)];
-      assert.ok(ORDER.includes(from), `${from} is a folder without a place in the order`);
-      assert.ok(
-        from === to || ORDER.indexOf(to) < ORDER.indexOf(from),
-        `${relative(src, file)} imports ${relative(src, target)}, which is above it`,
-      );
-    }
+const halfOf = (file) => (shown(file).includes('/') ? shown(file).split('/')[0] : '.');
+/** The nearest folder around a file that has a place among the rooms. */
+function roomOf(file) {
+  const rooms = ROOMS[halfOf(file)] ?? [];
+  for (let folder = dirname(shown(file)); ; folder = dirname(folder)) {
+    if (rooms.includes(folder)) return folder;
+    assert.notEqual(folder, '.', `${shown(file)} is in a folder that has no place among the rooms`);
   }
+}
+
+/** Says all that is wrong at once. */
+const none = (wrong) => assert.equal(wrong.join('\n'), '');
+
+test('no half imports another but those below it', () => {
+  none(
+    edges
+      .filter(({ from, to }) => halfOf(from) !== halfOf(to) && !BELOW[halfOf(from)]?.includes(halfOf(to)))
+      .map(say),
+  );
+});
+
+test('within a half no room imports one above its own', () => {
+  none(
+    edges
+      .filter(({ from, to }) => {
+        const rooms = ROOMS[halfOf(from)] ?? [];
+        return halfOf(from) === halfOf(to) && rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from));
+      })
+      .map(say),
+  );
 });
 
 test('leaves import nothing of ours', () => {
-  for (const [file, targets] of graph) {
-    if (!LEAVES.includes(folderOf(file))) continue;
-    for (const target of targets.filter((name) => name.startsWith(src))) {
-      assert.equal(
-        folderOf(target),
-        folderOf(file),
-        `${relative(src, file)} imports ${relative(src, target)}`,
-      );
-    }
-  }
+  none(edges.filter(({ from, to }) => LEAVES.includes(roomOf(from)) && roomOf(to) !== roomOf(from)).map(say));
 });
 
 test('no modules import each other in a circle', () => {
   const done = new Set();
+  const circles = [];
   const visit = (file, path) => {
-    assert.ok(
-      !path.includes(file),
-      `circle: ${[...path, file].map((name) => relative(src, name)).join(' → ')}`,
-    );
-    if (done.has(file) || !graph.has(file)) return;
-    for (const target of graph.get(file)) visit(target, [...path, file]);
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push([...path.slice(start), file].map(shown).join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);
+  none(circles);
 });
 
-test('fuse.js is imported in one place, and nothing below the elements knows Lit’s templates', () => {
+test('there is no page and no Node in the core', () => {
+  const core = files.filter((name) => halfOf(name) === 'core');
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const program = ts.createProgram(core, ts.parseJsonConfigFileContent(config, ts.sys, root).options);
+  const checker = program.getTypeChecker();
+  const foreign = new Set();
+  for (const file of core) {
+    for (const name of graph.get(file).filter((target) => target.startsWith('node:')))
+      foreign.add(`${shown(file)}: ${name}`);
+    walk(program.getSourceFile(file), (node) => {
+      if (!ts.isIdentifier(node) || EVERYWHERE.includes(node.text)) return;
+      const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
+      if (
+        declarations.length > 0 &&
+        declarations.every((one) => /lib\.dom\b|@types\/node/.test(one.getSourceFile().fileName))
+      )
+        foreign.add(`${shown(file)}: ${node.text}`);
+    });
+  }
+  none([...foreign]);
+});
+
+test('fuse.js is imported in one place, and Lit by the widget alone', () => {
   for (const [file, targets] of graph) {
-    const name = relative(src, file);
-    if (targets.some((target) => target.startsWith('fuse.js'))) assert.equal(name, 'query/near-words.ts');
-    if (['schema', 'model', 'load', 'query', 'i18n'].includes(folderOf(file))) {
-      assert.ok(!targets.some((target) => target.startsWith('lit')), `${name} imports Lit`);
-    }
+    const name = shown(file);
+    if (targets.some((target) => target.startsWith('fuse.js')))
+      assert.equal(name, 'core/query/search/near-words.ts');
+    if (targets.some((target) => /^(?:@lit\/|lit$|lit\/)/.test(target))) assert.match(name, /^widget\//);
   }
 });
