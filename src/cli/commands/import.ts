@@ -1,3 +1,4 @@
+import { toDay } from '../../core/model/to-day.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import { fromTable, TableError, type TableOptions } from '../../keeper/table/read/from-table.js';
 import type { DateOrder } from '../../keeper/table/read/read-words.js';
@@ -171,7 +172,7 @@ function emptyRegistry(today: Date, { organization, language }: Head): RegistryD
   return {
     formatVersion: FORMAT_VERSION,
     version: 1,
-    lastUpdated: today.toISOString().slice(0, 10),
+    lastUpdated: toDay(today),
     language,
     organization: { name: organization },
     categories: [],

@@ -1,3 +1,4 @@
+import { toDay } from '../../core/model/to-day.js';
 import { stringify } from 'csv-stringify/sync';
 import { makeRegistry } from '../../keeper/starter/make-registry.js';
 import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
@@ -49,7 +50,7 @@ export const command: Command = {
       throw new UsageError('That is the name of a table. For an empty table add --csv.');
     if (file !== '-' && (await io.exists(file)))
       throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
-    const today = io.today.toISOString().slice(0, 10);
+    const today = toDay(io.today);
     // A spreadsheet takes a file for UTF-8 by its byte order mark.
     const text = isTable
       ? `\ufeff${stringify([TABLE_COLUMNS.map(({ heading }) => heading)])}`

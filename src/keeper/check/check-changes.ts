@@ -1,3 +1,4 @@
+import { entryKey } from '../../core/model/entry-key.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { quote, type Report } from './finding.js';
 
@@ -22,7 +23,7 @@ export function checkChanges({ changes = [], vendors }: RegistryDocument, report
       );
     else if (
       disclosure !== undefined &&
-      !removed.has(`${vendor}/${disclosure}`) &&
+      !removed.has(entryKey(vendor, disclosure)) &&
       !rows.some(({ id }) => id === disclosure)
     )
       report(

@@ -1,3 +1,4 @@
+import { toDay } from '../../core/model/to-day.js';
 import * as v from 'valibot';
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
@@ -65,7 +66,7 @@ export function validateRegistry(text: string, options: ValidateOptions): Valida
     checkLinks(document, inFile);
     checkCodes(document, inFile);
     onStep?.('sentences and dates');
-    checkDates(document, today.toISOString().slice(0, 10), inFile);
+    checkDates(document, toDay(today), inFile);
     checkWords(document, inFile);
     checkExclusions(document, inFile);
     checkChanges(document, inFile);
@@ -121,7 +122,7 @@ function standIns(today: Date): Readonly<Record<string, unknown>> {
   return {
     formatVersion: FORMAT_VERSION,
     version: 1,
-    lastUpdated: today.toISOString().slice(0, 10),
+    lastUpdated: toDay(today),
     language: 'en',
     organization: { name: '-' },
     categories: [],

@@ -1,3 +1,4 @@
+import { entryKey } from '../../core/model/entry-key.js';
 import { formatDate } from '../../i18n/format.js';
 import { en } from '../../i18n/en.js';
 import type { Entry, Vendor } from '../../core/model/registry.js';
@@ -22,7 +23,7 @@ export function rowHtml(entry: Entry, stated: ReadonlySet<Fact>, pen: Pen): stri
     entry.exclusions.map(({ note }) => pen.sentence(note)).join('') || notStated(pen),
     linksHtml(vendor, pen) || notStated(pen),
   ];
-  const key = escapeHtml(`${vendor.id}/${record.id}`);
+  const key = escapeHtml(entryKey(vendor.id, record.id));
   return `<tr data-entry="${key}">
 <th scope="row">${pen.name(vendor.name)}${marksHtml(entry, pen)}</th>
 ${cells.map((cell, at) => `<td data-label="${COLUMNS[at + 1]}">${cell.trim()}</td>`).join('\n')}

@@ -1,9 +1,8 @@
+import type { Compare } from '../../model/compare.js';
 import type { Registry, Term } from '../../model/registry.js';
 import type { Facet, FacetValue } from '../filter/facet.js';
 import { NOT_STATED } from '../query.js';
 import type { AxisItem } from './axis.js';
-
-type Compare = (a: string, b: string) => number;
 
 /**
  * The people or the kinds of data of a registry as rows or columns by name, in groups where its words allow it. Silence is

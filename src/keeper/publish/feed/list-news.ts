@@ -1,3 +1,4 @@
+import { entryKey } from '../../../core/model/entry-key.js';
 import { formatDate } from '../../../i18n/format.js';
 import { statusOn } from '../../../core/model/to-entry.js';
 import type { ChangeRecord, RegistryDocument } from '../../../core/schema/registry-schema.js';
@@ -82,7 +83,7 @@ export function changesOf(
 function allChangesOf(now: RegistryDocument, before: RegistryDocument | undefined): readonly ChangeRecord[] {
   const written = writtenOf(now);
   if (!before) return written;
-  const key = ({ vendor = '', disclosure = '' }: ChangeRecord): string => `${vendor}/${disclosure}`;
+  const key = ({ vendor = '', disclosure = '' }: ChangeRecord): string => entryKey(vendor, disclosure);
   const rows = new Set(written.map(key));
   const vendors = new Set(written.map(({ vendor }) => vendor));
   // A vendor with one entry is told of without naming the entry.

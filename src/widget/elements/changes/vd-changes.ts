@@ -1,3 +1,4 @@
+import { entryKey } from '../../../core/model/entry-key.js';
 import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -188,7 +189,7 @@ export class VdChanges extends PortableElement {
       type="button"
       class="name"
       lang=${this.interface?.textLanguage ?? nothing}
-      @click=${() => request(this, { kind: 'entry', entry: `${vendor.id}/${record.id}` })}
+      @click=${() => request(this, { kind: 'entry', entry: entryKey(vendor.id, record.id) })}
     >
       ${vendor.name}
     </button>`;

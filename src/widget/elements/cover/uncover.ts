@@ -1,3 +1,4 @@
+import { entryKey } from '../../../core/model/entry-key.js';
 import type { VdResults } from '../results/vd-results.js';
 import { whenLeft } from './when-left.js';
 
@@ -52,7 +53,7 @@ function scrollerOf(host: Element): Element | undefined {
 
 function findEntry(results: VdResults, key: string): Element | null {
   const entry = results.source?.registry.entries.find(
-    ({ vendor, record }) => `${vendor.id}/${record.id}` === key,
+    ({ vendor, record }) => entryKey(vendor.id, record.id) === key,
   );
   return results.renderRoot.querySelector(`[data-index="${entry?.index}"]`);
 }

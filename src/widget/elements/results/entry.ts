@@ -1,3 +1,4 @@
+import { entryKey } from '../../../core/model/entry-key.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkRecord } from '../../../core/schema/registry-schema.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
@@ -96,7 +97,7 @@ function provider(
               part="permalink"
               href=${permalink}
               aria-label=${messages.permalinkTo(vendor.name)}
-              @click=${(event: MouseEvent) => onPermalink(part, event, `${vendor.id}/${record.id}`)}
+              @click=${(event: MouseEvent) => onPermalink(part, event, entryKey(vendor.id, record.id))}
               >${icon('link')}${messages.permalink}</a
             >`
       }

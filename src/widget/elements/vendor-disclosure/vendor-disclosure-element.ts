@@ -1,3 +1,4 @@
+import { entryKey } from '../../../core/model/entry-key.js';
 import { ContextProvider } from '@lit/context';
 import { html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -301,7 +302,7 @@ export class VendorDisclosureElement extends PortableElement {
       text: this.query,
       searchFailed: this.#answers.searchFailed,
       printing,
-      permalink: (entry) => this.#address.href({ vendor: `${entry.vendor.id}/${entry.record.id}` }),
+      permalink: (entry) => this.#address.href({ vendor: entryKey(entry.vendor.id, entry.record.id) }),
     });
   }
 
