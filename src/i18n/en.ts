@@ -94,6 +94,18 @@ export const en: Messages = {
   emptyTab: 'There is nothing in this category.',
 
   through: (words) => `Matches through “${words}”`,
+  narrower: (words, asked) => `By “${words}”, a kind of “${asked}”`,
+  ruledOutOneWay: (asked, flows) =>
+    flows
+      .map(
+        (flow) =>
+          ({
+            sent: `Says that it does not send them “${asked}”; what they get otherwise is not said`,
+            collected: `Says that they do not collect “${asked}”; what they are sent is not said`,
+            received: `Says that it does not get “${asked}” back from them; what they hold is not said`,
+          })[flow],
+      )
+      .join('. '),
   openWords: (asked, words) => `“${words}” may include ${asked}`,
   silent: (asked) => `Does not say whether it includes ${asked}`,
   foundBy: {

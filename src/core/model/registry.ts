@@ -12,6 +12,9 @@ import type {
 /** The four vocabularies of a registry. */
 export type TermKind = 'purposes' | 'dataTypes' | 'subjects' | 'safeguards';
 
+/** Asked of a facet: something that is in no vocabulary. No id is like it. */
+export const ANYTHING = '*';
+
 /** A word of the registry's vocabulary. An id without a term becomes a term named like the id. */
 export interface Term {
   readonly id: string;
@@ -23,10 +26,15 @@ export interface Term {
   readonly open: boolean;
   /** False for data about no person (schools, aggregates). Always true for other kinds. */
   readonly personal: boolean;
-  /** Ids of every other term this one includes, transitively. */
+  /** Ids of every other term this one includes, transitively; with `ANYTHING` where it includes all. Empty for an open term. */
   readonly covers: ReadonlySet<string>;
-  /** For an open term: ids of what it could hold, which is every term that is personal where this one is. Else empty. */
+  /**
+   * For an open term: ids of what it could hold. That is what its `includes` bounds it to, else every term that is personal
+   * where this one is; each wider kind of data that holds one of these; and `ANYTHING`, where personal. Else empty.
+   */
   readonly mayHold: ReadonlySet<string>;
+  /** For data: ids of the wider kinds that include this one by name, transitively. An entry with this one answers them. */
+  readonly within: ReadonlySet<string>;
   /** Ids named in `includes` of the file; empty for "all". Used to draw two levels. */
   readonly members: readonly string[];
 }

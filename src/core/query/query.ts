@@ -1,4 +1,4 @@
-import type { Entry } from '../model/registry.js';
+import type { Entry, Flow } from '../model/registry.js';
 
 /** The facets, in the order they are shown. */
 export const FACETS = [
@@ -48,11 +48,15 @@ export interface Reason {
   readonly facet: FacetName;
   readonly asked: string;
   readonly by?: string | undefined;
+  /** `by` is a narrower kind of what is asked; else it is a wider one, or open. */
+  readonly isNarrower?: true;
+  /** What is asked is ruled out for these ways only: it may reach the vendor by others. */
+  readonly flows?: readonly Flow[];
 }
 
 export interface Reply {
   readonly answer: Answer;
-  /** For `through` and `unstated`: the words that make it so. */
+  /** For `through` and `unstated`: the words that make it so. For `excluded`: the only ways that are ruled out, if not all. */
   readonly reasons: readonly Reason[];
 }
 

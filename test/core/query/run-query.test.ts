@@ -97,7 +97,7 @@ describe('suggestFilters', () => {
     const facets = listFacets(await fetchRealRegistry());
     expect(suggestFilters(facets, 'Does anybody get my child’s location?')).to.deep.equal({
       subjects: ['student'],
-      data: ['precise-location'],
+      data: ['location'],
     });
     expect(suggestFilters(facets, 'stripe')).to.deep.equal({});
   });

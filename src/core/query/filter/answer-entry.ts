@@ -71,22 +71,34 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
   }
 }
 
-/** The place itself, or a region (EU, a UN M49 code) that leaves open which of its countries. */
+/** The place itself; one of its countries; or a region (EU, a UN M49 code) that leaves open which of its countries. */
 function answerPlace(entry: Entry, value: string): Reply {
   const places = entry.record.locations?.map((location) => location.place);
   if (!places) return silence('locations', value);
   if (places.includes(value)) return NAMED;
-  const open = isRegion(value) ? undefined : places.find(isRegion);
+  const inside = value === 'EU' ? places.find(isInUnion) : undefined;
+  if (inside)
+    return {
+      answer: 'through',
+      reasons: [{ facet: 'locations', asked: value, by: inside, isNarrower: true }],
+    };
+  const open = places.find((place) => (place !== 'EU' ? isRegion(place) : isInUnion(value)));
   return open ? { answer: 'unstated', reasons: [{ facet: 'locations', asked: value, by: open }] } : NONE;
 }
 
 /** EU, or a UN M49 code: more than one country. */
 export const isRegion = (place: string): boolean => /^(EU|\d+)$/.test(place);
 
+const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+/** A member of the European Union. */
+export const isInUnion = (place: string): boolean => UNION.includes(place);
+
 /** A listing compared with what is asked: the listed term that answers, undefined where nothing is listed. */
 interface Compared {
   readonly answer: Answer;
   readonly by?: Term | undefined;
+  /** `by` is a narrower kind of what is asked. */
+  readonly isNarrower?: true;
 }
 
 function compare(listed: readonly Term[] | undefined, asked: string): Compared {
@@ -96,15 +108,17 @@ function compare(listed: readonly Term[] | undefined, asked: string): Compared {
   if (same) return { answer: 'named', by: same };
   const wider = listed.find((term) => term.covers.has(asked));
   if (wider) return { answer: 'through', by: wider };
+  const narrower = listed.find((term) => term.within.has(asked));
+  if (narrower) return { answer: 'through', by: narrower, isNarrower: true };
   const open = listed.find((term) => term.mayHold.has(asked));
   return open ? { answer: 'unstated', by: open } : { answer: 'none' };
 }
 
-function toReply(facet: Reason['facet'], asked: string, { answer, by }: Compared): Reply {
+function toReply(facet: Reason['facet'], asked: string, { answer, by, isNarrower }: Compared): Reply {
   if (answer === 'none') return NONE;
   if (answer === 'named') return NAMED;
   if (asked === NOT_STATED) return by ? NONE : NAMED;
-  return { answer, reasons: [{ facet, asked, by: by?.id }] };
+  return { answer, reasons: [{ facet, asked, by: by?.id, ...(isNarrower && { isNarrower }) }] };
 }
 
 const silence = (facet: Reason['facet'], asked: string): Reply =>
@@ -127,9 +141,41 @@ function answerPeopleAndData(entry: Entry, subject: string | undefined, type: st
     if (row.answer === 'named' || row.answer === 'through')
       found = best(found, excludable(entry, undefined, { subject, people: row }));
   }
-  if (found.answer === 'none' && entry.exclusions.some((one) => rulesOut(one, entry, subject, type)))
-    return EXCLUDED;
-  return found;
+  return found.answer === 'none' ? answerByExclusions(entry, subject, type) : found;
+}
+
+/** The reply of an entry that lists nothing of what is asked: whether it says so, for every way to the vendor or for some. */
+function answerByExclusions(entry: Entry, subject: string | undefined, type: string | undefined): Reply {
+  const closed = new Set<Flow>();
+  for (const exclusion of entry.exclusions) {
+    if (!rulesOut(exclusion, entry, subject, type)) continue;
+    for (const flow of exclusion.flows ?? REACHES_VENDOR) closed.add(flow);
+  }
+  if (closed.size === 0) return answerByNarrowerExclusion(entry, subject, type);
+  if (ruleOutReach([...closed])) return EXCLUDED;
+  const [facet, asked = ''] =
+    type === undefined ? (['subjects', subject] as const) : (['data', type] as const);
+  return { answer: 'excluded', reasons: [{ facet, asked, flows: [...closed] }] };
+}
+
+/** An entry may rule out a narrower kind than is asked: not all of it, and that is what its reply says. */
+function answerByNarrowerExclusion(
+  entry: Entry,
+  subject: string | undefined,
+  type: string | undefined,
+): Reply {
+  if (type === undefined) return NONE;
+  const kinds = entry.exclusions.flatMap(({ data = [] }) => data).filter((term) => term.within.has(type));
+  for (const { id } of kinds) {
+    const { answer, reasons } = answerByExclusions(entry, subject, id);
+    if (answer !== 'excluded') continue;
+    const flows = reasons[0]?.flows;
+    return {
+      answer,
+      reasons: [{ facet: 'data', asked: type, by: id, isNarrower: true, ...(flows && { flows }) }],
+    };
+  }
+  return NONE;
 }
 
 interface Asked {
@@ -175,7 +221,9 @@ function takesBack(exclusion: Exclusion, entry: Entry, item: Datum | undefined, 
   if (!subjects && !data) return false;
   if (flows && !(item?.flow ? flows.includes(item.flow) : ruleOutReach(flows))) return false;
   const byPeople = dimension(subjects, asked.subject, asked.people?.by, peopleOf(entry, item));
-  const byData = dimension(data, asked.type, asked.data?.by, item && [item.type]);
+  // A narrower kind stands for what is asked: ruled out, it answers nothing.
+  const type = asked.data?.isNarrower ? asked.data.by?.id : asked.type;
+  const byData = dimension(data, type, asked.data?.by, item && [item.type]);
   return byPeople !== 'outside' && byData !== 'outside' && (byPeople === 'narrower' || byData === 'narrower');
 }
 
@@ -199,15 +247,14 @@ function dimension(
   return narrower ? 'narrower' : 'wider';
 }
 
-/** Whether an exclusion, by itself, answers what is asked of an entry that lists nothing of it. */
+/** Whether an exclusion covers what is asked of an entry that lists nothing of it. */
 function rulesOut(
   exclusion: Exclusion,
   entry: Entry,
   subject: string | undefined,
   type: string | undefined,
 ): boolean {
-  const { subjects, data, flows } = exclusion;
-  if (flows && !ruleOutReach(flows)) return false;
+  const { subjects, data } = exclusion;
   const people = entry.subjects?.map((row) => row.term);
   const types = entry.data?.map((item) => item.type);
   const byPeople = reaches(subjects, subject, people);

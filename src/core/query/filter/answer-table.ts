@@ -8,7 +8,6 @@ import {
   DEPENDS,
   isTogether,
   MATCH,
-  NO_HEAD,
   NO_MATCH,
   rankFrom,
   rankOf,
@@ -96,9 +95,11 @@ export class AnswerTable {
       return ids ? [{ values, numbers: ids.map((id) => values.numbers.get(id)) }] : [];
     });
     const isPair = Object.keys(filters).length > 1;
+    // Columns know of the values that some entry uses.
+    const isKnown = asked.every(({ numbers }) => !numbers.includes(undefined));
     return (index) => {
       let [least, most] = [DEPENDS, 0];
-      if (index < this.#size) {
+      if (isKnown && index < this.#size) {
         for (const { values, numbers } of asked) {
           const rank = rankFrom(values, numbers, index);
           least = Math.min(least, rank);
@@ -124,9 +125,8 @@ export class AnswerTable {
    */
   count(facet: Facet, entries: ArrayLike<number>, pairedWith: Filters): ReadonlyMap<string, number> {
     const column = this.#values.find((one) => one.facet === facet) as ValueColumn;
-    const { ids, matched, ends, heads } = column;
+    const { ids, matched, ends } = column;
     const counts = new Uint32Array(ids.length);
-    const lastCounted = new Int32Array(ids.length).fill(-1);
     const isPaired = Object.keys(pairedWith).length > 0;
     for (let place = 0; place < entries.length; place += 1) {
       const index = entries[place] as number;
@@ -140,10 +140,6 @@ export class AnswerTable {
         )
           continue;
         counts[value] = (counts[value] as number) + 1;
-        const head = heads[value] as number;
-        if (head === NO_HEAD || lastCounted[head] === index) continue;
-        lastCounted[head] = index;
-        counts[head] = (counts[head] as number) + 1;
       }
     }
     return new Map(ids.map((id, value) => [id, counts[value] as number]));

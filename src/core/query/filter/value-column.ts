@@ -12,8 +12,6 @@ export interface ValueColumn {
   readonly facet: Facet;
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** By value the number of the head of a second level that gathers it, or NO_HEAD. */
-  readonly heads: Int32Array;
   /** Numbers of matched values, entry after entry. */
   readonly matched: number[];
   /** Where an entry's numbers end in `matched`. */
@@ -21,8 +19,6 @@ export interface ValueColumn {
   /** By entry the rank of its answer to every value that it does not match, or DEPENDS. */
   readonly others: Uint8Array;
 }
-
-export const NO_HEAD = -1;
 
 /** The answer to a value that is not matched depends on the value: there are open words, exclusions or regions. */
 export const DEPENDS = 255;
@@ -44,21 +40,12 @@ export function rankFrom(
 }
 
 export function toValueColumn(facet: Facet, entries: number): ValueColumn {
-  const values = flattenValues(facet.values).map(({ id }) => id);
-  // A head is ticked by its members: it has a count, but no number that could be asked for.
-  const numbers = new Map(values.map((id, at) => [id, at]));
-  const ids = [...values];
-  const heads = new Int32Array(values.length + facet.values.length).fill(NO_HEAD);
-  for (const { id, members = [] } of facet.values) {
-    if (members.length === 0) continue;
-    const head = ids.push(id) - 1;
-    for (const member of members) heads[numbers.get(member.id) as number] = head;
-  }
+  const heads = facet.values.filter(({ members }) => members);
+  const ids = [...flattenValues(facet.values), ...heads].map(({ id }) => id);
   return {
     facet,
     ids,
-    numbers,
-    heads,
+    numbers: new Map(ids.map((id, at) => [id, at])),
     matched: [],
     ends: new Uint32Array(entries),
     others: new Uint8Array(entries),
@@ -110,10 +97,11 @@ function dependsOnValue(entry: Entry, name: FacetName): boolean {
 /** The values an entry could match: what it lists, and what that includes. */
 function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
   const ids = new Set<string>();
-  const add = (...terms: readonly { readonly id: string; readonly covers?: ReadonlySet<string> }[]): void => {
-    for (const { id, covers } of terms) {
+  const add = (...terms: readonly Term[]): void => {
+    for (const { id, covers, within } of terms) {
       ids.add(id);
-      for (const covered of covers ?? []) ids.add(covered);
+      for (const covered of covers) ids.add(covered);
+      for (const wider of within) ids.add(wider);
     }
   };
   const { data = [], subjects = [], record } = entry;
@@ -131,10 +119,10 @@ function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
       add(...(entry.safeguards ?? []).map((safeguard) => safeguard.term));
       break;
     case 'groups':
-      if (entry.group) add(entry.group);
+      if (entry.group) ids.add(entry.group.id);
       break;
     case 'locations':
-      for (const { place } of record.locations ?? []) ids.add(place);
+      for (const { place } of record.locations ?? []) ids.add(place).add('EU');
       break;
     case 'integral':
       ids.add(String(record.integral));

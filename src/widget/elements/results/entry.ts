@@ -199,11 +199,13 @@ function whyListed(
   </div>`;
 }
 
-function why({ facet, asked, by }: Reason, { registry, view }: EntryOptions): string {
+function why({ facet, asked, by, isNarrower, flows }: Reason, { registry, view }: EntryOptions): string {
   const { messages } = view;
   const label = facetLabel(facet, asked, registry, view);
+  const words = by === undefined ? label : facetLabel(facet, by, registry, view);
+  if (flows) return messages.ruledOutOneWay(words, flows);
   if (by === undefined) return messages.silent(label);
-  const words = facetLabel(facet, by, registry, view);
+  if (isNarrower) return messages.narrower(words, label);
   const kind = facet === 'data' ? 'dataTypes' : facet;
   const open =
     facet === 'locations' ||

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answerEntry } from '../../../../src/core/query/filter/answer-entry.js';
+import { ANYTHING } from '../../../../src/core/model/registry.js';
 import type { Answer, Filters } from '../../../../src/core/query/query.js';
 import { fetchRealRegistry, makeRegistry, type Row } from '../../../helpers/registries.js';
 
@@ -100,11 +101,14 @@ describe('answerEntry', () => {
       expect(answerOf({ data: [{ type: 'name' }], exclusions: wider }, { data: ['name'] })).to.equal('named');
     });
 
-    it('does not take "we do not receive it" for "they do not hold it"', () => {
+    it('says of an exclusion of one way that it is of that way only, and never takes it for "they do not hold it"', () => {
       const exclusions = [{ note: 'We get no location.', data: ['location'], flows: ['received' as const] }];
-      expect(
-        answerOf({ data: [{ type: 'name', flow: 'sent' }], exclusions }, { data: ['location'] }),
-      ).to.equal('none');
+      const [entry] = makeRegistry({ one: { data: [{ type: 'name', flow: 'sent' }], exclusions } }).entries;
+      expect(answerEntry(entry!, { data: ['location'] })).to.deep.equal({
+        answer: 'excluded',
+        reasons: [{ facet: 'data', asked: 'location', flows: ['received'] }],
+      });
+      expect(answerEntry(entry!, { data: ['name'] }).answer).to.equal('named');
       expect(
         answerOf({ data: [{ type: 'everything', flow: 'sent' }], exclusions }, { data: ['location'] }),
       ).to.equal('through');
@@ -119,10 +123,99 @@ describe('answerEntry', () => {
       ).to.equal('excluded');
     });
 
+    it('takes two exclusions that close both ways for one', () => {
+      const exclusions = (['sent', 'collected'] as const).map((flow) => ({
+        note: `Not ${flow}.`,
+        data: ['location'],
+        flows: [flow],
+      }));
+      const [entry] = makeRegistry({ one: { data: [{ type: 'name' }], exclusions } }).entries;
+      expect(answerEntry(entry!, { data: ['location'] })).to.deep.equal({ answer: 'excluded', reasons: [] });
+    });
+
     it('leaves a sentence without ids a sentence', () => {
       const row: Row = { exclusions: [{ note: 'Not where students are logged in.' }] };
       expect(answerOf(row, { subjects: ['student'] })).to.equal('unstated');
     });
+  });
+
+  describe('with wide and narrow kinds', () => {
+    const words = {
+      dataTypes: [
+        { id: 'contact', name: 'Contact', includes: ['phone', 'social'] },
+        { id: 'phone', name: 'Phone' },
+        { id: 'social', name: 'Social', includes: ['handle'] },
+        { id: 'handle', name: 'Handle' },
+        { id: 'shoe-size', name: 'Shoe size' },
+        { id: 'everything', name: 'All', includes: 'all' },
+        { id: 'more-contact', name: 'More contact', open: true, includes: ['phone', 'social'] },
+        { id: 'more', name: 'More', open: true },
+      ],
+      subjects: [
+        { id: 'student', name: 'Students' },
+        { id: 'school', name: 'School people', includes: ['student'] },
+      ],
+    };
+    const ask = (row: Row, filters: Filters) =>
+      answerEntry(makeRegistry({ one: row }, { vocabulary: words }).entries[0]!, filters);
+
+    it('answers a wider kind of data by a narrower one, by name and at any depth', () => {
+      expect(ask({ data: [{ type: 'handle' }] }, { data: ['contact'] })).to.deep.equal({
+        answer: 'through',
+        reasons: [{ facet: 'data', asked: 'contact', by: 'handle', isNarrower: true }],
+      });
+      expect(ask({ data: [{ type: 'shoe-size' }] }, { data: ['contact'] }).answer).to.equal('none');
+    });
+
+    it('says by which kind an exclusion answers, where it rules out a narrower kind than is asked', () => {
+      const exclusions = [{ note: 'No phones.', data: ['phone'] }];
+      expect(ask({ data: [{ type: 'shoe-size' }], exclusions }, { data: ['contact'] })).to.deep.equal({
+        answer: 'excluded',
+        reasons: [{ facet: 'data', asked: 'contact', by: 'phone', isNarrower: true }],
+      });
+      expect(ask({ data: [{ type: 'handle' }], exclusions }, { data: ['contact'] }).answer).to.equal(
+        'through',
+      );
+    });
+
+    it('does not take one kind for all kinds, nor people for a wider group', () => {
+      expect(ask({ data: [{ type: 'handle' }] }, { data: ['everything'] }).answer).to.equal('none');
+      expect(ask({ subjects: [stated('student')] }, { subjects: ['school'] }).answer).to.equal('none');
+    });
+
+    it('does not answer by a narrower kind that is ruled out for the people asked', () => {
+      const row: Row = {
+        data: [{ type: 'phone' }],
+        subjects: [stated('school')],
+        exclusions: [{ note: 'No phones of students.', subjects: ['student'], data: ['phone'] }],
+      };
+      expect(ask(row, { data: ['contact'] }).answer).to.equal('through');
+      expect(ask(row, { data: ['contact'], subjects: ['student'] }).answer).to.equal('excluded');
+    });
+
+    it('keeps an open word within what it may hold', () => {
+      const row: Row = { data: [{ type: 'more-contact' }] };
+      expect(ask(row, { data: ['handle'] }).answer).to.equal('unstated');
+      expect(ask(row, { data: ['contact'] }).answer).to.equal('unstated');
+      expect(ask(row, { data: ['shoe-size'] }).answer).to.equal('none');
+      expect(ask({ data: [{ type: 'more' }] }, { data: ['shoe-size'] }).answer).to.equal('unstated');
+    });
+
+    it('knows what could be anything, for a question that no vocabulary has a word for', () => {
+      expect(ask({ data: [{ type: 'everything' }] }, { data: [ANYTHING] }).answer).to.equal('through');
+      expect(ask({ data: [{ type: 'more' }] }, { data: [ANYTHING] }).answer).to.equal('unstated');
+      expect(ask({ data: [{ type: 'more-contact' }] }, { data: [ANYTHING] }).answer).to.equal('unstated');
+      expect(ask({ data: [{ type: 'phone' }] }, { data: [ANYTHING] }).answer).to.equal('none');
+      expect(ask({}, { data: [ANYTHING] }).answer).to.equal('unstated');
+    });
+  });
+
+  it('knows the countries of the European Union', () => {
+    const row: Row = { locations: [{ place: 'IE' }] };
+    expect(answerOf(row, { locations: ['EU'] })).to.equal('through');
+    expect(answerOf({ locations: [{ place: 'US' }] }, { locations: ['EU'] })).to.equal('none');
+    expect(answerOf({ locations: [{ place: 'EU' }] }, { locations: ['US'] })).to.equal('none');
+    expect(answerOf({ locations: [{ place: '001' }] }, { locations: ['US'] })).to.equal('unstated');
   });
 
   it('finds what says nothing when asked for "not stated"', () => {
