@@ -72,7 +72,7 @@ export interface Messages {
   readonly through: (words: string) => string;
   readonly narrower: (words: string, asked: string) => string;
   /** What is asked is ruled out for these ways only. */
-  readonly ruledOutOneWay: (asked: string, flows: readonly Flow[]) => string;
+  readonly ruledOutOneWay: (asked: string, flows: readonly Exclude<Flow, 'unstated'>[]) => string;
   readonly openWords: (asked: string, words: string) => string;
   readonly silent: (asked: string) => string;
   /** Why a search found an entry: it met `words`, which stand for `name`; the same where the name itself was met. */
