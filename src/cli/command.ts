@@ -1,5 +1,4 @@
 import type { Io } from './io.js';
-import type { Progress } from './progress.js';
 
 /** 0: done. 1: the input is at fault. 2: the call is. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,7 +19,7 @@ export interface Call {
   readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly io: Io;
   /** Told what is done next wherever a large registry takes its time. */
-  readonly progress: Pick<Progress, 'step'>;
+  readonly progress: { step(text: string): void };
 }
 
 /** One word after `vendor-disclosure`. Thin: reads, calls pure functions, reports. */
@@ -37,9 +36,3 @@ export interface Command {
   readonly examples: readonly (readonly [line: string, what: string])[];
   run(call: Call): Promise<ExitCode>;
 }
-
-/** The call is at fault: exit code 2. */
-export class UsageError extends Error {}
-
-/** The input is at fault: exit code 1. The message names the place and the remedy. */
-export class InputError extends Error {}

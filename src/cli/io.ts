@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { InputError } from './command.js';
+import { InputError } from './errors.js';
 import { decodeText } from './decode-text.js';
 
 /** What a command may touch of the world outside: handed in, so that a test can hand in another. */

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '../core/version.js';
-import { InputError, UsageError, type Command, type ExitCode } from './command.js';
+import type { Command, ExitCode } from './command.js';
+import { InputError, UsageError } from './errors.js';
 import type { Io } from './io.js';
-import { Progress } from './progress.js';
+import { Progress } from './say/progress.js';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   init: () => import('./commands/init.js'),

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { InputError } from '../../src/cli/command.js';
+import { InputError } from '../../src/cli/errors.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 

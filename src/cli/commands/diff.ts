@@ -1,9 +1,10 @@
 import { describeDiff } from '../../keeper/diff/describe-diff.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { hasChanges } from '../../keeper/diff/registry-diff.js';
-import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../format-diff.js';
-import { readDocument } from '../read-document.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { UsageError } from '../errors.js';
+import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../say/format-diff.js';
+import { readDocument } from '../read/read-document.js';
 
 export const command: Command = {
   name: 'diff',

@@ -9,10 +9,11 @@ import { toJson } from '../../keeper/export/to-json.js';
 import { toMarkdown } from '../../keeper/export/to-markdown.js';
 import { toTexts, type Translation } from '../../keeper/export/to-texts.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { InputError, UsageError, type Call, type Command } from '../command.js';
-import { outputOf, refuseToBeginAnew } from '../output-of.js';
-import { printable } from '../printable.js';
-import { readDocument } from '../read-document.js';
+import type { Call, Command } from '../command.js';
+import { InputError, UsageError } from '../errors.js';
+import { outputOf, refuseToBeginAnew } from '../write/output-of.js';
+import { printable } from '../say/printable.js';
+import { readDocument } from '../read/read-document.js';
 
 const FORMATS = ['csv', 'json', 'md', 'html', 'exhibit-b', 'exhibit-b-csv', 'texts'] as const;
 type Format = (typeof FORMATS)[number];

@@ -1,8 +1,9 @@
 import { NewsList } from '../../keeper/publish/feed/list-news.js';
 import { toAtom, toJsonFeed } from '../../keeper/publish/feed/to-feed.js';
-import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { outputOf } from '../output-of.js';
-import { readBase, readVersions } from '../read-versions.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { UsageError } from '../errors.js';
+import { outputOf } from '../write/output-of.js';
+import { readBase, readVersions } from '../read/read-versions.js';
 
 export const command: Command = {
   name: 'feed',

@@ -1,19 +1,20 @@
 import { toDay } from '../../core/model/to-day.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import { fromTable, TableError, type TableOptions } from '../../keeper/table/read/from-table.js';
-import type { DateOrder } from '../../keeper/table/read/read-words.js';
-import { columnNamed } from '../../keeper/table/read/read-headings.js';
+import type { DateOrder } from '../../keeper/table/read/words/read-day.js';
+import { columnNamed } from '../../keeper/table/read/rows/read-headings.js';
 import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
-import { readCsv } from '../../keeper/table/read/read-csv.js';
+import { readCsv } from '../../keeper/table/read/file/read-csv.js';
 import { toJson } from '../../keeper/export/to-json.js';
-import { TABLE_COLUMNS } from '../../keeper/table/table-columns.js';
+import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { InputError, UsageError, type Call, type Command } from '../command.js';
-import { outputOf, refuseToBeginAnew } from '../output-of.js';
-import { printable } from '../printable.js';
-import { readDocument } from '../read-document.js';
-import { sayTableReport } from '../say-table-report.js';
+import type { Call, Command } from '../command.js';
+import { InputError, UsageError } from '../errors.js';
+import { outputOf, refuseToBeginAnew } from '../write/output-of.js';
+import { printable } from '../say/printable.js';
+import { readDocument } from '../read/read-document.js';
+import { sayTableReport } from '../say/say-table-report.js';
 
 const COLUMNS = TABLE_COLUMNS.map(({ heading }) => heading).join(', ');
 

@@ -2,10 +2,11 @@ import { toDay } from '../../core/model/to-day.js';
 import { stringify } from 'csv-stringify/sync';
 import { makeRegistry } from '../../keeper/starter/make-registry.js';
 import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
-import { TABLE_COLUMNS } from '../../keeper/table/table-columns.js';
+import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
 import { isLanguage } from '../../keeper/check/check-codes.js';
-import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { visibleText } from '../visible-text.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { InputError, UsageError } from '../errors.js';
+import { visibleText } from '../say/visible-text.js';
 
 export const command: Command = {
   name: 'init',

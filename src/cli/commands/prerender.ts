@@ -1,8 +1,9 @@
 import { PageError, prerenderPage } from '../../keeper/fallback/prerender-page.js';
 import { prerenderElement } from '../../keeper/fallback/prerender.js';
-import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { outputOf } from '../output-of.js';
-import { readRegistry } from '../read-registry.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { InputError, UsageError } from '../errors.js';
+import { outputOf } from '../write/output-of.js';
+import { readRegistry } from '../read/read-registry.js';
 
 export const command: Command = {
   name: 'prerender',

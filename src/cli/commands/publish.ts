@@ -11,15 +11,16 @@ import { makeVersion } from '../../keeper/publish/make-version.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { FindingCode } from '../../keeper/check/codes.js';
 import { validateRegistry } from '../../keeper/check/validate-registry.js';
-import { InputError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { digests } from '../digests.js';
-import { formatFindings } from '../format-findings.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { InputError, UsageError } from '../errors.js';
+import { digests } from '../write/digests.js';
+import { formatFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
-import { readPackageFiles } from '../package-files.js';
-import { publishFiles, recover } from '../place-files.js';
-import { toDocument } from '../read-document.js';
-import { readBase } from '../read-versions.js';
-import { readTranslations } from '../read-translations.js';
+import { readPackageFiles } from '../write/package-files.js';
+import { publishFiles, recover } from '../write/place-files.js';
+import { toDocument } from '../read/read-document.js';
+import { readBase } from '../read/read-versions.js';
+import { readTranslations } from '../read/read-translations.js';
 
 export const command: Command = {
   name: 'publish',

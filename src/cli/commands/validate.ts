@@ -1,6 +1,7 @@
-import { FORMATS, formatFindings, type FileFindings, type Format } from '../format-findings.js';
-import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { checkFiles } from '../check-files.js';
+import { FORMATS, formatFindings, type FileFindings, type Format } from '../say/format-findings.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { UsageError } from '../errors.js';
+import { checkFiles } from '../read/check-files.js';
 
 export const command: Command = {
   name: 'validate',

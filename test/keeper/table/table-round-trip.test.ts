@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readCsv } from '../../../src/keeper/table/read/read-csv.js';
+import { readCsv } from '../../../src/keeper/table/read/file/read-csv.js';
 import { fromTable } from '../../../src/keeper/table/read/from-table.js';
 import { toCsv } from '../../../src/keeper/table/write/to-csv.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';

@@ -1,6 +1,6 @@
 import { EXHIBIT_WORDS, saysSource } from './exhibit-b-words.js';
 import type { ExhibitRow, Standing } from './to-exhibit-b.js';
-import { writeCsv } from '../../table/write/to-csv.js';
+import { writeCsv } from '../../table/write/write-csv.js';
 
 /** The filled-in schedule as a table for spreadsheets. */
 export function toExhibitBCsv(rows: readonly ExhibitRow[]): string {

@@ -1,6 +1,6 @@
 import type { Entry, Registry, Term } from '../../../core/model/registry.js';
 import { answerEntry } from '../../../core/query/filter/answer-entry.js';
-import { foldName } from '../../table/read/table-names.js';
+import { foldName } from '../../table/read/words/fold-name.js';
 import { SCHEDULE, SCHEME } from './exhibit-b-elements.js';
 
 /** How surely an entry gets an element of the schedule. */

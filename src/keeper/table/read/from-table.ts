@@ -1,48 +1,10 @@
-import type { DateOrder } from './read-words.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
-import { countKnown, readHeadings, type Heading } from './read-headings.js';
-import { Merger } from './merger.js';
-import { foldName, type NewName } from './table-names.js';
-import { joinRows } from './join-rows.js';
-
-/** A cell that was not read. */
-export interface UnreadCell {
-  /** As spreadsheets number rows: the first is 1. */
-  readonly row: number;
-  readonly heading: string;
-  readonly value: string;
-  readonly why: string;
-  readonly remedy: string;
-  /** Its words stand in the entry's notes. */
-  readonly keptIn?: 'notes' | undefined;
-  /** Nothing of the whole row is in the registry; `value` has all it says. */
-  readonly isRow?: boolean | undefined;
-}
-
-export interface TableChange {
-  /** `VENDOR` or `VENDOR/ENTRY`, as ids. */
-  readonly id: string;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What a table did to a registry. */
-export interface TableReport {
-  /** `VENDOR/ENTRY`, as ids. */
-  readonly added: readonly string[];
-  readonly changed: readonly TableChange[];
-  /** Entries of the registry that no row speaks of. They stay. */
-  readonly left: readonly string[];
-  readonly names: readonly NewName[];
-  readonly unread: readonly UnreadCell[];
-  /** Headings that are no column of ours. */
-  readonly headings: readonly (Heading & { readonly cells: number })[];
-  /** Whether the table has a column of categories; without one new entries stand together. */
-  readonly hasCategories: boolean;
-  /** Rows above the headings, left out. */
-  readonly above: readonly string[];
-}
+import { mergeTable } from './merge/merge-table.js';
+import { joinRows } from './rows/join-rows.js';
+import { countKnown, readHeadings, type Heading } from './rows/read-headings.js';
+import type { TableReport } from './table-report.js';
+import { foldName } from './words/fold-name.js';
+import type { DateOrder } from './words/read-day.js';
 
 /** The table cannot be read at all. */
 export class TableError extends Error {}
@@ -77,18 +39,11 @@ export function fromTable(
     throw new TableError(`No column is "Vendor". The headings are: ${listHeadings(headings)}.`);
   }
   const body = rows.slice(top + 1);
-  const { vendors, strays } = joinRows(body, headings, top + 2);
   const hasCategories = headings.some(({ key }) => key === 'category');
-  const merger = new Merger(document, vendors, hasCategories, dates);
-  for (const { row, text } of strays) {
-    merger.refuse({ row, heading: 'Vendor', text }, text, {
-      why: 'no vendor stands here or above',
-      remedy: 'fill in "Vendor"',
-      isRow: true,
-    });
-  }
-  for (const vendor of vendors) merger.add(vendor);
-  const { document: merged, ...report } = merger.finish();
+  const { document: merged, ...report } = mergeTable(document, joinRows(body, headings, top + 2), {
+    hasCategories,
+    dates,
+  });
   return {
     document: merged,
     report: {

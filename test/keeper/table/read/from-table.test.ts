@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { fromTable } from '../../../../src/keeper/table/read/from-table.js';
-import { TABLE_COLUMNS } from '../../../../src/keeper/table/table-columns.js';
+import { TABLE_COLUMNS } from '../../../../src/keeper/table/columns/table-columns.js';
 import { anyRegistry } from '../../../helpers/any-registry.js';
 
 const RUNS = 300;

@@ -1,0 +1,106 @@
+import { basename, dirname, join } from 'node:path';
+import { parseRegistry } from '../../core/reading/parse-document.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { CODES } from '../../keeper/check/codes.js';
+import type { Finding } from '../../keeper/check/finding.js';
+import { validateRegistry, validateTranslation } from '../../keeper/check/validate-registry.js';
+import { InputError, UsageError } from '../errors.js';
+import type { FileFindings } from '../say/format-findings.js';
+import type { Io } from '../io.js';
+import { splitLanguage } from './split-language.js';
+
+interface Input {
+  readonly file: string;
+  readonly text: string;
+  readonly isTranslation: boolean;
+}
+
+/** Checks registries and translations; those that stand beside a registry too. @throws InputError UsageError */
+export async function checkFiles(
+  files: readonly string[],
+  previousFile: string | undefined,
+  io: Io,
+  onStep: (step: string) => void,
+): Promise<FileFindings[]> {
+  const inputs: Input[] = [];
+  for (const file of new Set(files)) inputs.push(await readInput(file, io));
+  const registries = inputs.filter(({ isTranslation }) => !isTranslation);
+  if (previousFile !== undefined && registries.length !== 1)
+    throw new UsageError('--previous goes with exactly one registry.');
+  const previous = previousFile === undefined ? undefined : await readDocument(previousFile, io);
+  for (const { file } of registries) {
+    for (const beside of await findTranslations(file, io))
+      if (!inputs.some((input) => samePath(input.file, beside.file))) inputs.push(beside);
+  }
+  const originals = new Map<string, RegistryDocument | undefined>();
+  const results: FileFindings[] = [];
+  for (const { file, text } of registries) {
+    const { findings, document } = validateRegistry(text, {
+      today: io.today,
+      previous,
+      onStep: (step) => onStep(`${file}: ${step}`),
+    });
+    originals.set(join(file), document);
+    results.push({ file, findings });
+  }
+  for (const input of inputs.filter(({ isTranslation }) => isTranslation))
+    results.push({ file: input.file, findings: await checkTranslationFile(input, originals, io) });
+  return results;
+}
+
+async function checkTranslationFile(
+  { file, text }: Input,
+  originals: ReadonlyMap<string, RegistryDocument | undefined>,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const named = splitLanguage(basename(file));
+  const place = named && join(dirname(file), `${named.name}.json`);
+  let original = place === undefined ? undefined : originals.get(place);
+  if (!original && place !== undefined && !originals.has(place))
+    original = await readDocument(place, io).catch(() => undefined);
+  // A file that does not say of what it is a translation is one of the only registry given.
+  if (!original && place === undefined && originals.size === 1) [original] = originals.values();
+  const { findings } = validateTranslation(text, { language: named?.language, original });
+  if (original) return findings;
+  const { severity, remedy } = CODES['translation-original'];
+  const message =
+    place === undefined
+      ? 'The name of this translation does not say whose it is.'
+      : `There is no registry ${place} that could be read.`;
+  return [
+    { code: 'translation-original', severity, pointer: '', line: 1, column: 1, message, remedy },
+    ...findings,
+  ];
+}
+
+async function readInput(file: string, io: Io): Promise<Input> {
+  const text = await io.read(file);
+  // Told without parsing, so that a file with faults is known too.
+  return { file, text, isTranslation: /"texts"\s*:/.test(text) && !/"vendors"\s*:/.test(text) };
+}
+
+async function readDocument(file: string, io: Io): Promise<RegistryDocument> {
+  const text = await io.read(file);
+  try {
+    return parseRegistry(text.replace(/^\ufeff/, '')).document;
+  } catch (cause) {
+    throw new InputError(`${file}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Files beside `NAME.json` that are named as its translations and are such. */
+async function findTranslations(file: string, io: Io): Promise<Input[]> {
+  if (file === '-') return [];
+  const name = basename(file).replace(/\.json$/i, '');
+  const found: Input[] = [];
+  for (const other of await io.list(dirname(file))) {
+    if (splitLanguage(other)?.name !== name) continue;
+    const input = await readInput(dirname(file) === '.' ? other : join(dirname(file), other), io);
+    if (input.isTranslation) found.push(input);
+  }
+  return found;
+}
+
+function samePath(a: string, b: string): boolean {
+  return join(a) === join(b);
+}

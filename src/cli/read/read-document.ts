@@ -1,0 +1,50 @@
+import { parseDocument } from '../../core/reading/parse-document.js';
+import { RegistryError } from '../../core/reading/registry-error.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { InputError } from '../errors.js';
+import type { Io } from '../io.js';
+import { printable } from '../say/printable.js';
+
+const SHOWN = 20;
+
+/**
+ * A registry to be written anew, as its file has it. Strict: what the page would leave out must not be lost in writing.
+ * @throws InputError with the faults, where there are any
+ */
+export async function readDocument(
+  io: Io,
+  path: string,
+): Promise<{ document: RegistryDocument; text: string }> {
+  const text = (await io.read(path)).replace(/^\uFEFF/, '');
+  return { document: toDocument(text, path), text };
+}
+
+/** The registry that the text of a file holds. @throws InputError as `readDocument` */
+export function toDocument(text: string, path: string): RegistryDocument {
+  const value = parse(text, path);
+  try {
+    const { warnings } = parseDocument(value);
+    const faults = warnings.filter(({ code }) => code === 'invalid');
+    if (faults.length === 0) return value as RegistryDocument;
+    const lines = faults.slice(0, SHOWN).map(({ pointer, message }) => `  ${pointer}: ${message}`);
+    if (faults.length > SHOWN) lines.push(`  … and ${faults.length - SHOWN} more`);
+    throw new InputError(
+      printableLines(`${path} has faults; repair them first ("validate" tells more):`, lines),
+    );
+  } catch (cause) {
+    if (cause instanceof RegistryError)
+      throw new InputError(`${path}: ${printable(cause.message)}`, { cause });
+    throw cause;
+  }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(`${path} is not valid JSON: ${printable((cause as Error).message)}`, { cause });
+  }
+}
+
+const printableLines = (first: string, lines: readonly string[]): string =>
+  [first, ...lines.map(printable)].join('\n');

@@ -1,0 +1,41 @@
+import { hasChanges, type RegistryDiff } from '../../keeper/diff/registry-diff.js';
+import type { Description } from '../../keeper/diff/describe-diff.js';
+import { visibleText } from './visible-text.js';
+
+export const DIFF_FORMATS = ['human', 'json', 'md'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+const KINDS = { added: '+', removed: '-', changed: '~' } as const;
+const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;
+
+/** What changed, as text that ends with a line. Safe to write to a terminal. */
+export function formatDiff(
+  diff: RegistryDiff,
+  descriptions: readonly Description[],
+  format: DiffFormat,
+): string {
+  switch (format) {
+    case 'json':
+      return visibleText(`${JSON.stringify({ changes: descriptions, diff }, null, 2)}\n`);
+    case 'md':
+      return hasChanges(diff) ? descriptions.map(toItem).join('') : 'No changes.\n';
+    case 'human':
+      return hasChanges(diff) ? descriptions.map(toLines).join('') : 'No changes.\n';
+  }
+}
+
+function toLines({ kind, vendor, disclosure, sentences }: Description): string {
+  const name = vendor ? `${vendor.name} (${vendor.id}${disclosure ? `/${disclosure}` : ''})` : 'The list';
+  const lines = sentences.map((sentence) => `    ${oneLine(sentence)}\n`);
+  return `${KINDS[kind]} ${oneLine(name)}\n${lines.join('')}`;
+}
+
+function toItem({ kind, vendor, sentences }: Description): string {
+  const text = sentences.map(oneLine).map(escapeMarkdown).join(' ');
+  return `- **${WORDS[kind]}: ${vendor ? escapeMarkdown(oneLine(vendor.name)) : 'the list'}.** ${text}\n`;
+}
+
+const oneLine = (text: string): string => visibleText(text).replaceAll('\n', ' ');
+
+/** Text is text: nothing of a registry becomes markup. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');

@@ -1,0 +1,37 @@
+/** One cell that holds something. */
+export interface Cell {
+  /** As spreadsheets number rows: the first is 1. */
+  readonly row: number;
+  /** As the table has it. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What stands between the items of a cell: names and words in one line, sentences a line each. */
+export const BETWEEN = { words: '; ', lines: '\n' } as const;
+export type Between = keyof typeof BETWEEN;
+
+/** What is to be written otherwise: few texts have any of it, and this is quick to tell. */
+const UNTIDY = /[\r\ud800-\udfff]/;
+
+/** A cell as tables compare it: how lines end and what surrounds it says nothing, and half a character cannot be written. */
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim();
+}
+
+/** Items as one cell, each once. */
+export const joinItems = (items: readonly string[], between: Between = 'words'): string =>
+  tidy([...new Set(items.map(tidy))].join(BETWEEN[between]));
+
+const BULLET = /^[-–•*·]\s+/;
+
+/** The items of a cell as it parts them, whatever they mean. */
+export const splitItems = (text: string, between: Between = 'words'): readonly string[] =>
+  text
+    .split(between === 'lines' ? '\n' : /[;\n]/)
+    .map((part) => part.trim().replace(BULLET, ''))
+    .filter((part) => part !== '');

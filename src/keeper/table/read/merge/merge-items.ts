@@ -1,0 +1,79 @@
+import { splitItems, tidy, type Between, type Cell } from '../../cell.js';
+import { foldName } from '../words/fold-name.js';
+import type { Refusal } from '../words/refuse-words.js';
+
+/** A list of a record that a column holds: how its items are named, read from words, and made. */
+export interface ItemList<T> {
+  readonly items: readonly T[];
+  /** What stands for the item in a cell. */
+  readonly nameOf: (item: T) => string;
+  readonly idOf: (item: T) => string;
+  /** Whether words are one item as they stand, so that they are not to be parted. */
+  readonly isKnown: (words: string) => boolean;
+  /** @returns the id that the words stand for, or why they stand for none */
+  readonly read: (words: string) => string | Refusal;
+  readonly make: (id: string) => T;
+  readonly between: Between;
+}
+
+/**
+ * A list as the cells have it. Items that stay are kept as they are, with all that a table cannot hold. Where a part of a cell
+ * cannot be read nothing is removed, since that part may have meant it.
+ * @param refuse receives the words that could not be read
+ * @returns the same list where nothing changed
+ */
+export function mergeItems<T>(
+  list: ItemList<T>,
+  cells: readonly Cell[],
+  refuse: (cell: Cell, words: string, refusal: Refusal) => void,
+): readonly T[] {
+  const { items, nameOf, idOf, read, make } = list;
+  const stay = new Set<T>();
+  const added = new Map<string, T>();
+  let isWhole = true;
+  for (const cell of cells) {
+    for (const words of splitCell(cell.text, list)) {
+      const named = findNamed(items, nameOf, words);
+      if (named.length > 0) {
+        for (const item of named) stay.add(item);
+        continue;
+      }
+      const id = read(words);
+      if (typeof id !== 'string') {
+        refuse(cell, words, id);
+        isWhole = false;
+        continue;
+      }
+      const same = items.filter((item) => idOf(item) === id);
+      for (const item of same) stay.add(item);
+      if (same.length === 0 && !added.has(id)) added.set(id, make(id));
+    }
+  }
+  const kept = isWhole ? items.filter((item) => stay.has(item)) : items;
+  return added.size === 0 && kept.length === items.length ? items : [...kept, ...added.values()];
+}
+
+function findNamed<T>(items: readonly T[], nameOf: (item: T) => string, words: string): readonly T[] {
+  const exact = items.filter((item) => tidy(nameOf(item)) === words);
+  return exact.length > 0 ? exact : items.filter((item) => foldName(nameOf(item)) === foldName(words));
+}
+
+/** The items of a cell. A name that holds the sign that parts names stays whole where it is known. */
+function splitCell<T>(text: string, { items, nameOf, isKnown, between }: ItemList<T>): readonly string[] {
+  const knows = (words: string) => isKnown(words) || findNamed(items, nameOf, words).length > 0;
+  if (knows(text)) return [text];
+  const parts = splitItems(text, between);
+  if (between === 'lines') return parts;
+  const found: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = parts.length;
+    while (end > at + 1 && !knows(parts.slice(at, end).join('; '))) end -= 1;
+    const words = parts.slice(at, end).join('; ');
+    // A comma is part of many names: it parts them only where every part is a name that is known.
+    const byComma = words.split(',').map((part) => part.trim());
+    if (byComma.length > 1 && !knows(words) && byComma.every(knows)) found.push(...byComma);
+    else found.push(words);
+    at = end;
+  }
+  return found;
+}

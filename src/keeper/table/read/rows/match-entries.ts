@@ -1,0 +1,58 @@
+import type { DisclosureRecord, VendorRecord } from '../../../../core/schema/registry-schema.js';
+import { foldName } from '../words/fold-name.js';
+import type { EntryRows } from './join-rows.js';
+import type { Cells } from '../../write/to-cells.js';
+import type { ColumnKey } from '../../columns/table-column.js';
+
+/** From strict to loose: what must agree for a row without an id to speak of an entry. */
+const AGREEMENTS: readonly (readonly ColumnKey[])[] = [
+  ['category', 'group', 'purpose', 'purposes', 'service'],
+  ['category', 'purpose'],
+  ['purpose'],
+  ['purposes'],
+  ['category'],
+  [],
+];
+
+/**
+ * Which entry of a vendor each row speaks of: by id, else by what the row has in common with one entry and no other. A
+ * blank cell agrees with everything.
+ * @returns the entry for each of the rows; none for new ones
+ */
+export function matchEntries(
+  vendor: VendorRecord,
+  rows: readonly EntryRows[],
+  cellsOf: (entry: DisclosureRecord) => Cells,
+): ReadonlyMap<EntryRows, DisclosureRecord> {
+  const found = new Map<EntryRows, DisclosureRecord>();
+  const byId = new Map(vendor.disclosures.map((entry) => [entry.id, entry]));
+  for (const row of rows) {
+    const entry = byId.get(row.cells.get('entryId')?.[0]?.text ?? '');
+    if (entry) found.set(row, entry);
+  }
+  let open = rows.filter((row) => !row.cells.has('entryId'));
+  if (open.length === 0) return found;
+  const taken = new Set(found.values());
+  const cells = new Map(vendor.disclosures.map((entry) => [entry, cellsOf(entry)]));
+  for (const columns of AGREEMENTS) {
+    const agrees = (row: EntryRows, entry: DisclosureRecord) =>
+      columns.every((column) => {
+        const text = row.cells.get(column)?.[0]?.text;
+        return text === undefined || foldName(text) === foldName(cells.get(entry)?.[column] ?? '');
+      });
+    const free = vendor.disclosures.filter((entry) => !taken.has(entry));
+    for (const row of open) {
+      // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
+      const says =
+        columns.length > 0 ? columns.some((column) => row.cells.has(column)) : !row.cells.has('category');
+      const entries = says ? free.filter((entry) => agrees(row, entry)) : [];
+      const [entry] = entries;
+      if (!entry || entries.length > 1 || taken.has(entry)) continue;
+      if (open.filter((other) => !found.has(other) && agrees(other, entry)).length > 1) continue;
+      found.set(row, entry);
+      taken.add(entry);
+    }
+    open = open.filter((row) => !found.has(row));
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+// What a cell must not be taken for. In doubt a word is not read: the report says so, and a person decides.
+import type { TermKind } from '../../../../core/model/registry.js';
+import { foldText } from '../../../../core/query/search/fold-text.js';
+
+/** Why a cell is not read, and what to do. */
+export interface Refusal {
+  readonly why: string;
+  readonly remedy: string;
+  /** The cell says nothing at all: there is no text to keep. */
+  readonly isEmpty?: boolean;
+  /** The whole row is left out. */
+  readonly isRow?: boolean;
+}
+
+/** In English by name; in other languages (#BEZUG!, #¡VALOR!, #NOM?, #NV) by their form. */
+const SPREADSHEET_ERROR =
+  /^#(?:(?:ref|n\/a|name|value|div\/0|null|num|spill|calc|getting_data|error|nv|n\/d|#+)[!?]?|[¡¿]?\p{L}+[!?])$/u;
+const PLACEHOLDERS = new Set(
+  'n/a,na,n.a.,n. a.,n/d,tbd,tba,tbc,todo,?,??,???,-,--,–,—,...,…,k.a.,k. a.,s/o,unknown,unbekannt,desconocido,inconnu,not applicable,nicht zutreffend,entfallt,no aplica,sans objet'.split(
+    ',',
+  ),
+);
+const YES_OR_NO = new Set('yes,no,y,n,x,✓,✔,✗,✘,true,false,ja,nein,si,oui,non,none,nil,all,ok'.split(','));
+/** Words and arrows of direction, and "in" and "out" where they are no part of a name ("Signing in"). */
+const DIRECTIONS =
+  /(?:^|[^\p{L}])(?:both ways|both directions|inbound|outbound|incoming|outgoing|sent|received|to vendor|from vendor|two-way|bidirectional)(?!\p{L})|^(?:in|out|both)$|[(:]\s*(?:in|out|both)\)?$|^(?:in|out|both)\s*:|[→←↔⇄]|->|<-/u;
+const LIMITS =
+  /(?:^|[^\p{L}])(?:not|no|non|never|none|nothing|neither|nor|except|excl|excluding|only|without|unless|if|when|maybe|possibly|probably|optional|optionally|nicht|kein|keine|keinen|nur|ohne|außer|ausser|optional|falls|wenn|nie|sin|solo|solamente|excepto|salvo|nunca|ningun|ninguna|pas|sauf|sans|uniquement|seulement|jamais|aucun|aucune)(?!\p{L})/u;
+const LONGEST_TERM = 80;
+
+/** A cell that says nothing, or nothing but yes or no, whatever its column. */
+export function refuseNothing(cell: string): Refusal | undefined {
+  const folded = foldText(cell).trim();
+  if (SPREADSHEET_ERROR.test(folded)) {
+    return { why: 'this is an error of the spreadsheet', remedy: 'repair the formula', isEmpty: true };
+  }
+  if (PLACEHOLDERS.has(folded)) {
+    return {
+      why: 'this says neither yes nor no',
+      remedy: 'leave the cell blank: blank is shown as "not stated"',
+      isEmpty: true,
+    };
+  }
+  if (YES_OR_NO.has(folded)) return { why: 'this does not say what', remedy: 'write it in words' };
+  return undefined;
+}
+
+/** A text that cannot be the name of a kind of data, of people, of a purpose or of a safeguard. */
+export function refuseTerm(kind: TermKind, cell: string): Refusal | undefined {
+  const nothing = refuseNothing(cell);
+  if (nothing) return nothing;
+  const folded = foldText(cell);
+  // Many a safeguard is a limit: "Access only where needed".
+  if (kind !== 'safeguards' && LIMITS.test(folded)) {
+    return {
+      why: 'this says what does not hold, or holds only in part',
+      remedy: 'write the plain name here, and the rest in "Never" or "Conditions"',
+    };
+  }
+  if (kind === 'dataTypes' && DIRECTIONS.test(folded)) {
+    return {
+      why: 'this may be a direction',
+      remedy: 'write names only, in the column "Data sent", "Data collected by vendor" or "Data received"',
+    };
+  }
+  if (/https?:|www\.|\S@\S/.test(folded)) return { why: 'this is an address', remedy: 'write a name' };
+  if (cell.includes(',')) {
+    return { why: 'this may be one name or several', remedy: 'write ; between several' };
+  }
+  if (cell.length > LONGEST_TERM || /[.!?](?:\s|$)/.test(cell)) {
+    return { why: 'this is a sentence, not a name', remedy: 'write names, with ; between them' };
+  }
+  if (!/\p{L}/u.test(cell) || /^[=+\-@]/.test(cell) || /\d[/.-]\d/.test(cell)) {
+    return { why: 'this is not a name', remedy: 'write a name' };
+  }
+  return undefined;
+}

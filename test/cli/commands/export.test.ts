@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
+import { toExhibitB } from '../../../src/keeper/export/exhibit-b/to-exhibit-b.js';
+import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-guard.js';
+import { readCsv } from '../../../src/keeper/table/read/file/read-csv.js';
+import { escapeMarkdown } from '../../../src/keeper/export/to-markdown.js';
+import { TABLE_COLUMNS } from '../../../src/keeper/table/columns/table-columns.js';
+import { toJson } from '../../../src/keeper/export/to-json.js';
+import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
+import { anyRegistry } from '../../helpers/any-registry.js';
+import { call } from '../../helpers/io.js';
+import { makeDocument, type Row } from '../../helpers/registries.js';
+
+const RUNS = 300;
+const real = await readFile('data/classdojo.json', 'utf8');
+const exportReal = (...words: string[]) => call(['export', 'r.json', ...words], { 'r.json': real });
+
+test('csv: one row per entry, the columns of the format, a byte order mark for Excel', async () => {
+  const { code, out } = await exportReal('--format', 'csv');
+  assert.equal(code, 0);
+  assert.ok(out.startsWith('\ufeffVendor,'));
+  const rows = readCsv(out);
+  assert.deepEqual(
+    rows[0],
+    TABLE_COLUMNS.map(({ heading }) => heading),
+  );
+  assert.equal(rows.length, 1 + 29);
+});
+
+test('csv: what import reads back is the registry byte for byte', async () => {
+  const { out: csv } = await exportReal('--format', 'csv');
+  const { code, out, err } = await call(['import', 't.csv', '--into', 'r.json'], {
+    't.csv': csv,
+    'r.json': real,
+  });
+  assert.deepEqual([code, out === real, err], [0, true, 'Nothing changed.\n']);
+});
+
+test('csv: no cell begins like a formula, and each guard can be undone', async () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', '=', "'=", '+', '-', '@', '\t', '\r', '＝'),
+      (rest, start) => {
+        const cell = start + rest;
+        assert.doesNotMatch(guardFormula(cell), /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/);
+        assert.equal(unguardFormula(guardFormula(cell)), cell);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+test('json: nothing is added, left out or changed, and fields stand in the order of the schema', async () => {
+  fc.assert(
+    fc.property(anyRegistry, (registry) => {
+      const value = JSON.parse(JSON.stringify(registry)) as RegistryDocument;
+      assert.deepEqual(JSON.parse(toJson(value)), value);
+    }),
+    { numRuns: RUNS },
+  );
+  const text =
+    '{"x-a":1,"__proto__":{"b":2},"vendors":[],"toString":3,"formatVersion":1,"version":1,"language":"en","lastUpdated":"2026-01-01","categories":[],"organization":{"name":"A"}}';
+  const { out } = await call(['export', 'r.json', '-f', 'json'], { 'r.json': text });
+  assert.deepEqual(
+    [...out.matchAll(/^ {2}"(.*?)"/gm)].map(([, key]) => key),
+    [
+      'formatVersion',
+      'version',
+      'lastUpdated',
+      'language',
+      'organization',
+      'categories',
+      'vendors',
+      'x-a',
+      '__proto__',
+      'toString',
+    ],
+  );
+});
+
+test('md: one table per category, and no text is markup', async () => {
+  const { out } = await exportReal('--format', 'md');
+  assert.equal(out.match(/^## /gm)?.length, 3);
+  assert.equal(out.match(/^\| \*\*/gm)?.length, 29);
+  const hostile = JSON.stringify(
+    makeDocument({
+      acme: {
+        purpose: '[x](javascript:alert(1)) <script> | a\n# b `c` https://evil.example',
+        notes: ['![x](y)'],
+      },
+    }),
+  );
+  const { out: escaped } = await call(['export', 'r.json', '--format', 'md'], { 'r.json': hostile });
+  assert.match(
+    escaped,
+    /\\\[x\\\]\(javascript:alert\(1\)\) \\<script\\> \\\| a \\# b \\`c\\` https\\:\/\/evil/,
+  );
+  assert.match(escaped, /!\\\[x\\\]\(y\)/);
+});
+
+test('md: a text stays on one line and cannot leave its cell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const escaped = escapeMarkdown(text);
+      assert.doesNotMatch(escaped, /[\n\r]/);
+      assert.doesNotMatch(escaped.replace(/\\./gu, ''), /[|<>`[\]*_#]/);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('html: one page that needs nothing else, with a heading, a table per category and a policy without scripts', async () => {
+  const { out } = await exportReal('--format', 'html');
+  assert.match(out, /^<!doctype html>\n<html lang="en">/);
+  assert.match(out, /<title>Who ClassDojo shares data with · ClassDojo<\/title>/);
+  assert.match(out, /default-src 'none'/);
+  assert.equal(out.match(/<h1>/g)?.length, 1);
+  assert.equal(out.match(/<table>/g)?.length, 3);
+  assert.doesNotMatch(out, /<script|<link|<img|src=|@import|url\(/);
+});
+
+test('html and exhibit-b are well formed whatever the registry holds', () => {
+  return fc.assert(
+    fc.asyncProperty(anyRegistry, async (registry) => {
+      const text = JSON.stringify({
+        ...registry,
+        title: '</title><script>',
+        vocabulary: { ...registry.vocabulary, subjects: [{ id: 'student', name: '</h1>' }] },
+      });
+      for (const format of ['html', 'exhibit-b']) {
+        const { code, out } = await call(['export', 'r.json', '-f', format], { 'r.json': text });
+        assert.equal(code, 0);
+        assert.doesNotMatch(out, /<script/);
+        const parser = new SaxesParser();
+        parser.on('error', (error) => {
+          throw error;
+        });
+        // What HTML has and XML has not (form feeds, too); and what writing UTF-8 makes of half a character.
+        parser
+          .write(
+            out
+              .replace('<!doctype html>', '')
+              .replaceAll('\f', ' ')
+              .replace(/\p{Surrogate}/gu, '\ufffd')
+              .replaceAll(/<(meta|br)\b([^>]*)>/g, '<$1$2/>'),
+          )
+          .close();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('html: the rule for little room is one that browsers read, and paper keeps the table', async () => {
+  for (const format of ['html', 'exhibit-b']) {
+    const { out } = await exportReal('--format', format);
+    const conditions = [...out.matchAll(/@media ([^{]+) \{/g)].map(([, condition]) => condition);
+    // "(not print)" in brackets is no condition: a browser drops the whole rule.
+    assert.deepEqual(conditions, ['screen and (max-width: 50em)', 'print']);
+  }
+});
+
+const ndpa = (term: string, fit = 'exact', subject?: string) => ({
+  mappings: [{ scheme: 'ndpa', term, fit, ...(subject ? { subject } : {}) }],
+});
+const vocabulary = {
+  subjects: [
+    { id: 'student', name: 'Students' },
+    { id: 'parent', name: 'Parents' },
+    { id: 'everyone', name: 'All users', includes: ['student', 'parent'] },
+    { id: 'users', name: 'Users', open: true },
+  ],
+  dataTypes: [
+    {
+      id: 'name',
+      name: 'Name',
+      mappings: [
+        ...ndpa('Student Name: First and/or Last').mappings,
+        ...ndpa('Parent/Guardian Name: First and/or Last', 'exact', 'parent').mappings,
+      ],
+    },
+    { id: 'points', name: 'Points', ...ndpa('conduct: conduct or behavioral data', 'close') },
+    { id: 'odd', name: 'Odd', ...ndpa('Something else') },
+  ],
+};
+const exhibitOf = (row: Row) => {
+  const document = makeDocument({ acme: row }, { vocabulary });
+  const rows = toExhibitB(normalizeRegistry(document, new Date('2026-06-01')), 'student');
+  const find = (category: string) => rows.find((one) => one.category === category);
+  return { rows, name: find('Student Name'), parent: find('Parent/Guardian Name'), conduct: find('Conduct') };
+};
+
+test('exhibit-b: ticks only what is stated of students; parents have elements of their own', () => {
+  const { rows, name, parent } = exhibitOf({ data: [{ type: 'name' }], subjects: [{ id: 'student' }] });
+  assert.deepEqual([name?.ticked, parent?.ticked], [true, false]);
+  assert.deepEqual(
+    rows.filter(({ ticked }) => ticked).map(({ category }) => category),
+    ['Student Name'],
+  );
+  assert.equal(
+    exhibitOf({ data: [{ type: 'name', subjects: ['parent'] }], subjects: [{ id: 'student' }] }).name?.ticked,
+    false,
+  );
+  assert.equal(exhibitOf({ data: [{ type: 'name', subjects: ['parent'] }] }).parent?.ticked, true);
+});
+
+test('exhibit-b: wider words, our reading and silence tick nothing and are listed apart', () => {
+  const cases: readonly (readonly [Row, string])[] = [
+    [{ data: [{ type: 'name' }], subjects: [{ id: 'everyone' }] }, 'through'],
+    [{ data: [{ type: 'name' }], subjects: [{ id: 'student', basis: 'inferred' }] }, 'inferred'],
+    [{ data: [{ type: 'name' }], subjects: [{ id: 'users' }] }, 'unstated'],
+    [{ data: [{ type: 'name' }] }, 'unstated'],
+  ];
+  for (const [row, standing] of cases) {
+    const { name } = exhibitOf(row);
+    assert.equal(name?.ticked, false);
+    assert.deepEqual(
+      name?.sources.map((source) => source.standing),
+      [standing],
+    );
+  }
+});
+
+test('exhibit-b: what is ruled out, planned or former is no source', () => {
+  const data = [{ type: 'name' }];
+  const subjects = [{ id: 'everyone' }];
+  for (const row of [
+    { data, subjects, exclusions: [{ note: 'Not students.', subjects: ['student'] }] },
+    { data, subjects: [{ id: 'student' }], until: '2020-01-01' },
+    { data, subjects: [{ id: 'student' }], since: '2030-01-01' },
+    { subjects: [{ id: 'student' }] },
+  ]) {
+    assert.deepEqual(exhibitOf(row).name?.sources, []);
+  }
+});
+
+test('exhibit-b: says how well a kind of data fits, and lists terms that the schedule has not', async () => {
+  const document = makeDocument(
+    { acme: { data: [{ type: 'points' }, { type: 'odd' }], subjects: [{ id: 'student' }] } },
+    { vocabulary },
+  );
+  const { out } = await call(['export', 'r.json', '-f', 'exhibit-b-csv'], {
+    'r.json': JSON.stringify(document),
+  });
+  const rows = readCsv(out);
+  const stated = rows.filter((row) => row[2] === '☑ Stated').map((row) => [row[0], row[1], row[3]]);
+  assert.deepEqual(stated, [
+    ['Conduct', 'Conduct or behavioral data', 'Acme: Points (a close match)'],
+    ['Other', 'Something else', 'Acme: Odd'],
+  ]);
+});
+
+test('exhibit-b: says which ids there are where nobody is a student', async () => {
+  const { code, err } = await exportReal('-f', 'exhibit-b', '--subject', 'pupil');
+  assert.equal(code, 1);
+  assert.match(err, /"pupil".*student, teacher/);
+});
+
+test('texts: every text once; what is done is kept, what is stale is set aside and comes back', async () => {
+  const one = JSON.stringify(makeDocument({ acme: { purpose: 'Sends email.' } }));
+  const first = await call(['export', 'r.json', '-f', 'texts', '--language', 'es', '-o', 'r.es.json'], {
+    'r.json': one,
+  });
+  const made = JSON.parse(first.files.get('r.es.json') ?? '');
+  assert.deepEqual([made.formatVersion, made.language, made.texts['Sends email.']], [1, 'es', '']);
+  made.texts['Sends email.'] = 'Envía correos.';
+  made.texts['Students'] = 'Alumnado';
+  const two = JSON.stringify(makeDocument({ acme: { purpose: 'Sends letters.' } }));
+  const again = await call(['export', 'r.json', '-f', 'texts', '--into', 'r.es.json'], {
+    'r.json': two,
+    'r.es.json': JSON.stringify(made),
+  });
+  const next = JSON.parse(again.out);
+  assert.deepEqual(
+    [next.texts['Students'], next.texts['Sends letters.'], next.texts['Sends email.']],
+    ['Alumnado', '', undefined],
+  );
+  assert.deepEqual(next['x-stale'], { 'Sends email.': 'Envía correos.' });
+  const back = await call(['export', 'r.json', '-f', 'texts', '--into', 'r.es.json'], {
+    'r.json': one,
+    'r.es.json': again.out,
+  });
+  assert.equal(JSON.parse(back.out).texts['Sends email.'], 'Envía correos.');
+  assert.equal(JSON.parse(back.out)['x-stale'], undefined);
+});
+
+test('a registry is never replaced by another form of it', async () => {
+  for (const format of ['csv', 'md', 'html', 'exhibit-b', 'exhibit-b-csv', 'texts']) {
+    const words = ['-f', format, '-o', './r.json', ...(format === 'texts' ? ['--language', 'es'] : [])];
+    const { code, err, files } = await exportReal(...words);
+    assert.deepEqual([code, files.get('r.json')], [2, real], format);
+    assert.match(err, /take the place of r\.json: choose another name/);
+  }
+  assert.equal((await exportReal('-f', 'json', '-o', 'r.json')).code, 0);
+});
+
+test('texts: a translation that is there is gone on with, never begun anew', async () => {
+  const words = ['export', 'r.json', '-f', 'texts', '--language', 'es', '-o', 'r.es.json'];
+  const { code, err, files } = await call(words, { 'r.json': real, 'r.es.json': 'done' });
+  assert.deepEqual([code, files.get('r.es.json')], [1, 'done']);
+  assert.match(err, /r\.es\.json is there already.*--into r\.es\.json/);
+});
+
+test('a wrong call is told from a wrong input', async () => {
+  for (const words of [
+    [],
+    ['--format', 'pdf'],
+    ['-f', 'texts'],
+    ['-f', 'texts', '--language', 'no such'],
+    ['-f', 'csv', '--subject', 'x'],
+    ['-f', 'csv', '--into', 'x'],
+  ]) {
+    assert.equal((await exportReal(...words)).code, 2, words.join(' '));
+  }
+  assert.equal((await call(['export', 'missing.json', '-f', 'csv'])).code, 1);
+  assert.equal((await call(['export', 'r.json', '-f', 'csv'], { 'r.json': '{' })).code, 1);
+});
+
+test('the overview has one line for each command, and no line of any help is wider than a terminal needs', async () => {
+  const { out } = await call(['help']);
+  const commands = [...out.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name ?? '');
+  assert.equal(out.split('\n').length, commands.length + 5);
+  for (const name of commands) {
+    const { out: help } = await call([name, '--help']);
+    const [text = ''] = help.split('\nOptions\n');
+    for (const line of text.split('\n')) assert.ok(line.length <= 120, line);
+  }
+});
+
+test('help has examples, and nothing is colored', async () => {
+  for (const name of ['import', 'export']) {
+    const { code, out } = await call([name, '--help']);
+    assert.equal(code, 0);
+    assert.match(out, /Examples\n {2}vendor-disclosure/);
+    assert.doesNotMatch(out, /\u001b/);
+  }
+});

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { call, type Outcome } from '../../helpers/io.js';
+import { entriesOf, entryOf, exampleTable as table, registry } from '../../helpers/table.js';
+
+async function importTable(csv: string, words: string[] = [], into: RegistryDocument | undefined = registry) {
+  const files: Record<string, string> = { 't.csv': csv };
+  if (into) files['r.json'] = JSON.stringify(into);
+  const done = await call(['import', 't.csv', ...(into ? ['--into', 'r.json'] : []), ...words], files);
+  return { ...done, document: done.code === 0 ? (JSON.parse(done.out) as RegistryDocument) : registry };
+}
+
+const unread = ({ err }: Outcome): string[] =>
+  err
+    .split(/^(?:Not read|Rows left out): .*\n/m)
+    .slice(1)
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('  '));
+
+test('a table that changes nothing gives the registry back byte for byte', async () => {
+  const text = JSON.stringify(registry);
+  const { out } = await call(['import', 't.csv', '--into', 'r.json'], {
+    't.csv': 'Vendor,Purpose\nOther,Helps.\n',
+    'r.json': text,
+  });
+  assert.equal(out, text);
+});
+
+test('what was added, changed and left is told, and what is new or not known', async () => {
+  const { err } = await importTable(
+    'Vendor,Category,Purpose,Data sent,Risk owner\nPostbox,Services,Sends letters.,,\nZoom,Services,Calls.,Email,Ada\n',
+  );
+  assert.match(err, /Added: 1 entry\n {2}zoom\/services/);
+  assert.match(err, /postbox\/mail, Purpose: "Sends email." became "Sends letters."/);
+  assert.match(err, /Left as they are.*: 1 entry.*\n {2}other\/a/);
+  assert.match(err, /"Email" with the id email; perhaps "Email address" is meant/);
+  assert.match(err, /"Risk owner": 1 cell kept as "x-risk-owner"/);
+});
+
+test('cells that are not read stand before rows that are left out', async () => {
+  const two = await importTable('Vendor,Purpose,Since\nTotal: 3,,\nZoom,Calls.,soon\n');
+  assert.match(two.err, /^Not read: 1 cell\n {2}row 3, [^\n]*\nRows left out: 1 row\n {2}row 2, /m);
+});
+
+test('says what is still to do, or that nothing is', async () => {
+  const changed = await importTable('Vendor,Category,Purpose\nZoom,Services,Calls.\n');
+  assert.match(changed.err, /raise "version", and set "lastUpdated"\.\n$/);
+  const same = await importTable('Vendor\nOther\n');
+  assert.match(same.err, /Nothing changed\.\n$/);
+});
+
+test('German Excel: semicolons, byte order mark, CRLF, line breaks in cells, headings by --map', async () => {
+  const headings = [
+    'Anbieter=Vendor',
+    'Firma=Company',
+    'Kategorie=Category',
+    'Zweck=Purpose',
+    'Gesendete Daten=Data sent',
+    'Personen=Whose',
+    'Länder=Countries',
+    'Hinweise=Notes',
+    'AVV=Agreement link',
+    'Seit=Since',
+  ];
+  const done = await call(
+    [
+      'import',
+      't.csv',
+      '--organization',
+      'Schule',
+      '--language',
+      'de',
+      ...headings.flatMap((map) => ['--map', map]),
+    ],
+    { 't.csv': await table('excel-german.csv') },
+  );
+  const document = JSON.parse(done.out) as RegistryDocument;
+  const [calls, webinars] = entriesOf(document, 'zoom');
+  assert.deepEqual(calls?.notes, ['Erste Zeile', 'Zweite Zeile']);
+  assert.deepEqual(
+    calls?.data?.map(({ type }) => type),
+    ['name', 'e-mail-adresse'],
+  );
+  assert.deepEqual([calls?.since, calls?.locations], ['2021-04-03', [{ place: 'US' }]]);
+  assert.deepEqual([webinars?.locations, webinars?.notes], [[{ place: 'DE' }], ['Seit: 03.04.2021']]);
+  assert.equal(unread(done).length, 4);
+  assert.deepEqual([document.language, document.organization.name], ['de', 'Schule']);
+});
+
+test('Google Sheets: titles above the headings, merged cells, errors, a row of totals', async () => {
+  const done = await call(['import', 't.csv'], { 't.csv': await table('google-sheets.csv') });
+  const document = JSON.parse(done.out) as RegistryDocument;
+  assert.deepEqual(
+    document.vendors.map(({ id, disclosures }) => [id, disclosures.length]),
+    [
+      ['postbox', 2],
+      ['cloudy', 1],
+      ['adly', 1],
+    ],
+  );
+  assert.equal(unread(done).length, 10);
+  assert.match(done.err, /Rows above the headings, left out: 1/);
+  assert.match(done.err, /To fill in, since no table says it: --organization and --language/);
+});
+
+test('tabs, and headings in Spanish by --map', async () => {
+  const maps = [
+    'Proveedor=Vendor',
+    'Finalidad=Purpose',
+    'Datos enviados=Data sent',
+    'Interesados=Whose',
+    'País=Countries',
+  ];
+  const done = await call(['import', 't.csv', '--language', 'es', ...maps.flatMap((map) => ['--map', map])], {
+    't.csv': await table('spanish.csv'),
+  });
+  const document = JSON.parse(done.out) as RegistryDocument;
+  assert.deepEqual(entryOf(document, 'correo-sur').locations, [{ place: 'ES' }]);
+  assert.deepEqual(entryOf(document, 'nube-norte').notes, ['Interesados: solo docentes', 'País: EE. UU.']);
+});
+
+test('hostile cells stay text, in the registry and in the report', async () => {
+  const done = await call(['import', 't.csv'], { 't.csv': await table('hostile.csv') });
+  const document = JSON.parse(done.out) as RegistryDocument;
+  assert.deepEqual(parseDocument(document).warnings, []);
+  assert.deepEqual(
+    document.vendors.map(({ id }) => id),
+    ['hyper', 'proto', 'rosa-5-screens', 'vendor', 'ctl'],
+  );
+  assert.equal(entryOf(document, 'hyper').purpose, '=1+1');
+  assert.doesNotMatch(done.err, /[\x00-\x09\x0b-\x1f\u202e]/);
+});
+
+test('what is no table is refused with its reason, and nothing is written', async () => {
+  const cases: readonly (readonly [csv: string, why: RegExp])[] = [
+    ['Name,What\nZoom,Calls.\n', /No column is "Vendor".*"Name", "What"/],
+    ['', /No column is "Vendor"/],
+    ['Vendor,Purpose\nM\ufffdller,Calls.\n', /not UTF-8/],
+    ['Vendor,Purpose\n"Zoom,Calls.\n', /no CSV/],
+    ['PK\0\0', /no table of text/],
+  ];
+  for (const [csv, why] of cases) {
+    const { code, out, err } = await importTable(csv);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, why);
+  }
+});
+
+test('a registry with faults is not written anew, since the faulty parts would be lost', async () => {
+  const faulty = { ...registry, vendors: [{ id: 'UPPER', name: 'x', disclosures: [] }] } as never;
+  const { code, out, err } = await importTable('Vendor,Purpose\nZoom,Calls.\n', [], faulty);
+  assert.deepEqual([code, out], [1, '']);
+  assert.match(err, /r\.json has faults/);
+});
+
+test('what no table says is asked for by the names of the options', async () => {
+  const { err } = await call(['import', 't.csv', '--language', 'en'], {
+    't.csv': 'Vendor,Purpose\nZoom,Calls.\n',
+  });
+  assert.match(err, /^To fill in, since no table says it: --organization\.$/m);
+});
+
+test('neither the table nor a registry that is there is lost', async () => {
+  const csv = 'Vendor,Purpose\nZoom,Calls.\n';
+  const files = { 't.csv': csv, 'r.json': JSON.stringify(registry) };
+  const over = await call(['import', 't.csv', '--into', 'r.json', '-o', 't.csv'], files);
+  assert.deepEqual([over.code, over.files.get('t.csv')], [2, csv]);
+  assert.match(over.err, /take the place of t\.csv/);
+  const anew = await call(['import', 't.csv', '-o', 'r.json'], files);
+  assert.deepEqual([anew.code, anew.files.get('r.json')], [1, files['r.json']]);
+  assert.match(anew.err, /r\.json is there already.*--into r\.json/);
+});
+
+test('a wrong call is told from a wrong input', async () => {
+  for (const words of [
+    [],
+    ['a.csv', 'b.csv'],
+    ['t.csv', '--map', 'Vendor'],
+    ['t.csv', '--map', 'X=Nonsense'],
+    ['t.csv', '--into', 'r.json', '--language', 'en'],
+    ['t.csv', '--nonsense'],
+  ]) {
+    assert.equal(
+      (
+        await call(['import', ...words], {
+          't.csv': 'Vendor,Purpose\nA,B\n',
+          'r.json': JSON.stringify(registry),
+        })
+      ).code,
+      2,
+    );
+  }
+  assert.equal((await call(['import', 'missing.csv'])).code, 1);
+  assert.match(
+    (await importTable('Vendor,Purpose\nA,B\n', ['--map', 'Anbieter=Vendor'])).err,
+    /no heading "Anbieter"/,
+  );
+});
