@@ -1,6 +1,6 @@
 // The documentation: what it points at is there, and it says all that there is to say.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,25 @@ for (const page of ALL) {
     );
     assert.deepEqual(
       runs.filter((name) => !(name in scripts) && !['ci', 'pack', 'install', 'init'].includes(name)),
+      [],
+    );
+  });
+}
+
+for (const page of ['DESIGN.md', 'CONTRIBUTING.md']) {
+  test(`every source that ${page} names by the end of its path is there, with what it is said to hold`, () => {
+    const files = ['src', 'test', 'scripts', '.ci'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
+    );
+    const named = [...readPage(page).matchAll(/`([\w./-]+\.(?:ts|mjs))`(?: \(?`(\w+)`)?/g)];
+    assert.ok(named.length > 5);
+    const wrong = named.filter(([, path, name]) => {
+      const found = files.filter((file) => `/${file}`.endsWith(`/${path}`));
+      const holds = (file) => new RegExp(`\\b${name}\\b`).test(readFileSync(join(root, file), 'utf8'));
+      return found.length === 0 || (name && !found.some(holds));
+    });
+    assert.deepEqual(
+      wrong.map(([text]) => text),
       [],
     );
   });
