@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import { headSchema, registrySchema, vendorSchema } from '../src/core/schema/registry-schema.js';
-import { toShape } from './to-shape.js';
+import { toShapes } from './to-shape.js';
 
 const schema = {
   title: 'Registry of vendors and what is disclosed to them',
@@ -13,9 +13,7 @@ const schema = {
 const shapes = `// Made from registry-schema.ts by "npm run schema": what a page needs of it.
 import type { Shape } from './shape.js';
 
-export const headShape: Shape = ${toShape(headSchema)};
-
-export const vendorShape: Shape = ${toShape(vendorSchema)};
+${toShapes({ headShape: headSchema, vendorShape: vendorSchema })}
 `;
 
 await write('data/registry.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

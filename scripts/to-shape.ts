@@ -1,4 +1,4 @@
-// Turns a valibot schema into a Shape, as source text.
+// Turns valibot schemas into Shapes, as source text. What occurs more than once is written once.
 import type * as v from 'valibot';
 
 /** What is read here of schemas and actions; which of it there is depends on the type. */
@@ -13,11 +13,48 @@ interface Part {
   readonly requirement: unknown;
 }
 
-export function toShape(schema: v.GenericSchema): string {
-  return shapeOf(schema as unknown as Part);
+/** Shorter texts are not worth a name. */
+const LEAST = 16;
+
+/** Called with each part's text and the name of the field that has it. */
+type Meet = (text: string, field: string) => void;
+
+/** Source text that declares a shape for each schema, under its name. */
+export function toShapes(schemas: Readonly<Record<string, v.GenericSchema>>): string {
+  const fields = new Map<string, string>();
+  const meet: Meet = (text, field) => {
+    if (text.length >= LEAST && !fields.has(text)) fields.set(text, field);
+  };
+  let source = Object.entries(schemas)
+    .map(
+      ([name, schema]) => `export const ${name}: Shape = ${shapeOf(schema as unknown as Part, name, meet)};`,
+    )
+    .join('\n\n');
+  const taken = Object.keys(schemas);
+  // The longest first: what occurs within it alone needs no name of its own. Each is declared before what names it.
+  for (const [text, field] of [...fields].sort(([a], [b]) => b.length - a.length)) {
+    if (source.split(text).length < 3) continue;
+    const name = uniqueName(field, taken);
+    taken.push(name);
+    source = `const ${name}: Shape = ${text};\n${source.replaceAll(text, name)}`;
+  }
+  return source;
 }
 
-function shapeOf(part: Part): string {
+function uniqueName(field: string, taken: readonly string[]): string {
+  let name = field;
+  for (let n = 2; taken.includes(name); n += 1) name = `${field}${n}`;
+  return name;
+}
+
+/** @param name of the field that has it */
+function shapeOf(part: Part, name: string, meet: Meet): string {
+  const text = textOf(part, name, meet);
+  meet(text, name);
+  return text;
+}
+
+function textOf(part: Part, name: string, meet: Meet): string {
   const [base, ...actions] = part.pipe ?? [part];
   if (!base) throw new Error('An empty pipe.');
   const action = (type: string): Part | undefined => actions.find((one) => one.type === type);
@@ -37,14 +74,14 @@ function shapeOf(part: Part): string {
     case 'number':
       return `{ from: ${bound(action('min_value'), -1)}, to: ${bound(action('max_value'), 1)} }`;
     case 'array':
-      return `{ each: ${shapeOf(base.item)}, least: ${String(action('min_length')?.requirement ?? 0)} }`;
+      return `{ each: ${shapeOf(base.item, name, meet)}, least: ${String(action('min_length')?.requirement ?? 0)} }`;
     case 'union':
-      return `{ either: [${base.options.map((one) => shapeOf(one as Part)).join(', ')}] }`;
+      return `{ either: [${base.options.map((one) => shapeOf(one as Part, name, meet)).join(', ')}] }`;
     case 'loose_object': {
-      const fields = Object.entries(base.entries).map(([name, field]) =>
+      const fields = Object.entries(base.entries).map(([key, field]) =>
         field.type === 'optional'
-          ? `${JSON.stringify(`${name}?`)}: ${shapeOf(field.wrapped)}`
-          : `${JSON.stringify(name)}: ${shapeOf(field)}`,
+          ? `${JSON.stringify(`${key}?`)}: ${shapeOf(field.wrapped, key, meet)}`
+          : `${JSON.stringify(key)}: ${shapeOf(field, key, meet)}`,
       );
       const some = action('check') ? ", some: ['purpose', 'purposes']" : '';
       return `{ fields: { ${fields.join(', ')} }${some} }`;

@@ -1,12 +1,45 @@
 // Made from registry-schema.ts by "npm run schema": what a page needs of it.
 import type { Shape } from './shape.js';
 
+const place: Shape = /^(?:[A-Z]{2}|\d{3})$/;
+const introduction: Shape = { each: 'text', least: 1 };
+const flowBasis: Shape = { of: ['stated', 'inferred'] };
+const version: Shape = { from: -Infinity, to: Infinity };
+const flow: Shape = { of: ['sent', 'collected', 'received'] };
+const id: Shape = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
+const lastUpdated: Shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+const includes: Shape = { each: id, least: 1 };
+const purposes: Shape = {
+  each: {
+    fields: {
+      id: id,
+      name: 'text',
+      'description?': 'text',
+      'synonyms?': introduction,
+      'includes?': { either: [{ of: ['all'] }, includes] },
+      'open?': 'boolean',
+      'personal?': 'boolean',
+      'mappings?': {
+        each: {
+          fields: {
+            scheme: 'text',
+            term: 'text',
+            fit: { of: ['exact', 'close', 'approximate'] },
+            'subject?': id,
+          },
+        },
+        least: 1,
+      },
+    },
+  },
+  least: 0,
+};
 export const headShape: Shape = {
   fields: {
     '$schema?': /^/,
     formatVersion: { from: 1, to: 1 },
-    version: { from: -Infinity, to: Infinity },
-    lastUpdated: /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
+    version: version,
+    lastUpdated: lastUpdated,
     language: 'text',
     'previous?': 'text',
     organization: {
@@ -19,154 +52,35 @@ export const headShape: Shape = {
     },
     'notice?': { fields: { 'days?': { from: 0, to: Infinity }, 'url?': 'text', 'note?': 'text' } },
     'title?': 'text',
-    'introduction?': { each: 'text', least: 1 },
+    'introduction?': introduction,
     categories: {
       each: {
         fields: {
-          id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
+          id: id,
           name: 'text',
           'description?': 'text',
-          'groups?': {
-            each: { fields: { id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, name: 'text' } },
-            least: 1,
-          },
+          'groups?': { each: { fields: { id: id, name: 'text' } }, least: 1 },
         },
       },
       least: 0,
     },
     'vocabulary?': {
       fields: {
-        'purposes?': {
-          each: {
-            fields: {
-              id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-              name: 'text',
-              'description?': 'text',
-              'synonyms?': { each: 'text', least: 1 },
-              'includes?': {
-                either: [
-                  { of: ['all'] },
-                  { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                ],
-              },
-              'open?': 'boolean',
-              'personal?': 'boolean',
-              'mappings?': {
-                each: {
-                  fields: {
-                    scheme: 'text',
-                    term: 'text',
-                    fit: { of: ['exact', 'close', 'approximate'] },
-                    'subject?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                  },
-                },
-                least: 1,
-              },
-            },
-          },
-          least: 0,
-        },
-        'dataTypes?': {
-          each: {
-            fields: {
-              id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-              name: 'text',
-              'description?': 'text',
-              'synonyms?': { each: 'text', least: 1 },
-              'includes?': {
-                either: [
-                  { of: ['all'] },
-                  { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                ],
-              },
-              'open?': 'boolean',
-              'personal?': 'boolean',
-              'mappings?': {
-                each: {
-                  fields: {
-                    scheme: 'text',
-                    term: 'text',
-                    fit: { of: ['exact', 'close', 'approximate'] },
-                    'subject?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                  },
-                },
-                least: 1,
-              },
-            },
-          },
-          least: 0,
-        },
-        'subjects?': {
-          each: {
-            fields: {
-              id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-              name: 'text',
-              'description?': 'text',
-              'synonyms?': { each: 'text', least: 1 },
-              'includes?': {
-                either: [
-                  { of: ['all'] },
-                  { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                ],
-              },
-              'open?': 'boolean',
-              'personal?': 'boolean',
-              'mappings?': {
-                each: {
-                  fields: {
-                    scheme: 'text',
-                    term: 'text',
-                    fit: { of: ['exact', 'close', 'approximate'] },
-                    'subject?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                  },
-                },
-                least: 1,
-              },
-            },
-          },
-          least: 0,
-        },
-        'safeguards?': {
-          each: {
-            fields: {
-              id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-              name: 'text',
-              'description?': 'text',
-              'synonyms?': { each: 'text', least: 1 },
-              'includes?': {
-                either: [
-                  { of: ['all'] },
-                  { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                ],
-              },
-              'open?': 'boolean',
-              'personal?': 'boolean',
-              'mappings?': {
-                each: {
-                  fields: {
-                    scheme: 'text',
-                    term: 'text',
-                    fit: { of: ['exact', 'close', 'approximate'] },
-                    'subject?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                  },
-                },
-                least: 1,
-              },
-            },
-          },
-          least: 0,
-        },
+        'purposes?': purposes,
+        'dataTypes?': purposes,
+        'subjects?': purposes,
+        'safeguards?': purposes,
       },
     },
     'changes?': {
       each: {
         fields: {
-          version: { from: -Infinity, to: Infinity },
-          date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
+          version: version,
+          date: lastUpdated,
           kind: { of: ['added', 'removed', 'changed'] },
-          'vendor?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
+          'vendor?': id,
           'name?': 'text',
-          'disclosure?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
+          'disclosure?': id,
           summary: 'text',
         },
       },
@@ -177,17 +91,17 @@ export const headShape: Shape = {
 
 export const vendorShape: Shape = {
   fields: {
-    id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
+    id: id,
     name: 'text',
-    'aliases?': { each: 'text', least: 1 },
-    'entity?': { fields: { 'legalName?': 'text', 'parent?': 'text', 'place?': /^(?:[A-Z]{2}|\d{3})$/ } },
+    'aliases?': introduction,
+    'entity?': { fields: { 'legalName?': 'text', 'parent?': 'text', 'place?': place } },
     'links?': {
       each: {
         fields: {
           rel: { of: ['privacy', 'dpa', 'terms', 'subprocessors', 'website', 'other'] },
           url: 'text',
           'language?': 'text',
-          'checked?': /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
+          'checked?': lastUpdated,
         },
       },
       least: 1,
@@ -195,63 +109,50 @@ export const vendorShape: Shape = {
     disclosures: {
       each: {
         fields: {
-          id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-          category: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-          'group?': /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
+          id: id,
+          category: id,
+          'group?': id,
           'purpose?': 'text',
-          'purposes?': { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
+          'purposes?': includes,
           'dataSummary?': 'text',
           'data?': {
             each: {
               fields: {
-                type: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                'flow?': { of: ['sent', 'collected', 'received'] },
-                'flowBasis?': { of: ['stated', 'inferred'] },
+                type: id,
+                'flow?': flow,
+                'flowBasis?': flowBasis,
                 'service?': 'text',
-                'subjects?': { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
+                'subjects?': includes,
                 'note?': 'text',
               },
             },
             least: 1,
           },
-          'subjects?': {
-            each: {
-              fields: {
-                id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/,
-                'basis?': { of: ['stated', 'inferred'] },
-              },
-            },
-            least: 1,
-          },
+          'subjects?': { each: { fields: { id: id, 'basis?': flowBasis } }, least: 1 },
           'exclusions?': {
             each: {
               fields: {
                 note: 'text',
-                'subjects?': { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                'data?': { each: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, least: 1 },
-                'flows?': { each: { of: ['sent', 'collected', 'received'] }, least: 1 },
+                'subjects?': includes,
+                'data?': includes,
+                'flows?': { each: flow, least: 1 },
               },
             },
             least: 1,
           },
-          'conditions?': { each: 'text', least: 1 },
-          'notes?': { each: 'text', least: 1 },
-          'safeguards?': {
-            each: { fields: { id: /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/, 'note?': 'text' } },
-            least: 1,
-          },
+          'conditions?': introduction,
+          'notes?': introduction,
+          'safeguards?': { each: { fields: { id: id, 'note?': 'text' } }, least: 1 },
           'integral?': 'boolean',
           'locations?': {
-            each: {
-              fields: { place: /^(?:[A-Z]{2}|\d{3})$/, 'role?': { of: ['processing', 'storage', 'access'] } },
-            },
+            each: { fields: { place: place, 'role?': { of: ['processing', 'storage', 'access'] } } },
             least: 1,
           },
           'transfer?': { fields: { mechanism: 'text', 'url?': 'text' } },
           'retention?': 'text',
-          'announced?': /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
-          'since?': /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
-          'until?': /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,
+          'announced?': lastUpdated,
+          'since?': lastUpdated,
+          'until?': lastUpdated,
         },
         some: ['purpose', 'purposes'],
       },
