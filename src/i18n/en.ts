@@ -1,10 +1,8 @@
+import { formatNumber } from './format.js';
 import type { Messages } from './messages.js';
 
-const plural = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
-
-const count = (n: number, one: string, other: string): string =>
-  `${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+const number = (n: number): string => formatNumber(n, 'en');
+const count = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`;
 
 /** The interface in English. */
 export const en: Messages = {
@@ -28,7 +26,7 @@ export const en: Messages = {
 
   tabs: 'Categories',
   allCategories: 'All',
-  countedLabel: (label, n) => `${label} ${numbers.format(n)}`,
+  countedLabel: (label, n) => `${label} ${number(n)}`,
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
   filtersUnavailable: 'Filters could not be loaded.',
@@ -63,15 +61,13 @@ export const en: Messages = {
       count(matched, 'entry', 'entries') +
         (filtered && matched === 1 ? ' matches' : filtered ? ' match' : ''),
     ];
-    if (unstated > 0)
-      parts.push(`${numbers.format(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
-    if (excluded > 0)
-      parts.push(`${numbers.format(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
+    if (unstated > 0) parts.push(`${number(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
+    if (excluded > 0) parts.push(`${number(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
     return parts.join('; ');
   },
-  unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${numbers.format(n)})`,
+  unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${number(n)})`,
   unstatedExplained: 'The list does not say. These may or may not be what you asked for.',
-  excludedHeading: (n) => `Says it does not (${numbers.format(n)})`,
+  excludedHeading: (n) => `Says it does not (${number(n)})`,
   excludedExplained: 'These entries mention it only to rule it out.',
   otherTimes: (planned, former) =>
     [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
@@ -120,9 +116,8 @@ export const en: Messages = {
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
   searching: 'The list is still being read: there may be more.',
   showEarlier: (more, left) =>
-    more < left ? `Show ${more} earlier of ${numbers.format(left)}` : `Show ${more} earlier`,
-  showMore: (more, left) =>
-    more < left ? `Show ${more} more of ${numbers.format(left)}` : `Show ${more} more`,
+    more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
+  showMore: (more, left) => (more < left ? `Show ${more} more of ${number(left)}` : `Show ${more} more`),
 
   flows: {
     sent: 'Sent to them',

@@ -1,11 +1,9 @@
 // What Intl knows better than we do, guarded: a registry may hold anything.
 
-/** Formatters and names of places, each made once: making one takes longer than drawing a row. */
-const made = new Map<string, unknown>();
+import { once } from './once.js';
 
-function once<T>(key: string, make: () => T): T {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as T;
+export function formatNumber(value: number, locale: string): string {
+  return once(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
 /** A UTC day (`2026-03-01`) in words of a language. */
@@ -42,11 +40,14 @@ export function formatRetention(text: string, locale: string): string {
   const parts = /^P(?=\d)((?:\d+[YMWD])+)$/.exec(text)?.[1]?.match(/\d+[YMWD]/g);
   if (!parts) return text;
   const words = parts.map((part) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: UNITS[part.at(-1) as keyof typeof UNITS],
-      unitDisplay: 'long',
-    }).format(Number.parseInt(part, 10)),
+    formatSpan(Number.parseInt(part, 10), UNITS[part.at(-1) as keyof typeof UNITS], locale),
   );
   return formatList(words, locale);
+}
+
+function formatSpan(count: number, unit: string, locale: string): string {
+  return once(
+    `${unit} ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  ).format(count);
 }

@@ -1,3 +1,4 @@
+import { compareIn } from '../../i18n/compare-in.js';
 import { en } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Category, Entry, Registry } from '../../core/model/registry.js';
@@ -40,7 +41,7 @@ ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.
 /** Every category in the order of the file, with its entries by name as the element lists them. */
 function byCategory({ categories, entries }: Registry, locale: string): ReadonlyMap<Category, Entry[]> {
   const found = new Map(categories.map((category): [Category, Entry[]] => [category, []]));
-  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const compare = compareIn(locale);
   for (const index of orderEntries(entries, compare).byPlace) {
     const entry = entries[index] as Entry;
     found.get(entry.category)?.push(entry);

@@ -1,3 +1,4 @@
+import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { en } from '../../../i18n/en.js';
 import type { Messages } from '../../../i18n/messages.js';
@@ -30,18 +31,6 @@ export function makeInterface(inputs: InterfaceInputs): Interface {
     compare: compareIn(language),
     vendorLevel: titleLevel(inputs.headingLevel) + 1,
   };
-}
-
-const comparisons = new Map<string, Interface['compare']>();
-
-/** The same function for the same language: an order made with it stays in use. */
-function compareIn(language: string): Interface['compare'] {
-  let compare = comparisons.get(language);
-  if (!compare) {
-    compare = new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;
-    comparisons.set(language, compare);
-  }
-  return compare;
 }
 
 const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

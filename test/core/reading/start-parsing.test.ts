@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { startMending } from '../../../src/core/reading/mend.js';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { startParsing } from '../../../src/core/reading/start-parsing.js';
+import { finish } from '../../../src/core/work/do-steps.js';
+import { makeDocument } from '../../helpers/registries.js';
+
+describe('startParsing', () => {
+  it('reads in steps what it reads at once', () => {
+    const given = makeDocument(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, {}])));
+    const vendors = [...given.vendors, { id: 'NOT AN ID' }];
+    const steps = startParsing({ ...given, vendors }, startMending());
+    let calls = 1;
+    while (!steps.add(() => true)) calls += 1;
+    expect(calls).to.be.greaterThan(2);
+    const [inSteps, atOnce] = [steps.result(), parseDocument({ ...given, vendors })];
+    expect(inSteps?.document).to.deep.equal(atOnce.document);
+    expect(inSteps?.warnings).to.deep.equal(atOnce.warnings);
+  });
+
+  it('reads what is sound without the part that mends, and only that', () => {
+    const read = (value: unknown) => finish(startParsing(value));
+    const given = makeDocument({ one: {} });
+    expect(read(given)?.document).to.deep.equal(given);
+    expect(read({ ...given, vendors: [...given.vendors, {}] })).to.equal(undefined);
+    expect(read({ ...given, introduction: [] })).to.equal(undefined);
+  });
+});

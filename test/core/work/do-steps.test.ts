@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { doWhenIdle, finish, finishSoon } from '../../../src/core/work/do-steps.js';
+import { inSteps } from '../../../src/core/work/in-steps.js';
+
+/** Work on so many items that says which it has met; each takes `ms`. */
+function work(count: number, ms = 0) {
+  const met: number[] = [];
+  const add = inSteps(
+    Array.from({ length: count }, (_, at) => at),
+    (item) => {
+      met.push(item);
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+    },
+  );
+  return { met, add, result: () => met.length };
+}
+
+describe('work in steps', () => {
+  it('is done at once where nobody waits for anything else', () => {
+    expect(finish(work(1000))).to.equal(1000);
+    expect(finish(work(0))).to.equal(0);
+  });
+
+  it('meets every item once and in order, however often it is left', () => {
+    const { met, add } = work(500);
+    while (!add(() => true));
+    expect(met).to.deep.equal(Array.from({ length: 500 }, (_, at) => at));
+  });
+
+  for (const [name, act] of [
+    ['soon', (steps: ReturnType<typeof work>) => finishSoon(steps)],
+    ['when the browser is idle', (steps: ReturnType<typeof work>) => doWhenIdle(steps.add)],
+  ] as const) {
+    it(`is left to the page between steps, and ends: ${name}`, async () => {
+      const steps = work(200, 0.5);
+      let seen: number | undefined;
+      setTimeout(() => (seen = steps.met.length));
+      await act(steps);
+      expect(seen).to.be.within(1, 199);
+      expect(steps.met).to.have.length(200);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { compareIn } from '../../src/i18n/compare-in.js';
+import { en } from '../../src/i18n/en.js';
+import { formatDate, formatList, formatPlace, formatRetention } from '../../src/i18n/format.js';
+
+describe('words for values', () => {
+  it('say a day as a language does, and what is no day as it is', () => {
+    expect(formatDate('2026-03-01', 'en')).to.equal('March 1, 2026');
+    expect(formatDate('2026-03-01', 'de')).to.equal('1. März 2026');
+    expect(formatDate('soon', 'en')).to.equal('soon');
+  });
+
+  it('say a place by its name, and what nobody knows by its code', () => {
+    expect(formatPlace('DE', 'en')).to.equal('Germany');
+    expect(formatPlace('EU', 'de')).to.equal('Europäische Union');
+    expect(formatPlace('not a place', 'en')).to.equal('not a place');
+  });
+
+  it('say how long something is kept where it is a duration, else as it is written', () => {
+    expect(formatRetention('P1Y6M', 'en')).to.equal('1 year and 6 months');
+    expect(formatRetention('P30D', 'de')).to.equal('30 Tage');
+    for (const text of ['P', 'PT1H', 'P1Y and a bit', 'as long as needed'])
+      expect(formatRetention(text, 'en')).to.equal(text);
+  });
+
+  it('join a list as a language does', () => {
+    expect(formatList(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
+    expect(formatList([], 'en')).to.equal('');
+  });
+
+  it('count in English with the form for one and for all others', () => {
+    expect(en.entriesAndProviders(1, 1)).to.equal('1 entry, 1 provider');
+    expect(en.entriesAndProviders(0, 1200)).to.equal('0 entries, 1,200 providers');
+  });
+});
+
+describe('compareIn', () => {
+  it('orders names as a language does, numbers by their value, accents and case left aside', () => {
+    const names = ['Zoom', 'item 10', 'Item 9', 'älter', 'Alter', 'Öl'];
+    expect([...names].sort(compareIn('de'))).to.deep.equal([
+      'älter',
+      'Alter',
+      'Item 9',
+      'item 10',
+      'Öl',
+      'Zoom',
+    ]);
+    expect([...names].sort(compareIn('sv')).at(-1)).to.equal('Öl');
+  });
+
+  it('is one function for one language, so that an order made with it stays in use', () => {
+    expect(compareIn('fr')).to.equal(compareIn('fr'));
+    expect(compareIn('fr')).not.to.equal(compareIn('de'));
+  });
+});
