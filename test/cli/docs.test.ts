@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/run.js';
-import { blocksOf, blockUnder, PAGES } from '../helpers/docs.mjs';
+import { blocksOf, blockUnder, PAGES, readPage } from '../helpers/docs.mjs';
 import { memoryIo, type MemoryIo } from '../helpers/io.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,14 +14,15 @@ const PAGE = '<!doctype html><main><vendor-disclosure src="/registry.json"></ven
 
 /** A keeper's folder with everything in it that the lines of the documentation name. */
 async function keeperFolder(): Promise<MemoryIo> {
-  const table = memoryIo({ 'registry.json': version(5) });
-  await run(['export', 'registry.json', '--format', 'csv'], table.io);
+  const folder = memoryIo({ 'registry.json': version(4) });
+  await run(['export', 'registry.json', '--format', 'csv', '-o', 'vendors.csv'], folder.io);
+  await run(['publish', 'public', '--url', 'https://example.org/providers/'], folder.io);
   return memoryIo({
+    ...Object.fromEntries(folder.files),
     'registry.json': version(5),
     'published.json': version(4),
     'old.json': version(1),
     'new.json': version(2),
-    'vendors.csv': table.out(),
     'versions/1.json': version(1),
     'versions/2.json': version(2),
     'public/providers.html': PAGE,
@@ -37,12 +38,15 @@ for (const page of PAGES) {
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code }) => code.split('\n'))
     .filter((line) => line.startsWith('npx vendor-disclosure'));
-  for (const line of lines) {
+  const inline = [...readPage(page).matchAll(/`(npx vendor-disclosure [a-z][^`]*)`/g)].map(
+    ([, line = '']) => line,
+  );
+  for (const line of new Set([...lines, ...inline])) {
     test(`${page}: ${line}`, async () => {
       const memory = await keeperFolder();
       const words = wordsOf(line);
-      if (words[0] === 'init' || (words[0] === 'import' && !words.includes('--into')))
-        memory.files.delete('registry.json');
+      if (words[0] === 'init') memory.files.delete(words[1] ?? '');
+      if (words[0] === 'import' && !words.includes('--into')) memory.files.delete('registry.json');
       assert.equal(await run([...words], memory.io), 0, memory.err());
     });
   }
