@@ -30,6 +30,7 @@ export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 export interface Query {
   /** A category's id, or `all`. */
   readonly category: string;
+  /** What is searched for, without spaces around it. */
   readonly text: string;
   readonly filters: Filters;
 }

@@ -87,7 +87,7 @@ export function runQuery(
     },
     highlighter: search?.highlighter,
     isNear: search?.isNear ?? false,
-    isComplete: search?.isComplete ?? query.text.trim() === '',
+    isComplete: search?.isComplete ?? query.text === '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FacetName, Filters, View } from '../../core/query/query.js';
 
-/** What a part asks of the root element, which alone holds state. */
-export type Request =
+/** What changes the question. */
+export type Asking =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'category'; readonly id: string }
   | {
@@ -15,9 +15,14 @@ export type Request =
   /** Show an entry, `VENDOR/DISCLOSURE`, whatever hides it. */
   | { readonly kind: 'entry'; readonly entry: string }
   | { readonly kind: 'clear-filters' }
-  | { readonly kind: 'clear-all' }
+  | { readonly kind: 'clear-all' };
+
+/** What a part asks of the root element, which alone holds state. */
+export type Request =
+  | Asking
+  /** The search is about to be needed, or is wanted again after a failure. */
   | { readonly kind: 'load-search' }
-  | { readonly kind: 'permalink'; readonly vendor: string; readonly href: string }
+  | { readonly kind: 'permalink'; readonly entry: string; readonly href: string }
   | {
       readonly kind: 'link';
       readonly url: string;

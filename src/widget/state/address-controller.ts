@@ -4,32 +4,40 @@ import { isAnchor, readParams, writeParams, type AddressState } from '../../core
 /** Where the state is mirrored in the page's address. */
 export type SyncUrl = 'none' | 'hash' | 'query';
 
-export interface AddressHost extends ReactiveControllerHost, HTMLElement {
+/** Which part of the address is an element's own. */
+export interface AddressSettings {
   readonly syncUrl: SyncUrl;
   readonly urlPrefix: string;
-  /** The reader went back, forward or followed a link within the page. */
-  addressChanged(state: AddressState): void;
 }
 
 /** Who writes the parameters of a prefix: one element of a page, the first. */
-const owners = new Map<string, AddressHost>();
+const owners = new Map<string, AddressController>();
 
 /** Mirrors the state of the element in the page's address. */
 export class AddressController implements ReactiveController {
-  readonly #host: AddressHost;
+  readonly #settings: () => AddressSettings;
+  readonly #onNavigate: (state: AddressState) => void;
+  #isConnected = false;
   #key: string | undefined;
   #warned = false;
   /** Our part of the address as last read or written. */
   #seen = '';
 
-  constructor(host: AddressHost) {
-    this.#host = host;
+  /** @param onNavigate the reader went back, forward or followed a link within the page */
+  constructor(
+    host: ReactiveControllerHost,
+    settings: () => AddressSettings,
+    onNavigate: (state: AddressState) => void,
+  ) {
+    this.#settings = settings;
+    this.#onNavigate = onNavigate;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onNavigate);
-    addEventListener('hashchange', this.#onNavigate);
+    this.#isConnected = true;
+    addEventListener('popstate', this.#onMove);
+    addEventListener('hashchange', this.#onMove);
     this.#claim();
   }
 
@@ -38,8 +46,9 @@ export class AddressController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onNavigate);
-    removeEventListener('hashchange', this.#onNavigate);
+    this.#isConnected = false;
+    removeEventListener('popstate', this.#onMove);
+    removeEventListener('hashchange', this.#onMove);
     this.#release();
   }
 
@@ -47,7 +56,7 @@ export class AddressController implements ReactiveController {
   read(): AddressState {
     this.#claim();
     if (this.#key === undefined) return {};
-    const state = readParams(this.#raw(), this.#host.urlPrefix);
+    const state = readParams(this.#raw(), this.#settings().urlPrefix);
     this.#seen = JSON.stringify(state);
     return state;
   }
@@ -66,7 +75,7 @@ export class AddressController implements ReactiveController {
       return;
     }
     // Only now: after a refused write the address still says what was seen before.
-    this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#host.urlPrefix));
+    this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#settings().urlPrefix));
   }
 
   /** The page's address with a state; undefined where it is not ours to write. */
@@ -74,11 +83,11 @@ export class AddressController implements ReactiveController {
     if (this.#key === undefined) return undefined;
     const url = new URL(location.href);
     const raw = this.#rawOf(url);
-    const foreign = this.#host.syncUrl === 'hash' && isAnchor(raw) ? '' : raw;
-    const written = writeParams(foreign, this.#host.urlPrefix, state);
+    const foreign = this.#settings().syncUrl === 'hash' && isAnchor(raw) ? '' : raw;
+    const written = writeParams(foreign, this.#settings().urlPrefix, state);
     // Setting what is there already would drop a bare "?" or "#".
     if (written === raw) return url.href;
-    if (this.#host.syncUrl === 'query') url.search = written;
+    if (this.#settings().syncUrl === 'query') url.search = written;
     else if (written !== '' || foreign === raw) url.hash = written;
     return url.href;
   }
@@ -88,16 +97,16 @@ export class AddressController implements ReactiveController {
   }
 
   #rawOf(url: URL): string {
-    return (this.#host.syncUrl === 'query' ? url.search : url.hash).slice(1);
+    return (this.#settings().syncUrl === 'query' ? url.search : url.hash).slice(1);
   }
 
   #claim(): void {
-    const { syncUrl, urlPrefix } = this.#host;
+    const { syncUrl, urlPrefix } = this.#settings();
     const key =
       (syncUrl === 'hash' || syncUrl === 'query') && isAddressable() ? `${syncUrl} ${urlPrefix}` : undefined;
     if (key === this.#key) return;
     this.#release();
-    if (key === undefined || !this.#host.isConnected) return;
+    if (key === undefined || !this.#isConnected) return;
     if (owners.has(key)) {
       if (!this.#warned) {
         console.warn(
@@ -107,7 +116,7 @@ export class AddressController implements ReactiveController {
       this.#warned = true;
       return;
     }
-    owners.set(key, this.#host);
+    owners.set(key, this);
     this.#key = key;
   }
 
@@ -116,11 +125,11 @@ export class AddressController implements ReactiveController {
     this.#key = undefined;
   }
 
-  readonly #onNavigate = (): void => {
+  readonly #onMove = (): void => {
     if (this.#key === undefined) return;
     const seen = this.#seen;
     const state = this.read();
-    if (this.#seen !== seen) this.#host.addressChanged(state);
+    if (this.#seen !== seen) this.#onNavigate(state);
   };
 }
 

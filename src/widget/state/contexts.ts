@@ -4,20 +4,21 @@ import type { Compare } from '../../core/model/compare.js';
 import type { Entry, Registry } from '../../core/model/registry.js';
 import type { Facet } from '../../core/query/filter/facet.js';
 import type { Results } from '../../core/query/query.js';
+import type { Question } from './question.js';
 
 // Keyed by symbols, so that a host page's own contexts cannot collide with ours.
 
-/** The registry on show and what follows from it alone. */
-export interface RegistryView {
+/** The list on show and what follows from it alone. */
+export interface Catalog {
   readonly registry: Registry;
   readonly facets: readonly Facet[];
 }
 
-/** What the reader asked for and what there is to show. */
-export interface ResultsView {
+/** What was asked and what there is to show. */
+export interface Answered {
+  /** As it was asked; `results` are of what the list knows of it, and may still be those of an earlier one. */
+  readonly question: Question;
   readonly results: Results;
-  /** The text as typed; `results` may still be those of an earlier one. */
-  readonly text: string;
   /** Search could not be loaded. */
   readonly searchFailed: boolean;
   /** Everything on one page, whatever the tab. */
@@ -38,6 +39,6 @@ export interface Interface {
   readonly vendorLevel: number;
 }
 
-export const registryContext = createContext<RegistryView | undefined>(Symbol('vd-registry'));
-export const resultsContext = createContext<ResultsView | undefined>(Symbol('vd-results'));
+export const catalogContext = createContext<Catalog>(Symbol('vd-catalog'));
+export const answeredContext = createContext<Answered>(Symbol('vd-answered'));
 export const interfaceContext = createContext<Interface>(Symbol('vd-interface'));

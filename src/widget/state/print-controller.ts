@@ -1,19 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface PrintHost extends ReactiveControllerHost {
-  /** To draw at once: where a script asks for the print, nothing that waits comes to its turn before it. */
-  printingChanged(): void;
-}
-
 /** Knows whether the page is being printed. Engines differ in which of the two signs they give in time. */
 export class PrintController implements ReactiveController {
   printing = false;
 
-  readonly #host: PrintHost;
+  readonly #onChange: () => void;
   readonly #media = matchMedia('print');
 
-  constructor(host: PrintHost) {
-    this.#host = host;
+  /** @param onChange is to draw at once: where a script asks for the print, nothing that waits comes to its turn before it */
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -34,6 +30,6 @@ export class PrintController implements ReactiveController {
     const printing = type === 'beforeprint' || (type === 'change' && this.#media.matches);
     if (printing === this.printing) return;
     this.printing = printing;
-    this.#host.printingChanged();
+    this.#onChange();
   };
 }

@@ -5,22 +5,26 @@ export const TYPING_RESTS = 300;
 /** How long a change rests before it is announced, in ms: sooner, screen readers cut each other off. */
 export const ANNOUNCE_AFTER = 500;
 
-export interface SettleHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  /** What a reader did has settled. */
-  settled(how: 'typed' | 'chosen'): void;
-  /** It has rested long enough to be announced. */
-  announce(): void;
-}
-
 /** Turns what a reader does into one settled change and one announcement. */
 export class SettleController implements ReactiveController {
-  readonly #host: SettleHost;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onSettled: (how: 'typed' | 'chosen') => void;
+  readonly #onRested: () => void;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: SettleHost) {
+  /**
+   * @param onSettled what a reader did has settled
+   * @param onRested it has rested long enough to be announced
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    onSettled: (how: 'typed' | 'chosen') => void,
+    onRested: () => void,
+  ) {
     this.#host = host;
+    this.#onSettled = onSettled;
+    this.#onRested = onRested;
     host.addController(this);
   }
 
@@ -36,19 +40,19 @@ export class SettleController implements ReactiveController {
   /** The reader typed: settled once typing rests. */
   typed(): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#host.settled('typed'), TYPING_RESTS);
+    this.#typing = setTimeout(() => this.#onSettled('typed'), TYPING_RESTS);
     this.#announceSoon();
   }
 
   /** The reader chose: settled once shown, typing that still rested included. */
   chosen(): void {
     clearTimeout(this.#typing);
-    void this.#host.updateComplete.then(() => this.#host.settled('chosen'));
+    void this.#host.updateComplete.then(() => this.#onSettled('chosen'));
     this.#announceSoon();
   }
 
   #announceSoon(): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => this.#host.announce(), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(this.#onRested, ANNOUNCE_AFTER);
   }
 }

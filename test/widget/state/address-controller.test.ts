@@ -14,11 +14,11 @@ class AddressProbe extends LitElement {
     super();
     this.syncUrl = 'query';
     this.urlPrefix = 'vd';
-    this.address = new AddressController(this);
-  }
-
-  addressChanged(state: AddressState): void {
-    this.told.push(state);
+    this.address = new AddressController(
+      this,
+      () => this,
+      (state) => this.told.push(state),
+    );
   }
 }
 customElements.define('address-probe', AddressProbe);

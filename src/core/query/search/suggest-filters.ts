@@ -8,7 +8,6 @@ import type { FacetName, Filters } from '../query.js';
  * the one whose name or synonym says most.
  */
 export function suggestFilters(facets: readonly Facet[], text: string): Filters {
-  if (text.trim() === '') return {};
   const asked = new Set(wordsOf(text).map(singular));
   const suggested: Partial<Record<FacetName, readonly string[]>> = {};
   for (const { name, values } of facets) {

@@ -1,23 +1,16 @@
-import { entryKey } from '../../../core/model/entry-key.js';
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import { enChanges } from '../../../i18n/en-changes.js';
+import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
 import { listChanges, type PlannedChange, type VersionChanges } from '../../../core/query/list-changes.js';
 import type { ChangeRecord } from '../../../core/schema/registry-schema.js';
-import {
-  interfaceContext,
-  registryContext,
-  type Interface,
-  type RegistryView,
-} from '../../state/contexts.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { formatDate } from '../shared/format.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { formatDate } from '../../../i18n/format.js';
+import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';
@@ -34,27 +27,17 @@ const CHANGES_AT_A_TIME = 100;
  * @csspart former - Entries that have ended.
  * @csspart older - The button that shows older versions.
  */
-export class VdChanges extends PortableElement {
+export class VdChanges extends Part {
   static override readonly styles = [baseStyles, tagStyles, changesStyles];
 
   static define(tag = 'vd-changes', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdChanges, registry);
   }
 
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
+  @state() private atLeast = CHANGES_AT_A_TIME;
 
-  @consume({ context: registryContext, subscribe: true })
-  @property({ attribute: false })
-  source?: RegistryView | undefined;
-
-  @state() private wanted = CHANGES_AT_A_TIME;
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { source, interface: view } = this;
-    if (!source || !view) return nothing;
-    const { registry } = source;
+  protected override render(): TemplateResult {
+    const { registry } = this.catalog;
     const { planned, versions, former } = listChanges(registry);
     const messages = this.#messages();
     const isEmpty = planned.length + versions.length + former.length === 0;
@@ -85,17 +68,17 @@ export class VdChanges extends PortableElement {
   }
 
   #messages(): ChangesMessages {
-    return { ...enChanges, ...this.interface?.messages };
+    return { ...enChanges, ...this.ui.messages };
   }
 
   #heading(text: string): TemplateResult {
-    return heading((this.interface as Interface).vendorLevel, 'version', text);
+    return heading(this.ui.vendorLevel, 'version', text);
   }
 
   /** How the organization announces changes, and where one is told of them. */
   #notice({ document: { notice } }: Registry): TemplateResult | typeof nothing {
     if (!notice) return nothing;
-    const { messages, textLanguage } = this.interface as Interface;
+    const { messages, textLanguage } = this.ui;
     const { days, note, url } = notice;
     const words = this.#messages();
     return html`<p class="facts">
@@ -106,7 +89,7 @@ export class VdChanges extends PortableElement {
   }
 
   #planned({ entry, kind, date }: PlannedChange): TemplateResult {
-    const { locale, messages, textLanguage } = this.interface as Interface;
+    const { locale, messages, textLanguage } = this.ui;
     const words = this.#messages();
     const day = formatDate(date, locale);
     const { announced, purpose } = entry.record;
@@ -118,7 +101,7 @@ export class VdChanges extends PortableElement {
   }
 
   #former(entry: Entry): TemplateResult {
-    const { locale } = this.interface as Interface;
+    const { locale } = this.ui;
     const { until = '' } = entry.record;
     return html`<li part="change">
       ${this.#entryButton(entry)}
@@ -130,7 +113,7 @@ export class VdChanges extends PortableElement {
     const drawn: TemplateResult[] = [];
     let count = 0;
     for (const version of versions) {
-      if (count >= this.wanted) break;
+      if (count >= this.atLeast) break;
       count += version.changes.length;
       drawn.push(this.#version(version, registry));
     }
@@ -148,14 +131,10 @@ export class VdChanges extends PortableElement {
 
   #version({ version, date, changes, isNew }: VersionChanges, registry: Registry): TemplateResult {
     const words = this.#messages();
-    const day = formatDate(date, (this.interface as Interface).locale);
+    const day = formatDate(date, this.ui.locale);
     const tag = isNew ? html` <span class="tag new">${words.newSinceLook}</span>` : nothing;
     return html`<section>
-      ${heading(
-        (this.interface as Interface).vendorLevel,
-        'version',
-        html`${words.versionHeading(version, day)}${tag}`,
-      )}
+      ${heading(this.ui.vendorLevel, 'version', html`${words.versionHeading(version, day)}${tag}`)}
       <ul role="list">
         ${changes.map((change) => this.#change(change, registry))}
       </ul>
@@ -163,7 +142,7 @@ export class VdChanges extends PortableElement {
   }
 
   #change(change: ChangeRecord, registry: Registry): TemplateResult {
-    const { textLanguage } = this.interface as Interface;
+    const { textLanguage } = this.ui;
     return html`<li part="change">
       <span class="tag">${this.#messages().changeKinds[change.kind]}</span>
       <span lang=${textLanguage ?? nothing}>${this.#sentence(change, registry)}</span>
@@ -188,7 +167,7 @@ export class VdChanges extends PortableElement {
     return html`<button
       type="button"
       class="name"
-      lang=${this.interface?.textLanguage ?? nothing}
+      lang=${this.ui.textLanguage ?? nothing}
       @click=${() => request(this, { kind: 'entry', entry: entryKey(vendor.id, record.id) })}
     >
       ${vendor.name}
@@ -196,6 +175,6 @@ export class VdChanges extends PortableElement {
   }
 
   #onOlder(shown: number): void {
-    this.wanted = shown + CHANGES_AT_A_TIME;
+    this.atLeast = shown + CHANGES_AT_A_TIME;
   }
 }

@@ -1,42 +1,36 @@
-import { entryKey } from '../../../core/model/entry-key.js';
+import { findEntry } from '../../../core/model/find-entry.js';
 import type { VdResults } from '../results/vd-results.js';
 import { whenLeft } from './when-left.js';
-
-/** An element that has a list behind the content that a page put inside. */
-export interface Covered extends HTMLElement {
-  covered: boolean;
-}
 
 /**
  * Puts the list in the place of the fallback: once nobody reads or selects in it, and so that nothing seen around it moves.
  * Not every engine anchors scrolling, and none does it to the same entry in another form.
+ * @param show draws it at once: a frame drawn halfway would move what is seen, and measuring would take it for the whole
  */
-export async function uncover(host: Covered): Promise<void> {
+export async function uncover(host: HTMLElement, show: () => void): Promise<void> {
   await whenLeft(host);
   const scroller = scrollerOf(host);
-  const view = scroller ? scroller.getBoundingClientRect() : { top: 0, bottom: innerHeight };
+  const frame = scroller ? scroller.getBoundingClientRect() : { top: 0, bottom: innerHeight };
   const { top, bottom } = host.getBoundingClientRect();
-  const row = [...host.querySelectorAll<HTMLElement>('[data-entry]')].find((one) => topOf(one) >= view.top);
+  const row = [...host.querySelectorAll<HTMLElement>('[data-entry]')].find((one) => topOf(one) >= frame.top);
   const rowTop = row && topOf(row);
   const results = host.shadowRoot?.querySelector<VdResults>('vd-results');
   if (results) drawWhole(results);
-  host.covered = false;
-  // At once: a frame drawn halfway would move what is seen, and measuring would take it for the whole.
-  (host as unknown as { performUpdate(): void }).performUpdate();
+  show();
   const height = heightOf(host);
-  let wanted = top;
-  if (top < view.top) {
+  let goal = top;
+  if (top < frame.top) {
     // What follows the list stays where it is. Is it not in sight, the entry does, as far as nothing else comes into sight.
-    wanted = bottom - height;
-    if (bottom > view.bottom) {
-      const entry = row && results && findEntry(results, row.dataset['entry'] as string);
+    goal = bottom - height;
+    if (bottom > frame.bottom) {
+      const entry = row && results && findRow(results, row.dataset['entry'] as string);
       const kept = entry && rowTop !== undefined ? rowTop - topOf(entry) + topOf(host) : top;
-      wanted = Math.min(view.top, Math.max(kept, view.bottom - height));
+      goal = Math.min(frame.top, Math.max(kept, frame.bottom - height));
     }
   }
   // A page may scroll smoothly; this is no way to go.
-  (scroller ?? window).scrollBy({ top: topOf(host) - wanted, behavior: 'instant' });
-  const missing = Math.min(bottom, view.bottom) - topOf(host) - height;
+  (scroller ?? window).scrollBy({ top: topOf(host) - goal, behavior: 'instant' });
+  const missing = Math.min(bottom, frame.bottom) - topOf(host) - height;
   if (missing > 1) hold(host, missing);
 }
 
@@ -51,11 +45,9 @@ function scrollerOf(host: Element): Element | undefined {
   return undefined;
 }
 
-function findEntry(results: VdResults, key: string): Element | null {
-  const entry = results.source?.registry.entries.find(
-    ({ vendor, record }) => entryKey(vendor.id, record.id) === key,
-  );
-  return results.renderRoot.querySelector(`[data-index="${entry?.index}"]`);
+function findRow(results: VdResults, key: string): Element | null {
+  const entry = findEntry(results.catalog.registry, key);
+  return entry ? results.findRow(entry) : null;
 }
 
 /** Gives rows out of sight, which have an estimated height else, their real one. So many rows cost next to nothing. */

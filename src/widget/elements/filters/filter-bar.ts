@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Facet } from '../../../core/query/filter/facet.js';
-import type { FacetName, Results } from '../../../core/query/query.js';
+import type { Results } from '../../../core/query/query.js';
 import { suggestFilters } from '../../../core/query/search/suggest-filters.js';
 import type { Interface } from '../../state/contexts.js';
-import { facetLabel } from './facet-label.js';
+import { facetLabel } from '../shared/facet-label.js';
 import { request } from '../shared/request.js';
-import { selected } from '../vendor-disclosure/bar.js';
+import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
 
 /** What filters add to the bar: a chip to undo each, what its words mean, and those that a search asks for in words. */
@@ -17,23 +17,23 @@ export interface FilterBar {
 
 export function filterBar(
   registry: Registry,
-  view: Interface,
+  ui: Interface,
   results: Results,
   facets: readonly Facet[],
 ): FilterBar {
   return {
-    chips: chips(registry, view, results),
-    explained: html`${ask(registry, view, results, facets)} ${explained(registry, view, results)}`,
+    chips: chips(registry, ui, results),
+    explained: html`${ask(registry, ui, results, facets)} ${explained(registry, ui, results)}`,
   };
 }
 
-function chips(registry: Registry, view: Interface, results: Results): TemplateResult | typeof nothing {
-  const { messages } = view;
-  const filters = selected(results);
+function chips(registry: Registry, ui: Interface, results: Results): TemplateResult | typeof nothing {
+  const { messages } = ui;
+  const filters = selectedValues(results.query.filters);
   if (filters.length === 0) return nothing;
   return html`<ul role="list" class="chips" part="chips" aria-label=${messages.activeFilters}>
     ${filters.map(([facet, id]) => {
-      const label = facetLabel(facet, id, registry, view);
+      const label = facetLabel(facet, id, registry, ui);
       return html`<li>
         <button
           type="button"
@@ -54,14 +54,12 @@ function chips(registry: Registry, view: Interface, results: Results): TemplateR
 /** The filters that ask what the search text asks in words. */
 function ask(
   registry: Registry,
-  view: Interface,
+  ui: Interface,
   results: Results,
   facets: readonly Facet[],
 ): TemplateResult | typeof nothing {
   const filters = suggestFilters(facets, results.query.text);
-  const words = Object.entries(filters).flatMap(([facet, ids]) =>
-    ids.map((id) => facetLabel(facet as FacetName, id, registry, view)),
-  );
+  const words = selectedValues(filters).map(([facet, id]) => facetLabel(facet, id, registry, ui));
   if (words.length === 0) return nothing;
   return html`<p class="ask" part="suggestion">
     <button
@@ -69,9 +67,9 @@ function ask(
       class="chip"
       @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'ask', filters })}
     >
-      ${view.messages.askFilters(words.join(' + '))}
+      ${ui.messages.askFilters(words.join(' + '))}
     </button>
-    <span>${view.messages.askFiltersExplained}</span>
+    <span>${ui.messages.askFiltersExplained}</span>
   </p>`;
 }
 
@@ -81,7 +79,7 @@ function explained(
   { textLanguage }: Interface,
   results: Results,
 ): TemplateResult | typeof nothing {
-  const terms = selected(results).flatMap(([facet, id]) => {
+  const terms = selectedValues(results.query.filters).flatMap(([facet, id]) => {
     const kind = facet === 'data' ? 'dataTypes' : facet;
     const term = kind in registry.terms ? registry.terms[kind as 'subjects'].get(id) : undefined;
     return term?.description ? [term] : [];

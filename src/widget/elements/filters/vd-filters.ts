@@ -1,24 +1,17 @@
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
 import { foldText } from '../../../core/query/search/fold-text.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
-import {
-  interfaceContext,
-  registryContext,
-  resultsContext,
-  type Interface,
-  type RegistryView,
-  type ResultsView,
-} from '../../state/contexts.js';
+import type { Answered } from '../../state/contexts.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { facetLabel } from './facet-label.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { facetLabel } from '../shared/facet-label.js';
+import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
+import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
@@ -28,24 +21,12 @@ import { filtersStyles } from './vd-filters.styles.js';
  * @csspart filters - All facets.
  * @csspart facet - One facet.
  */
-export class VdFilters extends PortableElement {
+export class VdFilters extends Part {
   static override readonly styles = [baseStyles, filtersStyles];
 
   static define(tag = 'vd-filters', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdFilters, registry);
   }
-
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: registryContext, subscribe: true })
-  @property({ attribute: false })
-  source?: RegistryView | undefined;
-
-  @consume({ context: resultsContext, subscribe: true })
-  @property({ attribute: false })
-  view?: ResultsView | undefined;
 
   /** Whether the filters are open where there is little room. */
   @state() private open = false;
@@ -58,18 +39,15 @@ export class VdFilters extends PortableElement {
 
   /** Rows first: counts follow a frame later. */
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#pause.after(this.view?.text);
+    await this.#pause.after((this.answered as Answered | undefined)?.question.text);
     await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { source, view } = this;
-    if (!source || !view || !this.interface || source.facets.length === 0) return nothing;
-    const { messages } = this.interface;
-    const selected = Object.values(view.results.query.filters).reduce(
-      (sum, values) => sum + values.length,
-      0,
-    );
+    const { facets } = this.catalog;
+    if (facets.length === 0) return nothing;
+    const { messages } = this.ui;
+    const selected = selectedValues(this.answered.results.query.filters).length;
     return html`<button
         part="filters-toggle"
         class="toggle"
@@ -82,7 +60,7 @@ export class VdFilters extends PortableElement {
       </button>
       <div part="filters" id="filters" class=${this.open ? 'open' : ''}>
         ${repeat(
-          source.facets,
+          facets,
           (facet) => facet.name,
           (facet) => this.#facet(facet),
         )}
@@ -91,7 +69,7 @@ export class VdFilters extends PortableElement {
 
   #facet(facet: Facet): TemplateResult {
     const { name, values } = facet;
-    const { messages } = this.interface as Interface;
+    const { messages } = this.ui;
     const label = messages.facets[name];
     const long = flattenValues(values).length >= LONG_FACET;
     const sought = foldText(this.sought[name] ?? '').trim();
@@ -123,7 +101,7 @@ export class VdFilters extends PortableElement {
   }
 
   #head(facet: FacetName, value: FacetValue): TemplateResult {
-    const { messages } = this.interface as Interface;
+    const { messages } = this.ui;
     const members = value.members ?? [];
     const key = `${facet}-${value.id}`;
     const label = this.#label(facet, value);
@@ -167,7 +145,7 @@ export class VdFilters extends PortableElement {
     checked: boolean,
     some: boolean,
   ): TemplateResult {
-    const count = this.view?.results.facetCounts?.get(facet)?.get(value.id);
+    const count = this.answered.results.facetCounts?.get(facet)?.get(value.id);
     const isText =
       value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
     return html`<label
@@ -183,7 +161,7 @@ export class VdFilters extends PortableElement {
           request(this, { kind: 'filter', facet, values, selected });
         }}
       />
-      <span class="name" lang=${(isText && this.interface?.textLanguage) || nothing}
+      <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
         >${this.#label(facet, value)}</span
       >
       <span class="count">${count}</span>
@@ -191,26 +169,24 @@ export class VdFilters extends PortableElement {
   }
 
   #label(facet: FacetName, { id }: FacetValue): string {
-    const { source, interface: view } = this;
-    return source && view ? facetLabel(facet, id, source.registry, view) : id;
+    return facetLabel(facet, id, this.catalog.registry, this.ui);
   }
 
   /** By name, except where the registry's order means something; what is not stated comes last. */
   #sorted(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
-    const groups = this.source?.registry.groups ?? [];
+    const { groups } = this.catalog.registry;
     const at = (id: string): number =>
       facet === 'groups' ? groups.findIndex((group) => group.id === id) : 0;
-    const compare = this.interface?.compare ?? (() => 0);
     return [...values].sort(
       (a, b) =>
         Number(a.id === NOT_STATED) - Number(b.id === NOT_STATED) ||
         at(a.id) - at(b.id) ||
-        compare(this.#label(facet, a), this.#label(facet, b)),
+        this.ui.compare(this.#label(facet, a), this.#label(facet, b)),
     );
   }
 
   #isSelected(facet: FacetName, id: string): boolean {
-    return this.view?.results.query.filters[facet]?.includes(id) ?? false;
+    return this.answered.results.query.filters[facet]?.includes(id) ?? false;
   }
 
   #isSought(facet: FacetName, value: FacetValue, sought: string): boolean {

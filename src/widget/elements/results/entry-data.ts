@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Datum, Entry, Flow } from '../../../core/model/registry.js';
 import type { Highlighter } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import { formatList } from '../shared/format.js';
+import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import { marked } from './marked.js';
 
@@ -15,18 +15,14 @@ interface Direction {
 const ORDER: readonly (Flow | 'unstated')[] = ['sent', 'collected', 'received', 'unstated'];
 
 /** What data, which way, what is ruled out, and whose it is. */
-export function entryData(
-  entry: Entry,
-  view: Interface,
-  highlighter: Highlighter | undefined,
-): TemplateResult {
-  const { messages, textLanguage } = view;
+export function entryData(entry: Entry, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
+  const { messages, textLanguage } = ui;
   const lang = textLanguage ?? nothing;
   const summary = entry.record.dataSummary;
   return html`<dl class="data" part="data">
     ${
       entry.data
-        ? byDirection(entry.data).map((direction) => directionRow(direction, view, highlighter))
+        ? byDirection(entry.data).map((direction) => directionRow(direction, ui, highlighter))
         : summary
           ? nothing
           : html`<dt class="visually-hidden">${messages.facets.data}</dt>
@@ -49,7 +45,7 @@ export function entryData(
         : nothing
     }
     <dt>${messages.whose}</dt>
-    <dd part="subjects">${whose(entry, view, highlighter)}</dd>
+    <dd part="subjects">${whose(entry, ui, highlighter)}</dd>
   </dl>`;
 }
 
@@ -69,10 +65,10 @@ function byDirection(data: readonly Datum[]): readonly Direction[] {
 
 function directionRow(
   { flow, inferred, items }: Direction,
-  view: Interface,
+  ui: Interface,
   highlighter: Highlighter | undefined,
 ): TemplateResult {
-  const { messages } = view;
+  const { messages } = ui;
   return html`<dt>
       ${icon(flow)}${messages.flows[flow]}${
         inferred
@@ -82,13 +78,13 @@ function directionRow(
     </dt>
     <dd>
       <ul role="list">
-        ${items.map((datum) => item(datum, view, highlighter))}
+        ${items.map((datum) => item(datum, ui, highlighter))}
       </ul>
     </dd>`;
 }
 
-function item(datum: Datum, view: Interface, highlighter: Highlighter | undefined): TemplateResult {
-  const { messages, locale, textLanguage } = view;
+function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
+  const { messages, locale, textLanguage } = ui;
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
   return html`<li lang=${textLanguage ?? nothing}>
@@ -107,10 +103,10 @@ function item(datum: Datum, view: Interface, highlighter: Highlighter | undefine
 
 function whose(
   entry: Entry,
-  view: Interface,
+  ui: Interface,
   highlighter: Highlighter | undefined,
 ): TemplateResult | readonly TemplateResult[] {
-  const { messages, textLanguage } = view;
+  const { messages, textLanguage } = ui;
   const lang = textLanguage ?? nothing;
   if (entry.subjects) {
     return entry.subjects.map(

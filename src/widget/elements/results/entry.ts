@@ -1,11 +1,11 @@
-import { entryKey } from '../../../core/model/entry-key.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkRecord } from '../../../core/schema/registry-schema.js';
+import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
 import type { Highlighter, Reason, ResultRow } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import { facetLabel } from '../filters/facet-label.js';
-import { formatDate, formatPlace, formatRetention } from '../shared/format.js';
+import { facetLabel } from '../shared/facet-label.js';
+import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
 import { entryData } from './entry-data.js';
 import { heading } from '../shared/heading.js';
@@ -15,7 +15,7 @@ import { marked } from './marked.js';
 
 export interface EntryOptions {
   readonly registry: Registry;
-  readonly view: Interface;
+  readonly ui: Interface;
   readonly highlighter: Highlighter | undefined;
   readonly permalink: string | undefined;
   /** Who asks for what a reader does with it. */
@@ -26,18 +26,18 @@ export interface EntryOptions {
 
 /** One entry, a list item: everything the registry says of it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
-  const { view, highlighter } = options;
+  const { ui, highlighter } = options;
   return html`<li class="entry" part="entry" data-index=${entry.index}>
-    ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, view, highlighter)}
+    ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, ui, highlighter)}
     ${whyListed(entry, reasons, options)}
   </li>`;
 }
 
 function provider(
   entry: Entry,
-  { view, highlighter, permalink, part, showCategory }: EntryOptions,
+  { ui, highlighter, permalink, part, showCategory }: EntryOptions,
 ): TemplateResult {
-  const { messages, locale, textLanguage } = view;
+  const { messages, locale, textLanguage } = ui;
   const { vendor, status, isNew, record, category, group } = entry;
   const { entity } = vendor.record;
   const place = entity?.place && formatPlace(entity.place, locale);
@@ -47,7 +47,7 @@ function provider(
   const date = record.since && status === 'planned' ? messages.since : messages.until;
   const day = status === 'planned' ? record.since : record.until;
   return html`<div class="provider">
-    ${heading(view.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, highlighter, true)}</span>`)}
+    ${heading(ui.vendorLevel, 'vendor', html`<span lang=${lang}>${marked(vendor.name, highlighter, true)}</span>`)}
     ${
       isNew || status !== 'current'
         ? html`<p>
@@ -73,7 +73,7 @@ function provider(
     ${company ? html`<p class="muted" lang=${lang}>${marked(company, highlighter, true)}</p>` : nothing}
     ${context ? html`<p class="muted" lang=${lang}>${context}</p>` : nothing}
     <p class="links" part="links">
-      ${pickLinks(vendor.links, view).map(
+      ${pickLinks(vendor.links, ui).map(
         (link) =>
           html`<span
             >${outsideLink(
@@ -105,8 +105,8 @@ function provider(
   </div>`;
 }
 
-function about(entry: Entry, { view, highlighter, part }: EntryOptions): TemplateResult {
-  const { messages, locale, textLanguage } = view;
+function about(entry: Entry, { ui, highlighter, part }: EntryOptions): TemplateResult {
+  const { messages, locale, textLanguage } = ui;
   const { record, purposes, safeguards, status } = entry;
   const lang = textLanguage ?? nothing;
   const facts: [label: string, values: readonly unknown[]][] = [
@@ -188,21 +188,21 @@ function whyListed(
   reasons: readonly Reason[],
   options: EntryOptions,
 ): TemplateResult | typeof nothing {
-  const { highlighter, view } = options;
+  const { highlighter, ui } = options;
   const found = highlighter?.whyFound(entry) ?? [];
   if (reasons.length + found.length === 0) return nothing;
   return html`<div class="why" part="reason">
     ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
     ${found.map(
-      ({ words, name, how }) => html`<p>${marked(view.messages.foundBy[how](words, name), highlighter)}</p>`,
+      ({ words, name, how }) => html`<p>${marked(ui.messages.foundBy[how](words, name), highlighter)}</p>`,
     )}
   </div>`;
 }
 
-function why({ facet, asked, by, isNarrower, flows }: Reason, { registry, view }: EntryOptions): string {
-  const { messages } = view;
-  const label = facetLabel(facet, asked, registry, view);
-  const words = by === undefined ? label : facetLabel(facet, by, registry, view);
+function why({ facet, asked, by, isNarrower, flows }: Reason, { registry, ui }: EntryOptions): string {
+  const { messages } = ui;
+  const label = facetLabel(facet, asked, registry, ui);
+  const words = by === undefined ? label : facetLabel(facet, by, registry, ui);
   if (flows) return messages.ruledOutOneWay(words, flows);
   if (by === undefined) return messages.silent(label);
   if (isNarrower) return messages.narrower(words, label);
@@ -231,10 +231,10 @@ function pickLinks(links: readonly LinkRecord[], { locale, messages }: Interface
   return [...byRel.values()];
 }
 
-function onPermalink(part: EventTarget, event: MouseEvent, vendor: string): void {
+function onPermalink(part: EventTarget, event: MouseEvent, entry: string): void {
   // A click with a modifier opens another tab or a menu: the address itself does that.
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const { href } = event.currentTarget as HTMLAnchorElement;
-  request(part, { kind: 'permalink', vendor, href });
+  request(part, { kind: 'permalink', entry, href });
 }

@@ -8,12 +8,12 @@ import { request } from '../shared/request.js';
 export function noMatch(
   part: EventTarget,
   registry: Registry,
-  view: Interface,
+  ui: Interface,
   results: Results,
 ): TemplateResult {
-  const { messages } = view;
+  const { messages } = ui;
   const { query, total, tabCounts } = results;
-  const text = query.text.trim();
+  const text = query.text;
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
   const everywhere = tabCounts.get(ALL) ?? 0;
   const tab = registry.categories.find(({ id }) => id === query.category)?.name;

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow, Rows } from '../../../core/query/query.js';
 import { entryRow, type EntryOptions } from './entry.js';
+import type { RowPlan } from './plan-rows.js';
 
 /** So many rows more at a time. */
 export const MORE_ROWS = 50;
@@ -11,31 +12,28 @@ export type RowOptions = Omit<EntryOptions, 'permalink'> & {
   readonly permalink: (entry: Entry) => string | undefined;
 };
 
-/** Which rows of a list are drawn, and how a reader gets the others. */
-export interface Window {
-  readonly rows: Rows;
-  readonly start: number;
-  readonly end: number;
-  /** More rows to offer below. */
-  readonly left: number;
+/** How a reader gets the rows that are not drawn. */
+export interface MoreActions {
   readonly onEarlier: () => void;
   readonly onMore: () => void;
-  /** Tells lists apart. */
-  readonly name: string;
 }
 
-/** A part of a list, with buttons that say how much more there is. */
-export function rowList(window: Window, options: RowOptions): TemplateResult {
-  const { rows, start, end, left, onEarlier, onMore, name } = window;
-  const { messages } = options.view;
+/** The planned rows of a list, with buttons that say how many more there are. */
+export function rowList(
+  rows: Rows,
+  { name, from, to, left }: RowPlan,
+  { onEarlier, onMore }: MoreActions,
+  options: RowOptions,
+): TemplateResult {
+  const { messages } = options.ui;
   return html`${
-    start > 0
+    from > 0
       ? html`<button class="more" type="button" part="more" @click=${onEarlier}>
-          ${messages.showEarlier(Math.min(start, MORE_ROWS), start)}
+          ${messages.showEarlier(Math.min(from, MORE_ROWS), from)}
         </button>`
       : nothing
   }
-  ${entryList(rows.slice(start, end), options)}
+  ${entryList(rows.slice(from, to), options)}
   ${
     left > 0
       ? html`<button class="more" type="button" part="more" data-list=${name} @click=${onMore}>

@@ -1,30 +1,22 @@
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
+import { findEntry } from '../../../core/model/find-entry.js';
 import type { Entry } from '../../../core/model/registry.js';
 import { countEntries } from '../../../core/query/count-entries.js';
-import { ALL } from '../../../core/query/query.js';
-import {
-  interfaceContext,
-  registryContext,
-  resultsContext,
-  type Interface,
-  type RegistryView,
-  type ResultsView,
-} from '../../state/contexts.js';
+import { ALL, type ResultRow } from '../../../core/query/query.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { facetLabel } from '../filters/facet-label.js';
-import { formatList } from '../shared/format.js';
-import { PlaceKeeper } from './place-keeper.js';
-import { PortableElement } from '../shared/portable-element.js';
-import { request } from '../shared/request.js';
-import { scrollToRow } from './scroll-to-row.js';
 import { heading } from '../shared/heading.js';
+import { nameFilters } from '../shared/name-filters.js';
+import { Part } from '../shared/part.js';
+import { request } from '../shared/request.js';
 import { noMatch } from './no-match.js';
+import { planRows, type ListName, type PerList, type RowPlan } from './plan-rows.js';
+import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
+import { scrollToRow } from './scroll-to-row.js';
 import { resultsStyles } from './vd-results.styles.js';
 
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
@@ -39,9 +31,7 @@ const AROUND = 10;
 /** Up to so many come by themselves as a reader scrolls. */
 const ROWS_BY_THEMSELVES = 200;
 
-type ListName = 'matched' | 'unstated' | 'excluded';
-type Drawn = Readonly<Record<ListName, number>>;
-const FIRST_DRAWN: Drawn = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
+const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
 
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
@@ -62,61 +52,50 @@ const FIRST_DRAWN: Drawn = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded
  * @csspart reason - Why an entry is listed where that is not plain to see.
  * @csspart empty - The words where nothing matches.
  */
-export class VdResults extends PortableElement {
+export class VdResults extends Part {
   static override readonly styles = [baseStyles, tagStyles, resultsStyles];
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdResults, registry);
   }
 
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: registryContext, subscribe: true })
-  @property({ attribute: false })
-  source?: RegistryView | undefined;
-
-  @consume({ context: resultsContext, subscribe: true })
-  @property({ attribute: false })
-  view?: ResultsView | undefined;
-
   /** How many rows of each list are drawn. */
-  @state() private drawn: Drawn = FIRST_DRAWN;
+  @state() private drawn = FIRST_DRAWN;
 
   /** The first row of the matches that is drawn, where an address led far down a long list. */
-  @state() private start = 0;
+  @state() private from = 0;
 
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
-  @state() private isStarted = false;
+  @state() private isAllDue = false;
 
   readonly #pause = new KeyPause();
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
-  /** How many more rows this update may draw. */
-  #left = 0;
   /** What a search of the browser found under another tab, until it is shown. */
   #found: Entry | undefined;
-  readonly #places = new PlaceKeeper<Drawn>(this);
+  readonly #positions = new PositionKeeper<PerList>(this);
   readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
 
-  /** Scrolls to an entry and focuses its heading; false where it is not shown. */
-  async showEntry(vendor: string, disclosure: string | undefined): Promise<boolean> {
-    const entry = this.source?.registry.entries.find(
-      (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
-    );
-    const place = entry ? (this.view?.results.matched.indexOf(entry) ?? -1) : -1;
+  /** Scrolls to an entry and focuses its heading; nothing where it is not shown. @param key see `findEntry` */
+  async showEntry(key: string): Promise<void> {
+    const entry = findEntry(this.catalog.registry, key);
+    if (!entry) return;
+    const at = this.answered.results.matched.indexOf(entry);
     // Far from what is drawn of a long list, only what is around the entry is drawn.
-    if (place >= 0 && (place < this.start || place >= this.drawn.matched)) {
-      this.start = Math.max(0, place - AROUND);
-      this.drawn = { ...this.drawn, matched: place + AROUND };
+    if (at >= 0 && (at < this.from || at >= this.drawn.matched)) {
+      this.from = Math.max(0, at - AROUND);
+      this.drawn = { ...this.drawn, matched: at + AROUND };
     }
     await this.updateComplete;
-    const row = entry && this.#row(entry);
-    if (!row) return false;
+    const row = this.findRow(entry);
+    if (!row) return;
     scrollToRow(row);
     row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
-    return true;
+  }
+
+  /** The row of an entry, where it is drawn. */
+  findRow({ index }: Entry): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-index="${index}"]`);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -125,21 +104,21 @@ export class VdResults extends PortableElement {
   }
 
   protected override willUpdate(): void {
-    const drawn = this.view && this.#places.change(this.view.results.query, this.drawn, FIRST_DRAWN);
+    const drawn = this.#positions.change(this.answered.results.query, this.drawn, FIRST_DRAWN);
     if (!drawn) return;
-    this.isStarted = false;
-    this.start = 0;
+    this.isAllDue = false;
+    this.from = 0;
     this.drawn = drawn;
   }
 
   protected override updated(): void {
-    if (!this.isStarted) {
+    if (!this.isAllDue) {
       this.#drawRest();
       return;
     }
-    this.#places.restore();
-    if (this.#found && this.view?.results.query.category === ALL) {
-      const row = this.#row(this.#found);
+    this.#positions.restore();
+    if (this.#found && this.answered.results.query.category === ALL) {
+      const row = this.findRow(this.#found);
       if (row) scrollToRow(row);
       this.#found = undefined;
     }
@@ -147,121 +126,95 @@ export class VdResults extends PortableElement {
     for (const more of this.renderRoot.querySelectorAll('.more[data-list]')) this.#nearEnd.observe(more);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { source, view } = this;
-    if (!source || !view || !this.interface) return nothing;
-    const { messages } = this.interface;
-    if (source.registry.entries.length === 0) {
+  protected override render(): TemplateResult {
+    const { registry } = this.catalog;
+    const { results, printing } = this.answered;
+    const isShort = registry.entries.length <= ALL_IN_DOCUMENT;
+    if (registry.entries.length === 0) {
       return html`<div class="none" part="empty"><slot name="empty"></slot></div>`;
     }
-    const { results } = view;
-    this.#left = this.isStarted || view.printing ? Infinity : SEEN_FIRST;
-    const nothingFound = results.matched.length === 0;
-    return html`<div class="columns" aria-hidden="true">
-        ${messages.columns.map((name) => html`<span>${name}</span>`)}
-      </div>
-      ${nothingFound ? noMatch(this, source.registry, this.interface, results) : this.#list('matched')}
-      ${this.#aside('unstated', messages.unstatedHeading(this.#asked(), results.unstated.length), messages.unstatedExplained)}
-      ${this.#aside('excluded', messages.excludedHeading(results.excluded.length), messages.excludedExplained)}
-      ${this.#otherTimes()} ${this.#elsewhere()}`;
-  }
-
-  #list(name: ListName): TemplateResult {
-    const rows = (this.view as ResultsView).results[name];
-    const due = this.#isWhole() ? rows.length : Math.min(this.drawn[name], rows.length);
-    const end = Math.min(due, this.#left);
-    this.#left -= end;
-    const left = end < due ? 0 : rows.length - end;
-    const start = name === 'matched' && !this.#isWhole() ? this.start : 0;
-    return rowList(
+    const { matched, unstated, excluded, elsewhere } = results;
+    const { lists, isAll } = planRows(
+      { matched: matched.length, unstated: unstated.length, excluded: excluded.length },
       {
-        name,
-        rows,
-        start,
-        end,
-        left,
-        onEarlier: () => this.#onEarlier(),
-        onMore: () => void this.#onMore(name, end),
+        asked: printing || isShort ? undefined : this.drawn,
+        from: this.from,
+        atMost: this.isAllDue || printing ? Infinity : SEEN_FIRST,
       },
-      this.#options(),
     );
+    return html`<div class="columns" aria-hidden="true">
+        ${this.ui.messages.columns.map((name) => html`<span>${name}</span>`)}
+      </div>
+      ${lists.matched ? this.#list(lists.matched) : noMatch(this, registry, this.ui, results)}
+      ${lists.unstated ? this.#aside(lists.unstated) : nothing}
+      ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${this.#otherTimes()}
+      ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
   }
 
-  #drawRest(): void {
-    this.#rest ??= this.#pause.after(this.view?.text).then(() => {
-      this.#rest = undefined;
-      this.isStarted = true;
-    });
+  #list(plan: RowPlan): TemplateResult {
+    const actions = {
+      onEarlier: () => this.#onEarlier(),
+      onMore: () => void this.#onMore(plan.name, plan.to),
+    };
+    return rowList(this.answered.results[plan.name], plan, actions, this.#options());
   }
 
-  #row({ index }: Entry): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-index="${index}"]`);
+  #aside(plan: RowPlan): TemplateResult {
+    const { messages } = this.ui;
+    const { query, unstated, excluded } = this.answered.results;
+    const [title, explained] =
+      plan.name === 'unstated'
+        ? [
+            messages.unstatedHeading(
+              nameFilters(query.filters, this.catalog.registry, this.ui),
+              unstated.length,
+            ),
+            messages.unstatedExplained,
+          ]
+        : [messages.excludedHeading(excluded.length), messages.excludedExplained];
+    return html`<section class="aside" part="aside">
+      ${heading(this.ui.vendorLevel, 'list-heading', title)}
+      <p class="explained">${explained}</p>
+      ${this.#list(plan)}
+    </section>`;
   }
 
-  /** Short lists, and paper, have every row. */
-  #isWhole(): boolean {
-    return (this.view?.printing ?? false) || (this.source?.registry.entries.length ?? 0) <= ALL_IN_DOCUMENT;
+  #otherTimes(): TemplateResult | typeof nothing {
+    if (this.answered.results.query.filters.status?.length) return nothing;
+    const { planned, former } = countEntries(this.catalog.registry);
+    if (planned + former === 0) return nothing;
+    return html`<p class="other-times">${this.ui.messages.otherTimes(planned, former)}</p>`;
   }
 
-  #draw(name: ListName, rows: number): void {
-    if (rows > this.drawn[name]) this.drawn = { ...this.drawn, [name]: rows };
+  /** A match under another tab, where only find-in-page and links to a text of the page look. */
+  #hidden(row: ResultRow): TemplateResult {
+    return html`<div hidden="until-found" @beforematch=${() => this.#onFound(row.entry)}>
+      ${entryList([row], this.#options())}
+    </div>`;
   }
 
   #options(): RowOptions {
-    const { registry } = this.source as RegistryView;
-    const { results } = this.view as ResultsView;
+    const { registry } = this.catalog;
+    const { results, permalink } = this.answered;
     return {
       registry,
-      view: this.interface as Interface,
+      ui: this.ui,
       highlighter: results.highlighter,
-      permalink: (this.view as ResultsView).permalink,
+      permalink,
       part: this,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
   }
 
-  #aside(name: ListName, title: string, explained: string): TemplateResult | typeof nothing {
-    if (this.view?.results[name].length === 0 || this.#left <= 0) return nothing;
-    return html`<section class="aside" part="aside">
-      ${heading((this.interface as Interface).vendorLevel, 'list-heading', title)}
-      <p class="explained">${explained}</p>
-      ${this.#list(name)}
-    </section>`;
+  #drawRest(): void {
+    this.#rest ??= this.#pause.after(this.answered.question.text).then(() => {
+      this.#rest = undefined;
+      this.isAllDue = true;
+    });
   }
 
-  /** What was asked for, in words. */
-  #asked(): string {
-    const { registry } = this.source as RegistryView;
-    const { results } = this.view as ResultsView;
-    const view = this.interface as Interface;
-    const words = Object.entries(results.query.filters).flatMap(([facet, ids]) =>
-      ids.map((id) => facetLabel(facet as 'subjects', id, registry, view)),
-    );
-    return formatList(words, view.locale);
-  }
-
-  #otherTimes(): TemplateResult | typeof nothing {
-    const { registry } = this.source as RegistryView;
-    if (this.view?.results.query.filters.status?.length) return nothing;
-    const { planned, former } = countEntries(registry);
-    if (planned + former === 0) return nothing;
-    return html`<p class="other-times">${this.interface?.messages.otherTimes(planned, former)}</p>`;
-  }
-
-  /** Matches under other tabs, where only find-in-page and links to a text of the page look. */
-  #elsewhere(): TemplateResult | typeof nothing {
-    const { registry } = this.source as RegistryView;
-    const { elsewhere } = (this.view as ResultsView).results;
-    if (elsewhere.length === 0 || this.#left <= 0 || registry.entries.length > ALL_IN_DOCUMENT)
-      return nothing;
-    return html`${elsewhere
-      .slice()
-      .map(
-        (row) =>
-          html`<div hidden="until-found" @beforematch=${() => this.#onFound(row.entry)}>
-            ${entryList([row], this.#options())}
-          </div>`,
-      )}`;
+  #draw(name: ListName, rows: number): void {
+    if (rows > this.drawn[name]) this.drawn = { ...this.drawn, [name]: rows };
   }
 
   #onFound(entry: Entry): void {
@@ -279,16 +232,15 @@ export class VdResults extends PortableElement {
   }
 
   #onEarlier(): void {
-    this.start = Math.max(0, this.start - MORE_ROWS);
+    this.from = Math.max(0, this.from - MORE_ROWS);
   }
 
   /** The first new row gets the focus: it stands where the button was. */
   async #onMore(name: ListName, end: number): Promise<void> {
     this.#draw(name, end + MORE_ROWS);
     await this.updateComplete;
-    const entry = this.view?.results[name].slice(end, end + 1)[0]?.entry;
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-index="${entry?.index}"] [part=vendor]`)
-      ?.focus({ preventScroll: true });
+    const [row] = this.answered.results[name].slice(end, end + 1);
+    if (row)
+      this.findRow(row.entry)?.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
   }
 }

@@ -1,10 +1,8 @@
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { interfaceContext, resultsContext, type Interface, type ResultsView } from '../../state/contexts.js';
+import { query } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { icon } from '../shared/icon.js';
 import { searchStyles } from './vd-search.styles.js';
@@ -14,20 +12,12 @@ import { searchStyles } from './vd-search.styles.js';
  * @csspart search - The search field with its button.
  * @csspart search-input - The field itself.
  */
-export class VdSearch extends PortableElement {
+export class VdSearch extends Part {
   static override readonly styles = [baseStyles, searchStyles];
 
   static define(tag = 'vd-search', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdSearch, registry);
   }
-
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: resultsContext, subscribe: true })
-  @property({ attribute: false })
-  view?: ResultsView | undefined;
 
   @query('input') private readonly input!: HTMLInputElement;
 
@@ -35,10 +25,10 @@ export class VdSearch extends PortableElement {
     this.input.focus(options);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.interface) return nothing;
-    const { messages } = this.interface;
-    const text = this.view?.text ?? '';
+  protected override render(): TemplateResult {
+    const { messages } = this.ui;
+    const { question, searchFailed } = this.answered;
+    const { text } = question;
     return html`<search part="search" class="field">
         ${icon('search')}
         <input
@@ -71,7 +61,7 @@ export class VdSearch extends PortableElement {
         }
       </search>
       ${
-        this.view?.searchFailed
+        searchFailed
           ? html`<p class="failed" role="alert">
               ${messages.searchUnavailable}
               <button type="button" class="plain" @click=${this.#onFocus}>${messages.retry}</button>

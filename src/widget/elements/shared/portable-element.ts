@@ -2,6 +2,15 @@ import { LitElement } from 'lit';
 
 /** An element that keeps its styles in a document other than the one of its script: a frame, another window. */
 export class PortableElement extends LitElement {
+  constructor() {
+    super();
+    const { ownerDocument, customElementRegistry } = this;
+    // Parts come from the registry of the element. Browsers without scoped registries take the options for "deep".
+    const importNode = (node: Node): Node =>
+      ownerDocument.importNode(node, { customElementRegistry } as ImportNodeOptions);
+    Object.assign(this.renderOptions, { creationScope: { importNode } });
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     this.attachShadow({ mode: 'open' });

@@ -1,18 +1,8 @@
-import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ALL } from '../../../core/query/query.js';
-import {
-  interfaceContext,
-  registryContext,
-  resultsContext,
-  type Interface,
-  type RegistryView,
-  type ResultsView,
-} from '../../state/contexts.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { tabsStyles } from './vd-tabs.styles.js';
 
@@ -29,29 +19,17 @@ interface Tab {
  * @csspart tab-selected - The selected tab.
  * @csspart panel - What the selected tab shows.
  */
-export class VdTabs extends PortableElement {
+export class VdTabs extends Part {
   static override readonly styles = [baseStyles, tabsStyles];
 
   static define(tag = 'vd-tabs', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdTabs, registry);
   }
 
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: registryContext, subscribe: true })
-  @property({ attribute: false })
-  source?: RegistryView | undefined;
-
-  @consume({ context: resultsContext, subscribe: true })
-  @property({ attribute: false })
-  view?: ResultsView | undefined;
-
   #shown: string | undefined;
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const selected = this.view?.results.query.category;
+    const selected = this.answered.results.query.category;
     if (selected === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = selected;
@@ -63,12 +41,12 @@ export class VdTabs extends PortableElement {
     row.scrollBy({ left: box.left + box.width / 2 - frame.left - frame.width / 2 });
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { source, view } = this;
-    if (!source || !view || !this.interface) return nothing;
-    const { messages, textLanguage } = this.interface;
-    if (source.registry.categories.length < 2) return html`<div part="panel"><slot></slot></div>`;
-    const selected = view.results.query.category;
+  protected override render(): TemplateResult {
+    const { messages, textLanguage } = this.ui;
+    const { categories } = this.catalog.registry;
+    if (categories.length < 2) return html`<div part="panel"><slot></slot></div>`;
+    const { query, tabCounts } = this.answered.results;
+    const selected = query.category;
     const tab = ({ id, name }: Tab): TemplateResult => {
       const isSelected = id === selected;
       return html`<button
@@ -83,17 +61,13 @@ export class VdTabs extends PortableElement {
         lang=${(id !== ALL && textLanguage) || nothing}
         @click=${this.#onClick}
       >
-        ${name} <span class="count">${view.results.tabCounts.get(id) ?? 0}</span>
+        ${name} <span class="count">${tabCounts.get(id) ?? 0}</span>
       </button>`;
     };
     return html`<div part="tabs" role="tablist" aria-label=${messages.tabs} @keydown=${this.#onKeyDown}>
-        ${this.#tabs(messages.allCategories).map(tab)}
+        ${[{ id: ALL, name: messages.allCategories }, ...categories].map(tab)}
       </div>
       <div part="panel" id="panel" role="tabpanel" aria-labelledby=${`tab-${selected}`}><slot></slot></div>`;
-  }
-
-  #tabs(all: string): readonly Tab[] {
-    return [{ id: ALL, name: all }, ...(this.source?.registry.categories ?? [])];
   }
 
   #onClick(event: Event): void {
@@ -117,7 +91,7 @@ export class VdTabs extends PortableElement {
   }
 
   #select(id: string | undefined): void {
-    if (id === undefined || id === this.view?.results.query.category) return;
+    if (id === undefined || id === this.answered.results.query.category) return;
     request(this, { kind: 'category', id });
   }
 }

@@ -2,9 +2,13 @@ import { defineElement } from '../shared/define-element.js';
 import { VdResults } from '../results/vd-results.js';
 import { VdSearch } from '../search/vd-search.js';
 import { VdTabs } from '../tabs/vd-tabs.js';
-import type { VendorDisclosureElement } from './vendor-disclosure-element.js';
 
 const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters', 'vd-changes'];
+
+/** A class that knows its version. */
+interface Versioned extends CustomElementConstructor {
+  readonly version: string;
+}
 
 let warned = false;
 
@@ -14,11 +18,11 @@ let warned = false;
  * said once in the console. Never throws into the page.
  */
 export function defineVendorDisclosure(
-  element: typeof VendorDisclosureElement,
+  element: Versioned,
   tag: string,
   registry: CustomElementRegistry,
 ): void {
-  const taken = registry.get(tag) as typeof VendorDisclosureElement | undefined;
+  const taken = registry.get(tag) as Versioned | undefined;
   if (taken?.version === element.version) return;
   const areOurs = registry.get('vd-search') === VdSearch;
   let other: unknown = taken ? tag : areOurs ? undefined : TAGS.find((part) => registry.get(part));

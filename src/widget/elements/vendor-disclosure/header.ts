@@ -4,7 +4,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import { countEntries } from '../../../core/query/count-entries.js';
 import type { View } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import { formatDate } from '../shared/format.js';
+import { formatDate } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';
@@ -20,15 +20,15 @@ export interface HeaderState {
 }
 
 /** Title, introduction, the organization's own links, and how much and how old the list is. */
-export function header(registry: Registry, view: Interface, state: HeaderState): TemplateResult {
-  const { messages, textLanguage } = view;
+export function header(registry: Registry, ui: Interface, state: HeaderState): TemplateResult {
+  const { messages, textLanguage } = ui;
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
   const long = introduction.join(' ').length > LONG_INTRODUCTION;
   return html`<header part="header">
     <div class="title-line">
       ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
-      ${facts(registry, view)}
+      ${facts(registry, ui)}
     </div>
     ${
       introduction.length > 0
@@ -53,7 +53,7 @@ export function header(registry: Registry, view: Interface, state: HeaderState):
             }`
         : nothing
     }
-    ${organizationLinks(registry, messages)} ${viewSwitch(registry, view, state.view)}
+    ${organizationLinks(registry, messages)} ${viewSwitch(registry, ui, state.view)}
   </header>`;
 }
 

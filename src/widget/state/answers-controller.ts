@@ -14,6 +14,7 @@ import type { Step } from '../../core/work/in-steps.js';
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
 
+const DONE = Promise.resolve();
 const NO_FACETS: readonly Facet[] = [];
 
 /** What results depend on besides the registry. */
@@ -25,11 +26,13 @@ interface Inputs {
 }
 
 /** Answers queries on a registry; loads the search when it is first wanted or the browser is idle. */
-export class QueryController {
+export class AnswersController {
   /** Search could not be loaded. */
   searchFailed = false;
   /** Resolves when the values of every entry can be counted. */
-  counted: Promise<void> = Promise.resolve();
+  counted = DONE;
+  /** Resolves when the text of the last query has been searched for in the whole list. */
+  searched = DONE;
 
   readonly #host: ReactiveControllerHost;
   #registry: Registry | undefined;
@@ -37,6 +40,8 @@ export class QueryController {
   #table: AnswerTable | undefined;
   #search: Search | undefined;
   #loading: Promise<void> | undefined;
+  /** The text that the search was last loaded for. */
+  #triedFor: string | undefined;
   #order: { readonly compare: Compare; readonly order: EntryOrder } | undefined;
   #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
   #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
@@ -50,9 +55,9 @@ export class QueryController {
     return this.#table?.facets ?? NO_FACETS;
   }
 
-  /** Whether the values that can be filtered by are known. */
-  get knowsValues(): boolean {
-    return this.#table?.isListed ?? false;
+  /** The same where they are known to be all. */
+  get knownFacets(): readonly Facet[] | undefined {
+    return this.#table?.isListed ? this.#table.facets : undefined;
   }
 
   /** @param order of its entries by `compare` */
@@ -62,6 +67,7 @@ export class QueryController {
     this.#order = { compare, order };
     this.#search = undefined;
     this.#loading = undefined;
+    this.#triedFor = undefined;
     this.#found = undefined;
     this.#last = undefined;
     this.#makeTable();
@@ -94,8 +100,8 @@ export class QueryController {
     const registry = this.#registry;
     const table = this.#table;
     if (!registry || (!table && Object.keys(query.filters).length > 0)) return undefined;
-    const text = query.text.trim();
-    const search = text === '' ? undefined : this.#find(text);
+    const search = query.text === '' ? undefined : this.#find(query.text);
+    this.searched = (query.text !== '' && this.#loading) || DONE;
     const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
     if (this.#order?.compare !== compare)
@@ -113,8 +119,9 @@ export class QueryController {
 
   #find(text: string): SearchResult | undefined {
     if (!this.#search) {
-      // After a failure only a reader's wish loads it again.
-      if (!this.searchFailed) void this.loadSearch();
+      // After a failure only another text, or a reader's wish, loads it again.
+      if (this.#triedFor !== text) void this.loadSearch();
+      this.#triedFor = text;
       return undefined;
     }
     const known = this.#found;

@@ -2,22 +2,22 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Query } from '../../../core/query/query.js';
 import { scrollToRow } from './scroll-to-row.js';
 
-/** Questions whose place in the list is remembered. */
+/** Questions whose position is remembered. */
 const KEPT = 20;
 
 /** Where a reader was in the answer to a question. */
-interface Place<T> {
+interface Position<T> {
   readonly drawn: T;
   /** The first row in sight, and how far below the top of the window; undefined where the list's start was in sight. */
   readonly row: { readonly index: string; readonly top: number } | undefined;
 }
 
-/** Keeps a reader's place in each list, so that undoing a filter or going back returns there. */
-export class PlaceKeeper<T> implements ReactiveController {
+/** Keeps a reader’s position in each list, so that undoing a filter or going back returns there. */
+export class PositionKeeper<T> implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #places = new Map<string, Place<T>>();
+  readonly #positions = new Map<string, Position<T>>();
   #key: string | undefined;
-  #wanted: Place<T>['row'];
+  #due: Position<T>['row'];
   #hasScrolled = false;
 
   constructor(host: ReactiveElement) {
@@ -41,29 +41,29 @@ export class PlaceKeeper<T> implements ReactiveController {
     const key = JSON.stringify(query);
     if (key === this.#key) return undefined;
     if (this.#key !== undefined) {
-      this.#places.delete(this.#key);
-      this.#places.set(this.#key, { drawn, row: this.#firstInSight() });
-      if (this.#places.size > KEPT) this.#places.delete(this.#places.keys().next().value as string);
+      this.#positions.delete(this.#key);
+      this.#positions.set(this.#key, { drawn, row: this.#firstInSight() });
+      if (this.#positions.size > KEPT) this.#positions.delete(this.#positions.keys().next().value as string);
     }
     this.#key = key;
-    const known = this.#places.get(key);
-    this.#wanted = known?.row;
+    const known = this.#positions.get(key);
+    this.#due = known?.row;
     return known?.drawn ?? first;
   }
 
   /** To be called after it is drawn. */
   restore(): void {
-    const wanted = this.#wanted;
-    this.#wanted = undefined;
-    const row = wanted && this.#host.renderRoot.querySelector<HTMLElement>(`[data-index="${wanted.index}"]`);
-    if (row) scrollToRow(row, wanted.top);
+    const due = this.#due;
+    this.#due = undefined;
+    const row = due && this.#host.renderRoot.querySelector<HTMLElement>(`[data-index="${due.index}"]`);
+    if (row) scrollToRow(row, due.top);
   }
 
   readonly #onScroll = (): void => {
     this.#hasScrolled = true;
   };
 
-  #firstInSight(): Place<T>['row'] {
+  #firstInSight(): Position<T>['row'] {
     // Asked of a page that nobody scrolled, the browser would work out its layout for nothing.
     if (!this.#hasScrolled) return undefined;
     this.#hasScrolled = false;

@@ -1,11 +1,11 @@
 import type { Interface } from '../../state/contexts.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
-import { formatPlace } from '../shared/format.js';
+import { formatPlace } from '../../../i18n/format.js';
 
 /** What a reader calls a value of a facet. */
-export function facetLabel(facet: FacetName, id: string, registry: Registry, view: Interface): string {
-  const { messages, locale } = view;
+export function facetLabel(facet: FacetName, id: string, registry: Registry, ui: Interface): string {
+  const { messages, locale } = ui;
   if (id === NOT_STATED) return messages.notStated;
   switch (facet) {
     case 'subjects':

@@ -1,0 +1,55 @@
+/** The lists of entries: those that match, those that do not say, those that say they do not. */
+export const LISTS = ['matched', 'unstated', 'excluded'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** A number for each list. */
+export type PerList = Readonly<Record<ListName, number>>;
+
+/** Which rows of a list are drawn. */
+export interface RowPlan {
+  readonly name: ListName;
+  /** The first row. */
+  readonly from: number;
+  /** The row after the last. */
+  readonly to: number;
+  /** How many more to offer below. */
+  readonly left: number;
+}
+
+export interface RowsPlan {
+  /** Of each list that is drawn. */
+  readonly lists: Readonly<Partial<Record<ListName, RowPlan>>>;
+  /** There is room for all that follows the lists. */
+  readonly isAll: boolean;
+}
+
+/** How much may be drawn. */
+export interface RowLimits {
+  /** Rows of each list that a reader has asked for so far; undefined: all. */
+  readonly asked?: PerList | undefined;
+  /** The first row of the matches, where a link led far down a long list. */
+  readonly from: number;
+  /** Rows of all lists together: what comes after them follows a frame later. */
+  readonly atMost: number;
+}
+
+/** Which rows are drawn of lists of so many rows. Lists after the matches are left out where they are empty, or have no room. */
+export function planRows(lengths: PerList, { asked, from, atMost }: RowLimits): RowsPlan {
+  const lists: Partial<Record<ListName, RowPlan>> = {};
+  let room = atMost;
+  for (const name of LISTS) {
+    const length = lengths[name];
+    if (length === 0 || (name !== 'matched' && room <= 0)) continue;
+    const due = Math.min(asked?.[name] ?? length, length);
+    const to = Math.min(due, room);
+    room -= to;
+    // What is still to come of itself is not offered.
+    lists[name] = {
+      name,
+      from: asked && name === 'matched' ? from : 0,
+      to,
+      left: to < due ? 0 : length - to,
+    };
+  }
+  return { lists, isAll: room > 0 };
+}

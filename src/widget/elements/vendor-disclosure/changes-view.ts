@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../i18n/messages.js';
+import { EXPORTED_PARTS } from './exported-parts.js';
+import { unavailable } from './unavailable.js';
+
+/** What there is of the view of what changed: it comes after the first rows. */
+export interface ChangesState {
+  readonly isLoaded: boolean;
+  /** It could not be loaded. */
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+export function changesView(
+  { isLoaded, failed, onRetry }: ChangesState,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (isLoaded) return html`<vd-changes exportparts=${EXPORTED_PARTS.changes}></vd-changes>`;
+  return failed ? unavailable(messages.changesUnavailable, messages, onRetry) : nothing;
+}

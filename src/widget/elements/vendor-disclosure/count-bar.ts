@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Query, Results } from '../../../core/query/query.js';
+import type { Interface } from '../../state/contexts.js';
+import { request } from '../shared/request.js';
+import { selectedValues } from '../shared/selected-values.js';
+
+/** Whether a search or a filter leaves something out. */
+const isNarrowed = ({ text, filters }: Query): boolean => text !== '' || selectedValues(filters).length > 0;
+
+/** The visible count and what is to be said of it. @param chips one for each filter */
+export function countBar({ messages }: Interface, results: Results, chips: unknown): TemplateResult {
+  const { query, matched, unstated, excluded, isNear, isComplete } = results;
+  const narrowed = isNarrowed(query);
+  return html`<div class="bar" part="bar">
+      <p class="matched" part="count">
+        ${messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
+      </p>
+      ${chips}
+      ${
+        narrowed
+          ? html`<button
+              type="button"
+              class="plain"
+              part="clear-all"
+              @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'clear-all' })}
+            >
+              ${messages.clearAll}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${isNear ? html`<p class="near" part="near">${messages.nearOnly(query.text)}</p>` : nothing}
+    ${isComplete ? nothing : html`<p class="near" part="searching">${messages.searching}</p>`}`;
+}

@@ -1,0 +1,243 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChangesMessages } from '../../../i18n/changes-messages.js';
+import type { Messages } from '../../../i18n/messages.js';
+import { entryKey } from '../../../core/model/entry-key.js';
+import type { Registry } from '../../../core/model/registry.js';
+import type { Results } from '../../../core/query/query.js';
+import type { ReadRegistry } from '../../../core/reading/read-registry.js';
+import { untilIdle } from '../../../core/work/until-idle.js';
+import { VdChangeEvent } from '../../events/vd-change-event.js';
+import { VdErrorEvent } from '../../events/vd-error-event.js';
+import { VdLoadEvent } from '../../events/vd-load-event.js';
+import { loadRegistry } from '../../load/load-registry.js';
+import { findSource } from '../../load/source.js';
+import type { AddressSettings } from '../../state/address-controller.js';
+import { AnswersController } from '../../state/answers-controller.js';
+import {
+  answeredContext,
+  catalogContext,
+  interfaceContext,
+  type Catalog,
+  type Interface,
+} from '../../state/contexts.js';
+import { lastVersion } from '../../state/last-version.js';
+import { LazyPart } from '../../state/lazy-part.js';
+import { PrintController } from '../../state/print-controller.js';
+import { QuestionController } from '../../state/question-controller.js';
+import { RegistryController } from '../../state/registry-controller.js';
+import { SurroundingsController } from '../../state/surroundings-controller.js';
+import { toAnnouncement } from '../../state/to-announcement.js';
+import { toChange } from '../../state/to-change.js';
+import { understand } from '../../state/understand.js';
+import type * as AfterFirstRows from '../after-first-rows.js';
+import { hasFallback } from '../cover/has-fallback.js';
+import { keepSame } from '../shared/keep-same.js';
+import { inheritedLanguage } from '../shared/language.js';
+import { makeInterface } from './make-interface.js';
+
+/** What a page sets on the element. */
+export interface ListSettings extends AddressSettings {
+  readonly src?: string | undefined;
+  readonly registry?: unknown;
+  readonly headingLevel: number;
+  readonly remember: boolean;
+  readonly messages?: Partial<Messages & ChangesMessages> | undefined;
+}
+
+export interface ListTask {
+  /** Draws the element and its rows before anything else happens. */
+  readonly drawAtOnce: () => void;
+  /** Leads a reader to an entry that is on show. */
+  readonly showEntry: (key: string) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & ListSettings;
+
+/** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
+export class ListController implements ReactiveController {
+  readonly asked: QuestionController;
+  readonly answers: AnswersController;
+  /** The results on show. */
+  results: Results | undefined;
+  /** The page's own content is still on show, the list behind it. */
+  isBehindFallback = false;
+  /** Set where CSS alone turns the page: icons turn with `dir` only. */
+  cssDirection: 'rtl' | undefined;
+  /** What a screen reader says. */
+  announcement = '';
+
+  /** What the first rows need nothing of. */
+  readonly rest: LazyPart<typeof AfterFirstRows>;
+
+  readonly #host: Host;
+  readonly #task: ListTask;
+  readonly #load: RegistryController;
+  readonly #print: PrintController;
+  readonly #catalog: ContextProvider<typeof catalogContext>;
+  readonly #answered: ContextProvider<typeof answeredContext>;
+  readonly #interface: ContextProvider<typeof interfaceContext>;
+  readonly #makeInterface = keepSame(makeInterface);
+  /** Made anew only where something it depends on is another. */
+  readonly #makeCatalog = keepSame(({ registry, facets }: Catalog) => ({ registry, facets }));
+
+  constructor(host: Host, task: ListTask) {
+    this.#host = host;
+    this.#task = task;
+    this.answers = new AnswersController(host);
+    this.rest = new LazyPart(host, async () => {
+      const rest = await import('../after-first-rows.js');
+      rest.defineParts();
+      this.answers.allowFilters(rest.AnswerTable);
+      return rest;
+    });
+    this.#load = new RegistryController(host, {
+      source: () => findSource(host),
+      load: (source, run) =>
+        loadRegistry(source, {
+          ...run,
+          today: new Date(),
+          compare: this.ui.compare,
+          newSince: (document) => (host.remember ? lastVersion(host.src, document) : undefined),
+          isPlain: () => this.asked.isPlain && !this.#print.printing,
+        }),
+      onLoad: (read) => this.#onLoad(read),
+      onError: ({ code, message, cause }) =>
+        void host.updateComplete.then(() => host.dispatchEvent(new VdErrorEvent(code, message, cause))),
+    });
+    this.asked = new QuestionController(host, {
+      address: () => host,
+      registry: () => this.#load.state.registry,
+      answer: () => this.#settledResults(),
+      onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
+      onRested: () => this.#announce(),
+    });
+    this.#print = new PrintController(host, task.drawAtOnce);
+    new SurroundingsController(host, () => {
+      this.#load.refresh();
+      host.requestUpdate();
+    });
+    this.#catalog = new ContextProvider(host, { context: catalogContext });
+    this.#answered = new ContextProvider(host, { context: answeredContext });
+    this.#interface = new ContextProvider(host, { context: interfaceContext });
+    host.addController(this);
+  }
+
+  get state(): RegistryController['state'] {
+    return this.#load.state;
+  }
+
+  /** The list on show, or the part of it that is read so far. */
+  get shown(): Registry | undefined {
+    const { state } = this;
+    return state.registry ?? (state.status === 'loading' ? state.preview?.registry : undefined);
+  }
+
+  /** Made anew only where something it depends on is another: every part renders again then. */
+  get ui(): Interface {
+    const host = this.#host;
+    return this.#makeInterface({
+      overrides: host.messages,
+      language: inheritedLanguage(host),
+      registryLanguage: this.shown?.language,
+      headingLevel: host.headingLevel,
+    });
+  }
+
+  /** Loads the list if it is to come from elsewhere than before. */
+  refresh(): void {
+    this.#load.refresh();
+  }
+
+  reload(): Promise<void> {
+    return this.#load.reload();
+  }
+
+  say(words: string): void {
+    this.announcement = words;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { ui, shown: registry, state } = this;
+    this.#interface.setValue(ui);
+    if (!registry) {
+      this.isBehindFallback = hasFallback(this.#host);
+      return;
+    }
+    const { facets, knownFacets, searchFailed } = this.answers;
+    this.#catalog.setValue(this.#makeCatalog({ registry, facets }));
+    const { question } = this.asked;
+    const { printing } = this.#print;
+    const preview = state.status === 'loading' ? state.preview : undefined;
+    const query = understand(question, {
+      registry,
+      facets: knownFacets,
+      isUnfiltered: this.rest.failed,
+      isPrinting: printing,
+    });
+    const results = preview?.results ?? this.answers.run(query, ui.compare);
+    this.results = results;
+    if (!results) return;
+    this.#answered.setValue({
+      question,
+      results,
+      searchFailed,
+      printing,
+      permalink: ({ vendor, record }) => this.asked.href(entryKey(vendor.id, record.id)),
+    });
+  }
+
+  hostUpdated(): void {
+    const { destination } = this.asked;
+    if (destination === undefined || this.isBehindFallback) return;
+    void this.#host.updateComplete.then(() => {
+      if (this.asked.destination !== destination) return;
+      this.asked.endJourney();
+      this.#task.showEntry(destination);
+    });
+  }
+
+  #onLoad(read: ReadRegistry): void {
+    this.answers.setRegistry(read.registry, read.order, this.ui.compare);
+    this.asked.arrive();
+    void this.#showRest(read);
+  }
+
+  /** What the first rows need not wait for: filters, then the search. */
+  async #showRest({ registry, warnings }: ReadRegistry): Promise<void> {
+    const host = this.#host;
+    await host.updateComplete;
+    // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
+    if (getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
+    await this.rest.load();
+    await this.answers.counted;
+    this.asked.keepKnown(this.answers.facets);
+    await host.updateComplete;
+    if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
+    this.#uncover();
+    if (this.#load.state.registry !== registry) return;
+    host.dispatchEvent(new VdLoadEvent(registry.document, warnings));
+    await untilIdle(2000);
+    // One that has left the page may be done with; if not, a search loads it.
+    if (host.isConnected) await this.answers.loadSearch();
+  }
+
+  #uncover(): void {
+    if (!this.isBehindFallback) return;
+    this.isBehindFallback = false;
+    this.#host.requestUpdate();
+    this.#task.drawAtOnce();
+  }
+
+  async #settledResults(): Promise<Results | undefined> {
+    await this.#host.updateComplete;
+    await this.answers.searched;
+    await this.#host.updateComplete;
+    return this.results;
+  }
+
+  #announce(): void {
+    if (this.results) this.say(toAnnouncement(this.asked.question, this.results, this.ui.messages));
+  }
+}

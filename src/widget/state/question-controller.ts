@@ -1,0 +1,131 @@
+import type { ReactiveControllerHost } from 'lit';
+import { keepKnownValues } from '../../core/query/filter/select-values.js';
+import type { Facet } from '../../core/query/filter/facet.js';
+import type { Registry } from '../../core/model/registry.js';
+import type { Results } from '../../core/query/query.js';
+import type { AddressState } from '../../core/query/query-params.js';
+import type { Asking } from '../events/vd-request-event.js';
+import { AddressController, type AddressSettings } from './address-controller.js';
+import { askForEntry } from './ask-for-entry.js';
+import { ask } from './ask.js';
+import { fromAddress } from './from-address.js';
+import { EMPTY_QUESTION, type Question } from './question.js';
+import { SettleController } from './settle-controller.js';
+import { toAddress } from './to-address.js';
+
+/** What the controller asks of whoever has it, and tells. */
+export interface QuestionTask {
+  readonly address: () => AddressSettings;
+  /** The list on show; undefined before there is one. */
+  readonly registry: () => Registry | undefined;
+  /** What there is to show for the question, once it is drawn. */
+  readonly answer: () => Promise<Results | undefined>;
+  /** What a reader asked has settled. */
+  readonly onSettled: (question: Question, results: Results) => void;
+  /** It has rested long enough to be announced. */
+  readonly onRested: () => void;
+}
+
+/** Holds the question, and keeps it and the page's address the same. */
+export class QuestionController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #task: QuestionTask;
+  readonly #address: AddressController;
+  readonly #settle: SettleController;
+  #question = EMPTY_QUESTION;
+  /** What the page asks by itself: known once there is a list. */
+  #defaults: Question | undefined;
+  /** The entry asked for, until the reader is led there. */
+  #destination: string | undefined;
+  #told: { readonly results: Results; readonly view: string } | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, task: QuestionTask) {
+    this.#host = host;
+    this.#task = task;
+    this.#address = new AddressController(host, task.address, (address) => this.#arrive(address));
+    this.#settle = new SettleController(host, (how) => void this.#settled(how), task.onRested);
+  }
+
+  get question(): Question {
+    return this.#question;
+  }
+
+  /** Whether the list is asked nothing, by nobody. */
+  get isPlain(): boolean {
+    const { category, text, filters } = this.#question;
+    const isEmpty = category === EMPTY_QUESTION.category && text === '' && Object.keys(filters).length === 0;
+    return isEmpty && Object.keys(this.#address.read()).length === 0;
+  }
+
+  /** What the page asks. */
+  set(part: Partial<Question>): void {
+    this.#question = { ...this.#question, ...part };
+  }
+
+  /** What a reader asks. */
+  ask(request: Asking): void {
+    this.#change(ask(this.#question, request, this.#task.registry()));
+    if (request.kind === 'text') this.#settle.typed();
+    else this.#settle.chosen();
+  }
+
+  /** Shows an entry, and puts it in the address. */
+  goTo(entry: string): void {
+    this.#change(askForEntry(this.#question, entry, this.#task.registry()));
+    this.#write('push');
+  }
+
+  /** What the address asks of a list that has just come. */
+  arrive(): void {
+    this.#arrive(this.#address.read());
+  }
+
+  /** Leaves out of an address's filters what the list does not know, once that can be told. */
+  keepKnown(facets: readonly Facet[]): void {
+    if (!this.#address.read().filters) return;
+    this.set({ filters: keepKnownValues(this.#question.filters, facets) });
+    this.#host.requestUpdate();
+  }
+
+  /** The entry that the reader is to be led to. */
+  get destination(): string | undefined {
+    return this.#destination;
+  }
+
+  /** The reader is there. */
+  endJourney(): void {
+    this.#destination = undefined;
+  }
+
+  /** The address of an entry; undefined where the page's address is not ours to write. */
+  href(entry: string): string | undefined {
+    return this.#address.href({ vendor: entry });
+  }
+
+  #arrive(address: AddressState): void {
+    const registry = this.#task.registry();
+    if (!registry) return;
+    this.#defaults ??= this.#question;
+    if (this.#task.address().syncUrl !== 'none') this.#change(fromAddress(address, this.#defaults, registry));
+  }
+
+  #change(question: Question): void {
+    this.#question = question;
+    this.#destination = question.entry;
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the address and the page, once for each state that differs from the one told before. */
+  async #settled(how: 'typed' | 'chosen'): Promise<void> {
+    const results = await this.#task.answer();
+    const { view } = this.#question;
+    if (!results || (results === this.#told?.results && view === this.#told.view)) return;
+    this.#told = { results, view };
+    this.#write(how === 'typed' ? 'replace' : 'push');
+    this.#task.onSettled(this.#question, results);
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    this.#address.write(toAddress(this.#question, this.#defaults ?? EMPTY_QUESTION), how);
+  }
+}

@@ -1,0 +1,24 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const INHERITED = ['lang', 'dir'];
+
+/** Tells of what an element depends on and is not told of: its children, and the language and direction that it inherits. */
+export class SurroundingsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#host = host;
+    this.#observer = new MutationObserver(onChange);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { attributeFilter: INHERITED, childList: true });
+    this.#observer.observe(document.documentElement, { attributeFilter: INHERITED });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}

@@ -1,0 +1,11 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { Results } from '../../core/query/query.js';
+import type { Question } from './question.js';
+
+/** What a screen reader says once a question has settled. */
+export function toAnnouncement({ view }: Question, results: Results, messages: Messages): string {
+  if (view === 'changes') return messages.changesView(0);
+  const { matched, unstated, excluded, isNear, query } = results;
+  const count = messages.countMatched(matched.length, unstated.length, excluded.length, true);
+  return isNear ? `${messages.nearOnly(query.text)} ${count}` : count;
+}
