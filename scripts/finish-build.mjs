@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { readTokens } from './tokens.mjs';
@@ -24,6 +25,15 @@ const module = manifest.modules.find(holdsElement);
 const element = module.declarations.find(({ tagName }) => tagName);
 // The analyzer takes the first argument of an event's constructor for the name of an event.
 element.events = element.events.filter(({ description }) => description);
+// Properties of the question are accessors: the analyzer does not see what they begin with.
+const { EMPTY_QUESTION } = await import('../dist/widget/state/question.js');
+const { text: query, ...asked } = EMPTY_QUESTION;
+for (const [name, value] of Object.entries({ query, ...asked })) {
+  const fields = [...element.members, ...element.attributes].filter(
+    (one) => (one.fieldName ?? one.name) === name,
+  );
+  for (const field of fields) field.default = inspect(value);
+}
 element.cssProperties = readTokens().map(({ name, value, comment }) => ({
   name,
   default: value,

@@ -34,7 +34,7 @@ for (const from of queue) {
     }
   }
 }
-const ON_DEMAND = { search: 12 * KB, later: 8 * KB, mend: 4 * KB, uncover: 1 * KB };
+const ON_DEMAND = { search: 12 * KB, 'after-first-rows': 8 * KB, mend: 4 * KB, uncover: 1 * KB };
 for (const file of onDemand) {
   const name = relative(dist, file);
   const [, part] = /([\w-]+?)-[\w-]{8}\.js$/.exec(name) ?? [];
