@@ -18,6 +18,8 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       void copy(request.href).then((isCopied) => isCopied && list.say(list.ui.messages.linkCopied));
       return;
     default:
+      // What was said of the question before is no longer so; and the same words are said again only where they are new.
+      list.say('');
       list.asked.ask(request);
   }
 }
