@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   export: () => import('./commands/export.js'),
   diff: () => import('./commands/diff.js'),
   feed: () => import('./commands/feed.js'),
+  notice: () => import('./commands/notice.js'),
   prerender: () => import('./commands/prerender.js'),
   publish: () => import('./commands/publish.js'),
 };

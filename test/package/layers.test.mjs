@@ -32,6 +32,7 @@ const ROOMS = {
   keeper: [
     'keeper/html',
     'keeper/diff',
+    'keeper/notice',
     'keeper/table',
     'keeper/fallback',
     'keeper/export',

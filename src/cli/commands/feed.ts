@@ -1,4 +1,4 @@
-import { NewsList } from '../../keeper/publish/feed/list-news.js';
+import { NewsList } from '../../keeper/notice/news-list.js';
 import { toAtom, toJsonFeed } from '../../keeper/publish/feed/to-feed.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { UsageError } from '../errors.js';

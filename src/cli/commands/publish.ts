@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import { hasChanges } from '../../keeper/diff/registry-diff.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
-import { NewsList } from '../../keeper/publish/feed/list-news.js';
+import { NewsList } from '../../keeper/notice/news-list.js';
 import { planPublication } from '../../keeper/publish/plan-publication.js';
 import { readHistory, type History, type PublishedVersion } from '../../keeper/publish/read-history.js';
 import { toPublishedVersion } from '../../keeper/publish/to-published-version.js';
@@ -67,10 +67,10 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const registry = await check(io, from, folder, recent.at(-1));
   const before = recent.filter(({ published: { version } }) => version < registry.version);
   const last = before.at(-1);
-  const version = makeVersion(
-    registry,
-    last && { document: last.document, url: `${base}${last.published.file}` },
-  );
+  const version = makeVersion(registry, {
+    url: base,
+    before: last && { document: last.document, url: `${base}${last.published.file}` },
+  });
   const text = `${JSON.stringify(version)}\n`;
   refuseRewriting(version, text, history?.versions.at(-1));
   for (const document of [...before.map((one) => one.document), version]) news.add(document);

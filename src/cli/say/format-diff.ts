@@ -24,16 +24,19 @@ export function formatDiff(
   }
 }
 
-function toLines({ kind, vendor, disclosure, sentences }: Description): string {
+function toLines({ kind, vendor, disclosure, sentences, objection }: Description): string {
   const name = vendor ? `${vendor.name} (${vendor.id}${disclosure ? `/${disclosure}` : ''})` : 'The list';
-  const lines = sentences.map((sentence) => `    ${oneLine(sentence)}\n`);
+  const lines = all(sentences, objection).map((sentence) => `    ${oneLine(sentence)}\n`);
   return `${KINDS[kind]} ${oneLine(name)}\n${lines.join('')}`;
 }
 
-function toItem({ kind, vendor, sentences }: Description): string {
-  const text = sentences.map(oneLine).map(escapeMarkdown).join(' ');
+function toItem({ kind, vendor, sentences, objection }: Description): string {
+  const text = all(sentences, objection).map(oneLine).map(escapeMarkdown).join(' ');
   return `- **${WORDS[kind]}: ${vendor ? escapeMarkdown(oneLine(vendor.name)) : 'the list'}.** ${text}\n`;
 }
+
+const all = (sentences: readonly string[], objection: string | undefined): readonly string[] =>
+  objection === undefined ? sentences : [...sentences, objection];
 
 const oneLine = (text: string): string => visibleText(text).replaceAll('\n', ' ');
 

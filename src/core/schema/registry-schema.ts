@@ -119,6 +119,7 @@ const change = fields({
   summary: text,
 });
 
+const days = v.pipe(v.number(), v.integer(), v.minValue(0));
 const terms = maybe(v.array(term));
 
 const head = {
@@ -131,11 +132,13 @@ const head = {
   organization,
   notice: maybe(
     fields({
-      days: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      days: maybe(days),
       url: maybe(text),
       note: maybe(text),
+      objection: maybe(fields({ days: maybe(days), how: maybe(text), url: maybe(text) })),
     }),
   ),
+  updates: maybe(fields({ feed: maybe(text), calendar: maybe(text) })),
   title: maybe(text),
   introduction: maybe(someOf(text)),
   categories: v.array(category),

@@ -50,7 +50,15 @@ export const headShape: Shape = {
         'policies?': { each: { fields: { name: 'text', url: 'text' } }, least: 1 },
       },
     },
-    'notice?': { fields: { 'days?': { from: 0, to: Infinity }, 'url?': 'text', 'note?': 'text' } },
+    'notice?': {
+      fields: {
+        'days?': { from: 0, to: Infinity },
+        'url?': 'text',
+        'note?': 'text',
+        'objection?': { fields: { 'days?': { from: 0, to: Infinity }, 'how?': 'text', 'url?': 'text' } },
+      },
+    },
+    'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text' } },
     'title?': 'text',
     'introduction?': introduction,
     categories: {

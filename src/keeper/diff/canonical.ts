@@ -8,7 +8,8 @@ export function canonical(value: unknown, field = ''): string {
     return `[${(ORDERED.has(field) ? items : items.sort()).join()}]`;
   }
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+    // The keeper's own fields are no part of what is said to readers.
+    const fields = Object.entries(value).filter(([key, one]) => one !== undefined && !key.startsWith('x-'));
     return `{${fields
       .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one, key)}`)
       .sort()

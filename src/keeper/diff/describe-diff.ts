@@ -1,11 +1,13 @@
-import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { describeDisclosure } from './describe-disclosure.js';
 import { describeHead } from './describe-head.js';
 import { describeVendor } from './describe-vendor.js';
-import { introduceDisclosure, purposeOf } from './introduce-disclosure.js';
-import { quoted } from './list-sentences.js';
+import { introduceDisclosure } from './introduce-disclosure.js';
+import { nameDisclosure } from './name-disclosure.js';
 import type { DisclosureChange, RegistryDiff, Rename, VendorChange } from './registry-diff.js';
-import { vocabularyNames } from './vocabulary-names.js';
+import { sayObjection } from './say-objection.js';
+import { splitTold } from './split-told.js';
+import { makeTelling, type Telling } from './telling.js';
 
 /** What changed of one vendor, of one of its disclosures, or of the list as a whole, in sentences. */
 export interface Description {
@@ -14,76 +16,89 @@ export interface Description {
   readonly vendor?: { readonly id: string; readonly name: string } | undefined;
   /** The disclosure's id, where it is one of several or itself came or went. */
   readonly disclosure?: string | undefined;
+  /** Of what came: from when on and what for first, then all that is said of it. Of what changed: each difference. */
   readonly sentences: readonly string[];
+  /** Of a disclosure that changed: all that is said of it now. */
+  readonly now?: readonly string[] | undefined;
+  /** Until when, and how, one may object. */
+  readonly objection?: string | undefined;
+  /** Says nothing about who gets what data: for who keeps the list, not for who reads it. */
+  readonly forKeepers?: true | undefined;
 }
 
-interface Words {
-  readonly names: ReturnType<typeof vocabularyNames>;
-  /** The day of the newer version: what is planned and what has ended is told as of that day. */
-  readonly today: string;
-}
-
-/** Tells a diff in sentences for readers, the list as a whole first. */
+/** Tells a diff in sentences, the list as a whole first. In the newer version's language where there are words for it. */
 export function describeDiff(
   diff: RegistryDiff,
   before: RegistryDocument,
   after: RegistryDocument,
 ): Description[] {
-  const words = { names: vocabularyNames(before, after), today: after.lastUpdated };
-  const head = describeHead(diff.head);
+  const telling = makeTelling(before, after);
+  const { readers, keepers } = splitTold(describeHead(diff.head, telling));
   const renamed = new Map(diff.renames.map((rename) => [rename.to.id, rename]));
   return [
-    ...(head.length > 0 ? [{ kind: 'changed' as const, sentences: head }] : []),
-    ...diff.vendors.flatMap((change) => describeVendorChange(change, words, renamed)),
+    ...(readers.length > 0 ? [{ kind: 'changed' as const, sentences: readers }] : []),
+    ...(keepers.length > 0
+      ? [{ kind: 'changed' as const, sentences: keepers, forKeepers: true as const }]
+      : []),
+    ...diff.vendors.flatMap((change) => describeVendorChange(change, telling, renamed)),
   ];
 }
 
 function describeVendorChange(
   change: VendorChange,
-  words: Words,
+  telling: Telling,
   renamed: ReadonlyMap<string, Rename>,
 ): Description[] {
   const { kind, record } = change;
   const vendor = { id: record.id, name: record.name };
-  if (kind === 'removed') return [{ kind, vendor, sentences: ['No longer on the list.'] }];
+  const isOne = record.disclosures.length === 1;
+  if (kind === 'removed') {
+    const what = record.disclosures.map((one) => telling.words.goneWith(nameDisclosure(one, telling)));
+    return [{ kind, vendor, sentences: what.length > 0 ? what : [telling.words.gone] }];
+  }
   if (kind === 'added') {
     const rename = renamed.get(record.id);
-    const sentences = record.disclosures.flatMap((one) => introduceDisclosure(one, words.names, words.today));
-    return [{ kind, vendor, sentences: rename ? [...sentences, guess(rename)] : sentences }];
+    const came = record.disclosures.map((one) => ({
+      ...introduced(one, record, telling),
+      vendor,
+      ...(isOne ? {} : { disclosure: one.id }),
+    }));
+    if (!rename) return came;
+    return [...came, { kind, vendor, sentences: [guess(rename, telling)], forKeepers: true }];
   }
-  const own = describeVendor(change.fields);
-  const several = record.disclosures.length > 1;
+  const own = describeVendor(change.fields, telling);
   return [
     ...(own.length > 0 ? [{ kind, vendor, sentences: own }] : []),
     ...change.disclosures.map((inner) => ({
-      kind: inner.kind,
+      ...describeChange(inner, record, telling),
       vendor,
-      ...(several || inner.kind !== 'changed' ? { disclosure: inner.record.id } : {}),
-      sentences: disclosureSentences(inner, words),
+      ...(isOne && inner.kind === 'changed' ? {} : { disclosure: inner.record.id }),
     })),
   ];
 }
 
-function disclosureSentences(change: DisclosureChange, { names, today }: Words): string[] {
-  switch (change.kind) {
-    case 'added':
-      return introduceDisclosure(change.record, names, today);
-    case 'removed':
-      return [`No longer on the list: ${purposeOf(change.record, names)}`];
-    case 'changed':
-      return describeDisclosure(change.fields, names, today);
-  }
+function describeChange(change: DisclosureChange, vendor: VendorRecord, telling: Telling): Description {
+  const { kind, record } = change;
+  if (kind === 'added') return introduced(record, vendor, telling);
+  if (kind === 'removed')
+    return { kind, sentences: [telling.words.goneWith(nameDisclosure(record, telling))] };
+  const isEnd = change.fields.every(({ field }) => field === 'until');
+  return {
+    kind,
+    sentences: describeDisclosure(change.fields, telling),
+    now: introduceDisclosure(record, vendor, telling),
+    objection: isEnd ? undefined : sayObjection(record, telling),
+  };
 }
 
+const introduced = (record: DisclosureRecord, vendor: VendorRecord, telling: Telling): Description => ({
+  kind: 'added',
+  sentences: introduceDisclosure(record, vendor, telling),
+  objection: sayObjection(record, telling),
+});
+
 /** Said aloud and never acted upon: only the keeper of the list knows. */
-function guess({ from, by, shared }: Rename): string {
-  const old = `${quoted(from.name)} (${from.id}) under another id`;
-  switch (by) {
-    case 'name':
-      return `Probably ${old}.`;
-    case 'company':
-      return `Perhaps ${old}: both name the company ${quoted(shared)}.`;
-    case 'link':
-      return `Perhaps ${old}: both give the link ${shared}.`;
-  }
+function guess({ from, by, shared }: Rename, { words, quote }: Telling): string {
+  const old = words.oldVendor(quote(from.name), from.id);
+  return words.guess[by](old, by === 'company' ? quote(shared) : shared);
 }

@@ -1,145 +1,128 @@
-import { en } from '../../i18n/en.js';
-import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import type { DatumRecord, DisclosureRecord, ExclusionRecord } from '../../core/schema/registry-schema.js';
-import { listSentences, quoted } from './list-sentences.js';
+import { describeDatum } from './describe-datum.js';
+import { describePlace } from './describe-place.js';
+import { describeTransfer } from './describe-transfer.js';
+import { lineText } from './line-text.js';
+import { listSentences } from './list-sentences.js';
 import type { FieldChange } from './registry-diff.js';
+import type { Telling } from './telling.js';
 import type { NameKind } from './vocabulary-names.js';
 
-type Names = (kind: NameKind, id: string) => string;
-type Describe = (before: unknown, after: unknown, names: Names, today: string) => string[];
+type Describe = (before: unknown, after: unknown, telling: Telling) => string[];
+type Lists = 'conditionItems' | 'notes' | 'purposes' | 'subjects' | 'claims';
+type Labels = 'whatItDoes' | 'dataSummary' | 'integral' | 'transfer' | 'retention' | 'announced' | 'starts';
 
-/** What a changed disclosure says now that it did not, and no longer says. @param today the day of the newer version */
-export function describeDisclosure(fields: readonly FieldChange[], names: Names, today: string): string[] {
+/** What a changed disclosure says now that it did not, and no longer says. */
+export function describeDisclosure(fields: readonly FieldChange[], telling: Telling): string[] {
   return fields.flatMap(({ field, before, after }) => {
     const describe = Object.hasOwn(DESCRIBE, field) ? DESCRIBE[field] : undefined;
-    const sentences = (describe ?? described(field))(before, after, names, today);
-    return sentences.length > 0 ? sentences : [`“${field}”: the same in another order or number.`];
+    const sentences = (describe ?? unknownField(field))(before, after, telling);
+    return sentences.length > 0 ? sentences : [telling.words.sameInAnotherOrder(lineText(field))];
   });
 }
 
 /** An exclusion that goes is told in so many words: it was a promise. */
-const exclusions: Describe = (before, after) =>
+const exclusions: Describe = (before, after, telling) =>
   listSentences<ExclusionRecord>(
     before,
     after,
-    ({ note }) => quoted(note),
-    (notes) => `Now rules out: ${notes}.`,
-    (notes) => `No longer says: ${notes}.`,
+    ({ note }) => telling.quote(note),
+    telling.words.exclusions,
+    telling,
   );
 
-const data: Describe = (before, after, names) =>
+const data: Describe = (before, after, telling) =>
   listSentences<DatumRecord>(
     before,
     after,
-    (datum) => datumText(datum, names),
-    (items) => `Now also lists: ${items}.`,
-    (items) => `No longer lists: ${items}.`,
+    (datum) => describeDatum(datum, telling),
+    telling.words.dataItems,
+    telling,
   );
 
-/** A kind of data with all that is said of it. */
-export function datumText(
-  { type, flow, flowBasis, service, subjects, note }: DatumRecord,
-  names: Names,
-): string {
-  const of = subjects ? ` of ${subjects.map((id) => names('subjects', id)).join(', ')}` : '';
-  const details = [
-    flow ? en.flows[flow].toLowerCase() : en.flows.unstated.toLowerCase(),
-    flowBasis === 'inferred' ? en.inferred : '',
-    service ? `for ${service}` : '',
-    note ?? '',
-  ];
-  return `${names('dataTypes', type)}${of} (${details.filter(Boolean).join('; ')})`;
-}
+const locations: Describe = (before, after, telling) =>
+  listSentences<NonNullable<DisclosureRecord['locations']>[number]>(
+    before,
+    after,
+    (location) => describePlace(location, telling),
+    telling.words.places,
+    telling,
+  );
 
 const terms =
-  (kind: NameKind, added: (items: string) => string, removed: (items: string) => string): Describe =>
-  (before, after, names) =>
+  (kind: NameKind, label: Lists): Describe =>
+  (before, after, telling) =>
     listSentences<string | { id: string; basis?: string; note?: string }>(
       before,
       after,
       (item) => {
-        if (typeof item === 'string') return names(kind, item);
-        const details = [item.basis === 'inferred' ? en.inferred : '', item.note ?? ''].filter(Boolean);
-        return `${names(kind, item.id)}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
+        if (typeof item === 'string') return telling.name(kind, item);
+        const basis = item.basis === 'inferred' ? telling.messages.inferred : '';
+        const details = [basis, lineText(item.note ?? '')].filter(Boolean);
+        return `${telling.name(kind, item.id)}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
       },
-      added,
-      removed,
+      telling.words[label],
+      telling,
     );
 
 const sentences =
-  (label: string): Describe =>
-  (before, after) =>
-    listSentences<string>(
-      before,
-      after,
-      quoted,
-      (texts) => `${label} now: ${texts}.`,
-      (texts) => `${label} no longer: ${texts}.`,
-    );
+  (label: Lists): Describe =>
+  (before, after, telling) =>
+    listSentences<string>(before, after, (text) => telling.quote(text), telling.words[label], telling);
 
 /** A field of one value: what it is and what it was. */
 const value =
-  (label: string, toText: (value: never) => string = (text) => String(text)): Describe =>
-  (before, after) => {
-    const say = (one: unknown): string => (one === undefined ? 'not stated' : toText(one as never));
-    return [`${label}: ${say(after)}; before: ${say(before)}.`];
+  (label: Labels, toText: (value: never, telling: Telling) => string): Describe =>
+  (before, after, telling) => {
+    const say = (one: unknown): string =>
+      one === undefined ? telling.words.notStated : toText(one as never, telling);
+    return [telling.words.changed(telling.words[label], say(after), say(before))];
   };
 
 const moved =
   (kind: NameKind): Describe =>
-  (before, after, names) => {
-    const name = (id: unknown): string => (id === undefined ? 'no group' : quoted(names(kind, String(id))));
-    return [`Moved from ${name(before)} to ${name(after)}.`];
+  (before, after, telling) => {
+    const name = (id: unknown): string =>
+      id === undefined ? telling.words.noGroup : telling.words.quoted(telling.name(kind, String(id)));
+    return [telling.words.moved(name(after), name(before))];
   };
 
-const day = (date: string): string => formatDate(date, 'en');
+const quote = (text: string, telling: Telling): string => telling.quote(text);
+const day = (date: string, telling: Telling): string => telling.day(date);
+
+const until: Describe = (before, after, { words, day: dayOf, today }) => {
+  const was = before === undefined ? undefined : dayOf(String(before));
+  if (after === undefined) return [words.noEnd(was ?? '')];
+  const end = String(after);
+  return [(end < today ? words.ended : words.ends)(dayOf(end), was)];
+};
 
 const DESCRIBE: Readonly<Partial<Record<string, Describe>>> = {
   category: moved('categories'),
   group: moved('groups'),
-  purpose: value('What it does', quoted),
-  purposes: terms(
-    'purposes',
-    (items) => `New purpose: ${items}.`,
-    (items) => `No longer a purpose: ${items}.`,
-  ),
-  dataSummary: value('Data, in the company’s words', quoted),
+  purpose: value('whatItDoes', quote),
+  purposes: terms('purposes', 'purposes'),
+  dataSummary: value('dataSummary', quote),
   data,
-  subjects: terms(
-    'subjects',
-    (items) => `Now also whose: ${items}.`,
-    (items) => `No longer whose: ${items}.`,
-  ),
+  subjects: terms('subjects', 'subjects'),
   exclusions,
-  conditions: sentences('Condition'),
-  notes: sentences('Note'),
-  safeguards: terms(
-    'safeguards',
-    (items) => `Now claims: ${items}.`,
-    (items) => `No longer claims: ${items}.`,
-  ),
-  integral: value('Part of the service', (stated: boolean) => en.integral(stated)),
-  locations: (before, after) =>
-    listSentences<NonNullable<DisclosureRecord['locations']>[number]>(
-      before,
-      after,
-      ({ place, role }) => `${formatPlace(place, 'en')}${role ? ` (${en.locationRoles[role]})` : ''}`,
-      (items) => `New place: ${items}.`,
-      (items) => `No longer a place: ${items}.`,
-    ),
-  transfer: value('Transfer', ({ mechanism, url }: { mechanism: string; url?: string }) =>
-    url ? `${mechanism} (${url})` : mechanism,
-  ),
-  retention: value('Kept for', (text: string) => formatRetention(text, 'en')),
-  announced: value('Announced', day),
-  since: value('Starts', day),
-  until: (before, after, _names, today) => {
-    if (after === undefined) return [`No longer said to end on ${day(String(before))}.`];
-    const end = String(after);
-    const was = before === undefined ? '' : ` Before: ${day(String(before))}.`;
-    return [`${end < today ? 'Ended' : 'Ends'} on ${day(end)}.${was}`];
-  },
+  conditions: sentences('conditionItems'),
+  notes: sentences('notes'),
+  safeguards: terms('safeguards', 'claims'),
+  integral: value('integral', (stated: boolean, { messages }) => messages.integral(stated)),
+  locations,
+  transfer: value('transfer', describeTransfer),
+  retention: value('retention', (text: string, telling) => telling.retention(text)),
+  announced: value('announced', day),
+  since: value('starts', day),
+  until,
 };
 
 /** A field that the format does not know. */
-const described = (field: string): Describe => value(`“${field}”`, (one: unknown) => JSON.stringify(one));
+const unknownField =
+  (field: string): Describe =>
+  (before, after, { words, quote: quoted }) => {
+    const say = (one: unknown): string =>
+      one === undefined ? words.notStated : lineText(JSON.stringify(one));
+    return [words.changed(quoted(field), say(after), say(before))];
+  };

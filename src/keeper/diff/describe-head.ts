@@ -1,77 +1,72 @@
 import type { CategoryRecord, TermRecord } from '../../core/schema/registry-schema.js';
-import { diffFields } from './diff-fields.js';
 import { describeRecords } from './describe-records.js';
-import { listSentences, plain, quoted } from './list-sentences.js';
+import { diffFields } from './diff-fields.js';
+import { listSentences } from './list-sentences.js';
+import { plainValue } from './plain-value.js';
 import type { FieldChange } from './registry-diff.js';
+import type { Told } from './split-told.js';
+import type { Telling } from './telling.js';
 
 /** What changed of the list as a whole: its words, its categories, what its words mean. */
-export function describeHead(fields: readonly FieldChange[]): string[] {
-  return fields.flatMap(({ field, before, after }) => {
+export function describeHead(fields: readonly FieldChange[], telling: Telling): Told[] {
+  return fields.flatMap(({ field, before, after }): Told[] => {
     switch (field) {
       case 'categories':
-        return categories(before as CategoryRecord[], after as CategoryRecord[]);
+        return categories(before as CategoryRecord[], after as CategoryRecord[], telling);
       case 'vocabulary':
-        return vocabulary(before as object, after as object);
+        return vocabulary(before as object, after as object, telling);
       case 'introduction':
-        return introduction(before, after);
+        return introduction(before, after, telling);
       case 'organization':
       case 'notice':
-        return parts(before as object, after as object, PARTS[field]);
+        return parts(before as object, after as object, telling.words[field], telling);
       default:
-        return [
-          `${field === 'title' || field === 'language' ? LABELS[field] : quoted(field)}: ${plain(after)}; before: ${plain(before)}.`,
-        ];
+        return [one(labelOf(field, telling), before, after, telling)];
     }
   });
 }
 
-const LABELS = { title: 'Title of the list', language: 'Language of the list' };
+function labelOf(field: string, { words, quote }: Telling): string {
+  if (field === 'title') return words.title;
+  return field === 'language' ? words.listLanguage : quote(field);
+}
 
-type Labels = Readonly<Record<string, string>>;
-
-const PARTS: Readonly<Record<'organization' | 'notice', Labels>> = {
-  organization: {
-    name: 'Name of the organization',
-    url: 'Address of the organization',
-    contact: 'Contact',
-    policies: 'Policies',
-  },
-  notice: {
-    days: 'Days between an announcement and its change',
-    url: 'Where to subscribe',
-    note: 'How changes are announced',
-  },
-};
+const one = (label: string, before: unknown, after: unknown, telling: Telling): Told => ({
+  forReaders: true,
+  sentence: telling.words.changed(label, plainValue(after, telling), plainValue(before, telling)),
+});
 
 /** Each part of a record that is another. */
-function parts(before: object | undefined, after: object | undefined, labels: Labels): string[] {
-  const sentences = diffFields(before ?? {}, after ?? {}).map((part) => {
-    const label = Object.hasOwn(labels, part.field) ? labels[part.field] : quoted(part.field);
-    return `${label}: ${plain(part.after)}; before: ${plain(part.before)}.`;
+function parts(
+  before: object | undefined,
+  after: object | undefined,
+  labels: Readonly<Record<string, string>>,
+  telling: Telling,
+): Told[] {
+  const told = diffFields(before ?? {}, after ?? {}).map((part) => {
+    const label = Object.hasOwn(labels, part.field) ? labels[part.field] : undefined;
+    return one(label ?? telling.quote(part.field), part.before, part.after, telling);
   });
-  return sentences.length > 0 ? sentences : ['How changes are announced: an empty record came or went.'];
+  return told.length > 0 ? told : [{ sentence: telling.words.emptyNotice }];
 }
 
-function introduction(before: unknown, after: unknown): string[] {
-  const sentences = listSentences<string>(
-    before,
-    after,
-    quoted,
-    (texts) => `The introduction now says: ${texts}`,
-    (texts) => `The introduction no longer says: ${texts}`,
-  );
-  return sentences.length > 0 ? sentences : ['The introduction says the same in another order or number.'];
+function introduction(before: unknown, after: unknown, telling: Telling): Told[] {
+  const { words, quote } = telling;
+  const sentences = listSentences<string>(before, after, quote, words.introduction, telling);
+  if (sentences.length === 0) return [{ sentence: words.introductionOrder }];
+  return sentences.map((sentence) => ({ forReaders: true, sentence }));
 }
 
-function vocabulary(before: object | undefined, after: object | undefined): string[] {
-  const sentences = diffFields(before ?? {}, after ?? {}).flatMap(
-    ({ field, before: old = [], after: now = [] }) =>
+function vocabulary(before: object | undefined, after: object | undefined, telling: Telling): Told[] {
+  const { words, quote } = telling;
+  const told = diffFields(before ?? {}, after ?? {}).flatMap(
+    ({ field, before: old = [], after: now = [] }): Told[] =>
       // Another kind of vocabulary than the format has may hold anything.
       isRecords(old) && isRecords(now)
-        ? describeRecords('Term', old, now)
-        : [`Vocabulary ${quoted(field)} changed.`],
+        ? describeRecords('term', old, now, telling)
+        : [{ sentence: words.vocabularyChanged(quote(field)) }],
   );
-  return sentences.length > 0 ? sentences : ['An empty list of terms came or went.'];
+  return told.length > 0 ? told : [{ sentence: words.emptyTerms }];
 }
 
 const isRecords = (value: unknown): value is TermRecord[] =>
@@ -79,7 +74,11 @@ const isRecords = (value: unknown): value is TermRecord[] =>
   value.every((item: unknown) => typeof item === 'object' && item !== null && 'id' in item);
 
 /** Their order is how they are displayed. */
-function categories(before: readonly CategoryRecord[], after: readonly CategoryRecord[]): string[] {
-  const sentences = describeRecords('Category', before, after);
-  return sentences.length > 0 ? sentences : ['The categories stand in another order.'];
+function categories(
+  before: readonly CategoryRecord[],
+  after: readonly CategoryRecord[],
+  telling: Telling,
+): Told[] {
+  const told = describeRecords('category', before, after, telling);
+  return told.length > 0 ? told : [{ sentence: telling.words.categoryOrder }];
 }

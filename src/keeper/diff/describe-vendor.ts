@@ -1,47 +1,56 @@
-import { en } from '../../i18n/en.js';
-import { formatPlace } from '../../i18n/format.js';
+import { foldText } from '../../core/query/search/fold-text.js';
 import type { LinkRecord, VendorRecord } from '../../core/schema/registry-schema.js';
-import { listSentences, quoted } from './list-sentences.js';
+import { describeCompany } from './describe-company.js';
+import { lineText } from './line-text.js';
+import { listSentences } from './list-sentences.js';
 import type { FieldChange } from './registry-diff.js';
+import type { Telling } from './telling.js';
 
 /** What changed of a vendor itself: its name, its company, its links. */
-export function describeVendor(fields: readonly FieldChange[]): string[] {
+export function describeVendor(fields: readonly FieldChange[], telling: Telling): string[] {
+  const { words, quote } = telling;
+  const oldName = fields.find(({ field }) => field === 'name')?.before;
   return fields.flatMap(({ field, before, after }) => {
     switch (field) {
       case 'name':
-        return [`Was called ${quoted(String(before))} before.`];
+        return [words.renamed(quote(String(before)))];
       case 'aliases':
+        // A vendor that was renamed keeps its old name as an alias: told once.
         return listSentences<string>(
-          before,
-          after,
-          quoted,
-          (names) => `Also known as ${names}.`,
-          (names) => `No longer also known as ${names}.`,
+          without(before, oldName),
+          without(after, oldName),
+          quote,
+          words.aliases,
+          telling,
         );
-      case 'entity':
-        return [`Company: ${company(after)}; before: ${company(before)}.`];
+      case 'entity': {
+        const company = (entity: unknown): string =>
+          describeCompany(entity as VendorRecord['entity'], telling) || words.notStated;
+        return [words.changed(words.company, company(after), company(before))];
+      }
       case 'links':
         return listSentences<LinkRecord>(
           before,
           after,
-          linkText,
-          (links) => `New link: ${links}.`,
-          (links) => `Link no longer given: ${links}.`,
+          (link) => linkText(link, telling),
+          words.links,
+          telling,
         );
-      default:
-        return [
-          `“${field}”: ${JSON.stringify(after) ?? 'gone'}; before: ${JSON.stringify(before) ?? 'none'}.`,
-        ];
+      default: {
+        const say = (one: unknown): string =>
+          one === undefined ? words.notStated : lineText(JSON.stringify(one));
+        return [words.changed(quote(field), say(after), say(before))];
+      }
     }
   });
 }
 
-function company(entity: unknown): string {
-  const { legalName = '', parent, place } = (entity ?? {}) as NonNullable<VendorRecord['entity']>;
-  return en.company(legalName, parent, place && formatPlace(place, 'en')) || 'not stated';
-}
+const without = (names: unknown, name: unknown): unknown =>
+  typeof name === 'string' && Array.isArray(names)
+    ? names.filter((one: string) => foldText(one) !== foldText(name))
+    : names;
 
-function linkText({ rel, url, language, checked }: LinkRecord): string {
-  const details = [language, checked && en.checked(checked)].filter(Boolean).join(', ');
-  return `${en.links[rel].toLowerCase()} ${url}${details ? ` (${details})` : ''}`;
+function linkText({ rel, url, language, checked }: LinkRecord, { messages }: Telling): string {
+  const details = [language, checked && messages.checked(checked)].filter(Boolean).join(', ');
+  return `${messages.links[rel].toLowerCase()} ${lineText(url)}${details ? ` (${lineText(details)})` : ''}`;
 }

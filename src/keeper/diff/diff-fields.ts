@@ -6,7 +6,7 @@ export function diffFields(before: object, after: object, leaveOut: readonly str
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const changes: FieldChange[] = [];
   for (const field of new Set([...old.keys(), ...now.keys()])) {
-    if (leaveOut.includes(field)) continue;
+    if (leaveOut.includes(field) || field.startsWith('x-')) continue;
     const pair = { field, before: old.get(field) as unknown, after: now.get(field) as unknown };
     if (!meansSame(pair.before, pair.after, field)) changes.push(pair);
   }

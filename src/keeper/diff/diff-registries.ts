@@ -1,14 +1,19 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
 import { findRenames } from './find-renames.js';
 import { meansSame } from './means-same.js';
 import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
 
-const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'changes'];
+const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'updates', 'changes'];
 
-/** Compares two versions of a registry. Takes time in proportion to their length. */
-export function diffRegistries(before: RegistryDocument, after: RegistryDocument): RegistryDiff {
+/**
+ * Compares two versions of a registry, but for the keeper's own fields (`x-…`), which readers never get. Takes time in
+ * proportion to their length.
+ */
+export function diffRegistries(old: RegistryDocument, now: RegistryDocument): RegistryDiff {
+  const [before, after] = [withoutOwnFields(old), withoutOwnFields(now)];
   const fields = diffFields(before, after, ['vendors']);
   const vendors = diffRecords<VendorRecord, VendorChange>(before.vendors, after.vendors, diffVendor);
   return {

@@ -1,40 +1,68 @@
-import { formatDate, formatList } from '../../i18n/format.js';
-import type { DisclosureRecord } from '../../core/schema/registry-schema.js';
-import { datumText } from './describe-disclosure.js';
-import { quoted } from './list-sentences.js';
-import type { NameKind } from './vocabulary-names.js';
+import type { DisclosureRecord, VendorRecord } from '../../core/schema/registry-schema.js';
+import { describeCompany } from './describe-company.js';
+import { describeDatum } from './describe-datum.js';
+import { describePlace } from './describe-place.js';
+import { describeTransfer } from './describe-transfer.js';
+import { nameDisclosure } from './name-disclosure.js';
+import type { Telling } from './telling.js';
 
-type Names = (kind: NameKind, id: string) => string;
-
-/** A new disclosure in sentences: from when on, what for, what data, whose, and what it rules out. */
-export function introduceDisclosure(record: DisclosureRecord, names: Names, today: string): string[] {
-  const { data = [], subjects = [], exclusions = [], conditions = [], since, until } = record;
-  const list = (label: string, items: readonly string[]): string[] =>
-    items.length > 0 ? [`${label}: ${formatList([...new Set(items)], 'en')}.`] : [];
-  const start = since ? `From ${formatDate(since, 'en')}: ` : '';
-  const end = until ? [`${until < today ? 'Ended' : 'Ends'} on ${formatDate(until, 'en')}.`] : [];
-  return [
-    `${start}${purposeOf(record, names)}`,
-    ...list(
-      'Data',
-      data.map((datum) => datumText(datum, names)),
+/**
+ * A disclosure in sentences: from when on and what for first; then what data, whose, who and where, by what right it crosses
+ * borders, how long it is kept, what is ruled out, and in one line what of this is not stated.
+ */
+export function introduceDisclosure(
+  record: DisclosureRecord,
+  { entity }: Pick<VendorRecord, 'entity'>,
+  telling: Telling,
+): string[] {
+  const { words, day, list, quote, name, today } = telling;
+  const { data = [], dataSummary, subjects = [], exclusions = [], conditions = [], safeguards = [] } = record;
+  const { locations = [], transfer, retention, since, until } = record;
+  const silent: string[] = [];
+  const said = (label: string, items: readonly string[]): string[] =>
+    items.length > 0 ? [words.fact(label, list([...new Set(items)]))] : [];
+  const fact = (
+    label: keyof typeof words.silent & keyof typeof words,
+    items: readonly string[],
+  ): string[] => {
+    if (items.length === 0) silent.push(words.silent[label]);
+    return said(words[label], items);
+  };
+  const company = describeCompany(entity, telling);
+  const purpose = nameDisclosure(record, telling);
+  const isWhoseSaid = subjects.length === 0 && data.some((datum) => datum.subjects);
+  const sentences = [
+    since ? words.from(day(since), purpose) : purpose,
+    ...(dataSummary && data.length === 0
+      ? said(words.dataSummary, [quote(dataSummary)])
+      : fact(
+          'data',
+          data.map((datum) => describeDatum(datum, telling)),
+        )),
+    ...(isWhoseSaid
+      ? []
+      : fact(
+          'whose',
+          subjects.map(({ id }) => name('subjects', id)),
+        )),
+    ...fact('company', company ? [company] : []),
+    ...fact(
+      'where',
+      locations.map((location) => describePlace(location, telling)),
     ),
-    ...list(
-      'Whose',
-      subjects.map(({ id }) => names('subjects', id)),
+    ...fact('transfer', transfer ? [describeTransfer(transfer)] : []),
+    ...fact('retention', retention ? [telling.retention(retention)] : []),
+    ...said(
+      words.safeguards,
+      safeguards.map(({ id }) => name('safeguards', id)),
     ),
-    ...list(
-      'Rules out',
-      exclusions.map(({ note }) => quoted(note)),
+    ...said(
+      words.rulesOut,
+      exclusions.map(({ note }) => quote(note)),
     ),
-    ...list('Only under a condition', conditions.map(quoted)),
-    ...end,
+    ...said(words.conditions, conditions.map(quote)),
+    ...(until ? [(until < today ? words.ended : words.ends)(day(until), undefined)] : []),
   ];
-}
-
-/** What a disclosure is for, in the best words there are. */
-export function purposeOf({ purpose, purposes, id }: DisclosureRecord, names: Names): string {
-  if (purpose) return purpose;
-  const words = (purposes ?? []).map((one) => names('purposes', one));
-  return words.length > 0 ? `${formatList(words, 'en')}.` : `Entry “${id}”.`;
+  if (since === undefined) silent.push(words.silent.start);
+  return silent.length > 0 ? [...sentences, words.notStatedOf(list(silent))] : sentences;
 }

@@ -1,18 +1,20 @@
 import type { ChangeRecord } from '../../core/schema/registry-schema.js';
 import type { Description } from './describe-diff.js';
 
-/** Descriptions as records of a registry's `changes`; people may edit each `summary`. @param date a UTC day */
+/** Descriptions for readers as records of a registry's `changes`; people may edit each `summary`. @param date a UTC day */
 export function toChanges(
   descriptions: readonly Description[],
   version: number,
   date: string,
 ): ChangeRecord[] {
-  return descriptions.map(({ kind, vendor, disclosure, sentences }) => ({
-    version,
-    date,
-    kind,
-    ...(vendor ? { vendor: vendor.id, name: vendor.name } : {}),
-    ...(disclosure === undefined ? {} : { disclosure }),
-    summary: `${vendor ? `${vendor.name}: ` : ''}${sentences.join(' ')}`,
-  }));
+  return descriptions
+    .filter(({ forKeepers }) => !forKeepers)
+    .map(({ kind, vendor, disclosure, sentences, objection }) => ({
+      version,
+      date,
+      kind,
+      ...(vendor ? { vendor: vendor.id, name: vendor.name } : {}),
+      ...(disclosure === undefined ? {} : { disclosure }),
+      summary: `${vendor ? `${vendor.name}: ` : ''}${[...sentences, objection].filter(Boolean).join(' ')}`,
+    }));
 }

@@ -1,20 +1,50 @@
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
-import { changesOf } from './feed/list-news.js';
+import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
+import { describeDiff } from '../diff/describe-diff.js';
+import { diffRegistries } from '../diff/diff-registries.js';
+import { toChanges } from '../diff/to-changes.js';
+import { CALENDAR_NAME } from '../notice/to-calendar.js';
+import { ATOM_NAME } from './feed/to-feed.js';
+
+export interface VersionPlace {
+  /** Absolute address of the folder. */
+  readonly url: string;
+  readonly before?: { readonly document: RegistryDocument; readonly url: string } | undefined;
+  /** Numbers of versions that were taken out: nothing of what they said is told again. */
+  readonly withdrawn?: ReadonlySet<number>;
+}
 
 /**
- * A registry as it is published: with the address of the version before, and all changes so far. Those of this version are
- * the keeper's own where there are any, else what a comparison tells. Older ones are the keeper's, else as published.
+ * A registry as it is published: without the keeper's own fields, with the address of the version before and of what tells of
+ * changes, and all changes so far. Those of this version are the keeper's own where there are any, else what a comparison
+ * tells. Older ones are the keeper's, else as published.
  */
 export function makeVersion(
   registry: RegistryDocument,
-  before: { readonly document: RegistryDocument; readonly url: string } | undefined,
+  { url, before, withdrawn = new Set() }: VersionPlace,
 ): RegistryDocument {
-  if (!before) return registry;
-  const own = new Set((registry.changes ?? []).map(({ version }) => version));
-  const changes: ChangeRecord[] = [
-    ...(before.document.changes ?? []).filter(({ version }) => !own.has(version)),
-    ...(registry.changes ?? []).filter(({ version }) => version !== registry.version),
-    ...changesOf(registry, before.document),
-  ].sort((a, b) => a.version - b.version);
-  return { ...registry, previous: before.url, ...(changes.length > 0 ? { changes } : {}) };
+  const { previous: _, ...open } = withoutOwnFields(registry);
+  const updates = { feed: `${url}${ATOM_NAME}`, calendar: `${url}${CALENDAR_NAME}` };
+  if (!before) return { ...withoutOwnFields(registry), updates };
+  const changes = allChanges(open as RegistryDocument, before.document)
+    .filter(({ version }) => !withdrawn.has(version))
+    .sort((a, b) => a.version - b.version);
+  return {
+    ...open,
+    previous: before.url,
+    updates,
+    ...(changes.length > 0 ? { changes } : {}),
+  } as RegistryDocument;
+}
+
+function allChanges(registry: RegistryDocument, before: RegistryDocument): ChangeRecord[] {
+  const { changes = [], version, lastUpdated } = registry;
+  const own = new Set(changes.map((change) => change.version));
+  const found = (): ChangeRecord[] =>
+    toChanges(describeDiff(diffRegistries(before, registry), before, registry), version, lastUpdated);
+  return [
+    ...(before.changes ?? []).filter((change) => !own.has(change.version)),
+    ...changes,
+    ...(own.has(version) ? [] : found()),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Registry } from '../../core/model/registry.js';
-import type { NewsList } from './feed/list-news.js';
+import type { NewsList } from '../notice/news-list.js';
 import type { PublishedVersion } from './read-history.js';
 
 /** The files that come with the package, by path. */

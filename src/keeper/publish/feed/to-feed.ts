@@ -1,20 +1,25 @@
 import { Feed } from 'feed';
+import type { NoticeMessages } from '../../../i18n/notice-messages.js';
+import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
-import type { News, NewsList } from './list-news.js';
+import { itemHtml } from '../../notice/item-html.js';
+import type { News, NewsList } from '../../notice/news-list.js';
 
 export interface FeedOptions {
   /** Absolute address of the folder that the feeds stand in, with a slash at the end. */
   readonly url: string;
+  /** What ids begin with: the address that the folder had first. Default: `url`. */
+  readonly idBase?: string | undefined;
 }
 
 export const ATOM_NAME = 'feed.atom';
 export const JSON_FEED_NAME = 'feed.json';
 
 /** An Atom feed (RFC 4287) of what changed. @param list of at least one version */
-export function toAtom(list: NewsList, { url }: FeedOptions): string {
-  const { title, organization, updated, news } = read(list);
+export function toAtom(list: NewsList, options: FeedOptions): string {
+  const { title, organization, updated, news, url, idBase, words } = read(list, options);
   const feed = new Feed({
-    id: url,
+    id: idBase,
     title: clean(title),
     link: url,
     updated,
@@ -24,21 +29,21 @@ export function toAtom(list: NewsList, { url }: FeedOptions): string {
   });
   for (const one of news) {
     feed.addItem({
-      id: `${url}#${one.id}`,
+      id: `${idBase}#${one.id}`,
       link: `${url}#vd-view=changes`,
       // The library calls titles HTML.
       title: escapeHtml(clean(one.title)),
-      date: toDate(one),
-      published: toDate(one),
-      content: toHtml(one),
+      date: one.updated,
+      published: one.published,
+      content: clean(newsHtml(one, words)),
     });
   }
   return `${feed.atom1()}\n`;
 }
 
 /** The same as JSON Feed 1.1, which the library for Atom does not write. */
-export function toJsonFeed(list: NewsList, { url }: FeedOptions): string {
-  const { title, organization, language, news } = read(list);
+export function toJsonFeed(list: NewsList, options: FeedOptions): string {
+  const { title, organization, language, news, url, idBase, words } = read(list, options);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -47,29 +52,37 @@ export function toJsonFeed(list: NewsList, { url }: FeedOptions): string {
     language,
     authors: [{ name: organization }],
     items: news.map((one) => ({
-      id: `${url}#${one.id}`,
+      id: `${idBase}#${one.id}`,
       url: `${url}#vd-view=changes`,
       title: one.title,
-      content_html: toHtml(one),
-      date_published: toDate(one).toISOString(),
+      content_html: newsHtml(one, words),
+      date_published: one.published.toISOString(),
+      ...(one.updated > one.published ? { date_modified: one.updated.toISOString() } : {}),
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function read({ news, newest }: NewsList) {
+function read(list: NewsList, { url, idBase = url }: FeedOptions) {
+  const { newest, news } = list;
   if (!newest) throw new Error('a feed needs a version at least');
-  const { organization, language, title = `Who ${organization.name} shares data with` } = newest;
-  const dates = news.map((one) => toDate(one).getTime());
-  return { title, organization: organization.name, language, news, updated: new Date(Math.max(...dates)) };
+  const { organization, language } = newest;
+  const words = makeTelling(newest, newest).news;
+  const { title = words.listTitle(organization.name) } = newest;
+  const updated = new Date(Math.max(...news.map((one) => one.updated.getTime())));
+  return { title, organization: organization.name, language, news, updated, url, idBase, words };
 }
 
-const toDate = ({ date }: News): Date => new Date(`${date}T00:00:00Z`);
-
-const toHtml = ({ sentences }: News): string =>
-  sentences.length === 1
-    ? `<p>${escapeHtml(clean(sentences[0] ?? ''))}</p>`
-    : `<ul>${sentences.map((sentence) => `<li>${escapeHtml(clean(sentence))}</li>`).join('')}</ul>`;
+/** What there is to tell, as the content of a feed's entry. */
+function newsHtml({ note, items }: News, words: NoticeMessages): string {
+  const about = note === undefined ? '' : `<p>${escapeHtml(note)}</p>`;
+  return (
+    about +
+    items
+      .map((item) => itemHtml(item, item.name && words.item(words.headings[item.kind], item.name), words))
+      .join('')
+  );
+}
 
 /** Without characters that XML cannot hold, however they are written. */
 function clean(text: string): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { NewsList } from '../../../../src/keeper/publish/feed/list-news.js';
+import { NewsList } from '../../../../src/keeper/notice/news-list.js';
 import { toAtom, toJsonFeed } from '../../../../src/keeper/publish/feed/to-feed.js';
 import type { RegistryDocument } from '../../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../../helpers/any-registry.js';
@@ -125,7 +125,10 @@ test('has an entry for each version, and one for each plan with the day it takes
   const plan = items.find(({ title }) => title === 'From March 1, 2027: Photomarten');
   assert.equal(plan?.id, `${URL_OF.url}#from/photomarten/pictures/2027-03-01`);
   const fifth = items.find(({ title }) => title.startsWith('Version 5'));
-  assert.match(fifth?.content_html ?? '', /<li>Tidytoad: Ends on 31 December 2026\.<\/li>/);
+  assert.match(
+    fifth?.content_html ?? '',
+    /<h3><bdi>Changed: Tidytoad<\/bdi><\/h3><ul><li dir="auto">Ends on 31 December 2026\.<\/li>/,
+  );
 });
 
 test('keeps ids, dates and words of what was told before when a version is added', () => {
@@ -138,7 +141,10 @@ test('tells a change that nobody wrote down', () => {
   const silent = history.map((version) => ({ ...version, changes: [] })) as RegistryDocument[];
   const { items } = checkJsonFeed(toJsonFeed(NewsList.of(silent.reverse()), URL_OF));
   const fourth = items.find(({ title }) => title.startsWith('Version 4'));
-  assert.match(fourth?.content_html ?? '', /Mapmoth: .*No longer says: “Not the location of students\.”/);
+  assert.match(
+    fourth?.content_html ?? '',
+    /Changed: Mapmoth<.*No longer says: “Not the location of students\.”/,
+  );
 });
 
 test('tells what the keeper wrote, and adds what the keeper left out', () => {
@@ -146,8 +152,8 @@ test('tells what the keeper wrote, and adds what the keeper left out', () => {
   const changes = now.changes?.filter(({ vendor }) => vendor !== 'mapmoth');
   const { items } = checkJsonFeed(toJsonFeed(NewsList.of([before, { ...now, changes }]), URL_OF));
   const content = items.find(({ title }) => title.startsWith('Version 4'))?.content_html ?? '';
-  assert.match(content, /Mapmoth: .*No longer says: “Not the location of students\.”/);
-  assert.equal(content.match(/<li>/g)?.length, 3, 'nothing is told twice');
+  assert.match(content, /Changed: Mapmoth<.*No longer says: “Not the location of students\.”/);
+  assert.equal(content.match(/<h3>/g)?.length, 3, 'nothing is told twice');
 });
 
 test('says in a plan what data goes where, and gives each plan an id of its own', () => {

@@ -1,0 +1,109 @@
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { lineText } from '../diff/line-text.js';
+import { makeTelling } from '../diff/telling.js';
+import { listPlans, type Plan } from './list-plans.js';
+import { tellVersion, type NewsItem } from './tell-version.js';
+import { timeEvents } from './time-events.js';
+
+/** One thing to be told of. */
+export interface News {
+  /** Stays the same whenever the feed is made again, with however many more versions. */
+  readonly id: string;
+  readonly title: string;
+  /** When it was first told and when last otherwise: a moment of the day of its version. */
+  readonly published: Date;
+  readonly updated: Date;
+  /** Said as a whole, where there is nothing to tell one by one. */
+  readonly note?: string | undefined;
+  readonly items: readonly NewsItem[];
+}
+
+/** A version that was taken out. */
+export interface Withdrawal {
+  readonly version: number;
+  /** UTC days: of the version, and of its withdrawal. */
+  readonly date: string;
+  readonly withdrawn: string;
+  readonly reason: string;
+  /** The newest version at that time. */
+  readonly after: number;
+}
+
+type Untimed = Omit<News, 'published' | 'updated'> & { readonly event: number; readonly withdrawn?: number };
+
+/**
+ * What there is to tell of versions of one registry: each version with what it changed, and each planned start and end by
+ * itself. All of it follows from the versions: made again it is the same. Holds no version but the newest.
+ */
+export class NewsList {
+  #newest: RegistryDocument | undefined;
+  readonly #news: Untimed[] = [];
+  readonly #plans = new Map<string, Plan>();
+  readonly #events: { readonly version: number; readonly date: string; readonly after?: number }[] = [];
+  #current: readonly Plan[] = [];
+
+  /** @param versions in any order */
+  static of(versions: readonly RegistryDocument[]): NewsList {
+    const list = new NewsList();
+    for (const version of [...versions].sort((a, b) => a.version - b.version)) list.add(version);
+    return list;
+  }
+
+  /** @param version newer than all before */
+  add(version: RegistryDocument): void {
+    const { news, day } = makeTelling(version, version);
+    const event = this.#events.push({ version: version.version, date: version.lastUpdated }) - 1;
+    const items = tellVersion(version, this.#newest);
+    const title = news.version(version.version, day(version.lastUpdated));
+    const note = items.length > 0 ? undefined : this.#newest ? news.noChanges : news.firstVersion;
+    this.#news.push({ id: `version-${version.version}`, title, note, items, event });
+    // The day to object counts from the version that announced it first.
+    this.#current = listPlans(version).map((plan) => this.#plans.get(plan.id) ?? plan);
+    for (const plan of this.#current) {
+      if (this.#plans.has(plan.id)) continue;
+      this.#plans.set(plan.id, plan);
+      const { id, kind, name, sentences } = plan;
+      const item = { kind: kind === 'from' ? ('added' as const) : ('removed' as const), sentences };
+      this.#news.push({ id, title: news.planned[kind](day(plan.day), name), items: [item], event });
+    }
+    this.#newest = version;
+  }
+
+  /** @param newest any version of the list, for its language */
+  withdraw({ version, date, withdrawn, reason, after }: Withdrawal, newest: RegistryDocument): void {
+    const { news, day } = makeTelling(newest, newest);
+    const event = this.#events.push({ version, date }) - 1;
+    const id = `version-${version}`;
+    const title = news.withdrawn(version, day(withdrawn));
+    const note = news.withdrawnReason(lineText(reason));
+    this.#news.push({
+      id,
+      title,
+      note,
+      items: [],
+      event,
+      withdrawn: this.#events.push({ version, date: withdrawn, after }) - 1,
+    });
+  }
+
+  get newest(): RegistryDocument | undefined {
+    return this.#newest;
+  }
+
+  /** What the newest version announces, as it was announced first. */
+  get plans(): readonly Plan[] {
+    return this.#current;
+  }
+
+  /** The newest first. */
+  get news(): readonly News[] {
+    const times = timeEvents(this.#events);
+    return this.#news
+      .map(({ event, withdrawn = event, ...one }) => ({
+        ...one,
+        published: times[event] as Date,
+        updated: times[withdrawn] as Date,
+      }))
+      .reverse();
+  }
+}

@@ -1,0 +1,70 @@
+import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import { describeDiff, type Description } from '../diff/describe-diff.js';
+import { diffRegistries } from '../diff/diff-registries.js';
+import { lineText } from '../diff/line-text.js';
+
+/** One change as readers are told of it, wherever they are told. */
+export interface NewsItem {
+  readonly kind: ChangeRecord['kind'];
+  /** Of the vendor; absent for the list as a whole. */
+  readonly name?: string | undefined;
+  readonly sentences: readonly string[];
+  /** All that is said of what changed. */
+  readonly now?: readonly string[] | undefined;
+  readonly objection?: string | undefined;
+}
+
+/**
+ * What a version tells of itself: the keeper's own words first, each with the facts of a comparison, then what the keeper wrote
+ * nothing about.
+ */
+export function tellVersion(now: RegistryDocument, before: RegistryDocument | undefined): NewsItem[] {
+  const written = (now.changes ?? []).filter(({ version }) => version === now.version);
+  const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
+  const found = before ? describeDiff(diffRegistries(before, now), before, now) : [];
+  const descriptions = found.filter(({ forKeepers }) => !forKeepers);
+  const covered = new Set<Description>();
+  const told = written.map((change): NewsItem => {
+    const facts = descriptions.filter((one) => isOf(change, one));
+    for (const one of facts) covered.add(one);
+    return inOwnWords(change, facts, names.get(change.vendor ?? ''));
+  });
+  const rest = descriptions.filter((one) => !covered.has(one));
+  return [...told, ...rest.map((one) => ({ ...one, name: one.vendor && lineText(one.vendor.name) }))];
+}
+
+/** What is written of a vendor speaks for each of its entries; what is found of a vendor is spoken for by each. */
+function isOf(change: ChangeRecord, { vendor, disclosure }: Description): boolean {
+  if (change.vendor !== vendor?.id) return false;
+  return change.disclosure === undefined || disclosure === undefined || change.disclosure === disclosure;
+}
+
+function inOwnWords(
+  { kind, vendor, name, summary }: ChangeRecord,
+  facts: readonly Description[],
+  known: string | undefined,
+): NewsItem {
+  const called = vendor === undefined ? undefined : lineText(name ?? known ?? vendor);
+  const sentence = withoutName(lineText(summary), called);
+  // What a comparison wrote is in the list's own words already.
+  const isSaid = (text: string): boolean => sentence.includes(text);
+  const objection = facts.find((one) => one.objection !== undefined)?.objection;
+  const now = facts.flatMap((one) => one.now ?? []);
+  return {
+    kind,
+    name: called,
+    sentences: [
+      sentence,
+      ...facts
+        .filter((one) => one.kind === 'added')
+        .flatMap(({ sentences }) => sentences)
+        .filter((text) => !isSaid(text)),
+    ],
+    ...(now.length > 0 ? { now } : {}),
+    ...(objection !== undefined && !isSaid(objection) ? { objection } : {}),
+  };
+}
+
+/** The name stands above what is said. */
+const withoutName = (summary: string, name: string | undefined): string =>
+  name !== undefined && summary.startsWith(`${name}: `) ? summary.slice(name.length + 2) : summary;

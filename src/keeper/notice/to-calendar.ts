@@ -1,0 +1,78 @@
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { addDays } from '../../core/model/add-days.js';
+import { lineText } from '../diff/line-text.js';
+import { makeTelling } from '../diff/telling.js';
+import type { Plan } from './list-plans.js';
+
+export const CALENDAR_NAME = 'changes.ics';
+
+export interface CalendarOptions {
+  /** Where the list can be read. */
+  readonly url?: string | undefined;
+  /** What tells the events of this list from those of every other; default: `url`, else the organization's name. */
+  readonly idBase?: string | undefined;
+}
+
+/** A calendar (RFC 5545) of planned changes, each with the last day to object where the list names one. */
+export function toCalendar(
+  version: RegistryDocument,
+  plans: readonly Plan[],
+  { url, idBase = url ?? version.organization.name }: CalendarOptions,
+): string {
+  const { news: words } = makeTelling(version, version);
+  const organization = lineText(version.organization.name);
+  const stamp = `${compact(version.lastUpdated)}T000000Z`;
+  const event = (id: string, day: string, summary: string, sentences: readonly string[]): string[] => [
+    'BEGIN:VEVENT',
+    `UID:${text(`${idBase}#${id}`)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `SUMMARY:${text(summary)}`,
+    `DESCRIPTION:${text(sentences.join('\n'))}`,
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+  const events = plans.flatMap(({ id, kind, name, day, deadline, sentences }) => [
+    ...event(
+      id,
+      day,
+      kind === 'from' ? words.calendarStart(organization, name) : words.calendarEnd(organization, name),
+      sentences,
+    ),
+    ...(deadline === undefined
+      ? []
+      : event(`object-${id}`, deadline, words.calendarDeadline(organization, name), sentences)),
+  ]);
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//vendor-disclosure//EN', ...events, 'END:VCALENDAR']
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+/** A text value, without what no line may hold. */
+const text = (value: string): string =>
+  value
+    .replace(/[\0-\x09\x0b-\x1f\x7f]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+const encoder = new TextEncoder();
+/** In octets; a line that goes on begins with a blank. */
+const LONGEST = 75;
+
+function fold(line: string): string {
+  let [folded, length] = ['', 0];
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (length + size > LONGEST) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += size;
+  }
+  return folded;
+}

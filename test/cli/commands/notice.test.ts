@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { call } from '../../helpers/io.js';
+
+const FILES = Object.fromEntries(
+  [3, 4, 5].map((version) => [
+    `${version}.json`,
+    readFileSync(new URL(`../../../data/brightmeadow/${version}.json`, import.meta.url), 'utf8'),
+  ]),
+);
+const URL_OF = ['--url', 'https://lists.example/providers'];
+
+test('writes an e-mail, a page and a calendar of what a version changes', async () => {
+  const text = await call(['notice', '4.json', '5.json', ...URL_OF], FILES);
+  assert.equal(text.code, 0, text.err);
+  assert.match(text.out, /^Brightmeadow: changes to who gets data \(version 5, November 2, 2026\)\n/);
+  assert.match(text.out, /^The whole list: https:\/\/lists\.example\/providers\/$/m);
+  const page = await call(['notice', '4.json', '5.json', '--format', 'html', '-o', 'n.html'], FILES);
+  assert.match(page.files.get('n.html') ?? '', /^<!doctype html>\n<html lang="en">/);
+  const calendar = await call(['notice', '-', '5.json', '--format', 'ics', ...URL_OF], {
+    ...FILES,
+    '-': FILES['4.json'] ?? '',
+  });
+  assert.match(calendar.out, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20270301\r\n/);
+});
+
+test('tells nothing of what the keeper keeps for itself', async () => {
+  const own = JSON.parse(FILES['5.json'] ?? '') as { vendors: { disclosures: object[] }[] };
+  Object.assign(own, { 'x-secret': 'S3CRET' });
+  Object.assign(own.vendors[0] ?? {}, { 'x-owner': 'S3CRET' });
+  Object.assign(own.vendors[1]?.disclosures[0] ?? {}, { 'x-review': 'S3CRET' });
+  for (const words of [['notice'], ['notice', '--format', 'html'], ['diff'], ['diff', '--format', 'json']]) {
+    const { out, code } = await call([...words, '4.json', 'own.json'], {
+      ...FILES,
+      'own.json': JSON.stringify(own),
+    });
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /S3CRET|"x-/, words.join(' '));
+  }
+});
+
+test('takes a call with other than two versions, or an unknown format, for a wrong call', async () => {
+  for (const words of [['4.json'], ['-', '-'], ['4.json', '5.json', '--format', 'pdf']])
+    assert.equal((await call(['notice', ...words], FILES)).code, 2);
+});
