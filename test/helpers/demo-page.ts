@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { seenText } from './seen-text.js';
 
 /** A demo page as a reader meets it: found by role and name, whatever the markup. */
 export class DemoPage {
@@ -19,7 +20,6 @@ export class DemoPage {
     prepare?: (page: Page) => unknown,
   ): Promise<DemoPage> {
     const context = await browser.newContext(options);
-    context.setDefaultTimeout(8000);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -58,19 +58,31 @@ export class DemoPage {
   }
 
   /** The sentence with the visible count. */
-  count(text: string | RegExp): Locator {
-    return this.page.getByText(text);
+  count(text: string | RegExp, options?: { exact?: boolean }): Locator {
+    return seenText(this.page, text, options);
+  }
+
+  /** Waits for what comes after the entries: the filters, or the button that opens them. */
+  async isWhole(): Promise<void> {
+    const filters = this.page.getByRole('button', { name: /^Filters/ }).or(this.page.getByRole('checkbox'));
+    await filters.first().waitFor();
+  }
+
+  /** Waits until the list has so many entries, and no more. */
+  async hasEntries(count: number): Promise<void> {
+    await this.entries.nth(count - 1).waitFor();
+    await this.entries.nth(count).waitFor({ state: 'detached' });
   }
 
   async vendors(): Promise<string[]> {
     return this.entries.getByRole('heading').allInnerTexts();
   }
 
-  /** Resolves with the next event of a name, made now, as its fields. */
-  nextEvent(name: string, ...fields: string[]): Promise<Record<string, unknown>> {
-    return this.page.evaluate(
-      ([type, ...keys]) =>
-        new Promise<Record<string, unknown>>((resolve) => {
+  /** Listens for the next event of a name, and gives a function that resolves with its fields once it came. */
+  async listenFor(name: string, ...fields: string[]): Promise<() => Promise<Record<string, unknown>>> {
+    const heard = await this.page.evaluateHandle(
+      ([type, ...keys]) => ({
+        event: new Promise<Record<string, unknown>>((resolve) => {
           document.addEventListener(
             type as string,
             (event) => {
@@ -79,8 +91,10 @@ export class DemoPage {
             { once: true },
           );
         }),
+      }),
       [name, ...fields],
     );
+    return () => heard.evaluate(({ event }) => event);
   }
 
   async fitsItsWidth(): Promise<void> {

@@ -1,6 +1,6 @@
-import { chromium, type Browser } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
-import { serveSite } from './site.js';
+import type { Browser } from 'playwright-core';
+import { serve } from './serve.js';
+import { startBrowser } from './start-browser.js';
 
 export interface Site {
   /** The address of the demo site, with a slash at the end. */
@@ -11,21 +11,13 @@ export interface Site {
 
 /** Serves the demo site and starts a browser. */
 export async function startSite(): Promise<Site> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('There is no Chromium or Chrome; CHROME_PATH can name one.');
-  const { url, close } = await serveSite();
-  try {
-    const browser = await chromium.launch({ executablePath, args: browserFlags });
-    return {
-      url,
-      browser,
-      async close() {
-        await browser.close();
-        await close();
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const [{ url, close }, browser] = await Promise.all([serve(), startBrowser()]);
+  return {
+    url,
+    browser,
+    async close() {
+      await browser.close();
+      await close();
+    },
+  };
 }

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
+import type { Browser } from 'playwright-core';
 import { parseDocument } from '../../src/core/reading/parse-document.js';
 import { normalizeRegistry } from '../../src/core/model/normalize-registry.js';
 import { toFallback } from '../../src/keeper/fallback/to-fallback.js';
+import { startBrowser } from './start-browser.js';
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 import { blocksOf } from './docs.mjs';
 
@@ -63,8 +63,6 @@ export interface FallbackSite {
 
 /** Serves `/N.html`, a page with N entries, `/short-N.html`, the same with a link as fallback, and the built files, on a free port; and starts a browser. */
 export async function startFallbackSite(): Promise<FallbackSite> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('There is no Chromium or Chrome; CHROME_PATH can name one.');
   const server = createServer((request, response) => {
     void answer(request.url ?? '/').then(
       ([type, body]) => response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body),
@@ -72,7 +70,7 @@ export async function startFallbackSite(): Promise<FallbackSite> {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const browser = await startBrowser();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     browser,

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { seenText } from './seen-text.js';
 
 /** A list in a frame, as a reader of the page around it meets it. */
 export class FramedList {
   readonly inside: FrameLocator;
   /** What the page or the browser complained of; a test that expects something takes it out. */
   readonly problems: string[] = [];
+  /** Every address that was asked for, from the first on. */
+  readonly asked: string[] = [];
 
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
     this.inside = page.frameLocator('iframe');
+    context.on('request', (request) => this.asked.push(request.url()));
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.problems.push(message.text());
@@ -21,7 +25,6 @@ export class FramedList {
   /** Opens a page with a frame. Addresses beyond this machine answer with a title. */
   static async open(browser: Browser, url: string): Promise<FramedList> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(8000);
     await context.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
     );
@@ -41,7 +44,7 @@ export class FramedList {
   }
 
   async count(text: string | RegExp): Promise<void> {
-    await this.inside.getByText(text, { exact: true }).first().waitFor();
+    await seenText(this.inside, text, { exact: true }).waitFor();
   }
 
   /** Resolves once the frame is as high as what is in it, and says how high. */

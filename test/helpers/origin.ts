@@ -45,6 +45,8 @@ export async function serveOrigin(
       () => response.writeHead(404).end(),
     );
   });
+  // A test that fails before it closes its server does not keep the process from ending.
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

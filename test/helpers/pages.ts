@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './start-browser.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -44,7 +44,7 @@ export async function startPages(): Promise<Pages> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The pages are not served.');
-  const browser = await chromium.launch({ executablePath: findBrowser() as string, args: browserFlags });
+  const browser = await startBrowser();
   return {
     browser,
     add(html, policy) {

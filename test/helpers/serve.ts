@@ -28,7 +28,8 @@ export async function serve(
   headers: OutgoingHttpHeaders = {},
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname: asked } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = asked.replace(/\/$/, '/index.html');
     const content = pages[pathname] ?? readFile(SITE + pathname);
     Promise.resolve(content).then(
       (body) => {
@@ -38,6 +39,8 @@ export async function serve(
       () => response.writeHead(404).end(),
     );
   });
+  // A test that fails before it closes its server does not keep the process from ending.
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The server did not start.');

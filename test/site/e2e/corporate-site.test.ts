@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 import { serve } from '../../helpers/serve.js';
+import { until } from '../../helpers/until.js';
 
 let site: Site;
 let url: string;
@@ -39,9 +40,12 @@ test('opens at one vendor, shows it and moves the focus there', async () => {
   const { page } = demo;
   const heading = page.getByRole('heading', { name: 'Google single sign-on for students' });
   await heading.and(page.locator(':focus')).waitFor();
-  const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  const top = (): Promise<number> => heading.evaluate((element) => element.getBoundingClientRect().top);
   const sticky = await page.getByRole('banner').evaluate((element) => element.getBoundingClientRect().bottom);
-  assert.ok(top >= sticky && top < 500, `heading at ${top}, page header to ${sticky}`);
+  await until(page, 'the entry below the page’s header', async () => {
+    const now = await top();
+    return now >= sticky && now < 500;
+  });
   await demo.tab('Internal tools').click();
   await page.waitForURL((address) => !address.search.includes('vd-vendor'));
   await demo.close();
@@ -72,7 +76,7 @@ test('finds a text of another tab and shows all tabs then', async () => {
     hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
   });
   await demo.tab('All').and(demo.page.locator('[aria-selected=true]')).waitFor();
-  assert.equal(await demo.entries.count(), 29);
+  await demo.hasEntries(29);
   await demo.close();
 });
 

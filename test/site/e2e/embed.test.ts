@@ -5,6 +5,7 @@ import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 import { FramedList } from '../../helpers/framed-list.js';
 import { serve, type Server } from '../../helpers/serve.js';
+import { until } from '../../helpers/until.js';
 
 /** A page that allows nothing but frames, its own scripts and its own styles. */
 function framePage(
@@ -70,12 +71,9 @@ test('a page that allows only frames shows the list, as high as it is, and follo
 
 test('nothing in the address of a frame chooses another registry', async () => {
   const framed = await open('attack.html');
-  const asked: string[] = [];
-  framed.context.on('request', (request) => asked.push(request.url()));
-  await framed.page.reload();
   await framed.inside.getByText('29 entries, 28 providers').waitFor();
   assert.deepEqual(
-    asked.filter((url) => new URL(url).pathname.endsWith('.json')),
+    framed.asked.filter((url) => new URL(url).pathname.endsWith('.json')),
     [`${home.url}registry.json`],
   );
   await framed.close();
@@ -95,9 +93,10 @@ test('an address that names an entry brings it to the top of the window', async 
   await framed.fits();
   const heading = framed.inside.getByRole('heading', { name: 'Stripe', exact: true });
   await heading.and(framed.inside.locator(':focus')).waitFor();
-  await framed.page.waitForFunction(() => scrollY > 1000);
-  const box = await heading.boundingBox();
-  assert.ok(box && box.y >= 0 && box.y < 200, `at ${box?.y}`);
+  await until(framed.page, 'the entry at the top of the window', async () => {
+    const { y } = (await heading.boundingBox()) ?? assert.fail('The entry is gone.');
+    return y >= 0 && y < 200;
+  });
   await framed.close();
 });
 
@@ -195,7 +194,7 @@ test('a frame without an origin, of files that are not readable by all, leads to
   const framed = await open('closed.html');
   const opened = framed.context.waitForEvent('page');
   await framed.inside.getByRole('link', { name: 'read it as a JSON file' }).click();
-  assert.equal((await opened).url(), `${closed.url}registry.json`);
+  await (await opened).waitForURL(`${closed.url}registry.json`);
   assert.match(framed.problems.splice(0).join(), /blocked by CORS policy/);
   await framed.close();
 });

@@ -25,7 +25,6 @@ async function openSlowly(
   slow: string,
 ): Promise<{ page: Page; go: () => void }> {
   const page = await site.browser.newPage({ viewport: { width, height: 800 } });
-  page.setDefaultTimeout(8000);
   await watchShifts(page);
   let go = (): void => undefined;
   const promise = new Promise<void>((resolve) => {

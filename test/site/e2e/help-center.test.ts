@@ -15,6 +15,7 @@ after(() => site.close());
 
 test('shows the first entry without scrolling', async () => {
   const demo = await DemoPage.open(site.browser, url, phone);
+  await demo.isWhole();
   const box = await demo.entries.first().boundingBox();
   assert.ok(box && box.y < 844, `first entry at ${box?.y}`);
   await demo.fitsItsWidth();

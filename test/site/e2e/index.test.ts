@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
+import { shiftsOf, watchShifts } from '../../helpers/watch-shifts.js';
 
 let site: Site;
 before(async () => {
@@ -15,7 +16,7 @@ test('shows the whole list with its title, its age and its counts', async () => 
   await page.getByRole('heading', { level: 2, name: 'Who ClassDojo shares data with' }).waitFor();
   await page.getByText('29 entries, 28 providers').waitFor();
   await page.getByText('updated November 23, 2026').waitFor();
-  assert.equal(await demo.entries.count(), 29);
+  await demo.hasEntries(29);
   for (const [name, count] of [
     ['All', 29],
     ['Technical service providers', 22],
@@ -28,12 +29,14 @@ test('shows the whole list with its title, its age and its counts', async () => 
 });
 
 test('asks nobody else for anything and sets no inline style', async () => {
-  const context = await site.browser.newContext();
-  const page = await context.newPage();
   const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await page.goto(site.url);
-  await page.getByRole('tab').first().waitFor();
+  const demo = await DemoPage.open(site.browser, site.url, {}, (page) =>
+    page.on('request', (request) => hosts.add(new URL(request.url()).host)),
+  );
+  const { page } = demo;
+  await demo.isWhole();
+  await demo.search.fill('strpie');
+  await demo.count('1 entry matches').waitFor();
   assert.deepEqual([...hosts], [new URL(site.url).host]);
   const styled = await page.evaluate(() => {
     const roots: ParentNode[] = [document];
@@ -46,7 +49,7 @@ test('asks nobody else for anything and sets no inline style', async () => {
     return found;
   });
   assert.equal(styled, 0);
-  await context.close();
+  await demo.close();
 });
 
 test('keeps every choice in the address, back and forward included', async () => {
@@ -73,13 +76,13 @@ test('is used by the keyboard alone', async () => {
   await page.keyboard.type('strpie');
   await demo.count('1 entry matches').waitFor();
   await page.keyboard.press('Escape');
-  await demo.count('29 entries').first().waitFor();
+  await demo.count('29 entries', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await demo.tab('Technical service providers').and(page.locator('[aria-selected=true]')).waitFor();
   await page.keyboard.press('End');
   await demo.tab('Website only').and(page.locator('[aria-selected=true]')).waitFor();
-  assert.equal(await demo.entries.count(), 3);
+  await demo.hasEntries(3);
   await demo.close();
 });
 
@@ -115,27 +118,20 @@ test('prints every tab, with what was asked in a sentence and without controls',
 test('moves nothing below it when the list comes', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    const total = { shift: 0 };
-    Object.assign(window, { total });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        total.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(site.url);
-  await page.getByRole('tab').first().waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const shift = await page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift);
+  const shift = await shiftsOf(page);
   assert.ok(shift <= 0.05, `layout shift ${shift}`);
   await context.close();
 });
 
 test('fits 320 pixels, and a text twice as large', async () => {
   const narrow = await DemoPage.open(site.browser, site.url, { viewport: { width: 320, height: 800 } });
+  await narrow.isWhole();
   await narrow.fitsItsWidth();
   await narrow.close();
   const large = await DemoPage.open(site.browser, site.url, { viewport: { width: 640, height: 800 } });
+  await large.isWhole();
   await large.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':root { font-size: 200% }');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../../.ci/browser.mjs';
+import type { Browser } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { blockUnder } from '../../helpers/docs.mjs';
 import { serveOrigin, type Origin } from '../../helpers/origin.js';
+import { startBrowser } from '../../helpers/start-browser.js';
 
 let browser: Browser;
 let files: Origin;
@@ -13,7 +13,7 @@ let tag: string;
 let importMap: string;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() ?? assert.fail(), args: browserFlags });
+  browser = await startBrowser();
   files = await serveOrigin({ '/': { folder: 'dist' } });
   tag = blockUnder('README.md', 'Embed it in 60 seconds', 'html').replace(/https:[^"]*\/dist\//, files.url);
   importMap = blockUnder('docs/embedding.md', 'Import maps', 'html');
@@ -38,7 +38,7 @@ test('the tag of the README shows the list, from another origin', async () => {
   const page = await host(withRegistry(tag));
   assert.notEqual(new URL(page.url).origin, new URL(files.url).origin);
   const demo = await DemoPage.open(browser, page.url);
-  assert.equal(await demo.entries.count(), 29);
+  await demo.hasEntries(29);
   await demo.close();
   await page.close();
 });
@@ -60,7 +60,7 @@ test('the tag of the README shows its fallback, at the reserved height, where th
 test('the documented import map shows the list without a bundler', async () => {
   const page = await host(withRegistry(importMap));
   const demo = await DemoPage.open(browser, page.url);
-  assert.equal(await demo.entries.count(), 29);
+  await demo.hasEntries(29);
   await demo.search.fill('algoila');
   await demo.count('1 entry matches').waitFor();
   await demo.close();

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
+import { seenText } from '../../helpers/seen-text.js';
 
 let site: Site;
 before(async () => {
@@ -27,19 +28,18 @@ test('says that search could not be loaded, shows the list, and loads search on 
   const { page, mend, close } = await openWithout('search');
   const field = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
   // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.
-  const settled = page.evaluate(
-    () =>
-      new Promise((resolve) => document.addEventListener('vd-change', () => resolve(true), { once: true })),
-  );
+  const settled = await page.evaluateHandle(() => ({
+    change: new Promise((resolve) => document.addEventListener('vd-change', resolve, { once: true })),
+  }));
   await field.fill('strpie');
-  await settled;
+  await settled.evaluate(async ({ change }) => void (await change));
   const alert = page.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
   await alert.waitFor();
   await page.getByRole('heading', { name: 'Algolia', exact: true }).waitFor();
   await mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('1 entry matches').waitFor();
-  assert.equal(await alert.count(), 0);
+  await seenText(page, '1 entry matches').waitFor();
+  await alert.waitFor({ state: 'detached' });
   await close();
 });
 
@@ -49,11 +49,11 @@ test('says that filters could not be loaded, shows and searches the list, and lo
   await alert.waitFor();
   assert.equal(await page.getByRole('checkbox').count(), 0);
   await page.getByRole('searchbox').first().fill('strpie');
-  await page.getByText('1 entry matches').waitFor();
+  await seenText(page, '1 entry matches').waitFor();
   await mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('checkbox', { name: /^Teachers \d+$/ }).waitFor();
-  assert.equal(await alert.count(), 0);
+  await alert.waitFor({ state: 'detached' });
   await close();
 });
 
@@ -63,7 +63,7 @@ test('answers an address with filters once these are loaded, and the whole list 
   await page.route('**/later-*.js', (route) => route.abort());
   await page.goto(`${site.url}#vd-f-subjects=student`);
   await page.getByText('Filters could not be loaded.').waitFor();
-  await page.getByText('29 entries', { exact: true }).waitFor();
+  await seenText(page, '29 entries', { exact: true }).waitFor();
   await context.close();
   const demo = await DemoPage.open(site.browser, `${site.url}#vd-f-subjects=student`);
   await demo

@@ -71,6 +71,7 @@ test('names its feeds to browsers and readers', async () => {
 for (const width of [320, 768, 1280]) {
   test(`fits ${width} pixels, with the list and with what changed`, async () => {
     const demo = await DemoPage.open(site.browser, url, { viewport: { width, height: 800 } });
+    await demo.isWhole();
     await demo.fitsItsWidth();
     await demo.page.getByRole('button', { name: /^What changed/ }).click();
     await demo.page.getByRole('heading', { name: 'Planned' }).waitFor();

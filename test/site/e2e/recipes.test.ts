@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { blockUnder } from '../../helpers/docs.mjs';
 import { startSite, type Site } from '../../helpers/e2e.js';
+import { seenText } from '../../helpers/seen-text.js';
 
 let site: Site;
 before(async () => {
@@ -24,7 +25,6 @@ interface Opened {
 /** Opens a recipe as `https://school.example/`; every site there is has the files of the demo site. */
 async function open(html: string, hash = ''): Promise<Opened> {
   const context = await site.browser.newContext();
-  context.setDefaultTimeout(8000);
   await context.route(/^https:/, async (route) => {
     const url = new URL(route.request().url());
     if (url.href.split('#')[0] === 'https://school.example/')
@@ -81,9 +81,11 @@ test('the page under a strict policy shows, filters and finds, with its state in
 test('the page of a webview hands its links to the app', async () => {
   const opened = await open(recipe("An app's webview"));
   const { page } = opened;
-  const told = page.evaluate(() => new Promise((resolve) => Object.assign(window, { openInApp: resolve })));
+  const told = await page.evaluateHandle(() => ({
+    url: new Promise((resolve) => Object.assign(window, { openInApp: resolve })),
+  }));
   await page.getByRole('link', { name: /^Privacy policy/ }).click();
-  assert.equal(await told, 'https://postbox.example/privacy');
+  assert.equal(await told.evaluate(({ url }) => url), 'https://postbox.example/privacy');
   await done(opened);
 });
 
@@ -92,7 +94,7 @@ test('the page of a school shows the company’s list and links to one answer', 
   const { page } = opened;
   await page.getByText('29 entries, 28 providers').waitFor();
   await page.getByRole('link', { name: 'Who gets student data?' }).click();
-  await page.getByText('3 entries match; 17 more do not say; 3 say it does not').waitFor();
+  await seenText(page, '3 entries match; 17 more do not say; 3 say it does not').waitFor();
   await done(opened);
 });
 
@@ -100,9 +102,9 @@ test('the page with a frame leads it by its own links', async () => {
   const opened = await open(recipe('A frame, where a page allows nothing else'), '#vd-category=website');
   const { page } = opened;
   const inside = page.frameLocator('iframe');
-  await inside.getByText('3 entries', { exact: true }).waitFor();
+  await seenText(inside, '3 entries', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Who gets student data?' }).click();
-  await inside.getByText('3 entries match; 17 more do not say; 3 say it does not').waitFor();
+  await seenText(inside, '3 entries match; 17 more do not say; 3 say it does not').waitFor();
   await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1000);
   await done(opened);
 });

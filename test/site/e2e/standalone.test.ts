@@ -27,7 +27,7 @@ test('one file and an inline registry work from a folder, search included', asyn
      <vendor-disclosure><script type="application/json">${registry.replaceAll('<', '\\u003c')}</script></vendor-disclosure>`,
   );
   const demo = await DemoPage.open(site.browser, pathToFileURL(join(folder, 'page.html')).href);
-  assert.equal(await demo.entries.count(), 29);
+  await demo.hasEntries(29);
   await demo.search.fill('algoila');
   await demo.count('1 entry matches').waitFor();
   assert.deepEqual(await demo.vendors(), ['Algolia']);

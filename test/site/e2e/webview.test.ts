@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Request } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
+import { seenText } from '../../helpers/seen-text.js';
 import { serve, type Server } from '../../helpers/serve.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -71,6 +72,7 @@ test('finds without a network what was fetched before it went', async () => {
   });
   // The list has asked for it by itself; this resolves once all of it has arrived.
   await demo.page.evaluate((url) => import(url as string), (await search)?.url());
+  await demo.isWhole();
   await demo.page.context().setOffline(true);
   await demo.search.fill('strpie');
   await demo.count('1 entry matches').waitFor();
@@ -94,12 +96,12 @@ test('says so where the network went before the search came, and finds once it i
   await view.context().setOffline(true);
   await view.unrouteAll();
   // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.
-  const settled = demo.nextEvent('vd-change');
+  const settled = await demo.listenFor('vd-change');
   await demo.search.fill('strpie');
-  await settled;
+  await settled();
   const alert = view.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
   await alert.waitFor();
-  await demo.entries.nth(28).waitFor();
+  await demo.hasEntries(29);
   await view.context().setOffline(false);
   await alert.getByRole('button', { name: 'Try again' }).tap();
   await demo.count('1 entry matches').waitFor();
@@ -132,12 +134,12 @@ test('a link is the app’s to follow', async () => {
   await demo.page.evaluate(() =>
     document.addEventListener('vd-link', (event) => event.preventDefault(), { once: true }),
   );
-  const link = demo.nextEvent('vd-link', 'url', 'rel', 'vendor');
+  const link = await demo.listenFor('vd-link', 'url', 'rel', 'vendor');
   await demo
     .entry('Stripe')
     .getByRole('link', { name: /^Privacy policy/ })
     .tap();
-  assert.deepEqual(await link, { url: 'https://stripe.com/privacy', rel: 'privacy', vendor: 'stripe' });
+  assert.deepEqual(await link(), { url: 'https://stripe.com/privacy', rel: 'privacy', vendor: 'stripe' });
   assert.equal(demo.page.url(), `${app.url}app.html`);
   await demo.close();
 });
@@ -170,7 +172,7 @@ for (const [kind, sandbox] of [
     await inside.getByText('29 entries, 28 providers').waitFor();
     assert.equal(await inside.getByRole('link', { name: 'Link to Stripe' }).count(), 0);
     await inside.getByRole('searchbox').first().fill('strpie');
-    await inside.getByText('1 entry matches').waitFor();
+    await seenText(inside, '1 entry matches').waitFor();
     assert.deepEqual(problems, []);
     await context.close();
   });

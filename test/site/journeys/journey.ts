@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { engines, type EngineName } from '../../../.ci/browser.mjs';
 import { publishedHeaders } from '../../helpers/published-headers.js';
 import { serveSite } from '../../helpers/site.js';
+import { PATIENCE } from '../../helpers/start-browser.js';
 import { startEngine, type Engine } from './engine.js';
 import { gapOf, type Ability } from './gaps.js';
 import { ReaderPage } from './reader-page.js';
@@ -26,7 +27,7 @@ after(async () => {
 /** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
 export function journey(title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]): void {
   const skip = gapOf(name, needs) ?? false;
-  test(`${engines[name].name}: ${title}`, { skip, timeout: 60_000 }, async () => {
+  test(`${engines[name].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
     const page = await engine.open();
     try {
       const demo = new ReaderPage(page, site.url);

@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { browserFlags, engines } from '../../../.ci/browser.mjs';
+import { PATIENCE } from '../../helpers/start-browser.js';
 import { WINDOW, type Engine, type EnginePage } from './engine.js';
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
@@ -16,6 +17,7 @@ export async function startPuppeteer(name: 'chromium' | 'firefox'): Promise<Engi
     async open(): Promise<EnginePage> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       return {
         async goTo(url) {
           await page.goto(url);

@@ -12,11 +12,18 @@ export class ReaderPage {
     readonly site: string,
   ) {}
 
-  /** Opens a page of the site and waits until its list is shown. */
+  /** Opens a page of the site and waits until its list is shown, with what filters it: nothing moves after that. */
   async open(path: string): Promise<void> {
     await this.page.goTo(new URL(path, this.site).href);
     await this.run(() =>
-      reader.until('a list', () => reader.entries(reader.list())[0]?.checkVisibility() ?? false),
+      reader.until('a list with filters', () => {
+        const list = reader.list();
+        const hasFilters = [
+          ...reader.findAll(list, 'button', /^Filters/),
+          ...reader.findAll(list, 'checkbox'),
+        ].some((one) => one.checkVisibility());
+        return hasFilters && (reader.entries(list)[0]?.checkVisibility() ?? false);
+      }),
     );
   }
 

@@ -65,15 +65,15 @@ function spot(role: Role, name: Wording): { x: number; y: number } {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
-/** Looks again whenever something changes, until a condition is met; after 10 seconds it says what the page shows. */
+/** Looks again whenever something changes, until a condition is met; after a minute it says what the page shows. */
 function until(what: string, isMet: () => boolean): Promise<void> {
   const events = ['vd-change', 'vd-load', 'popstate', 'hashchange', 'focusin', 'change', 'scroll'];
   return new Promise((resolve, reject) => {
     const observer = new MutationObserver(look);
     const late = setTimeout(() => {
       stop();
-      reject(new Error(`Not within 10 seconds: ${what}. The page ${location.href} shows: ${text()}`));
-    }, 10_000);
+      reject(new Error(`Not within a minute: ${what}. The page ${location.href} shows: ${text()}`));
+    }, 60_000);
     function stop(): void {
       clearTimeout(late);
       observer.disconnect();

@@ -1,0 +1,14 @@
+import { chromium, type Browser } from 'playwright-core';
+import { browserFlags, engines } from '../../.ci/browser.mjs';
+
+/** Ends a test that waits for what never comes, in milliseconds: so long that a busy machine is not taken for a fault. */
+export const PATIENCE = 60_000;
+
+/** Starts the Chromium or Chrome that is installed. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = engines.chromium.find();
+  if (!executablePath) throw new Error(engines.chromium.missing);
+  const browser = await chromium.launch({ executablePath, args: browserFlags, timeout: PATIENCE });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
+}
