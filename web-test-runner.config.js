@@ -7,16 +7,18 @@ const engine = process.env.ENGINE ?? 'chromium';
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/{cli,keeper,site,package}/**'],
+  // What needs the packages of the benchmark is asked by `npm run test:rivals`.
+  files: ['test/**/*.test.ts', '!test/{cli,keeper,site,package}/**', '!test/bench/quality/rivals.test.ts'],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // Elsewhere only one of several pages would have the focus.
   concurrency: engine === 'chromium' ? 2 : 1,
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  // A busy machine draws its frames late.
-  testFramework: { config: { timeout: 10_000 } },
+  // Limits end what hangs; a busy machine is to stay far below them.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 60_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -28,7 +28,7 @@ export async function startServer(widget: string): Promise<Server> {
   const folders: Readonly<Record<string, string>> = {
     widget,
     pages: inRepository('test/bench/pages'),
-    node_modules: inRepository('node_modules'),
+    node_modules: inRepository('test/bench/node_modules'),
     bundle: `${benchFolder}bundle`,
     corpora: `${benchFolder}corpora`,
   };

@@ -91,13 +91,11 @@ describe('toGuard', () => {
     expect(Math.min(said.true, said.false)).to.be.greaterThan(50);
   }
 
-  it('says yes exactly where parsing finds no fault and gives back an equal value', function () {
-    this.timeout(20_000);
+  it('says yes exactly where parsing finds no fault and gives back an equal value', () => {
     agrees(vendorSchema, isSound, (number) => vendors[number % vendors.length]);
   });
 
-  it('says so of a head too', function () {
-    this.timeout(20_000);
+  it('says so of a head too', () => {
     const { vendors: _, categories, vocabulary, organization, ...rest } = real;
     const head = {
       ...rest,

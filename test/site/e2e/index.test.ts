@@ -90,12 +90,12 @@ test('answers who gets the location of children in each of the four ways', async
   const demo = await DemoPage.open(site.browser, site.url);
   const { page } = demo;
   await demo.search.fill('does anybody get my child’s location?');
-  await page.getByRole('button', { name: 'Filter by Students + Precise location' }).click();
-  await page.waitForURL(/vd-f-subjects=student&vd-f-data=precise-location/);
+  await page.getByRole('button', { name: 'Filter by Students + Location' }).click();
+  await page.waitForURL(/vd-f-subjects=student&vd-f-data=location/);
   assert.deepEqual((await demo.vendors()).slice(0, 1), ['Amazon Web Services']);
   await demo.entry('Amazon Web Services').getByText('Matches through “All personal data”').waitFor();
   await page
-    .getByRole('heading', { name: /^Not stated: may include Students and Precise location \(\d+\)$/ })
+    .getByRole('heading', { name: /^Not stated: may include Students and Location \(\d+\)$/ })
     .waitFor();
   await page.getByRole('heading', { name: /^Says it does not \(\d+\)$/ }).waitFor();
   await demo.entry('Algolia').getByText('Not the precise location of students.').waitFor();

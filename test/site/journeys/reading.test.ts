@@ -28,10 +28,10 @@ journey('finds a provider in spite of a slip, and everything again by Escape', a
 journey('answers a question with what its words stand for', async (demo) => {
   await demo.open('/');
   await demo.search('does anybody get my child’s location?');
-  await demo.click('button', 'Filter by Students + Precise location');
-  await demo.hasAddress(/#vd-f-subjects=student&vd-f-data=precise-location/);
+  await demo.click('button', 'Filter by Students + Location');
+  await demo.hasAddress(/#vd-f-subjects=student&vd-f-data=location/);
   await demo.shows('Matches through “All personal data”');
-  await demo.has('heading', /^Not stated: may include Students and Precise location \(\d+\)$/);
+  await demo.has('heading', /^Not stated: may include Students and Location \(\d+\)$/);
   await demo.has('heading', /^Says it does not \(\d+\)$/);
 });
 

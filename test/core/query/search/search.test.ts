@@ -142,10 +142,9 @@ describe('Search on the real list', () => {
 
   it('survives a page pasted into it', () => {
     expect(() => index.search('provider '.repeat(5000))).not.to.throw();
-    for (const long of ['a'.repeat(10_000), 'google '.repeat(1500)]) {
-      const start = performance.now();
-      index.search(long);
-      expect(performance.now() - start).to.be.below(500);
+    // It is cut: what comes later changes nothing, and costs nothing.
+    for (const text of ['a', 'google ']) {
+      expect(find(`${text.repeat(1500)} pinterest`)).to.deep.equal(find(text.repeat(200)));
     }
     for (const signs of ['(([\\', '.*', '^$', '[', '\\', '\u200b', '\ud83d']) {
       expect(index.search(signs).found, signs).to.deep.equal([]);

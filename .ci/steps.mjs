@@ -1,0 +1,68 @@
+// Runs the steps of checks, two at a time where one does not need what another makes, and says at the end how long each took:
+// `node .ci/steps.mjs test`, or `test verify`, which builds once for both. A step is a script of package.json; what it prints comes whole, once it has ended.
+import { spawn } from 'node:child_process';
+
+/** By check, its steps, each with those that it has to wait for. Long ones come early, so that none is left alone at the end. */
+const CHECKS = {
+  test: {
+    build: [],
+    lint: [],
+    types: [],
+    site: ['build'],
+    'test:e2e': ['site'],
+    'test:unit': [],
+    'test:node': ['build'],
+    'format:check': [],
+    size: ['build'],
+  },
+  verify: {
+    build: [],
+    site: ['build'],
+    'test:engines': ['site'],
+    'test:package': ['build'],
+    'test:rivals': [],
+  },
+};
+const AT_ONCE = 2;
+
+const checks = process.argv.slice(2);
+if (checks.length === 0 || !checks.every((name) => name in CHECKS)) {
+  console.error(`Say which checks: ${Object.keys(CHECKS).join(', ')}.`);
+  process.exit(2);
+}
+const steps = Object.assign({}, ...checks.map((name) => CHECKS[name]));
+
+const start = performance.now();
+const since = (from) => `${Math.round((performance.now() - from) / 1000)} s`;
+const waiting = new Map(Object.entries(steps));
+const running = new Map();
+const passed = new Set();
+const said = [];
+
+while (waiting.size > 0 || running.size > 0) {
+  for (const [name, needs] of waiting) {
+    if (running.size < AT_ONCE && needs.every((one) => passed.has(one))) {
+      waiting.delete(name);
+      running.set(name, run(name));
+    }
+  }
+  // What needs a step that failed is left.
+  if (running.size === 0) break;
+  await Promise.race(running.values());
+}
+
+console.log(`\n${checks.join(' and ')}: ${since(start)}\n${said.join('\n')}`);
+for (const name of waiting.keys()) console.log(`- ${name} was left, for want of what it needs`);
+process.exit(passed.size === Object.keys(steps).length ? 0 : 1);
+
+async function run(name) {
+  const from = performance.now();
+  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.stdout.write(`\n── ${name} ──\n${Buffer.concat(output)}`);
+  if (code === 0) passed.add(name);
+  said.push(`- ${name} ${code === 0 ? 'passed' : 'failed'}, ${since(from)}`);
+  running.delete(name);
+}
