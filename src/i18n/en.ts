@@ -184,5 +184,6 @@ export const en: Messages = {
     syntax: 'The list arrived damaged and cannot be read.',
     schema: 'The list is in a form that this page cannot read.',
   },
+  signInNeeded: 'The list is not shown to everybody. You may need to sign in.',
   errorKept: (date) => `What you see below is the list as updated on ${date}.`,
 };

@@ -121,5 +121,7 @@ export interface Messages {
   readonly printedFrom: (address: string) => string;
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** Instead of the text of `http` where signing in to the site may help. */
+  readonly signInNeeded: string;
   readonly errorKept: (date: string) => string;
 }

@@ -8,12 +8,19 @@ export class RegistryError extends Error {
   readonly code: RegistryErrorCode;
   /** HTTP status, with the code `http`. */
   readonly status: number | undefined;
+  /** Whoever signs in to the site may get it: it was refused, or a page came in its place. */
+  readonly needsSignIn: boolean;
 
-  constructor(code: RegistryErrorCode, message: string, options: { cause?: unknown; status?: number } = {}) {
+  constructor(
+    code: RegistryErrorCode,
+    message: string,
+    options: { cause?: unknown; status?: number; needsSignIn?: boolean } = {},
+  ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     // Set, it would throw on a page that has frozen its errors.
     Object.defineProperty(this, 'name', { value: 'RegistryError' });
     this.code = code;
     this.status = options.status;
+    this.needsSignIn = options.needsSignIn ?? false;
   }
 }

@@ -1,5 +1,6 @@
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
+import { findRefusal, leadsElsewhere, signIn } from './find-refusal.js';
 
 /** A registry of which nothing comes for this long has timed out, in ms. */
 export const STALLED_AFTER = 8000;
@@ -31,21 +32,20 @@ export async function fetchText(
   try {
     const response = await fetch(href, {
       signal: abort.signal,
-      credentials: 'omit',
+      // As a page asks for its own parts, so that a preload of it is used. Other origins get no cookie.
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: options.fresh ? 'no-cache' : 'default',
       headers: { accept: 'application/json' },
     });
-    if (!response.ok) {
-      throw new RegistryError('http', `${href} answered with status ${response.status}.`, {
-        status: response.status,
-      });
-    }
+    const refusal = findRefusal(response, href);
+    if (refusal) throw refusal;
     if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
     return await readText(response, href, progress);
   } catch (cause) {
     if (abort.signal.aborted) throw abort.signal.reason;
     if (cause instanceof RegistryError) throw cause;
+    if (await leadsElsewhere(href, abort.signal)) throw signIn(href, { cause });
     throw new RegistryError('network', `${href} could not be fetched.`, { cause });
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { MAX_BYTES } from '../../../src/core/reading/max-bytes.js';
 import { RegistryError } from '../../../src/core/reading/registry-error.js';
 import { fetchRegistry as fetchFile } from '../../../src/widget/load/fetch-registry.js';
@@ -88,11 +88,11 @@ describe('fetchRegistry', () => {
     window.fetch = realFetch;
   });
 
-  it('asks without credentials or referrer, for JSON, at the address resolved against the document', async () => {
+  it('asks as a page asks for its own parts, without a referrer, for JSON, at the address resolved against the document', async () => {
     const promise = fetchRegistry('registry.json?a=1', open());
     const { url, init } = lastCall();
     expect(url).to.equal(new URL('registry.json?a=1', document.baseURI).href);
-    expect(init.credentials).to.equal('omit');
+    expect(init.credentials).to.equal('same-origin');
     expect(init.referrerPolicy).to.equal('no-referrer');
     expect(init.cache).to.equal('default');
     expect(new Headers(init.headers).get('accept')).to.equal('application/json');
@@ -129,14 +129,14 @@ describe('fetchRegistry', () => {
     });
 
     it('asks anew once a request has settled, failed or not', async () => {
-      const failed = fetchRegistry('/anew', open());
+      const failed = fetchRegistry('https://elsewhere.example/anew', open());
       lastCall().fail(new TypeError('offline'));
       await errorOf(failed);
-      const loaded = fetchRegistry('/anew', open());
+      const loaded = fetchRegistry('https://elsewhere.example/anew', open());
       expect(calls).to.have.length(2);
       lastCall().answer(new Response(TEXT));
       await loaded;
-      const again = fetchRegistry('/anew', open());
+      const again = fetchRegistry('https://elsewhere.example/anew', open());
       expect(calls).to.have.length(3);
       lastCall().answer(new Response(TEXT));
       await again;
@@ -202,19 +202,68 @@ describe('fetchRegistry', () => {
       expect(error.message).to.contain('/gone.json').and.to.contain('410');
     });
 
+    describe('where signing in may help', () => {
+      /** An answer with what only a browser can give it. */
+      const given = (response: Response, more: object): Response =>
+        Object.defineProperties(
+          response,
+          Object.fromEntries(Object.entries(more).map(([key, value]) => [key, { value: value as unknown }])),
+        );
+      const page = () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } });
+
+      for (const status of [401, 403]) {
+        it(`says so for status ${status} of the page's own site, and of no other`, async () => {
+          const ours = fetchRegistry('/members.json', open());
+          lastCall().answer(new Response('', { status }));
+          expect(await registryErrorOf(ours)).to.include({ code: 'http', status, needsSignIn: true });
+          const theirs = fetchRegistry('https://elsewhere.example/members.json', open());
+          lastCall().answer(new Response('', { status }));
+          expect(await registryErrorOf(theirs)).to.include({ code: 'http', status, needsSignIn: false });
+        });
+      }
+
+      it('says so where a page comes in the place of the list, but not for a list that has moved', async () => {
+        const led = fetchRegistry('/members.json', open());
+        lastCall().answer(given(page(), { redirected: true }));
+        expect(await registryErrorOf(led)).to.include({ code: 'http', needsSignIn: true });
+        const moved = fetchRegistry('/old.json', open());
+        const json = new Response(TEXT, { headers: { 'content-type': 'application/json' } });
+        lastCall().answer(given(json, { redirected: true }));
+        expect((await moved).document.version).to.equal(3);
+      });
+
+      it('says so where it is led to another origin, which answers no page but its own', async () => {
+        const led = fetchRegistry('/members.json', open());
+        const cause = new TypeError('Failed to fetch');
+        lastCall().fail(cause);
+        while (calls.length < 2) await aTimeout(0);
+        expect(lastCall().init.redirect).to.equal('manual');
+        lastCall().answer(given(new Response(), { type: 'opaqueredirect' }));
+        expect(await registryErrorOf(led)).to.include({ code: 'http', needsSignIn: true, cause });
+      });
+
+      it('says "network" where it is led nowhere', async () => {
+        const lost = fetchRegistry('/members.json', open());
+        lastCall().fail(new TypeError('Failed to fetch'));
+        while (calls.length < 2) await aTimeout(0);
+        lastCall().fail(new TypeError('Failed to fetch'));
+        expect(await registryErrorOf(lost)).to.include({ code: 'network', needsSignIn: false });
+      });
+    });
+
     it('says "network" for a request that fails, with its cause', async () => {
-      const promise = fetchRegistry('/offline.json', open());
+      const promise = fetchRegistry('https://elsewhere.example/offline.json', open());
       const cause = new TypeError('Failed to fetch');
       lastCall().fail(cause);
       const error = await registryErrorOf(promise);
       expect(error.code).to.equal('network');
       expect(error.cause).to.equal(cause);
       expect(error.status).to.equal(undefined);
-      expect(error.message).to.contain('/offline.json');
+      expect(error.message).to.contain('https://elsewhere.example/offline.json');
     });
 
     it('says "network" for a body that breaks off', async () => {
-      const promise = fetchRegistry('/broken', open());
+      const promise = fetchRegistry('https://elsewhere.example/broken', open());
       const cause = new TypeError('connection reset');
       const stream = new ReadableStream({ pull: (controller) => controller.error(cause) });
       lastCall().answer(new Response(stream));

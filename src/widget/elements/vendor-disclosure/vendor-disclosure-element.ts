@@ -182,7 +182,7 @@ export class VendorDisclosureElement extends PortableElement {
       <slot name="header"></slot>
       ${
         state.status === 'error'
-          ? errorAlert(state.error.code, state.registry, ui, () => void this.reload())
+          ? errorAlert(state.error, state.registry, ui, () => void this.reload())
           : nothing
       }
       ${

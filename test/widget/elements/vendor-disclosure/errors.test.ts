@@ -32,8 +32,9 @@ describe('<vendor-disclosure>: errors', () => {
   /** An element whose request is answered so that it fails. */
   async function fail(
     respond: (request: StubbedRequest) => void,
+    src = '/list.json',
   ): Promise<{ element: VendorDisclosureElement; event: VdErrorEvent }> {
-    const element = make({ attributes: { src: '/list.json' } });
+    const element = make({ attributes: { src } });
     const failed = oneEvent<VdErrorEvent>(element, 'vd-error');
     place().append(element);
     respond(await stub.request(1));
@@ -49,7 +50,7 @@ describe('<vendor-disclosure>: errors', () => {
   });
 
   it('network: says that the list could not be reached, with the cause for developers', async () => {
-    const { element, event } = await fail((request) => request.fail());
+    const { element, event } = await fail((request) => request.fail(), 'https://elsewhere.example/list.json');
     expect(event.code).to.equal('network');
     expect(event.cause).to.be.instanceOf(TypeError);
     expect(textOf(find(element, 'alert'))).to.include('could not be reached');
@@ -66,6 +67,12 @@ describe('<vendor-disclosure>: errors', () => {
     expect(event.code).to.equal('http');
     expect(event.message).to.include('410');
     expect(textOf(find(element, 'alert'))).to.include('not at its address');
+  });
+
+  it('http: says that signing in may be needed where the site refuses its own list', async () => {
+    const { element, event } = await fail((request) => request.answer('', { status: 401 }));
+    expect(event.code).to.equal('http');
+    expect(textOf(find(element, 'alert'))).to.include('You may need to sign in');
   });
 
   it('too-large: reads no list above 64 MB', async () => {
@@ -106,14 +113,14 @@ describe('<vendor-disclosure>: errors', () => {
   });
 
   it('leaves no list and no search behind an error', async () => {
-    const { element } = await fail((request) => request.fail());
+    const { element } = await fail((request) => request.answer('', { status: 500 }));
     expect(findAll(element, 'searchbox')).to.be.empty;
     expect(findAll(element, 'listitem')).to.be.empty;
     expect(find(element, 'region').getAttribute('aria-busy')).to.equal('false');
   });
 
   it('offers to try again, and shows the list when that works', async () => {
-    const { element } = await fail((request) => request.fail());
+    const { element } = await fail((request) => request.answer('', { status: 500 }));
     const loaded = oneEvent(element, 'vd-load');
     find(find(element, 'alert'), 'button', 'Try again').click();
     (await stub.request(2)).answer(apple);
@@ -123,7 +130,7 @@ describe('<vendor-disclosure>: errors', () => {
   });
 
   it('says it again where trying again fails as well', async () => {
-    const { element } = await fail((request) => request.fail());
+    const { element } = await fail((request) => request.answer('', { status: 500 }));
     const failed = oneEvent<VdErrorEvent>(element, 'vd-error');
     find(find(element, 'alert'), 'button', 'Try again').click();
     (await stub.request(2)).answer('', { status: 503 });

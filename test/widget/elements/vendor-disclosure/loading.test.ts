@@ -58,12 +58,12 @@ describe('<vendor-disclosure>: loading', () => {
     expect(vendors(element)).to.deep.equal(['Cherry']);
   });
 
-  it('resolves src against the document and sends neither cookies nor a referrer', async () => {
+  it('resolves src against the document and is asked for as the page asks for its own parts, without a referrer', async () => {
     const element = make({ attributes: { src: 'lists/../nowhere.json' } });
     place().append(element);
     const { url, init } = await stub.request(1);
     expect(url).to.equal(new URL('nowhere.json', document.baseURI).href);
-    expect(init.credentials).to.equal('omit');
+    expect(init.credentials).to.equal('same-origin');
     expect(init.referrerPolicy).to.equal('no-referrer');
   });
 
@@ -148,7 +148,7 @@ describe('<vendor-disclosure>: loading', () => {
     const element = make({ attributes: { src: '/apple.json' }, children: '<p>See our policy.</p>' });
     const failed = oneEvent(element, 'vd-error');
     place().append(element);
-    (await stub.request(1)).fail();
+    (await stub.request(1)).answer('', { status: 500 });
     await failed;
     expect((element.querySelector('p') as HTMLElement).checkVisibility()).to.equal(true);
     expect(findAll(element, 'alert')).to.have.length(1);
@@ -209,7 +209,7 @@ describe('<vendor-disclosure>: loading', () => {
     await loaded;
     const failed = oneEvent(element, 'vd-error');
     void element.reload();
-    (await stub.request(2)).fail();
+    (await stub.request(2)).answer('', { status: 500 });
     await failed;
     expect(vendors(element)).to.deep.equal(['Apple']);
     expect(find(element, 'alert').textContent).to.include('March 1, 2026');
