@@ -4,7 +4,7 @@ import type {
   VendorDisclosureAttributes,
   VendorDisclosureListeners,
   VendorDisclosureProperties,
-} from './widget/elements/shared/template-types.js';
+} from './widget/elements/vendor-disclosure/template-types.js';
 import type { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 type Props = VendorDisclosureProperties & VendorDisclosureAttributes & VendorDisclosureListeners;

@@ -3,7 +3,7 @@ import type * as Vue from 'vue';
 import type {
   VendorDisclosureEvents,
   VendorDisclosureSettings,
-} from './widget/elements/shared/template-types.js';
+} from './widget/elements/vendor-disclosure/template-types.js';
 import type { VendorDisclosureElement } from './widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 type Emits = { [Name in keyof VendorDisclosureEvents]: (event: VendorDisclosureEvents[Name]) => void };

@@ -16,8 +16,8 @@ const ROOMS = {
   widget: [
     'widget/styles',
     'widget/load',
-    'widget/state',
     'widget/events',
+    'widget/state',
     'widget/elements/shared',
     'widget/elements/search',
     'widget/elements/tabs',
@@ -53,14 +53,6 @@ const BELOW = {
   '.': ['widget', 'keeper', 'core', 'i18n'],
 };
 const LEAVES = ['i18n', 'widget/styles'];
-/** Faults on the way out. */
-const KNOWN = [
-  'widget/elements/vendor-disclosure/define-vendor-disclosure.ts imports widget/elements/vendor-disclosure/vendor-disclosure-element.ts',
-  'widget/elements/filters/filter-bar.ts imports widget/elements/vendor-disclosure/bar.ts',
-  'widget/elements/shared/template-types.ts imports widget/elements/vendor-disclosure/vendor-disclosure-element.ts',
-  'cli/io.ts imports cli/command.ts',
-  'keeper/table/read/merger.ts imports keeper/table/read/from-table.ts',
-];
 /** What core may ask of where it runs: what browsers and Node both have, or what it looks for first. */
 const EVERYWHERE = ['performance', 'now', 'setTimeout', 'structuredClone', 'requestIdleCallback', 'timeout'];
 
@@ -89,9 +81,7 @@ function imports(file) {
 
 const shown = (file) => relative(src, file);
 const say = ({ from, to }) => `${shown(from)} imports ${shown(to)}`;
-const graph = new Map(
-  files.map((from) => [from, imports(from).filter((to) => !KNOWN.includes(say({ from, to })))]),
-);
+const graph = new Map(files.map((file) => [file, imports(file)]));
 const edges = [...graph].flatMap(([from, targets]) =>
   targets.filter((to) => to.startsWith(src)).map((to) => ({ from, to })),
 );

@@ -4,7 +4,7 @@ import type { VdChangeEvent } from '../../events/vd-change-event.js';
 import type { VdErrorEvent } from '../../events/vd-error-event.js';
 import type { VdLinkEvent } from '../../events/vd-link-event.js';
 import type { VdLoadEvent } from '../../events/vd-load-event.js';
-import type { VendorDisclosureElement } from '../vendor-disclosure/vendor-disclosure-element.js';
+import type { VendorDisclosureElement } from './vendor-disclosure-element.js';
 
 type Own = Omit<VendorDisclosureElement, keyof LitElement>;
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
