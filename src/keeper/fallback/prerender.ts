@@ -1,4 +1,5 @@
 import type { Registry } from '../../core/model/registry.js';
+import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { toFallback } from './to-fallback.js';
 
@@ -30,7 +31,9 @@ export function prerenderElement(registry: Registry, options: PrerenderOptions =
 
 /** What goes inside the element. */
 export function prerenderContent(registry: Registry, { inline, headingLevel }: PrerenderOptions): string {
-  const script = inline ? `<script type="application/json">${inlineJson(registry.document)}</script>\n` : '';
+  const script = inline
+    ? `<script type="application/json">${inlineJson(withoutOwnFields(registry.document))}</script>\n`
+    : '';
   return `<!--${BEGIN}-->\n${script}${toFallback(registry, { headingLevel })}<!--${END}-->`;
 }
 

@@ -43,6 +43,13 @@ test('puts the registry in the page, and no text of it ends the script', async (
   assert.equal(elements(out(), 'b').length, 0);
 });
 
+test('--inline leaves the keeper’s own fields out of the page', async () => {
+  const own = JSON.stringify({ ...(JSON.parse(list) as object), 'x-owner': 'Somebody' });
+  const { out } = await prerender(['list.json', '--inline'], { 'list.json': own });
+  assert.match(out, /"formatVersion":1/);
+  assert.ok(!out.includes('Somebody'));
+});
+
 test('puts the list inside the element of a page and leaves all else as it is', async () => {
   const { files, code } = await prerender(['list.json', '--page', 'page.html']);
   assert.equal(code, 0);
