@@ -70,7 +70,12 @@ const cdn: UserConfig = {
     rolldownOptions: {
       // What parts share stays in the module that is there already, instead of in one more file before the first entry.
       preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, chunkFileNames: '[name]-[hash].js' },
+      output: {
+        minify: true,
+        chunkFileNames: '[name]-[hash].js',
+        // By itself, what is shared with more than one part becomes a file of its own.
+        codeSplitting: { groups: [{ name: 'vendor-disclosure', test: /src\/cdn\.ts$/ }] },
+      },
     },
   },
 };

@@ -39,6 +39,7 @@ export const en: Messages = {
     integral: 'Part of the service',
     locations: 'Where',
     status: 'When',
+    vendors: 'Provider',
   },
   integral: (stated) => (stated ? 'Integral to the service' : 'Not integral'),
   status: { current: 'In use', planned: 'Planned', former: 'Former' },
@@ -50,6 +51,8 @@ export const en: Messages = {
   listView: 'List',
   changesView: (added) => (added > 0 ? `What changed (${added})` : 'What changed'),
   changesUnavailable: 'What changed could not be loaded.',
+  matrixView: 'Who gets what',
+  matrixUnavailable: 'Who gets what could not be loaded.',
   removeFilter: (label) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
 

@@ -1,6 +1,15 @@
 // What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
 // the compiler points at the place that asks for its text.
-type Facet = 'subjects' | 'data' | 'purposes' | 'groups' | 'safeguards' | 'integral' | 'locations' | 'status';
+type Facet =
+  | 'subjects'
+  | 'data'
+  | 'purposes'
+  | 'groups'
+  | 'safeguards'
+  | 'integral'
+  | 'locations'
+  | 'status'
+  | 'vendors';
 type Flow = 'sent' | 'collected' | 'received' | 'unstated';
 type Link = 'privacy' | 'dpa' | 'terms' | 'subprocessors' | 'website' | 'other';
 type ErrorCode = 'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema';
@@ -43,6 +52,8 @@ export interface Messages {
   /** @param added how many changes are new to this reader */
   readonly changesView: (added: number) => string;
   readonly changesUnavailable: string;
+  readonly matrixView: string;
+  readonly matrixUnavailable: string;
   readonly removeFilter: (label: string) => string;
   readonly clearAll: string;
 

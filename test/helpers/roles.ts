@@ -14,7 +14,10 @@ export type Role =
   | 'alert'
   | 'button'
   | 'link'
-  | 'region';
+  | 'region'
+  | 'table'
+  | 'columnheader'
+  | 'rowheader';
 
 const BY_TAG: Readonly<Record<string, Role>> = {
   ul: 'list',
@@ -22,6 +25,7 @@ const BY_TAG: Readonly<Record<string, Role>> = {
   li: 'listitem',
   fieldset: 'group',
   button: 'button',
+  table: 'table',
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -136,6 +140,8 @@ function roleOf(element: HTMLElement): string | undefined {
   if (role) return role;
   if (isA('input', element)) return { search: 'searchbox', checkbox: 'checkbox' }[element.type];
   if (isA('a', element)) return element.href ? 'link' : undefined;
+  if (element.localName === 'th')
+    return element.getAttribute('scope')?.startsWith('row') ? 'rowheader' : 'columnheader';
   if (element.localName === 'section') return element.hasAttribute('aria-label') ? 'region' : undefined;
   return BY_TAG[element.localName];
 }

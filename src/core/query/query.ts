@@ -10,6 +10,7 @@ export const FACETS = [
   'integral',
   'locations',
   'status',
+  'vendors',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -18,10 +19,11 @@ export const NOT_STATED = 'not-stated';
 /** The tab that shows every category. */
 export const ALL = 'all';
 
-/** What is shown of a registry: its entries, or what changed. */
-export type View = 'list' | 'changes';
+const VIEWS = ['list', 'changes', 'matrix'] as const;
+/** What is shown of a registry: its entries, what changed, or who gets what. */
+export type View = (typeof VIEWS)[number];
 
-export const isView = (text: unknown): text is View => text === 'list' || text === 'changes';
+export const isView = (text: unknown): text is View => VIEWS.includes(text as View);
 
 /** Selected values by facet. Values of one facet widen, facets narrow. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;

@@ -10,7 +10,13 @@ export type Asking =
       readonly values: readonly string[];
       readonly selected: boolean;
     }
-  | { readonly kind: 'ask'; readonly filters: Filters }
+  /** Ask by filters instead of words; `category` and `view` where they are to change too. */
+  | {
+      readonly kind: 'ask';
+      readonly filters: Filters;
+      readonly category?: string;
+      readonly view?: View;
+    }
   | { readonly kind: 'view'; readonly view: View }
   /** Show an entry, `VENDOR/DISCLOSURE`, whatever hides it. */
   | { readonly kind: 'entry'; readonly entry: string }

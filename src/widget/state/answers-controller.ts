@@ -50,6 +50,11 @@ export class AnswersController {
     this.#host = host;
   }
 
+  /** What every entry answers; undefined until filters are allowed. */
+  get table(): AnswerTable | undefined {
+    return this.#table;
+  }
+
   /** The values that can be filtered by. */
   get facets(): readonly Facet[] {
     return this.#table?.facets ?? NO_FACETS;

@@ -18,7 +18,12 @@ export function ask({ entry: _, ...question }: Question, request: Asking, regist
       return { ...question, filters: selectValues(question.filters, facet, values, selected) };
     }
     case 'ask':
-      return { ...question, text: '', filters: request.filters };
+      return {
+        category: request.category ?? question.category,
+        text: '',
+        filters: request.filters,
+        view: request.view ?? question.view,
+      };
     case 'entry':
       return askForEntry(question, request.entry, registry);
     case 'clear-filters':

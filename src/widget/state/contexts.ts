@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Messages } from '../../i18n/messages.js';
 import type { Compare } from '../../core/model/compare.js';
 import type { Entry, Registry } from '../../core/model/registry.js';
+import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
 import type { Results } from '../../core/query/query.js';
 import type { Question } from './question.js';
@@ -12,6 +13,8 @@ import type { Question } from './question.js';
 export interface Catalog {
   readonly registry: Registry;
   readonly facets: readonly Facet[];
+  /** What every entry answers; undefined until that can be asked. */
+  readonly answers?: AnswerTable | undefined;
 }
 
 /** What was asked and what there is to show. */

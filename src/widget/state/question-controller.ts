@@ -82,8 +82,9 @@ export class QuestionController {
 
   /** Leaves out of an address's filters what the list does not know, once that can be told. */
   keepKnown(facets: readonly Facet[]): void {
-    if (!this.#address.read().filters) return;
-    this.set({ filters: keepKnownValues(this.#question.filters, facets) });
+    const registry = this.#task.registry();
+    if (!registry || !this.#address.read().filters) return;
+    this.set({ filters: keepKnownValues(registry, this.#question.filters, facets) });
     this.#host.requestUpdate();
   }
 

@@ -21,10 +21,10 @@ export function understand({ category, text, filters }: Question, means: Means):
   return {
     category: (!means.isPrinting && knownCategory(category, means.registry)) || ALL,
     text: text.trim(),
-    filters: means.isUnfiltered ? {} : knownFilters(filters, means.facets),
+    filters: means.isUnfiltered ? {} : knownFilters(filters, means),
   };
 }
 
-function knownFilters(filters: Filters, facets: readonly Facet[] | undefined): Filters {
-  return facets ? keepKnownValues(filters, facets) : filters;
+function knownFilters(filters: Filters, { registry, facets }: Means): Filters {
+  return facets ? keepKnownValues(registry, filters, facets) : filters;
 }

@@ -61,6 +61,8 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
       return entry.group?.id === value ? NAMED : NONE;
     case 'status':
       return entry.status === value ? NAMED : NONE;
+    case 'vendors':
+      return entry.vendor.id === value ? NAMED : NONE;
     case 'integral': {
       const stated = entry.record.integral;
       if (stated === undefined) return silence('integral', value);

@@ -4,6 +4,9 @@ import type { Datum, Entry, Registry, Term } from '../../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
 import { FACETS, NOT_STATED, type FacetName } from '../query.js';
 
+/** Vendors are asked for by the table of who gets what and by addresses: as boxes to tick they would be the list again. */
+const LISTED = FACETS.filter((name) => name !== 'vendors');
+
 /** The facets worth showing: those with at least two values among the entries, each value used or ruled out by one. */
 export function listFacets(registry: Registry): readonly Facet[] {
   return finish(startListingFacets(registry));
@@ -11,11 +14,11 @@ export function listFacets(registry: Registry): readonly Facet[] {
 
 /** `listFacets` in steps. */
 export function startListingFacets(registry: Registry): Steps<readonly Facet[]> {
-  const said = Object.fromEntries(FACETS.map((name) => [name, new Set()])) as Values;
+  const said = Object.fromEntries(LISTED.map((name) => [name, new Set()])) as Values;
   return {
     add: inSteps(registry.entries, (entry) => addValues(said, entry)),
     result: () =>
-      FACETS.map((name) => toFacet(name, said[name], registry)).filter(
+      LISTED.map((name) => toFacet(name, said[name], registry)).filter(
         ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
       ),
   };
@@ -36,7 +39,7 @@ function termsOf(registry: Registry, name: FacetName): ReadonlyMap<string, Term>
   return undefined;
 }
 
-type Values = Record<FacetName, Set<string>>;
+type Values = Record<Exclude<FacetName, 'vendors'>, Set<string>>;
 
 /** What an entry says in each facet's respect, with `not-stated` where it says nothing. */
 function addValues(said: Values, entry: Entry): void {

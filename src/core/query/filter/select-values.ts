@@ -1,3 +1,4 @@
+import type { Registry } from '../../model/registry.js';
 import { flattenValues, type Facet } from './facet.js';
 import { FACETS, type FacetName, type Filters } from '../query.js';
 
@@ -13,15 +14,19 @@ export function selectValues(
 }
 
 /** Filters without what the registry does not know: an address may come from another version of the list. */
-export function keepKnownValues(filters: Filters, facets: readonly Facet[]): Filters {
-  return facets.reduce<Filters>((known, { name, values }) => {
-    const ids = new Set([...values, ...flattenValues(values)].map(({ id }) => id));
-    return withValues(
-      known,
-      name,
-      (filters[name] ?? []).filter((id) => ids.has(id)),
-    );
-  }, {});
+export function keepKnownValues({ vendors }: Registry, filters: Filters, facets: readonly Facet[]): Filters {
+  const asked = (filters.vendors ?? []).filter((id) => vendors.some((vendor) => vendor.id === id));
+  return facets.reduce<Filters>(
+    (known, { name, values }) => {
+      const ids = new Set([...values, ...flattenValues(values)].map(({ id }) => id));
+      return withValues(
+        known,
+        name,
+        (filters[name] ?? []).filter((id) => ids.has(id)),
+      );
+    },
+    withValues({}, 'vendors', asked),
+  );
 }
 
 /** Whether two selections are the same, in whatever order they were made. */

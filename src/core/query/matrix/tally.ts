@@ -23,7 +23,7 @@ const LISTS: readonly (keyof Tally | undefined)[] = ANSWERS.map((answer) =>
 
 /**
  * Counts the answers of the entries in use to each of some questions, in steps of one entry.
- * @param questions values of one facet each, or of people and data
+ * @param questions values of one facet each, or of people and data; vendors are left to `entries`
  * @param entries indexes of the entries to ask; default: all
  */
 export function startTallying(
@@ -33,7 +33,7 @@ export function startTallying(
 ): Steps<readonly Tally[]> {
   const { current } = tableEntries(table.registry);
   const asked = [...entries].filter((index) => current[index] === 1);
-  const answers = questions.map((filters) => table.ranker(filters));
+  const answers = questions.map(({ vendors: _, ...filters }) => table.ranker(filters));
   const tallies = questions.map(() => ({ matched: 0, unstated: 0, excluded: 0 }));
   let next = 0;
   return {

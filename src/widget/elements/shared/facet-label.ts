@@ -16,6 +16,8 @@ export function facetLabel(facet: FacetName, id: string, registry: Registry, ui:
       return registry.terms.dataTypes.get(id)?.name ?? id;
     case 'groups':
       return registry.groups.find((group) => group.id === id)?.name ?? id;
+    case 'vendors':
+      return registry.vendors.find((vendor) => vendor.id === id)?.name ?? id;
     case 'integral':
       return messages.integral(id === 'true');
     case 'locations':

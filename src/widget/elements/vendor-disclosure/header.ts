@@ -72,7 +72,7 @@ function facts(registry: Registry, { messages, locale }: Interface): TemplateRes
   </p>`;
 }
 
-/** List or changes; nothing where there is neither a change nor a plan to tell of. */
+/** The views that have something to tell; nothing where that is the list alone. */
 function viewSwitch(
   registry: Registry,
   { messages }: Interface,
@@ -80,7 +80,10 @@ function viewSwitch(
 ): TemplateResult | typeof nothing {
   const { changes = [] } = registry.document;
   const { planned, former } = countEntries(registry);
-  if (shown === 'list' && changes.length + planned + former === 0) return nothing;
+  const hasChanges = shown === 'changes' || changes.length + planned + former > 0;
+  // Fewer kinds of data than two tell nothing apart.
+  const hasMatrix = shown === 'matrix' || registry.terms.dataTypes.size > 1;
+  if (!hasChanges && !hasMatrix) return nothing;
   const added = changes.filter(({ version }) => version > registry.newSince).length;
   const button = (view: View, text: string): TemplateResult =>
     html`<button
@@ -92,7 +95,8 @@ function viewSwitch(
       ${text}
     </button>`;
   return html`<div class="views" part="views" role="group" aria-label=${messages.views}>
-    ${button('list', messages.listView)} ${button('changes', messages.changesView(added))}
+    ${button('list', messages.listView)} ${hasMatrix ? button('matrix', messages.matrixView) : nothing}
+    ${hasChanges ? button('changes', messages.changesView(added)) : nothing}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
+import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
@@ -31,6 +32,7 @@ import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
+import type * as ShowMatrix from '../matrix/show-matrix.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepSame } from '../shared/keep-same.js';
 import { inheritedLanguage } from '../shared/language.js';
@@ -42,7 +44,7 @@ export interface ListSettings extends AddressSettings {
   readonly registry?: unknown;
   readonly headingLevel: number;
   readonly remember: boolean;
-  readonly messages?: Partial<Messages & ChangesMessages> | undefined;
+  readonly messages?: Partial<Messages & ChangesMessages & MatrixMessages> | undefined;
 }
 
 export interface ListTask {
@@ -69,6 +71,8 @@ export class ListController implements ReactiveController {
 
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
+  /** Who gets what, from when it is first wanted. */
+  readonly matrix: LazyPart<typeof ShowMatrix>;
 
   readonly #host: Host;
   readonly #task: ListTask;
@@ -79,7 +83,11 @@ export class ListController implements ReactiveController {
   readonly #interface: ContextProvider<typeof interfaceContext>;
   readonly #makeInterface = keepSame(makeInterface);
   /** Made anew only where something it depends on is another. */
-  readonly #makeCatalog = keepSame(({ registry, facets }: Catalog) => ({ registry, facets }));
+  readonly #makeCatalog = keepSame(({ registry, facets, answers }: Catalog) => ({
+    registry,
+    facets,
+    answers,
+  }));
 
   constructor(host: Host, task: ListTask) {
     this.#host = host;
@@ -90,6 +98,11 @@ export class ListController implements ReactiveController {
       rest.defineParts();
       this.answers.allowFilters(rest.AnswerTable);
       return rest;
+    });
+    this.matrix = new LazyPart(host, async () => {
+      const matrix = await import('../matrix/show-matrix.js');
+      matrix.defineMatrix();
+      return matrix;
     });
     this.#load = new RegistryController(host, {
       source: () => findSource(host),
@@ -165,9 +178,10 @@ export class ListController implements ReactiveController {
       this.isBehindFallback = hasFallback(this.#host);
       return;
     }
-    const { facets, knownFacets, searchFailed } = this.answers;
-    this.#catalog.setValue(this.#makeCatalog({ registry, facets }));
+    const { table, facets, knownFacets, searchFailed } = this.answers;
+    this.#catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
     const { question } = this.asked;
+    if (question.view === 'matrix') void this.matrix.load();
     const { printing } = this.#print;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {

@@ -4,28 +4,31 @@ import { isView, type Results } from '../../../core/query/query.js';
 import { changesView } from './changes-view.js';
 import { header, type HeaderState } from './header.js';
 import type { ListController } from './list-controller.js';
+import { matrixView } from './matrix-view.js';
 import { listView } from './list-view.js';
 
 /** Everything there is once a list is on show. */
 export function listOnShow(
   registry: Registry,
   results: Results,
-  { ui, asked, answers, rest }: ListController,
+  { ui, asked, answers, rest, matrix }: ListController,
   state: Omit<HeaderState, 'view'>,
 ): TemplateResult {
   const { value, failed, load: onRetry } = rest;
   const view = isView(asked.question.view) ? asked.question.view : 'list';
-  // One template for both views: the switch in the header keeps its focus.
+  // One template for all views: the switch in the header keeps its focus.
   return html`<div class="stack">
     ${header(registry, ui, { ...state, view })}
     ${
       view === 'changes'
         ? changesView({ isLoaded: value !== undefined, failed, onRetry }, ui.messages)
-        : listView(registry, results, ui, {
-            bar: value?.filterBar(registry, ui, results, answers.facets),
-            failed,
-            onRetry,
-          })
+        : view === 'matrix'
+          ? matrixView(matrix, ui.messages)
+          : listView(registry, results, ui, {
+              bar: value?.filterBar(registry, ui, results, answers.facets),
+              failed,
+              onRetry,
+            })
     }
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
+import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
 import type { Filters, View } from '../../../core/query/query.js';
 import { VERSION } from '../../../core/version.js';
@@ -38,7 +39,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart facts - How much and how old the list is.
  * @csspart introduction - The introduction.
  * @csspart policies - The organization's own links.
- * @csspart views - The switch between the list and what changed.
+ * @csspart views - The switch between the list, who gets what, and what changed.
  * @csspart view - One of its buttons; the one on show is also `view-selected`.
  * @csspart view-selected - The button of what is on show.
  * @csspart bar - The line with the count and the chips.
@@ -100,7 +101,7 @@ export class VendorDisclosureElement extends PortableElement {
     this.#list.asked.set({ filters });
   }
 
-  /** What is shown: the entries, or what changed. */
+  /** What is shown: the entries, what changed, or who gets what. */
   @property()
   get view(): View {
     return this.#list.asked.question.view;
@@ -125,7 +126,7 @@ export class VendorDisclosureElement extends PortableElement {
   @property({ type: Boolean }) remember = false;
 
   /** Texts of the interface to use instead of ours. */
-  @property({ attribute: false }) messages?: Partial<Messages & ChangesMessages>;
+  @property({ attribute: false }) messages?: Partial<Messages & ChangesMessages & MatrixMessages>;
 
   @state() private unfolded = false;
 
@@ -156,7 +157,7 @@ export class VendorDisclosureElement extends PortableElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     const parts = this.renderRoot.querySelectorAll<LitElement>(
-      'vd-search, vd-tabs, vd-filters, vd-results, vd-changes',
+      'vd-search, vd-tabs, vd-filters, vd-results, vd-changes, vd-matrix',
     );
     await Promise.all([...parts].map((part) => part.updateComplete));
     return done;

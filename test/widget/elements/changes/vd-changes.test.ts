@@ -132,7 +132,7 @@ describe('<vendor-disclosure>: what changed', () => {
   });
 
   it('shows the list where the view is of another version’s', async () => {
-    const element = await showRegistry(document, { attributes: { view: 'matrix' } });
+    const element = await showRegistry(document, { attributes: { view: 'calendar' } });
     expect(vendors(element)).to.deep.equal(['Apple']);
   });
 

@@ -1,0 +1,286 @@
+import { css } from 'lit';
+
+export const matrixStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .sentence {
+    max-inline-size: 70ch;
+  }
+  .axes,
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+  }
+  .axes span,
+  .chooser span {
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+  }
+  .axes button,
+  select {
+    min-block-size: max(2em, 24px);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .axes [aria-pressed='true'] {
+    background: var(--_paper-raised);
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+  }
+  .chooser {
+    display: none;
+  }
+  select {
+    font: inherit;
+    font-size: max(1em, 16px);
+    color: inherit;
+    background: var(--_paper);
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    flex: 1 1 12em;
+  }
+  /* Room for a focus ring at the edges. */
+  .scroller {
+    /* Else what only screen readers get would widen the page. */
+    position: relative;
+    overflow: auto;
+    max-block-size: max(20em, 85vh);
+    border-block: 1px solid var(--_rule);
+    scroll-padding-block-start: 6em;
+    scroll-padding-inline-start: 13em;
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  tr:last-child > td,
+  tbody tr:last-child > th {
+    border-block-end: 0;
+  }
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+  thead :is(th, td) {
+    background: var(--_paper);
+    vertical-align: bottom;
+    padding: 0.5em;
+    font-size: 0.875em;
+    font-weight: 600;
+    border-block-end: 1px solid var(--_control);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  thead [scope='colgroup'] {
+    border-block-end: 1px solid var(--_rule);
+    padding-block-end: 0.25em;
+  }
+  .corner {
+    color: var(--_ink-muted);
+  }
+  th[scope='row'],
+  .corner {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_paper);
+    min-inline-size: 11em;
+    max-inline-size: 16em;
+    padding: 0.5em;
+    border-inline-end: 1px solid var(--_rule);
+    overflow-wrap: break-word;
+  }
+  .corner {
+    z-index: 3;
+  }
+  tr:not(.kind) > th[scope='row'] {
+    font-weight: 600;
+  }
+  .kind > th[scope='row'] {
+    padding-inline-start: 2em;
+    font-size: 0.9375em;
+  }
+  .group {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.25em;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  .group:hover span,
+  .cell:hover .answer {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .group .icon {
+    color: var(--_ink-muted);
+  }
+  .group[aria-expanded='true'] .icon {
+    rotate: 90deg;
+  }
+  td.kind {
+    background: color-mix(in srgb, var(--_paper-raised) 50%, transparent);
+  }
+  .cell {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 6.5em;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.5em;
+    border: 0;
+    background: none;
+    text-align: start;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .cell:focus-visible {
+    outline-offset: -2px;
+  }
+  .answer {
+    display: block;
+    white-space: nowrap;
+    color: var(--_ink-muted);
+  }
+  .matched .answer {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .matched .count {
+    color: inherit;
+  }
+  .icon.full {
+    fill: currentColor;
+    color: var(--_accent);
+  }
+  td.matched {
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .too {
+    display: block;
+    color: var(--_ink-muted);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .counting {
+    padding: 0.5em;
+    color: var(--_ink-muted);
+  }
+  .keys {
+    visibility: hidden;
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+  }
+  .scroller:has(.cell:focus-visible) + .keys {
+    visibility: visible;
+  }
+  @container (max-width: 38em) {
+    .chooser {
+      display: flex;
+    }
+    .other {
+      display: none;
+    }
+    .axes span {
+      inline-size: 100%;
+    }
+    .scroller {
+      overflow: visible;
+      max-block-size: none;
+    }
+    th[scope='row'],
+    .corner {
+      min-inline-size: 0;
+      max-inline-size: none;
+      inline-size: 50%;
+    }
+    thead [scope='colgroup'] {
+      border-block-end-color: var(--_control);
+    }
+  }
+  @media (forced-colors: active) {
+    td.matched .cell {
+      outline: 1px solid CanvasText;
+      outline-offset: -3px;
+    }
+    .cell:focus-visible {
+      outline: 3px solid Highlight;
+    }
+    .axes [aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+  @media (pointer: coarse) {
+    .axes button,
+    .group {
+      min-block-size: 2.75em;
+    }
+  }
+  @media print {
+    .axes,
+    .chooser,
+    .keys,
+    .group .icon {
+      display: none;
+    }
+    .group,
+    .cell {
+      display: inline;
+      color: inherit;
+    }
+    .other {
+      display: table-cell;
+    }
+    .scroller {
+      overflow: visible;
+      max-block-size: none;
+    }
+    table {
+      font-size: 0.6875em;
+    }
+    thead,
+    th[scope='row'],
+    .corner {
+      position: static;
+      min-inline-size: 0;
+    }
+    thead :is(th, td),
+    th[scope='row'],
+    .cell {
+      padding: 0.125em 0.25em;
+      min-inline-size: 0;
+    }
+    .answer,
+    .too {
+      white-space: normal;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,250 @@
+import { consume } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
+import { enMatrix } from '../../../i18n/en-matrix.js';
+import { ALL } from '../../../core/query/query.js';
+import { openAxis, type AxisItem, type AxisPlace } from '../../../core/query/matrix/axis.js';
+import {
+  planMatrix,
+  questionOf,
+  type MatrixAxis,
+  type MatrixPlan,
+} from '../../../core/query/matrix/plan-matrix.js';
+import { interfaceContext, catalogContext, type Interface, type Catalog } from '../../state/contexts.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { defineElement } from '../shared/define-element.js';
+import { PortableElement } from '../shared/portable-element.js';
+import { request } from '../shared/request.js';
+import { matrixTable, nameOf } from './matrix-table.js';
+import { moveInTable, type CellPlace } from './move-in-table.js';
+import { sentence } from './sentence.js';
+import { TallyController } from './tally-controller.js';
+import { matrixStyles } from './vd-matrix.styles.js';
+
+/** Groups of people start open where no more columns than this come of it. */
+const ROOM_FOR_KINDS = 12;
+/** Vendors are drawn so many at a time. */
+const VENDORS_AT_A_TIME = 50;
+
+/**
+ * @summary Who gets what: data against people or against vendors, each pair with its answer.
+ * @csspart matrix-answer - The sentence above the table.
+ * @csspart matrix-axes - The switch between people and providers.
+ * @csspart matrix-axis - One of its buttons; the one on show is also `matrix-axis-selected`.
+ * @csspart matrix-axis-selected - The button of what is on show.
+ * @csspart matrix-chooser - What chooses a column where there is little room.
+ * @csspart matrix - The table.
+ * @csspart matrix-heading - The heading of a row or a column.
+ * @csspart matrix-cell - One answer.
+ * @csspart matrix-more - The button that shows more providers.
+ */
+export class VdMatrix extends PortableElement {
+  static override readonly styles = [baseStyles, matrixStyles];
+
+  static define(tag = 'vd-matrix', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, VdMatrix, registry);
+  }
+
+  @consume({ context: interfaceContext, subscribe: true })
+  @property({ attribute: false })
+  interface?: Interface;
+
+  @consume({ context: catalogContext, subscribe: true })
+  @property({ attribute: false })
+  source?: Catalog | undefined;
+
+  @state() private axis: MatrixAxis = 'people';
+  /** Ids of the groups that a reader has opened or closed, each the other way than it started. */
+  @state() private toggled: ReadonlySet<string> = new Set();
+  /** The cell that Tab leads to. */
+  @state() private active: CellPlace = { row: 0, column: 0 };
+  @state() private wanted = VENDORS_AT_A_TIME;
+
+  @query('table') private readonly table?: HTMLTableElement;
+
+  readonly #tallies = new TallyController(this);
+  #plan: { readonly of: readonly unknown[]; readonly plan: MatrixPlan } | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { source, interface: view } = this;
+    const answers = source?.answers;
+    if (!answers || !view) return nothing;
+    const words = this.#words();
+    const plan = this.#planOf(source, view);
+    const { rows, columns, opened } = this.#shown(plan);
+    if (rows.length === 0 || columns.length === 0)
+      return html`<div class="stack">
+        ${this.#axes(plan, words)}
+        <p>${words.nothingToCompare}</p>
+      </div>`;
+    const active = {
+      row: Math.min(this.active.row, rows.length - 1),
+      column: Math.min(this.active.column, columns.length - 1),
+    };
+    const left = plan.axis === 'vendors' ? plan.rows.length - rows.length : 0;
+    return html`<div class="stack">
+      <p part="matrix-answer" class="sentence">
+        ${sentence(plan, (question) => this.#tallies.read(answers, question), source.registry, view, words)}
+      </p>
+      ${this.#axes(plan, words)} ${this.#chooser(plan, columns, opened, active, words)}
+      <div class="scroller" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${matrixTable({
+          axis: plan.axis,
+          rows,
+          columns,
+          opened,
+          active,
+          words,
+          locale: view.locale,
+          textLanguage: view.textLanguage,
+          tallyOf: (row, column) =>
+            this.#tallies.read(answers, questionOf(plan, row, column), plan.entriesOf.get(row.id)),
+          onToggle: (group) => this.#onToggle(group),
+          onOpen: (row, column) => this.#onOpen(plan, row, column),
+        })}
+      </div>
+      <p class="keys" aria-hidden="true">${words.keys}</p>
+      ${
+        left > 0
+          ? html`<p>
+              <button
+                type="button"
+                class="plain"
+                part="matrix-more"
+                @click=${() => void this.#onMore(rows.length)}
+              >
+                ${words.moreVendors(Math.min(left, VENDORS_AT_A_TIME), left)}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #words(): MatrixMessages {
+    return { ...enMatrix, ...this.interface?.messages };
+  }
+
+  /** Made anew only where something it depends on is another. */
+  #planOf({ registry, facets }: Catalog, { compare }: Interface): MatrixPlan {
+    const of = [registry, facets, this.axis, compare];
+    if (!this.#plan || of.some((one, at) => one !== this.#plan?.of[at]))
+      this.#plan = { of, plan: planMatrix(registry, facets, this.axis, compare) };
+    return this.#plan.plan;
+  }
+
+  #shown({ axis, rows, columns }: MatrixPlan): {
+    rows: readonly AxisPlace[];
+    columns: readonly AxisPlace[];
+    opened: ReadonlySet<string>;
+  } {
+    const all = new Set(columns.map(({ id }) => id));
+    const start =
+      axis === 'people' && openAxis(columns, all).length <= ROOM_FOR_KINDS ? all : new Set<string>();
+    const opened = new Set(
+      [...columns, ...rows].map(({ id }) => id).filter((id) => start.has(id) !== this.toggled.has(id)),
+    );
+    const drawn = axis === 'vendors' ? rows.slice(0, this.wanted) : rows;
+    return { rows: openAxis(drawn, opened), columns: openAxis(columns, opened), opened };
+  }
+
+  #axes(plan: MatrixPlan, words: MatrixMessages): TemplateResult | typeof nothing {
+    if (!plan.hasPeople) return nothing;
+    const button = (axis: MatrixAxis, text: string): TemplateResult =>
+      html`<button
+        type="button"
+        part=${axis === plan.axis ? 'matrix-axis matrix-axis-selected' : 'matrix-axis'}
+        aria-pressed=${axis === plan.axis}
+        @click=${() => this.#onAxis(axis)}
+      >
+        ${text}
+      </button>`;
+    return html`<div class="axes" part="matrix-axes" role="group" aria-label=${words.axes}>
+      <span aria-hidden="true">${words.axes}</span>
+      ${button('people', words.peopleAxis)} ${button('vendors', words.vendorsAxis)}
+    </div>`;
+  }
+
+  /** Where there is little room, one column at a time. */
+  #chooser(
+    { axis }: MatrixPlan,
+    columns: readonly AxisPlace[],
+    opened: ReadonlySet<string>,
+    active: CellPlace,
+    words: MatrixMessages,
+  ): TemplateResult {
+    return html`<label class="chooser" part="matrix-chooser">
+      <span>${words.choose[axis]}</span>
+      <select @change=${this.#onChoose}>
+        ${columns.map(
+          ({ item, group }, column) =>
+            html`<option value=${column} ?selected=${column === active.column}>
+              ${group ? `${group.name}: ${item.name}` : nameOf(item, { opened, words })}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #onAxis(axis: MatrixAxis): void {
+    this.axis = axis;
+    this.active = { row: 0, column: 0 };
+    this.wanted = VENDORS_AT_A_TIME;
+  }
+
+  #onToggle({ id }: AxisItem): void {
+    const { toggled } = this;
+    this.toggled = new Set(toggled.has(id) ? [...toggled].filter((one) => one !== id) : [...toggled, id]);
+  }
+
+  #onOpen(plan: MatrixPlan, row: AxisItem, column: AxisItem): void {
+    request(this, { kind: 'ask', filters: questionOf(plan, row, column), category: ALL, view: 'list' });
+  }
+
+  #onChoose({ target }: Event): void {
+    this.active = { ...this.active, column: Number((target as HTMLSelectElement).value) };
+  }
+
+  /** A cell that is pressed or read is where the keys go on from. */
+  #onFocus({ target }: FocusEvent): void {
+    const place = placeOf(target as Element);
+    if (place) this.active = place;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const from = placeOf(event.target as Element);
+    const { table } = this;
+    if (!from || !table || event.altKey) return;
+    const size = { rows: table.tBodies[0]?.rows.length ?? 0, columns: Number.MAX_SAFE_INTEGER };
+    const cells = [...table.querySelectorAll<HTMLElement>(`[data-row="${from.row}"]`)].filter((cell) =>
+      cell.checkVisibility(),
+    );
+    const columns = cells.map((cell) => Number(cell.dataset['column']));
+    const at = { row: from.row, column: columns.indexOf(from.column) };
+    const to = moveInTable(
+      event,
+      at,
+      { ...size, columns: columns.length },
+      getComputedStyle(this).direction === 'rtl',
+    );
+    const cell =
+      to && table.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${columns[to.column]}"]`);
+    if (!cell) return;
+    event.preventDefault();
+    cell.focus();
+  }
+
+  /** The first new row gets the focus: it stands where the button was. */
+  async #onMore(shown: number): Promise<void> {
+    this.wanted += VENDORS_AT_A_TIME;
+    this.active = { ...this.active, row: shown };
+    await this.updateComplete;
+    this.table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();
+  }
+}
+
+function placeOf(element: Element): CellPlace | undefined {
+  const { row, column } = (element.closest<HTMLElement>('.cell')?.dataset ?? {}) as Record<string, string>;
+  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
+}

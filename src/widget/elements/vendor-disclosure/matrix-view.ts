@@ -1,0 +1,14 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../i18n/messages.js';
+import type { LazyPart } from '../../state/lazy-part.js';
+import type * as ShowMatrix from '../matrix/show-matrix.js';
+import { unavailable } from './unavailable.js';
+
+/** Who gets what: it comes when it is first wanted. */
+export function matrixView(
+  { value, failed, load }: LazyPart<typeof ShowMatrix>,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (value) return value.showMatrix();
+  return failed ? unavailable(messages.matrixUnavailable, messages, () => void load()) : nothing;
+}

@@ -1,0 +1,281 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { change, rendered, showReal, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { find, findAll, nameOf, textOf, vendors } from '../../../helpers/roles.js';
+
+const document_ = makeDocument({
+  apple: { subjects: [{ id: 'student' }], data: [{ type: 'name' }] },
+  banana: { subjects: [{ id: 'everyone' }], data: [{ type: 'name' }, { type: 'location' }] },
+  cherry: {},
+  damson: {
+    subjects: [{ id: 'teacher' }],
+    data: [{ type: 'name' }],
+    exclusions: [{ note: 'No location of students.', subjects: ['student'], data: ['location'] }],
+  },
+  elder: { subjects: [{ id: 'student' }], data: [{ type: 'location' }], until: '2020-01-01' },
+});
+
+const isCounted = (element: VendorDisclosureElement): boolean => {
+  const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot;
+  return root?.querySelector('td') !== null && root?.querySelector('.counting') === null;
+};
+
+async function counted(element: VendorDisclosureElement): Promise<VendorDisclosureElement> {
+  await rendered(element, () => isCounted(element));
+  await element.updateComplete;
+  return element;
+}
+
+const showMatrix = async (registry: object = document_, attributes: Record<string, string> = {}) =>
+  counted(await showRegistry(registry, { attributes: { view: 'matrix', ...attributes } }));
+
+const cellOf = (element: VendorDisclosureElement, row: string, column: string): HTMLElement =>
+  find(element, 'button', new RegExp(`: ${row}, ${column}$`));
+
+const numbersOf = (cell: Element) => {
+  const text = nameOf(cell);
+  const number = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0);
+  return {
+    matched: number(/^Yes (\d+)/),
+    unstated: number(/Not stated (\d+)|(?<=\s)(\d+) not stated/) || number(/(\d+) not stated/),
+    excluded: number(/Says not (\d+)/) || number(/(\d+) says? not/),
+  };
+};
+
+describe('<vendor-disclosure>: who gets what', () => {
+  it('is reached by a switch that keeps the focus, and left by it', async () => {
+    const element = await showRegistry(document_);
+    const button = find<HTMLButtonElement>(element, 'button', 'Who gets what');
+    button.focus();
+    const event = await change(element, () => button.click());
+    expect(event.view).to.equal('matrix');
+    await counted(element);
+    expect(element.shadowRoot?.activeElement === find(element, 'button', 'Who gets what')).to.equal(true);
+    await change(element, () => find(element, 'button', 'List').click());
+    expect(vendors(element)).to.deep.equal(['Apple', 'Banana', 'Cherry', 'Damson']);
+  });
+
+  it('is a table with people across and data down', async () => {
+    const element = await showMatrix();
+    const table = find(element, 'table');
+    expect(findAll(table, 'columnheader').map(nameOf)).to.deep.equal([
+      'All users',
+      'Any of these',
+      'All users',
+      'Students',
+      'Teachers',
+    ]);
+    expect(findAll(table, 'rowheader').map(nameOf)).to.deep.equal(['Name', 'Precise location']);
+    expect(table.querySelector('caption')?.textContent).to.match(/people across, data down/);
+  });
+
+  it('answers in each cell by a word, a mark and a number, and says what others say', async () => {
+    const element = await showMatrix();
+    const cell = cellOf(element, 'Precise location', 'Students');
+    expect(nameOf(cell)).to.equal('Yes 1 1 not stated 1 says not: Precise location, Students');
+    expect(cell.querySelector('svg')).to.be.ok;
+    expect(nameOf(cellOf(element, 'Precise location', 'All users: Any of these'))).to.match(/^Yes 1 1 not/);
+  });
+
+  it('answers in words above the table', async () => {
+    const element = await showMatrix();
+    const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot as ShadowRoot;
+    expect(textOf(root.querySelector('p') as Element)).to.equal(
+      'Of 4 entries, 2 get data of Students, 2 get data of Teachers, 1 gets data of All users, and 1 does not say whose data they get.',
+    );
+  });
+
+  it('opens the list with exactly the question of a cell', async () => {
+    const element = await showMatrix();
+    element.query = 'nothing of the kind';
+    element.category = 'side';
+    await element.updateComplete;
+    const event = await change(element, () => cellOf(element, 'Precise location', 'Students').click());
+    expect(event).to.include({ view: 'list', category: 'all', query: '', matched: 1, unstated: 1 });
+    expect(event.filters).to.deep.equal({ subjects: ['student'], data: ['location'] });
+    expect(vendors(element)).to.deep.equal(['Banana']);
+    expect(vendors(element, /^Says it does not/)).to.deep.equal(['Damson']);
+  });
+
+  it('shows the same numbers as the list that a cell opens, for every cell of the real list', async function () {
+    this.timeout(60_000);
+    const element = await counted(await showReal({ attributes: { view: 'matrix' } }));
+    const cells = findAll(element, 'button', /: .+, .+$/).map((cell) => ({
+      name: nameOf(cell),
+      numbers: numbersOf(cell),
+      cell,
+    }));
+    expect(cells.length).to.be.greaterThan(100);
+    const requests: { filters: object }[] = [];
+    const onRequest = (event: Event): void => {
+      event.stopPropagation();
+      requests.push((event as Event & { request: { filters: object } }).request);
+    };
+    const part = element.shadowRoot?.querySelector('vd-matrix') as HTMLElement;
+    part.addEventListener('vd-request', onRequest);
+    for (const { cell } of cells) cell.click();
+    part.removeEventListener('vd-request', onRequest);
+    element.view = 'list';
+    for (const [at, { name, numbers }] of cells.entries()) {
+      element.filters = requests[at]?.filters as typeof element.filters;
+      await element.updateComplete;
+      const count = textOf(element.shadowRoot?.querySelector('[part=count]') as Element);
+      const number = (pattern: RegExp): number => Number(pattern.exec(count)?.[1] ?? 0);
+      expect(
+        {
+          matched: number(/^(\d+) entr/),
+          unstated: number(/(\d+) more do/),
+          excluded: number(/(\d+) says? it/),
+        },
+        name,
+      ).to.deep.equal(numbers);
+    }
+  });
+
+  it('compares data with providers, and opens the one entry a cell asks for', async () => {
+    const element = await showMatrix();
+    find(element, 'button', 'Providers').click();
+    await rendered(element, () => findAll(element, 'rowheader', 'Damson').length === 1 && isCounted(element));
+    expect(findAll(element, 'rowheader').map(nameOf)).to.deep.equal(['Apple', 'Banana', 'Cherry', 'Damson']);
+    expect(findAll(element, 'columnheader').map(nameOf)).to.deep.equal(['Name', 'Precise location']);
+    expect(nameOf(cellOf(element, 'Cherry', 'Name'))).to.match(/^Not stated 1/);
+    const event = await change(element, () => cellOf(element, 'Cherry', 'Name').click());
+    expect(event.filters).to.deep.equal({ vendors: ['cherry'], data: ['name'] });
+    expect(event).to.include({ matched: 0, unstated: 1 });
+    expect(vendors(element, /^Not stated/)).to.deep.equal(['Cherry']);
+    find(element, 'button', 'Remove filter: Cherry');
+  });
+
+  it('shows a long list of providers a part at a time, and goes on from there by keyboard', async () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 120 }, (_, at) => [
+        `v${String(at).padStart(3, '0')}`,
+        { data: [{ type: at % 2 ? 'name' : 'location' }] },
+      ]),
+    );
+    const element = await showMatrix(makeDocument(rows));
+    // Nobody's people are told apart, so that there is nothing to switch to.
+    expect(findAll(element, 'button', 'Providers')).to.be.empty;
+    await rendered(element, () => findAll(element, 'rowheader').length === 50);
+    find(element, 'button', 'Show 50 more of 70 providers').click();
+    await rendered(element, () => findAll(element, 'rowheader').length === 100);
+    find(element, 'button', 'Show 20 more providers').click();
+    await rendered(element, () => findAll(element, 'rowheader').length === 120);
+    expect(findAll(element, 'button', /^Show/)).to.be.empty;
+    await rendered(element, () => isCounted(element));
+  });
+
+  it('opens and closes a group', async () => {
+    const element = await showMatrix();
+    const group = find<HTMLButtonElement>(element, 'button', 'All users');
+    expect(group.getAttribute('aria-expanded')).to.equal('true');
+    group.click();
+    await rendered(element, () => findAll(element, 'columnheader').length === 1);
+    expect(nameOf(cellOf(element, 'Name', 'All users'))).to.match(/^Yes 3/);
+    expect(find(element, 'button', 'All users').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is one stop for the Tab key, and is walked with arrows', async () => {
+    const element = await showMatrix();
+    const stops = findAll(element, 'button', /: .+, .+$/).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).to.have.length(1);
+    stops[0]?.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    const focused = (): Element =>
+      element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot?.activeElement as Element;
+    expect(nameOf(focused())).to.match(/: Precise location, All users$/);
+    await sendKeys({ press: 'End' });
+    expect(nameOf(focused())).to.match(/: Precise location, Teachers$/);
+    await element.updateComplete;
+    expect(findAll(element, 'button', /: .+, .+$/).filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([
+      focused(),
+    ]);
+    const event = await change(element, () => void sendKeys({ press: 'Enter' }));
+    expect(event.filters).to.deep.equal({ subjects: ['teacher'], data: ['location'] });
+  });
+
+  it('shows one kind of people at a time where there is little room', async () => {
+    const element = await showMatrix();
+    element.style.inlineSize = '320px';
+    const isSeen = (cell: HTMLElement): boolean => cell.checkVisibility();
+    const seen = () =>
+      findAll(element, 'button', /: .+, .+$/)
+        .filter(isSeen)
+        .map(nameOf);
+    await rendered(element, () => seen().length === 2);
+    const select = element.shadowRoot
+      ?.querySelector('vd-matrix')
+      ?.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    expect(select.labels[0]?.textContent).to.contain('Whose data');
+    select.value = [...select.options].find(({ text }) => /Students$/.test(text.trim()))?.value ?? '';
+    select.dispatchEvent(new Event('change'));
+    await rendered(element, () => seen().every((name) => name.endsWith('Students')));
+    expect(seen()).to.have.length(2);
+    expect(element.shadowRoot?.querySelector('section')?.scrollWidth).to.be.at.most(320);
+    expect(findAll(element, 'button', /Students$/).some(({ tabIndex }) => tabIndex === 0)).to.equal(true);
+  });
+
+  it('is in the address', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '#vd-view=matrix');
+      const element = await counted(await showRegistry(document_, { attributes: { 'sync-url': 'hash' } }));
+      await change(element, () => cellOf(element, 'Name', 'Students').click());
+      expect(location.hash).to.equal('#vd-f-subjects=student&vd-f-data=name');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('keeps a provider that an address asks for, and leaves out one that the list does not have', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '#vd-f-vendors=apple,nobody');
+      const element = await showRegistry(document_, { attributes: { 'sync-url': 'hash' } });
+      expect(vendors(element)).to.deep.equal(['Apple']);
+      find(element, 'button', 'Remove filter: Apple');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('says so where there is nothing to compare, and is not offered', async () => {
+    const quiet = makeDocument({ apple: {} }, { vocabulary: {} });
+    const element = await showRegistry(quiet, { attributes: { view: 'matrix' } });
+    await rendered(
+      element,
+      () => element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot?.querySelector('p') !== null,
+    );
+    expect(element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot?.textContent).to.contain(
+      'nothing to compare',
+    );
+    await change(element, () => find(element, 'button', 'List').click());
+    expect(findAll(element, 'button', 'Who gets what')).to.be.empty;
+  });
+
+  it('takes its own texts', async () => {
+    const element = await showRegistry(document_, {
+      attributes: { view: 'matrix' },
+      properties: { messages: { peopleAxis: 'Whoever' } },
+    });
+    await counted(element);
+    find(element, 'button', 'Whoever');
+  });
+
+  it('counts anew for another registry', async () => {
+    const element = await showMatrix();
+    element.registry = makeDocument({
+      fig: { subjects: [{ id: 'student' }], data: [{ type: 'school' }, { type: 'name' }] },
+      grape: { subjects: [{ id: 'teacher' }], data: [{ type: 'name' }] },
+    });
+    await rendered(
+      element,
+      () => findAll(element, 'rowheader', 'School address').length === 1 && isCounted(element),
+    );
+    expect(nameOf(cellOf(element, 'Name', 'All users: Any of these'))).to.match(/^Yes 2/);
+  });
+});
