@@ -174,7 +174,9 @@ function toRow({ name, description }) {
 function resolveType(type) {
   const plain = type.replace(/ \| undefined$/, '');
   const alias = find(new RegExp(`export type ${plain} =\\s*((?:\\|?\\s*'[^']*'\\s*)+);`));
-  return (alias ?? plain).trim();
+  const list = find(new RegExp(`export type ${plain} = \\(typeof (\\w+)\\)\\[number\\];`));
+  const words = list && find(new RegExp(`const ${list} = \\[([^\\]]*)\\]`))?.match(/'[^']*'/g);
+  return (alias ?? words?.join(' | ') ?? plain).trim();
 }
 
 /** A constant's value instead of its name. */
