@@ -19,6 +19,18 @@ test('every export is a file of the build', () => {
   }
 });
 
+test('DESIGN says of every dependency what it is for', () => {
+  const [, section = ''] = read('DESIGN.md').split('\n## Dependencies\n');
+  const [tables] = section.split('\n## ');
+  const named = new Set([...tables.matchAll(/[@\w/.-]+/g)].map(([name]) => name));
+  const bench = JSON.parse(read('test/bench/package.json'));
+  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...bench.dependencies };
+  assert.deepEqual(
+    Object.keys(all).filter((name) => !named.has(name)),
+    [],
+  );
+});
+
 test('the version is the same in package.json and in the element', () => {
   assert.match(read('src/core/version.ts'), new RegExp(`'${manifest.version}'`));
 });
