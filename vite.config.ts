@@ -1,37 +1,46 @@
+import { transform } from 'lightningcss';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Takes comments and needless white space out of the css`…` templates of `*.styles.ts`; strings and `${…}` stay. */
+const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+/** As `browserslist` in package.json. */
+const targets = { chrome: version(123), firefox: version(125), safari: version(17, 5) };
+
+/** Minifies the css`…` templates of `*.styles.ts`, which hold no expressions. */
 function minifyStyles(): Plugin {
-  const shrink = (text: string) =>
-    text
-      .replace(
-        /(\/\*[\s\S]*?\*\/)|("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})|(?:\s*([{};,])|(:))(?:\s|\/\*[\s\S]*?\*\/)*|(\s+)/g,
-        (_match, comment, kept, mark, colon) => (comment ? ' ' : (kept ?? mark ?? colon ?? ' ')),
-      )
-      .replaceAll(';}', '}')
-      .replace(/([\s:(,-])0\./g, '$1.')
-      .replace(/^ | $/g, '');
   return {
     name: 'minify-styles',
     enforce: 'pre',
-    transform(code, id) {
-      if (!/\.styles\.ts$/.test(id)) return null;
+    transform(code, filename) {
+      if (!/\.styles\.ts$/.test(filename)) return null;
+      const shrink = (text: string) =>
+        transform({ filename, code: Buffer.from(text), minify: true, targets }).code.toString();
       return {
-        code: code.replace(/\bcss`([^`]*)`/g, (_match, text: string) => `css\`${shrink(text)}\``),
+        code: code.replace(
+          /\bcss`([^`]*)`/g,
+          (_match, text: string) => `css\`${shrink(text).replaceAll('\\', '\\\\')}\``,
+        ),
         map: null,
       };
     },
   };
 }
 
-/** Takes the indentation out of html`…` templates: nothing else in a minified chunk has a line that begins with a space. */
-function minifyTemplates(): Plugin {
+/**
+ * Minifies what the bundler has joined, 2 % better than it does itself. The indentation of html`…` templates goes too: nothing
+ * else in a minified chunk has a line that begins with a space. What minifies templates with care saves 25 bytes more, for
+ * fifteen packages.
+ */
+function minifyChunks(module: boolean): Plugin {
   return {
-    name: 'minify-templates',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/\n +/g, '\n');
-      }
+    name: 'minify-chunks',
+    async renderChunk(code) {
+      const small = await minify(code, {
+        module,
+        ecma: 2020,
+        compress: { unsafe_arrows: true },
+      });
+      return { code: (small.code ?? code).replace(/\n +/g, '\n'), map: null };
     },
   };
 }
@@ -60,7 +69,7 @@ const shared = {
 // Both are library builds, so that Vite adds no preload helper; `minify: true` undoes its sparing of white space in ES libraries.
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyStyles(), minifyTemplates()],
+  plugins: [minifyStyles(), minifyChunks(true)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -82,7 +91,7 @@ const cdn: UserConfig = {
 
 const standalone: UserConfig = {
   ...shared,
-  plugins: [minifyStyles(), minifyTemplates(), asciiOnly()],
+  plugins: [minifyStyles(), minifyChunks(false), asciiOnly()],
   build: {
     target: 'es2022',
     outDir: 'dist',
