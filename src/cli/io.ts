@@ -1,6 +1,19 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from './errors.js';
 import { decodeText } from './decode-text.js';
 
@@ -15,6 +28,10 @@ export interface Io {
   size(path: string): Promise<number | undefined>;
   /** Names of what is in a folder, in order; of none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
+  /** What stands at a path itself, not where a link leads; undefined where there is nothing. */
+  kind(path: string): Promise<'file' | 'folder' | 'link' | 'device' | undefined>;
+  /** Writes a file where there is none. @returns whether it did: of several that try at once one does */
+  claim(path: string, text: string): Promise<boolean>;
   /** Makes a folder, and those it stands in. */
   makeFolder(path: string): Promise<void>;
   /** Puts a file in another place, whatever stands there. */
@@ -29,7 +46,14 @@ export interface Io {
   readonly isTerminal: boolean;
   /** A clock that only goes forward, in ms from some moment. */
   now(): number;
+  /** Midnight, in UTC, of the day that the keeper's calendar shows. */
   readonly today: Date;
+  /** Which process of which computer this is. */
+  readonly self: { readonly host: string; readonly process: number };
+  /** Whether a process of this computer still runs. */
+  isRunning(process: number): boolean;
+  /** @param time in ms */
+  wait(time: number): Promise<void>;
 }
 
 export const systemIo: Io = {
@@ -45,9 +69,19 @@ export const systemIo: Io = {
       process.stdout.write(content);
       return;
     }
+    const kind = await kindOf(path);
+    if (kind !== undefined && kind !== 'file')
+      throw new InputError(
+        `${path} cannot be written: it is a ${kind}, not a plain file. Choose another name.`,
+      );
     const draft = `${path}.${process.pid}.tmp`;
     try {
-      await writeFile(draft, content);
+      const mode = kind && (await stat(path)).mode;
+      // Not through a link that stands there: what is ours is made anew.
+      await rm(draft, { force: true });
+      await writeFile(draft, content, { flag: 'wx' });
+      // What was private stays so.
+      if (mode !== undefined) await chmod(draft, mode & 0o777);
       await rename(draft, path);
     } catch (cause) {
       await rm(draft, { force: true });
@@ -66,15 +100,56 @@ export const systemIo: Io = {
       () => undefined,
     ),
   list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-  move: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  kind: kindOf,
+  async claim(path, text) {
+    try {
+      await writeFile(path, text, { flag: 'wx' });
+      return true;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
+    }
+  },
+  makeFolder: (path) => changing(path, async () => void (await mkdir(path, { recursive: true }))),
+  move: (from, to) => changing(to, () => rename(from, to)),
+  remove: (path) => changing(path, () => rm(path, { recursive: true, force: true })),
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],
   now: () => performance.now(),
-  today: new Date(),
+  today: localDay(new Date()),
+  self: { host: hostname(), process: process.pid },
+  isRunning(id) {
+    try {
+      process.kill(id, 0);
+      return true;
+    } catch (cause) {
+      // One of somebody else runs too.
+      return (cause as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
+  wait: (time) => wait(time),
 };
+
+/** Somebody on an island far east has tomorrow already. */
+function localDay(now: Date): Date {
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}
+
+async function kindOf(path: string): ReturnType<Io['kind']> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found) return undefined;
+  if (found.isSymbolicLink()) return 'link';
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
+}
+
+async function changing<T>(path: string, change: () => Promise<T>): Promise<T> {
+  try {
+    return await change();
+  } catch (cause) {
+    throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
+  }
+}
 
 function why(cause: unknown): string {
   switch ((cause as NodeJS.ErrnoException).code) {
@@ -84,7 +159,13 @@ function why(cause: unknown): string {
       return 'this is a folder, not a file.';
     case 'EACCES':
     case 'EPERM':
-      return 'there is no permission to do that.';
+    case 'EROFS':
+      return 'there is no permission to do that; it may be read-only.';
+    case 'ENOSPC':
+      return 'the disk is full.';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a file stands where a folder is needed.';
     default:
       return String((cause as Error).message ?? cause);
   }

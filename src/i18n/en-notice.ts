@@ -2,6 +2,7 @@ import type { NoticeMessages } from './notice-messages.js';
 
 /** What is told of changes in feeds, letters and calendars, in English. */
 export const enNotice: NoticeMessages = {
+  language: 'en',
   listTitle: (organization) => `Who ${organization} shares data with`,
   version: (version, day) => `Version ${version}, ${day}`,
   withdrawn: (version, day) => `Version ${version}, withdrawn on ${day}`,
@@ -29,6 +30,7 @@ export const enNotice: NoticeMessages = {
 
   isCurrent: (version, day) => `This is version ${version} of ${day}, the current one.`,
   isOld: (version, day) => `This is version ${version} of ${day}. It is no longer current.`,
+  current: 'current',
   toCurrent: 'The current version',
   versions: 'All versions',
 };

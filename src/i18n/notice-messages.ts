@@ -1,5 +1,7 @@
 /** Texts of feeds, letters, pages and calendars that tell of changes. Plain text, never markup. */
 export interface NoticeMessages {
+  /** BCP 47 tag of the language these texts are in. */
+  readonly language: string;
   readonly listTitle: (organization: string) => string;
   readonly version: (version: number, day: string) => string;
   readonly withdrawn: (version: number, day: string) => string;
@@ -25,6 +27,7 @@ export interface NoticeMessages {
 
   readonly isCurrent: (version: number, day: string) => string;
   readonly isOld: (version: number, day: string) => string;
+  readonly current: string;
   readonly toCurrent: string;
   readonly versions: string;
 }

@@ -17,6 +17,7 @@ export interface MemoryIo {
 export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '2026-11-24'): MemoryIo {
   const files = new Map(Object.entries(given));
   const said = { out: '', err: '' };
+  let clock = 0;
   const io: Io = {
     read: async (path) => {
       const text = files.get(path);
@@ -37,6 +38,19 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
         .filter((path) => dirname(path) === folder.replace(/\/$/, ''))
         .map((path) => basename(path))
         .sort(),
+    kind: async (path) => {
+      if (files.has(path)) return 'file';
+      return [...files.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : undefined;
+    },
+    claim: async (path, text) => {
+      if (files.has(path)) return false;
+      files.set(path, text);
+      return true;
+    },
+    self: { host: 'here', process: 1 },
+    // What a call of before left is of a process that ended.
+    isRunning: () => false,
+    wait: async (time) => void (clock += time),
     makeFolder: async () => undefined,
     move: async (from, to) => {
       const text = files.get(from);
@@ -51,7 +65,7 @@ export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,
-    now: () => 0,
+    now: () => clock,
     today: new Date(today),
   };
   return { io, files, out: () => said.out, err: () => said.err };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { canonical } from '../../keeper/diff/canonical.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { folderUrl } from '../../keeper/publish/folder-url.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
+import { printable } from '../say/printable.js';
 import { readDocument } from './read-document.js';
 
 /**
@@ -47,12 +49,12 @@ async function isRegistry(io: Io, path: string): Promise<boolean> {
   }
 }
 
-/** The address of a folder, as given by `--url`. @throws InputError unless it is one of the web */
-export function readBase(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+/** The address of a folder, as given by an option. @throws InputError unless it is one of the web */
+export function readBase(text: string, option = '--url'): string {
+  const url = folderUrl(text);
+  if (url === undefined)
     throw new InputError(
-      `--url "${text}" is no address of a folder, such as https://example.org/providers/.`,
+      `${option} "${printable(text)}" is no address of a folder, such as https://example.org/providers/.`,
     );
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return url;
 }

@@ -74,6 +74,10 @@ export const CODES = {
   'impossible-date': warning('a day that is not in the calendar', 'Correct the date.'),
   'date-order': warning('dates that cannot follow each other as they do', 'Correct the date that is wrong.'),
   'future-date': warning('a date of something that has happened lies in the future', 'Correct the date.'),
+  'short-notice': error(
+    'an entry starts sooner than the notice that the list promises',
+    'Start it later, or say when it was announced.',
+  ),
   'broad-words': warning(
     'words such as "all", "any" or "anonymous", which promise or admit more than is likely meant (English only)',
     'Say exactly what is meant, or keep the words if they are exact.',

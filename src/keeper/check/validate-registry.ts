@@ -16,6 +16,7 @@ import { checkForm } from './check-form.js';
 import { checkIds } from './check-ids.js';
 import { checkLinks } from './check-links.js';
 import { checkNames } from './check-names.js';
+import { checkNotice } from './check-notice.js';
 import { checkPrevious } from './check-previous.js';
 import { checkTranslation, type TranslationOptions } from './check-translation.js';
 import { checkWords } from './check-words.js';
@@ -67,6 +68,7 @@ export function validateRegistry(text: string, options: ValidateOptions): Valida
     checkCodes(document, inFile);
     onStep?.('sentences and dates');
     checkDates(document, toDay(today), inFile);
+    checkNotice(document, previous, inFile);
     checkWords(document, inFile);
     checkExclusions(document, inFile);
     checkChanges(document, inFile);

@@ -29,7 +29,10 @@ export interface Withdrawal {
   readonly after: number;
 }
 
-type Untimed = Omit<News, 'published' | 'updated'> & { readonly event: number; readonly withdrawn?: number };
+/** News of which only the order of events is known. */
+type Untimed = { readonly id: string; readonly event: number } & (
+  Pick<News, 'title' | 'note' | 'items'> | { readonly withdrawal: Withdrawal; readonly updated: number }
+);
 
 /**
  * What there is to tell of versions of one registry: each version with what it changed, and each planned start and end by
@@ -69,21 +72,12 @@ export class NewsList {
     this.#newest = version;
   }
 
-  /** @param newest any version of the list, for its language */
-  withdraw({ version, date, withdrawn, reason, after }: Withdrawal, newest: RegistryDocument): void {
-    const { news, day } = makeTelling(newest, newest);
+  /** Told in the place of what the version said. */
+  withdraw(withdrawal: Withdrawal): void {
+    const { version, date, withdrawn, after } = withdrawal;
     const event = this.#events.push({ version, date }) - 1;
-    const id = `version-${version}`;
-    const title = news.withdrawn(version, day(withdrawn));
-    const note = news.withdrawnReason(lineText(reason));
-    this.#news.push({
-      id,
-      title,
-      note,
-      items: [],
-      event,
-      withdrawn: this.#events.push({ version, date: withdrawn, after }) - 1,
-    });
+    const updated = this.#events.push({ version, date: withdrawn, after }) - 1;
+    this.#news.push({ id: `version-${version}`, event, updated, withdrawal });
   }
 
   get newest(): RegistryDocument | undefined {
@@ -99,11 +93,23 @@ export class NewsList {
   get news(): readonly News[] {
     const times = timeEvents(this.#events);
     return this.#news
-      .map(({ event, withdrawn = event, ...one }) => ({
-        ...one,
-        published: times[event] as Date,
-        updated: times[withdrawn] as Date,
-      }))
+      .map((one): News => {
+        const published = times[one.event] as Date;
+        if (!('withdrawal' in one)) return { ...one, published, updated: published };
+        return {
+          id: one.id,
+          ...this.#sayWithdrawn(one.withdrawal),
+          published,
+          updated: times[one.updated] as Date,
+        };
+      })
       .reverse();
+  }
+
+  #sayWithdrawn({ version, withdrawn, reason }: Withdrawal): Pick<News, 'title' | 'note' | 'items'> {
+    const newest = this.#newest as RegistryDocument;
+    const { news, day } = makeTelling(newest, newest);
+    const title = news.withdrawn(version, day(withdrawn));
+    return { title, note: news.withdrawnReason(lineText(reason)), items: [] };
   }
 }

@@ -2,6 +2,7 @@ import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-
 import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { describeDiff } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
+import type { RegistryDiff } from '../diff/registry-diff.js';
 import { toChanges } from '../diff/to-changes.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
 import { ATOM_NAME } from './feed/to-feed.js';
@@ -9,7 +10,14 @@ import { ATOM_NAME } from './feed/to-feed.js';
 export interface VersionPlace {
   /** Absolute address of the folder. */
   readonly url: string;
-  readonly before?: { readonly document: RegistryDocument; readonly url: string } | undefined;
+  readonly before?:
+    | {
+        readonly document: RegistryDocument;
+        readonly url: string;
+        /** What the new version changes from it, where that is known already. */
+        readonly diff?: RegistryDiff | undefined;
+      }
+    | undefined;
   /** Numbers of versions that were taken out: nothing of what they said is told again. */
   readonly withdrawn?: ReadonlySet<number>;
 }
@@ -26,7 +34,7 @@ export function makeVersion(
   const { previous: _, ...open } = withoutOwnFields(registry);
   const updates = { feed: `${url}${ATOM_NAME}`, calendar: `${url}${CALENDAR_NAME}` };
   if (!before) return { ...withoutOwnFields(registry), updates };
-  const changes = allChanges(open as RegistryDocument, before.document)
+  const changes = allChanges(open as RegistryDocument, before)
     .filter(({ version }) => !withdrawn.has(version))
     .sort((a, b) => a.version - b.version);
   return {
@@ -37,11 +45,14 @@ export function makeVersion(
   } as RegistryDocument;
 }
 
-function allChanges(registry: RegistryDocument, before: RegistryDocument): ChangeRecord[] {
+function allChanges(
+  registry: RegistryDocument,
+  { document: before, diff }: NonNullable<VersionPlace['before']>,
+): ChangeRecord[] {
   const { changes = [], version, lastUpdated } = registry;
   const own = new Set(changes.map((change) => change.version));
   const found = (): ChangeRecord[] =>
-    toChanges(describeDiff(diffRegistries(before, registry), before, registry), version, lastUpdated);
+    toChanges(describeDiff(diff ?? diffRegistries(before, registry), before, registry), version, lastUpdated);
   return [
     ...(before.changes ?? []).filter((change) => !own.has(change.version)),
     ...changes,

@@ -1,42 +1,71 @@
+import { prerenderContent } from '../fallback/prerender.js';
+import { CALENDAR_NAME, toCalendar } from '../notice/to-calendar.js';
 import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from './feed/to-feed.js';
-import { toHeadersFile, toNginx } from './headers.js';
-import { LIST_CSS, toIndexPage } from './index-page.js';
+import { toHeadersFile } from './headers/to-headers-file.js';
+import { toNginx } from './headers/to-nginx.js';
+import { toHistoryPage } from './pages/to-history-page.js';
+import { toIndexPage } from './pages/to-index-page.js';
+import { LIST_CSS } from './pages/list-css.js';
+import { toVersionPage } from './pages/to-version-page.js';
+import { toWithdrawnPage } from './pages/to-withdrawn-page.js';
 import type { Digests, PackageFiles, Publication } from './publication.js';
-import type { History } from './read-history.js';
+import { isWithdrawn } from './read-history.js';
 import { toPublishedVersion } from './to-published-version.js';
 
 /**
  * Every file of a folder that any host can serve, by path, in the order they should appear: what nothing points at yet
- * first, `latest.json`, which readers load, last.
+ * first, `latest.json`, which readers load, last. One at a time, since those of a large list are large.
  */
-export function planPublication(
-  { url, registry, text, before, news, translations }: Publication,
+export function* planPublication(
+  publication: Publication,
   { widget, embed, schema }: PackageFiles,
   digests: Digests,
-): Map<string, string> {
+): Iterable<readonly [path: string, text: string]> {
+  const { history, registry, text, before, news, translations } = publication;
+  const { url, idBase } = history;
   const { document } = registry;
-  const published = toPublishedVersion(document, text, digests);
-  const history: History = { url, versions: [...before, published] };
   const folder = `widget/${digests.sha256([...widget.values()].join('\0')).slice(0, 12)}`;
   const script = `./${folder}/vendor-disclosure.js`;
   const integrity = `sha384-${digests.sha384(widget.get('vendor-disclosure.js') ?? '')}`;
-  const files = new Map<string, string>([
-    [published.file, text],
+  const withdrawn = history.versions.filter(isWithdrawn);
+  const parts = new Map<string, string>([
+    [toPublishedVersion(document, text, digests).file, text],
     ...[...widget].map(([name, content]): [string, string] => [`${folder}/${name}`, content]),
     ['schema.json', schema],
     ['list.css', LIST_CSS],
     ...[...embed].map(([name, content]): [string, string] => [name, pointTo(content, script)]),
     ...[...translations].map(([language, content]): [string, string] => [`latest.${language}.json`, content]),
-    [ATOM_NAME, toAtom(news, { url })],
-    [JSON_FEED_NAME, toJsonFeed(news, { url })],
-    ['index.html', toIndexPage(registry, { script, integrity })],
-    ['history.json', `${JSON.stringify(history, null, 2)}\n`],
-    ['latest.json', text],
   ]);
+  const paths = [
+    ...parts.keys(),
+    ...[ATOM_NAME, JSON_FEED_NAME, CALENDAR_NAME],
+    ...['index.html', 'history.json', 'latest.json'],
+  ];
   const base = new URL(url).pathname;
-  const paths = [...files.keys()];
-  return new Map([['_headers', toHeadersFile(paths, base)], ['nginx.conf', toNginx(paths, base)], ...files]);
+  yield ['.gitattributes', GIT_ATTRIBUTES];
+  yield ['_headers', toHeadersFile(paths, base)];
+  yield ['nginx.conf', toNginx(paths, base)];
+  yield* parts;
+  yield [ATOM_NAME, toAtom(news, { url, idBase })];
+  yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
+  yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
+  for (const version of withdrawn)
+    yield [`history/${version.version}.html`, toWithdrawnPage(version, document)];
+  if (before)
+    yield [
+      `history/${before.document.version}.html`,
+      toVersionPage(before, prerenderContent(before, { headingLevel: 1 }), false),
+    ];
+  const content = prerenderContent(registry, { headingLevel: 1 });
+  yield [`history/${document.version}.html`, toVersionPage(registry, content, true)];
+  yield ['history/index.html', toHistoryPage(history, document)];
+  yield ['index.html', toIndexPage(registry, content, { script, integrity })];
+  yield ['history.json', `${JSON.stringify(history, null, 2)}\n`];
+  yield ['latest.json', text];
 }
+
+/** What is published is held by its hash: git must not change the ends of its lines. */
+const GIT_ATTRIBUTES = '* -text\n';
 
 /** The page for frames as the package has it names files as the demonstration pages have them. */
 const pointTo = (content: string, script: string): string =>

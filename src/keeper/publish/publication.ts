@@ -1,6 +1,6 @@
 import type { Registry } from '../../core/model/registry.js';
 import type { NewsList } from '../notice/news-list.js';
-import type { PublishedVersion } from './read-history.js';
+import type { History } from './read-history.js';
 
 /** The files that come with the package, by path. */
 export interface PackageFiles {
@@ -20,14 +20,15 @@ export interface Digests {
 }
 
 export interface Publication {
-  readonly url: string;
-  /** The version to publish, resolved, and its text. */
+  /** With the version to publish as its last that is not withdrawn. */
+  readonly history: History;
+  /** That version, resolved, and its text. */
   readonly registry: Registry;
   readonly text: string;
-  /** Those published before, the oldest first. */
-  readonly before: readonly PublishedVersion[];
-  /** Of those and of this one. */
+  /** The version before it, whose page says from now on that it is no longer current. */
+  readonly before?: Registry | undefined;
+  /** Of all versions. */
   readonly news: NewsList;
-  /** Translations by language, as they are. */
+  /** Translations by language. */
   readonly translations: ReadonlyMap<string, string>;
 }

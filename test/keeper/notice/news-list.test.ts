@@ -7,10 +7,13 @@ test('tells of a withdrawn version that it was withdrawn, and nothing of what it
   const list = new NewsList();
   const [first, third] = [makeDocument({ apple: {} }, { version: 1 }), makeDocument({ apple: {}, pear: {} })];
   list.add(first);
-  list.withdraw(
-    { version: 2, date: '2026-02-01', withdrawn: '2026-03-01', reason: 'It named a person.', after: 3 },
-    first,
-  );
+  list.withdraw({
+    version: 2,
+    date: '2026-02-01',
+    withdrawn: '2026-03-01',
+    reason: 'It named a person.',
+    after: 3,
+  });
   list.add(third);
   const [newest, second] = list.news;
   assert.equal(newest?.id, 'version-3');

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { addDays } from '../../core/model/add-days.js';
+import { toDay } from '../../core/model/to-day.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { diffRegistries } from '../../keeper/diff/diff-registries.js';
+import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
+import type { FindingCode } from '../../keeper/check/codes.js';
+import { validateRegistry } from '../../keeper/check/validate-registry.js';
+import { placeholdersIn } from '../../keeper/starter/placeholders.js';
+import { InputError } from '../errors.js';
+import type { Io } from '../io.js';
+import { formatFindings } from '../say/format-findings.js';
+import { printable } from '../say/printable.js';
+import { quoteArgument } from '../say/quote-argument.js';
+import type { Published } from './read-published.js';
+
+export interface Source {
+  /** Of the registry to publish. */
+  readonly file: string;
+  readonly folder: string;
+  /** The newest version published. */
+  readonly last: Published | undefined;
+  /** The highest number ever published, withdrawn or not. */
+  readonly highest: number;
+  /** Number and day are ours to give. */
+  readonly isNext: boolean;
+  /** Ids of new vendors of which the keeper says that they are others than those that went. */
+  readonly notRenamed: readonly string[];
+}
+
+export interface Checked {
+  readonly document: RegistryDocument;
+  /** From the newest version published. */
+  readonly diff: RegistryDiff | undefined;
+}
+
+/** Changes that nobody wrote down are written here, unless the keeper wrote some: then these are all there will be. */
+const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished'];
+
+/** Finds every fault before readers do. @throws InputError with the errors */
+export async function checkSource(io: Io, source: Source): Promise<Checked> {
+  const { file, last } = source;
+  const previous = last?.document;
+  const given = (await io.read(file)).replace(/^\ufeff/, '');
+  const text = source.isNext ? withEdition(given, source, toDay(io.today)) : given;
+  const { findings: all, document: read, value } = validateRegistry(text, { today: io.today, previous });
+  // An older version, or the same with other words, is refused below for what it is.
+  const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
+  const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
+  const isTold = (code: FindingCode): boolean => {
+    if (code === 'version-not-raised') return false;
+    if (code === 'id-reused' || code === 'short-notice') return isNew || previous === undefined;
+    return !WRITTEN_BY_US.includes(code) || (isNew && hasOwnChanges);
+  };
+  const findings = all.filter(({ code }) => isTold(code));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const lines = [...formatFindings([{ file, findings: errors }], 'human')].join('');
+    throw new InputError(
+      `${lines}${file} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
+    );
+  }
+  if (findings.length > 0) io.say(sayWarnings(findings.length, source, isNew));
+  // As it stands in the file: without errors it is a registry.
+  const document = value as RegistryDocument;
+  refusePlaceholders(document, file);
+  if (document.lastUpdated > addDays(toDay(io.today), 1))
+    throw new InputError(
+      `${file} is not published: its "lastUpdated" (${document.lastUpdated}) is still to come. Correct it, or publish with --next.`,
+    );
+  const diff = previous && diffRegistries(previous, document);
+  refuseSameNumber(document, diff, source);
+  if (diff) refuseGuesses(diff.renames, document, source);
+  return { document, diff };
+}
+
+/** The text with the number and day that the next version has; with those of the last one where nothing is new. */
+function withEdition(text: string, { last, highest }: Source, today: string): string {
+  let value: RegistryDocument;
+  try {
+    value = JSON.parse(text) as RegistryDocument;
+  } catch {
+    return text;
+  }
+  const isSame = last !== undefined && isRegistry(value) && !hasChanges(diffRegistries(last.document, value));
+  const [version, day] = isSame ? [last.document.version, last.document.lastUpdated] : [highest + 1, today];
+  const set = (json: string, field: string, to: unknown): string =>
+    applyEdits(json, modify(json, [field], to, {}));
+  return set(set(text, 'version', version), 'lastUpdated', day);
+}
+
+const isRegistry = (value: unknown): boolean => {
+  const { vendors } = (value ?? {}) as Partial<RegistryDocument>;
+  return Array.isArray(vendors) && vendors.every((one) => Array.isArray(one?.disclosures));
+};
+
+function sayWarnings(count: number, { file, folder, last }: Source, isNew: boolean): string {
+  const previous = last && isNew ? ` --previous ${quoteArgument(join(folder, last.published.file))}` : '';
+  return `${file} has ${count === 1 ? 'a warning' : `${count} warnings`}: run "vendor-disclosure validate ${quoteArgument(file)}${previous}".\n`;
+}
+
+function refusePlaceholders(document: RegistryDocument, file: string): void {
+  const placeholders = placeholdersIn(document);
+  if (placeholders.length > 0)
+    throw new InputError(
+      `${file} is not published: it still has ${placeholders.map((word) => `"${word}"`).join(', ')}. Replace what stands there only to begin with.`,
+    );
+}
+
+function refuseSameNumber(
+  { version }: RegistryDocument,
+  diff: RegistryDiff | undefined,
+  { file, last, highest }: Source,
+): void {
+  const newest = last?.document.version ?? 0;
+  if (version <= highest && version > newest)
+    throw new InputError(
+      `Version ${version} was published and withdrawn: raise "version" to ${highest + 1}, or publish with --next.`,
+    );
+  if (diff && version === newest && hasChanges(diff))
+    throw new InputError(
+      `${file} says other things than version ${version}, which is published; perhaps somebody else raised to ${version} too. Take over what is published, then raise "version" to ${highest + 1}, or publish with --next.`,
+    );
+}
+
+/** Only the keeper knows whether a vendor was renamed, and readers are not told guesses. */
+function refuseGuesses(
+  renames: readonly Rename[],
+  { changes = [], version }: RegistryDocument,
+  { file, notRenamed }: Source,
+): void {
+  const told = new Set(
+    changes.filter((change) => change.version === version).map(({ kind, vendor }) => `${kind} ${vendor}`),
+  );
+  const open = renames.filter(
+    ({ from, to }) =>
+      !notRenamed.includes(to.id) && !(told.has(`removed ${from.id}`) && told.has(`added ${to.id}`)),
+  );
+  if (open.length === 0) return;
+  const lines = open.map(({ from, to, by, shared }) => {
+    const sign = by === 'name' ? 'the name' : by === 'company' ? 'the company' : 'the link';
+    return printable(
+      `"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone; both have ${sign} "${shared}". Is it the same vendor? Then give it back the id "${from.id}", and its old name as an alias. If it is another one, add --not-renamed ${to.id}.`,
+    );
+  });
+  throw new InputError([`${file} is not published: say first what became of this.`, ...lines].join('\n'));
+}

@@ -1,0 +1,80 @@
+import { makeVersion } from '../../keeper/publish/make-version.js';
+import { isWithdrawn, type History } from '../../keeper/publish/read-history.js';
+import { toPublishedVersion } from '../../keeper/publish/to-published-version.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { InputError } from '../errors.js';
+import { readTranslations } from '../read/read-translations.js';
+import { digests } from '../write/digests.js';
+import { checkSource } from './check-source.js';
+import { placePublication } from './place-publication.js';
+import { readPublished } from './read-published.js';
+import { LINE_ENDS, type Done, type Work } from './work.js';
+
+/** A version out of the keeper's registry. */
+export async function publishNew({ call, folder, history, isFirst, isDry }: Work): Promise<Done> {
+  const { options, io, progress } = call;
+  const { from = 'registry.json' } = options as Record<string, string | undefined>;
+  const onStep = (step: string): void => progress.step(step);
+  const { news, recent, mended } = await readPublished(folder, history, onStep);
+  if (mended.size > 0) io.say(LINE_ENDS);
+  onStep(`checking ${from}`);
+  const last = recent.at(-1);
+  const { document: registry, diff } = await checkSource(io, {
+    file: from,
+    folder: folder.path,
+    last,
+    highest: history.versions.at(-1)?.version ?? 0,
+    isNext: options['next'] === true,
+    notRenamed: (options['not-renamed'] ?? []) as string[],
+  });
+  const before = recent.filter(({ published: { version } }) => version < registry.version);
+  const previous = before.at(-1);
+  const document = makeVersion(registry, {
+    url: history.url,
+    before: previous && {
+      document: previous.document,
+      url: `${history.url}${previous.published.file}`,
+      diff: previous === last ? diff : undefined,
+    },
+    withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
+  });
+  const text = `${JSON.stringify(document)}\n`;
+  const entry = toPublishedVersion(document, text, digests);
+  refuseRewriting(document, entry.file, last?.published, history);
+  for (const one of before) news.add(one.document);
+  news.add(document);
+  onStep('making the pages and feeds');
+  const written = await placePublication(io, folder, {
+    history: {
+      ...history,
+      versions: [...history.versions.filter(({ version }) => version !== document.version), entry].sort(
+        (a, b) => a.version - b.version,
+      ),
+    },
+    document,
+    text,
+    before: previous?.document,
+    news,
+    translations: await readTranslations(io, from, registry),
+    mended,
+    isFirst,
+    isDry,
+  });
+  return { document, written };
+}
+
+/** A published version stays as it is. @throws InputError */
+function refuseRewriting(
+  { version }: RegistryDocument,
+  file: string,
+  last: { readonly version: number; readonly file: string } | undefined,
+  { versions }: History,
+): void {
+  if (!last) return;
+  const next = (versions.at(-1)?.version ?? 0) + 1;
+  const remedy = `raise "version" to ${next}, or publish with --next.`;
+  if (version < last.version)
+    throw new InputError(`Version ${version} is older than ${last.version}, which is published: ${remedy}`);
+  if (version === last.version && file !== last.file)
+    throw new InputError(`Version ${version} is published with other words or another date: ${remedy}`);
+}

@@ -1,0 +1,20 @@
+import { escapeHtml } from '../../html/escape-html.js';
+
+/** A page of the folder `history/`: it needs no script. @param body HTML, written with `escapeHtml` */
+export function staticPage(language: string, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeHtml(title)}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="../list.css" />
+  </head>
+  <body>
+    <main>
+${body}    </main>
+  </body>
+</html>
+`;
+}

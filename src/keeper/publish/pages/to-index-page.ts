@@ -1,0 +1,46 @@
+import type { Registry } from '../../../core/model/registry.js';
+import { escapeHtml } from '../../html/escape-html.js';
+import { ATOM_NAME, JSON_FEED_NAME } from '../feed/to-feed.js';
+import { makeTelling } from '../../diff/telling.js';
+import { CALENDAR_NAME } from '../../notice/to-calendar.js';
+
+export interface IndexPageOptions {
+  /** Address of the component's module, seen from the page. */
+  readonly script: string;
+  /** Of that module: `sha384-…`. */
+  readonly integrity: string;
+}
+
+/**
+ * A plain page with the whole list in it, for a folder of its own.
+ * @param content what goes inside the element, as HTML
+ */
+export function toIndexPage(
+  { document, title: given, language }: Registry,
+  content: string,
+  { script, integrity }: IndexPageOptions,
+): string {
+  const { news } = makeTelling(document, document);
+  const title = escapeHtml(given ?? news.listTitle(document.organization.name));
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="./list.css" />
+    <link rel="alternate" type="application/atom+xml" title="${title}" href="./${ATOM_NAME}" />
+    <link rel="alternate" type="application/feed+json" title="${title}" href="./${JSON_FEED_NAME}" />
+    <link rel="alternate" type="text/calendar" title="${title}" href="./${CALENDAR_NAME}" />
+    <script type="module" src="${script}" integrity="${integrity}"></script>
+  </head>
+  <body>
+    <main>
+<vendor-disclosure sync-url="hash" src="./latest.json" heading-level="1">${content}</vendor-disclosure>
+      <p lang="${news.language}"><a href="./history/index.html">${escapeHtml(news.versions)}</a></p>
+    </main>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,27 @@
+import type { Registry } from '../../../core/model/registry.js';
+import { makeTelling } from '../../diff/telling.js';
+import { escapeHtml } from '../../html/escape-html.js';
+import { staticPage } from './static-page.js';
+
+/**
+ * One version to be read, filed and pointed at, which says whether it is the current one.
+ * @param content the list, as HTML
+ */
+export function toVersionPage(
+  { document, title, language }: Registry,
+  content: string,
+  isCurrent: boolean,
+): string {
+  const { news, day } = makeTelling(document, document);
+  const { version, lastUpdated, organization } = document;
+  const date = day(lastUpdated);
+  const sentence = isCurrent ? news.isCurrent(version, date) : news.isOld(version, date);
+  const links = `<a href="../index.html">${escapeHtml(news.toCurrent)}</a> · <a href="./index.html">${escapeHtml(news.versions)}</a>`;
+  return staticPage(
+    language,
+    `${title ?? news.listTitle(organization.name)} – ${news.version(version, date)}`,
+    `<p lang="${news.language}"><strong>${escapeHtml(sentence)}</strong> ${links}</p>
+<vendor-disclosure>${content}</vendor-disclosure>
+`,
+  );
+}
