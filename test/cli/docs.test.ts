@@ -16,7 +16,10 @@ const PAGE = '<!doctype html><main><vendor-disclosure src="/registry.json"></ven
 async function keeperFolder(): Promise<MemoryIo> {
   const folder = memoryIo({ 'registry.json': version(4) });
   await run(['export', 'registry.json', '--format', 'csv', '-o', 'vendors.csv'], folder.io);
+  folder.files.set('registry.json', version(3));
   await run(['publish', 'public', '--url', 'https://example.org/providers/'], folder.io);
+  folder.files.set('registry.json', version(4));
+  await run(['publish', 'public'], folder.io);
   return memoryIo({
     ...Object.fromEntries(folder.files),
     'registry.json': version(5),

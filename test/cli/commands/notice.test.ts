@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { call } from '../../helpers/io.js';
+import { run } from '../../../src/cli/run.js';
+import { call, memoryIo } from '../../helpers/io.js';
 
 const FILES = Object.fromEntries(
   [3, 4, 5].map((version) => [
@@ -23,6 +24,19 @@ test('writes an e-mail, a page and a calendar of what a version changes', async 
     '-': FILES['4.json'] ?? '',
   });
   assert.match(calendar.out, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20270301\r\n/);
+});
+
+test('tells of the newest version of a published folder', async () => {
+  const url = ['--url', 'https://lists.example/providers/'];
+  const memory = memoryIo();
+  for (const version of [3, 4, 5]) {
+    memory.files.set('registry.json', FILES[`${version}.json`] ?? '');
+    assert.equal(await run(['publish', 'out', ...url], memory.io), 0, memory.err());
+    if (version === 3) assert.equal(await run(['notice', 'out'], memory.io), 1);
+  }
+  assert.equal(await run(['notice', 'out', '-o', 'letter.txt'], memory.io), 0, memory.err());
+  const two = await call(['notice', '4.json', '5.json', ...url], FILES);
+  assert.equal(memory.files.get('letter.txt'), two.out);
 });
 
 test('tells nothing of what the keeper keeps for itself', async () => {
