@@ -10,26 +10,29 @@ export interface AddressState {
   readonly vendor?: string | undefined;
 }
 
+/** Longest value that is read, in characters as the address has them: hundreds of ids, or more text than a search reads. */
+const MAX_VALUE = 8_000;
+
 /**
- * Reads our parameters.
+ * Reads our parameters. What is not ours is passed over, however long.
  * @param raw a query or fragment without its `?` or `#`
  * @param prefix first part of our parameters' names
  */
 export function readParams(raw: string, prefix: string): AddressState {
   const values = new Map<string, string>();
+  const isOurs = nameTest(prefix);
   for (const part of raw.split('&')) {
-    const { key, value } = split(part);
-    if (!values.has(key)) values.set(key, value);
+    const name = isOurs(part);
+    if (name === undefined || values.has(name)) continue;
+    values.set(name, decode(cut(valueOf(part))));
   }
   const filters: Partial<Record<FacetName, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const ids = values.get(`${prefix}-f-${facet}`)?.split(',').filter(Boolean);
+    const ids = values.get(`f-${facet}`)?.split(',').filter(Boolean);
     if (ids?.length) filters[facet] = [...new Set(ids)];
   }
   const state: { -readonly [K in keyof AddressState]: AddressState[K] } = {};
-  const [category, text, view, vendor] = ['category', 'q', 'view', 'vendor'].map((name) =>
-    values.get(`${prefix}-${name}`),
-  );
+  const [category, text, view, vendor] = ['category', 'q', 'view', 'vendor'].map((name) => values.get(name));
   if (category) state.category = category;
   // An empty text is a statement: the page author's own was cleared.
   if (text !== undefined) state.text = text;
@@ -49,12 +52,12 @@ export function writeParams(raw: string, prefix: string, state: AddressState): s
     ['view', view],
     ['vendor', vendor],
   ];
-  const names = new Set(ours.map(([name]) => `${prefix}-${name}`));
-  const others = raw === '' ? [] : raw.split('&').filter((part) => !names.has(split(part).key));
+  const isOurs = nameTest(prefix);
+  const others = raw === '' ? [] : raw.split('&').filter((part) => isOurs(part) === undefined);
   const written = ours.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${prefix}-${name}=${encode(value)}`],
+    value === undefined ? [] : [`${encode(`${prefix}-${name}`)}=${encode(value)}`],
   );
-  return [...others, ...written].join('&');
+  return others.concat(written).join('&');
 }
 
 /** A fragment that is an anchor of the page's own. */
@@ -62,11 +65,32 @@ export function isAnchor(fragment: string): boolean {
   return fragment !== '' && !fragment.includes('=');
 }
 
-function split(part: string): { key: string; value: string } {
+const NAMES = new Set(['category', 'q', ...FACETS.map((facet) => `f-${facet}`), 'view', 'vendor']);
+
+/** Says which of our names a parameter has, without the prefix; undefined: it is not ours. */
+function nameTest(prefix: string): (part: string) => string | undefined {
+  const start = `${toWellFormed(prefix)}-`;
+  // A sign of a name takes nine at most in an address; what is longer than the longest of ours is none.
+  const longest = 9 * (start.length + 16);
+  return (part) => {
+    const at = part.indexOf('=');
+    const end = at < 0 ? part.length : at;
+    if (end > longest) return undefined;
+    const key = decode(part.slice(0, end));
+    const name = key.startsWith(start) ? key.slice(start.length) : '';
+    return NAMES.has(name) ? name : undefined;
+  };
+}
+
+function valueOf(part: string): string {
   const at = part.indexOf('=');
-  return at < 0
-    ? { key: decode(part), value: '' }
-    : { key: decode(part.slice(0, at)), value: decode(part.slice(at + 1)) };
+  return at < 0 ? '' : part.slice(at + 1);
+}
+
+/** A value that is too long ends before a sign that would be left in half. */
+function cut(value: string): string {
+  if (value.length <= MAX_VALUE) return value;
+  return value.slice(0, MAX_VALUE).replace(/(?:%[c-f]\w)?(?:%[89ab]\w){0,3}(?:%\w?)?$/i, '');
 }
 
 function decode(text: string): string {
@@ -78,12 +102,12 @@ function decode(text: string): string {
   }
 }
 
-/**
- * Commas and slashes stay readable: both are allowed in queries and fragments. Half a surrogate pair, which
- * encodeURIComponent refuses, becomes U+FFFD.
- */
+/** Half a surrogate pair, which encodeURIComponent refuses, becomes U+FFFD. */
+function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** Commas and slashes stay readable: both are allowed in queries and fragments. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/');
+  return encodeURIComponent(toWellFormed(text)).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }

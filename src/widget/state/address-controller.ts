@@ -63,8 +63,8 @@ export class AddressController implements ReactiveController {
 
   /** Writes the state; no history entry where the address would stay as it is. */
   write(state: AddressState, how: 'push' | 'replace'): void {
-    const href = this.href(state);
-    if (href === undefined) return;
+    if (this.#key === undefined) return;
+    const href = this.#hrefFrom(location.href, state);
     try {
       if (href === location.href) {
         // Nothing to write; no entry for going nowhere.
@@ -78,10 +78,13 @@ export class AddressController implements ReactiveController {
     this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#settings().urlPrefix));
   }
 
-  /** The page's address with a state; undefined where it is not ours to write. */
+  /** The page's address with a state, for a link; undefined where it is not ours to write. */
   href(state: AddressState): string | undefined {
-    if (this.#key === undefined) return undefined;
-    const url = new URL(location.href);
+    return this.#key === undefined ? undefined : this.#hrefFrom(linkable(location.href), state);
+  }
+
+  #hrefFrom(address: string, state: AddressState): string {
+    const url = new URL(address);
     const raw = this.#rawOf(url);
     const foreign = this.#settings().syncUrl === 'hash' && isAnchor(raw) ? '' : raw;
     const written = writeParams(foreign, this.#settings().urlPrefix, state);
@@ -133,7 +136,15 @@ export class AddressController implements ReactiveController {
   };
 }
 
+/** Longest address that a link repeats: each entry has a link. */
+const MAX_LINKED = 8_000;
+
+/** The address, without query and fragment where these are so long that no link can be of use. */
+function linkable(address: string): string {
+  return address.length <= MAX_LINKED ? address : address.replace(/[?#][^]*/, '');
+}
+
 /** An `about:` or `data:` page has no address of its own. */
 function isAddressable(): boolean {
-  return /^(https?|file|[a-z][a-z0-9+.-]*):\/\//.test(location.href);
+  return /^(https?|file|[a-z][a-z0-9+.-]*):\/\//.test(location.href.slice(0, 100));
 }

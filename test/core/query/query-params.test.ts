@@ -103,6 +103,65 @@ describe('writeParams', () => {
   });
 });
 
+describe('a prefix of any signs', () => {
+  for (const prefix of [
+    'a&b',
+    'a=b',
+    '#',
+    '?',
+    '%',
+    '%26',
+    'a b',
+    'a+b',
+    'é',
+    '😀',
+    '\uD83D',
+    '',
+    '/',
+    '__proto__',
+  ]) {
+    it(`is read back as it was written: ${JSON.stringify(prefix)}`, () => {
+      const state: AddressState = { text: 'chat', filters: { data: ['a', 'b'] } };
+      const others = 'a&b=1&x=%zz';
+      for (const part of ['hash', 'search'] as const) {
+        const url = new URL('https://example.org/');
+        url[part] = writeParams(others, prefix, state);
+        expect(readParams(url[part].slice(1), prefix)).to.deep.equal(state);
+        expect(readParams(url[part].slice(1), `${prefix}x`)).to.deep.equal({});
+        expect(writeParams(url[part].slice(1), prefix, {})).to.equal(others);
+      }
+    });
+  }
+});
+
+describe('an address as long as a browser takes', () => {
+  const LONG = 1_000_000;
+
+  it('is read up to a limit, never in the middle of a sign', () => {
+    for (const sign of ['a', 'é', '株', '😀', '%', '+']) {
+      for (const shift of ['', 'x', 'xx', 'xxx']) {
+        const typed = (shift + sign.repeat(LONG / 8)).trim();
+        const { text = '' } = readParams(writeParams('', 'vd', { text: typed }), 'vd');
+        expect(text.length).to.be.within(600, 8_000);
+        expect(typed.startsWith(text), `${shift}${sign}`).to.equal(true);
+      }
+    }
+  });
+
+  it('keeps what is not ours byte for byte, and finds ours behind it', () => {
+    for (const foreign of [
+      'x'.repeat(LONG),
+      `x=${'%41'.repeat(LONG / 3)}`,
+      '&'.repeat(LONG),
+      'a=1&'.repeat(LONG / 4),
+    ]) {
+      const raw = writeParams(foreign, 'vd', { text: 'chat' });
+      expect(raw === `${foreign}&vd-q=chat`).to.equal(true);
+      expect(readParams(raw, 'vd')).to.deep.equal({ text: 'chat' });
+    }
+  });
+});
+
 describe('writeParams with half a surrogate pair', () => {
   it('does not fail', () => {
     expect(writeParams('', 'vd', { text: 'a\uD83D' })).to.equal('vd-q=a%EF%BF%BD');

@@ -141,6 +141,20 @@ describe('AddressController', () => {
     expect(rest()).to.equal('?page=2#section-3');
   });
 
+  it('links without what would make each link too long, and still keeps it in the address', () => {
+    const foreign = `page=${'x'.repeat(100_000)}`;
+    for (const syncUrl of ['query', 'hash'] as const) {
+      visit(`?${foreign}#${foreign}`);
+      const { address } = addProbe(syncUrl);
+      const here = `${location.origin}${location.pathname}`;
+      expect(address.href({ vendor: 'acme' })).to.equal(
+        `${here}${syncUrl === 'hash' ? '#' : '?'}vd-vendor=acme`,
+      );
+      address.write({ text: 'x' }, 'replace');
+      expect(rest().length).to.be.greaterThan(200_000);
+    }
+  });
+
   it('does not throw where the browser refuses a write, and writes again later', () => {
     const { address } = addProbe();
     history.pushState = () => {
