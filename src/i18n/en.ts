@@ -14,6 +14,7 @@ export const en: Messages = {
   updated: (date) => `updated ${date}`,
   version: (version) => `version ${version}`,
   contact: 'Ask a question',
+  aboutList: 'About this list',
   more: 'Read more',
   less: 'Read less',
   leavesPage: 'leaves this page',
@@ -22,6 +23,7 @@ export const en: Messages = {
   searchPlaceholder: 'A name, a purpose, a kind of data',
   searchUnavailable: 'Search could not be loaded.',
   clearSearch: 'Clear the search',
+  skipToResults: 'Skip to results',
   retry: 'Try again',
 
   tabs: 'Categories',
@@ -46,6 +48,10 @@ export const en: Messages = {
   notStated: 'Not stated',
   findInFacet: (facet) => `Find in “${facet}”`,
   showMembers: (label) => `Show kinds of “${label}”`,
+  showValuesOf: (facet) => `Show choices of “${facet}”`,
+  showValues: (n) => `Show ${n} choices`,
+  showResults: (matched, unstated) =>
+    `Show ${count(matched, 'entry', 'entries')}${unstated > 0 ? ` · ${unstated} ${unstated === 1 ? 'does' : 'do'} not say` : ''}`,
   activeFilters: 'Active filters',
   views: 'View',
   listView: 'List',
@@ -117,6 +123,7 @@ export const en: Messages = {
         : `Found by “${words}”, another word for “${name}”, which it rules out`,
   },
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
+  unknownAsked: 'This link asks for something this list does not have.',
   searching: 'The list is still being read: there may be more.',
   showEarlier: (more, left) =>
     more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
@@ -167,6 +174,7 @@ export const en: Messages = {
   permalink: 'Link',
   permalinkTo: (vendor) => `Link to ${vendor}`,
   linkCopied: 'Link copied',
+  linkNotCopied: (address) => `Could not be copied: ${address}`,
 
   printed: (text, filters) =>
     [

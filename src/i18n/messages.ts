@@ -24,6 +24,7 @@ export interface Messages {
   readonly updated: (date: string) => string;
   readonly version: (version: number) => string;
   readonly contact: string;
+  readonly aboutList: string;
   readonly more: string;
   readonly less: string;
   readonly leavesPage: string;
@@ -32,6 +33,7 @@ export interface Messages {
   readonly searchPlaceholder: string;
   readonly searchUnavailable: string;
   readonly clearSearch: string;
+  readonly skipToResults: string;
   readonly retry: string;
 
   readonly tabs: string;
@@ -46,6 +48,10 @@ export interface Messages {
   readonly notStated: string;
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;
+  readonly showValues: (count: number) => string;
+  readonly showValuesOf: (facet: string) => string;
+  /** Leads from open filters to what they leave. */
+  readonly showResults: (matched: number, unstated: number) => string;
   readonly activeFilters: string;
   readonly views: string;
   readonly listView: string;
@@ -91,6 +97,7 @@ export interface Messages {
     Record<'listed' | 'through' | 'excluded', (words: string, name: string) => string>
   >;
   readonly nearOnly: (text: string) => string;
+  readonly unknownAsked: string;
   readonly searching: string;
   readonly showMore: (more: number, left: number) => string;
   readonly showEarlier: (more: number, left: number) => string;
@@ -127,6 +134,7 @@ export interface Messages {
   readonly permalink: string;
   readonly permalinkTo: (vendor: string) => string;
   readonly linkCopied: string;
+  readonly linkNotCopied: (address: string) => string;
 
   readonly printed: (text: string, filters: string) => string;
   readonly printedFrom: (address: string) => string;

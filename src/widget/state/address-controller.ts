@@ -13,6 +13,9 @@ export interface AddressSettings {
 /** Who writes the parameters of a prefix: one element of a page, the first. */
 const owners = new Map<string, AddressController>();
 
+/** Those who would own a prefix once its owner leaves: one page fades in while another fades out. */
+const waiting = new Set<AddressController>();
+
 /** Mirrors the state of the element in the page's address. */
 export class AddressController implements ReactiveController {
   readonly #settings: () => AddressSettings;
@@ -47,6 +50,7 @@ export class AddressController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isConnected = false;
+    waiting.delete(this);
     removeEventListener('popstate', this.#onMove);
     removeEventListener('hashchange', this.#onMove);
     this.#release();
@@ -95,6 +99,12 @@ export class AddressController implements ReactiveController {
     return url.href;
   }
 
+  /** Which page this is: its address without what is ours; for a state in the query also without a place on the page. */
+  get page(): string | undefined {
+    const href = this.href({});
+    return this.#settings().syncUrl === 'query' ? href?.replace(/#.*/, '') : href;
+  }
+
   #raw(): string {
     return this.#rawOf(new URL(location.href));
   }
@@ -117,15 +127,20 @@ export class AddressController implements ReactiveController {
         );
       }
       this.#warned = true;
+      waiting.add(this);
       return;
     }
     owners.set(key, this);
     this.#key = key;
+    if (waiting.delete(this)) queueMicrotask(this.#onMove);
   }
 
   #release(): void {
-    if (this.#key !== undefined) owners.delete(this.#key);
+    if (this.#key === undefined) return;
+    owners.delete(this.#key);
     this.#key = undefined;
+    // One that is moved in the page leaves and comes back at once.
+    queueMicrotask(() => waiting.forEach((other) => other.#claim()));
   }
 
   readonly #onMove = (): void => {

@@ -5,6 +5,7 @@ import type { Entry, Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
 import type { Results } from '../../core/query/query.js';
+import type { CopiedLink } from './announcer.js';
 import type { Question } from './question.js';
 
 // Keyed by symbols, so that a host page's own contexts cannot collide with ours.
@@ -24,6 +25,8 @@ export interface Answered {
   readonly results: Results;
   /** Search could not be loaded. */
   readonly searchFailed: boolean;
+  /** The link that was asked for just now. */
+  readonly copied: CopiedLink | undefined;
   /** Everything on one page, whatever the tab. */
   readonly printing: boolean;
   /** The address of an entry; undefined where the page's address is not ours to write. */

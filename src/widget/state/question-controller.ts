@@ -6,7 +6,7 @@ import type { Results } from '../../core/query/query.js';
 import type { AddressState } from '../../core/query/query-params.js';
 import type { Asking } from '../events/vd-request-event.js';
 import { AddressController, type AddressSettings } from './address-controller.js';
-import { askForEntry } from './ask-for-entry.js';
+import { asksUnknown } from './asks-unknown.js';
 import { ask } from './ask.js';
 import { fromAddress } from './from-address.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
@@ -32,11 +32,15 @@ export class QuestionController {
   readonly #task: QuestionTask;
   readonly #address: AddressController;
   readonly #settle: SettleController;
+  /** The address asks for something that the list does not have; until something else is asked. */
+  asksUnknown = false;
   #question = EMPTY_QUESTION;
   /** What the page asks by itself: known once there is a list. */
   #defaults: Question | undefined;
   /** The entry asked for, until the reader is led there. */
   #destination: string | undefined;
+  /** The page on which something was asked last. */
+  #page: string | undefined;
   #told: { readonly results: Results; readonly view: string } | undefined;
 
   constructor(host: ReactiveControllerHost & Element, task: QuestionTask) {
@@ -62,17 +66,18 @@ export class QuestionController {
     this.#question = { ...this.#question, ...part };
   }
 
+  /** The page asks nothing. */
+  reset(): void {
+    this.#change(EMPTY_QUESTION);
+  }
+
   /** What a reader asks. */
   ask(request: Asking): void {
+    this.asksUnknown = false;
+    this.#page = this.#address.page;
     this.#change(ask(this.#question, request, this.#task.registry()));
     if (request.kind === 'text') this.#settle.typed();
     else this.#settle.chosen();
-  }
-
-  /** Shows an entry, and puts it in the address. */
-  goTo(entry: string): void {
-    this.#change(askForEntry(this.#question, entry, this.#task.registry()));
-    this.#write('push');
   }
 
   /** What the address asks of a list that has just come. */
@@ -82,8 +87,10 @@ export class QuestionController {
 
   /** Leaves out of an address's filters what the list does not know, once that can be told. */
   keepKnown(facets: readonly Facet[]): void {
+    const address = this.#address.read();
     const registry = this.#task.registry();
-    if (!registry || !this.#address.read().filters) return;
+    if (!address.filters || !registry) return;
+    this.asksUnknown ||= asksUnknown(address, registry, facets);
     this.set({ filters: keepKnownValues(registry, this.#question.filters, facets) });
     this.#host.requestUpdate();
   }
@@ -107,7 +114,9 @@ export class QuestionController {
     const registry = this.#task.registry();
     if (!registry) return;
     this.#defaults ??= this.#question;
-    if (this.#task.address().syncUrl !== 'none') this.#change(fromAddress(address, this.#defaults, registry));
+    if (this.#task.address().syncUrl === 'none') return;
+    this.asksUnknown = asksUnknown(address, registry, undefined);
+    this.#change(fromAddress(address, this.#defaults, registry));
   }
 
   #change(question: Question): void {
@@ -122,7 +131,8 @@ export class QuestionController {
     const { view } = this.#question;
     if (!results || (results === this.#told?.results && view === this.#told.view)) return;
     this.#told = { results, view };
-    this.#write(how === 'typed' ? 'replace' : 'push');
+    // An application may have gone to another page meanwhile, and still show this one as it goes.
+    if (this.#page === this.#address.page) this.#write(how === 'typed' ? 'replace' : 'push');
     this.#task.onSettled(this.#question, results);
   }
 

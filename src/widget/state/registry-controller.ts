@@ -14,6 +14,8 @@ export type LoadRun = Pick<LoadOptions, 'signal' | 'fresh' | 'onPreview'>;
 export interface LoadTask {
   /** Where the registry is to come from now; undefined where there is nothing (yet). */
   readonly source: () => Source | undefined;
+  /** Where there is no source: code has said that one is coming. */
+  readonly isComing: () => boolean;
   readonly load: (source: Source | undefined, run: LoadRun) => Promise<ReadRegistry>;
   readonly onLoad: (read: ReadRegistry) => void;
   readonly onError: (error: RegistryError) => void;
@@ -59,13 +61,26 @@ export class RegistryController implements ReactiveController {
     if (!this.#isConnected) return;
     const source = this.#task.source();
     if (!source && document.readyState === 'loading') return;
+    if (!source && this.#task.isComing()) {
+      this.#wait();
+      return;
+    }
     if (source && isSameSource(source, this.#source)) return;
     void this.#load(source, false);
   }
 
   /** Loads again, past the browser's cache; what is shown stays until the new registry is there. */
   reload(): Promise<void> {
-    return this.#load(this.#task.source(), true);
+    const source = this.#task.source();
+    if (source || !this.#task.isComing()) return this.#load(source, true);
+    this.#wait();
+    return Promise.resolve();
+  }
+
+  #wait(): void {
+    this.#abort?.abort();
+    this.#source = undefined;
+    this.#set({ status: 'loading' });
   }
 
   async #load(source: Source | undefined, fresh: boolean): Promise<void> {

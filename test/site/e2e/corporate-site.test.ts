@@ -55,8 +55,12 @@ test('offers the address of an entry', async () => {
   const demo = await DemoPage.open(site.browser, url);
   const link = demo.page.getByRole('link', { name: 'Link to Zendesk' });
   assert.match((await link.getAttribute('href')) ?? '', /\?vd-vendor=zendesk\/support$/);
+  await demo.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await link.click();
-  await demo.page.waitForURL(/vd-vendor=zendesk\/support/);
+  await demo.entry('Zendesk').getByText('Link copied').waitFor();
+  const copied = await demo.page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /\?vd-vendor=zendesk\/support$/);
+  assert.doesNotMatch(demo.page.url(), /vd-vendor/);
   await demo.close();
 });
 

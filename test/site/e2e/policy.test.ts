@@ -76,7 +76,10 @@ const DEEDS: Readonly<Record<string, (demo: DemoPage) => Promise<void>>> = {
   },
   'copies the address of an entry': async (demo) => {
     await demo.page.getByRole('link', { name: 'Link to Zendesk' }).click();
-    await demo.page.waitForURL(/vd-vendor=zendesk/);
+    await demo
+      .entry('Zendesk')
+      .getByText(/^Link copied|^Could not be copied/)
+      .waitFor();
   },
 };
 

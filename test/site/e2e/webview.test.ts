@@ -60,8 +60,11 @@ test('works where every kind of storage and the clipboard throw', async () => {
   await demo.search.fill('strpie');
   await demo.count('1 entry matches').waitFor();
   await demo.page.getByRole('link', { name: 'Link to Stripe' }).tap();
-  await demo.page.waitForURL(/#vd-vendor=stripe/);
-  await demo.entry('Stripe').getByRole('heading').and(demo.page.locator(':focus')).waitFor();
+  // What cannot be copied can be read, and taken by hand.
+  await demo
+    .entry('Stripe')
+    .getByText(/Could not be copied: .*#vd-vendor=stripe/)
+    .waitFor();
   await demo.close();
 });
 
@@ -124,7 +127,8 @@ test('a page from the device answers its address and keeps it', async () => {
   await demo.count('3 entries match; 17 more do not say; 3 say it does not').waitFor();
   await demo.page.getByRole('button', { name: 'Clear all' }).tap();
   await demo.page.getByRole('link', { name: 'Link to Stripe' }).tap();
-  await demo.page.waitForURL(`${href}#vd-vendor=stripe/payments`);
+  const link = demo.page.getByRole('link', { name: 'Link to Stripe' });
+  assert.equal(await link.getAttribute('href'), `${href}#vd-vendor=stripe/payments`);
   await demo.fitsItsWidth();
   await demo.close();
 });

@@ -26,6 +26,7 @@ function make() {
   };
   const controller = new RegistryController(host, {
     source: () => source,
+    isComing: () => false,
     load: (from, run) =>
       new Promise((resolve, reject) => {
         const answer = (result: ReadRegistry | Error): void =>

@@ -121,7 +121,12 @@ export class VdChanges extends Part {
     return html`${drawn}${
       left > 0
         ? html`<p>
-            <button type="button" class="plain" part="older" @click=${() => this.#onOlder(count)}>
+            <button
+              type="button"
+              class="plain"
+              part="older"
+              @click=${() => void this.#onOlder(count, drawn.length)}
+            >
               ${this.#messages().olderChanges(left)}
             </button>
           </p>`
@@ -133,7 +138,7 @@ export class VdChanges extends Part {
     const words = this.#messages();
     const day = formatDate(date, this.ui.locale);
     const tag = isNew ? html` <span class="tag new">${words.newSinceLook}</span>` : nothing;
-    return html`<section>
+    return html`<section class="of-version">
       ${heading(this.ui.vendorLevel, 'version', html`${words.versionHeading(version, day)}${tag}`)}
       <ul role="list">
         ${changes.map((change) => this.#change(change, registry))}
@@ -174,7 +179,14 @@ export class VdChanges extends Part {
     </button>`;
   }
 
-  #onOlder(shown: number): void {
+  /** The first of the older versions gets the focus: it stands where the button was. */
+  async #onOlder(shown: number, versions: number): Promise<void> {
     this.atLeast = shown + CHANGES_AT_A_TIME;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.of-version > [part=version]')[versions]?.focus();
+  }
+
+  protected override onFocusLost(): void {
+    // The button that shows older versions is the only one that may go.
   }
 }

@@ -45,18 +45,31 @@ export const filtersStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_paper);
-    font-size: 0.875em;
+    /* Below 16 px iOS zooms the page to the field. */
+    font-size: max(16px, 0.875em);
   }
   .find::placeholder {
     color: var(--_ink-muted);
     opacity: 1;
   }
-  .values.long {
-    max-block-size: 22em;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    scrollbar-gutter: stable;
-    padding-inline-start: 3px;
+  .closed .find,
+  .closed .values {
+    display: none;
+  }
+  .apply {
+    position: sticky;
+    inset-block-end: 0;
+    grid-column: 1 / -1;
+    padding-block: 0.5em;
+    background: var(--_paper);
+  }
+  .apply button {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper-raised);
+    font-weight: 600;
   }
   .value {
     display: grid;
@@ -105,8 +118,21 @@ export const filtersStyles = css`
     padding-block-end: 0.25em;
   }
   @container (min-width: 60em) {
-    .toggle {
+    .toggle,
+    .show,
+    .apply {
       display: none;
+    }
+    .closed .find,
+    .closed .values {
+      display: block;
+    }
+    .values.long {
+      max-block-size: 22em;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-gutter: stable;
+      padding-inline-start: 3px;
     }
     #filters,
     #filters.open {

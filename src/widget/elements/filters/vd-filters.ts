@@ -15,6 +15,9 @@ import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
+/** So many facets are open from the start where there is little room. */
+const OPEN_FACETS = 2;
+
 /**
  * @summary A group of checkboxes per facet, with live counts.
  * @csspart filters-toggle - The button that opens the filters where there is little room.
@@ -47,7 +50,8 @@ export class VdFilters extends Part {
     const { facets } = this.catalog;
     if (facets.length === 0) return nothing;
     const { messages } = this.ui;
-    const selected = selectedValues(this.answered.results.query.filters).length;
+    const { query, matched, unstated } = this.answered.results;
+    const selected = selectedValues(query.filters).length;
     return html`<button
         part="filters-toggle"
         class="toggle"
@@ -62,12 +66,18 @@ export class VdFilters extends Part {
         ${repeat(
           facets,
           (facet) => facet.name,
-          (facet) => this.#facet(facet),
+          (facet, at) => this.#facet(facet, at),
         )}
+        <div class="apply">
+          <button type="button" @click=${this.#onApply}>
+            ${messages.showResults(matched.length, unstated.length)}
+          </button>
+        </div>
       </div>`;
   }
 
-  #facet(facet: Facet): TemplateResult {
+  /** @param at its place: where there is little room, those after the second begin closed */
+  #facet(facet: Facet, at: number): TemplateResult {
     const { name, values } = facet;
     const { messages } = this.ui;
     const label = messages.facets[name];
@@ -76,8 +86,20 @@ export class VdFilters extends Part {
     const matching = sought
       ? flattenValues(values).filter((value) => this.#isSought(name, value, sought))
       : values;
-    return html`<fieldset part="facet">
+    const isClosed =
+      at >= OPEN_FACETS && !this.opened.has(name) && !this.answered.results.query.filters[name]?.length;
+    return html`<fieldset part="facet" class=${isClosed ? 'closed' : ''}>
       <legend>${label}</legend>
+      <button
+        type="button"
+        class="plain show"
+        aria-expanded="false"
+        aria-label=${messages.showValuesOf(label)}
+        ?hidden=${!isClosed}
+        @click=${() => this.#onExpand(name, false)}
+      >
+        ${messages.showValues(flattenValues(values).length)}
+      </button>
       ${
         long
           ? html`<input
@@ -196,6 +218,11 @@ export class VdFilters extends Part {
 
   #onToggle(): void {
     this.open = !this.open;
+  }
+
+  #onApply(): void {
+    this.open = false;
+    request(this, { kind: 'results' });
   }
 
   #onExpand(key: string, open: boolean): void {

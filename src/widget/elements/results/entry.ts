@@ -3,7 +3,7 @@ import type { LinkRecord } from '../../../core/schema/registry-schema.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
 import type { Highlighter, Reason, ResultRow } from '../../../core/query/query.js';
-import type { Interface } from '../../state/contexts.js';
+import type { Answered, Interface } from '../../state/contexts.js';
 import { facetLabel } from '../shared/facet-label.js';
 import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
@@ -18,6 +18,7 @@ export interface EntryOptions {
   readonly ui: Interface;
   readonly highlighter: Highlighter | undefined;
   readonly permalink: string | undefined;
+  readonly copied: Answered['copied'];
   /** Who asks for what a reader does with it. */
   readonly part: EventTarget;
   /** Names the category too, where entries of several are shown. */
@@ -35,10 +36,11 @@ export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): 
 
 function provider(
   entry: Entry,
-  { ui, highlighter, permalink, part, showCategory }: EntryOptions,
+  { ui, highlighter, permalink, copied, part, showCategory }: EntryOptions,
 ): TemplateResult {
   const { messages, locale, textLanguage } = ui;
   const { vendor, status, isNew, record, category, group } = entry;
+  const key = entryKey(vendor.id, record.id);
   const { entity } = vendor.record;
   const place = entity?.place && formatPlace(entity.place, locale);
   const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
@@ -97,8 +99,8 @@ function provider(
               part="permalink"
               href=${permalink}
               aria-label=${messages.permalinkTo(vendor.name)}
-              @click=${(event: MouseEvent) => onPermalink(part, event, entryKey(vendor.id, record.id))}
-              >${icon('link')}${messages.permalink}</a
+              @click=${(event: MouseEvent) => onPermalink(part, event, key)}
+              >${icon('link')}${copied?.entry === key ? copied.words : messages.permalink}</a
             >`
       }
     </p>

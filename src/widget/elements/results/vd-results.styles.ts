@@ -14,6 +14,8 @@ export const resultsStyles = css`
   }
   .entry {
     padding-block: 1.125em;
+    /* What skips its content cuts what stands out of it: focus rings. */
+    overflow-clip-margin: 4px;
     border-block-start: 1px solid var(--_rule);
     display: grid;
     gap: 0.625em;
@@ -21,6 +23,11 @@ export const resultsStyles = css`
     /* Rows out of sight cost no layout; find-in-page and screen readers reach them all the same. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
+  }
+  @supports not (overflow-clip-margin: 4px) {
+    .entry :focus-visible {
+      outline-offset: -2px;
+    }
   }
   .entry > * {
     min-inline-size: 0;

@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { findEntry } from '../../../core/model/find-entry.js';
 import type { Entry } from '../../../core/model/registry.js';
-import { countEntries } from '../../../core/query/count-entries.js';
 import { ALL, type ResultRow } from '../../../core/query/query.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { heading } from '../shared/heading.js';
-import { nameFilters } from '../shared/name-filters.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
+import { aside } from './aside.js';
 import { noMatch } from './no-match.js';
+import { otherTimes } from './other-times.js';
 import { planRows, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
@@ -73,6 +72,8 @@ export class VdResults extends Part {
   #rest: Promise<void> | undefined;
   /** What a search of the browser found under another tab, until it is shown. */
   #found: Entry | undefined;
+  /** The focus is on its way from a button that may go to a row. */
+  #isFocusMoving = false;
   readonly #positions = new PositionKeeper<PerList>(this);
   readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
 
@@ -126,6 +127,10 @@ export class VdResults extends Part {
     for (const more of this.renderRoot.querySelectorAll('.more[data-list]')) this.#nearEnd.observe(more);
   }
 
+  protected override onFocusLost(): void {
+    if (!this.#isFocusMoving) super.onFocusLost();
+  }
+
   protected override render(): TemplateResult {
     const { registry } = this.catalog;
     const { results, printing } = this.answered;
@@ -147,7 +152,7 @@ export class VdResults extends Part {
       </div>
       ${lists.matched ? this.#list(lists.matched) : noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
-      ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${this.#otherTimes()}
+      ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${otherTimes(registry, results, this.ui)}
       ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
   }
 
@@ -160,30 +165,7 @@ export class VdResults extends Part {
   }
 
   #aside(plan: RowPlan): TemplateResult {
-    const { messages } = this.ui;
-    const { query, unstated, excluded } = this.answered.results;
-    const [title, explained] =
-      plan.name === 'unstated'
-        ? [
-            messages.unstatedHeading(
-              nameFilters(query.filters, this.catalog.registry, this.ui),
-              unstated.length,
-            ),
-            messages.unstatedExplained,
-          ]
-        : [messages.excludedHeading(excluded.length), messages.excludedExplained];
-    return html`<section class="aside" part="aside">
-      ${heading(this.ui.vendorLevel, 'list-heading', title)}
-      <p class="explained">${explained}</p>
-      ${this.#list(plan)}
-    </section>`;
-  }
-
-  #otherTimes(): TemplateResult | typeof nothing {
-    if (this.answered.results.query.filters.status?.length) return nothing;
-    const { planned, former } = countEntries(this.catalog.registry);
-    if (planned + former === 0) return nothing;
-    return html`<p class="other-times">${this.ui.messages.otherTimes(planned, former)}</p>`;
+    return aside(plan, this.answered.results, this.catalog.registry, this.ui, this.#list(plan));
   }
 
   /** A match under another tab, where only find-in-page and links to a text of the page look. */
@@ -195,12 +177,13 @@ export class VdResults extends Part {
 
   #options(): RowOptions {
     const { registry } = this.catalog;
-    const { results, permalink } = this.answered;
+    const { results, permalink, copied } = this.answered;
     return {
       registry,
       ui: this.ui,
       highlighter: results.highlighter,
       permalink,
+      copied,
       part: this,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
@@ -231,15 +214,24 @@ export class VdResults extends Part {
     }
   }
 
+  /** The button may be gone: the row that stood below it keeps the reader's place. */
   #onEarlier(): void {
+    const [row] = this.answered.results.matched.slice(this.from - 1, this.from);
     this.from = Math.max(0, this.from - MORE_ROWS);
+    void this.#moveFocus(row);
   }
 
   /** The first new row gets the focus: it stands where the button was. */
   async #onMore(name: ListName, end: number): Promise<void> {
-    this.#draw(name, end + MORE_ROWS);
-    await this.updateComplete;
     const [row] = this.answered.results[name].slice(end, end + 1);
+    this.#draw(name, end + MORE_ROWS);
+    await this.#moveFocus(row);
+  }
+
+  async #moveFocus(row: ResultRow | undefined): Promise<void> {
+    this.#isFocusMoving = true;
+    await this.updateComplete;
+    this.#isFocusMoving = false;
     if (row)
       this.findRow(row.entry)?.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
   }

@@ -25,6 +25,8 @@ export const searchStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     appearance: none;
+    /* Below 16 px iOS zooms the page to the field. */
+    font-size: max(16px, 1em);
   }
   input::placeholder {
     color: var(--_ink-muted);

@@ -84,6 +84,9 @@ export class VdSearch extends Part {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
+    // What ends or leaves a composition is the input method's own. Safari says so by the code alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter') request(this, { kind: 'results' });
     if (event.key !== 'Escape' || this.input.value === '') return;
     // Escape belongs to us only while there is something to clear: a dialog around us closes on the next one.
     event.preventDefault();

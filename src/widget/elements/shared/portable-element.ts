@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { request } from './request.js';
 
 /** An element that keeps its styles in a document other than the one of its script: a frame, another window. */
 export class PortableElement extends LitElement {
@@ -15,6 +16,17 @@ export class PortableElement extends LitElement {
     if (this.ownerDocument === document) return super.createRenderRoot();
     this.attachShadow({ mode: 'open' });
     return this.#renewStyles() as ShadowRoot;
+  }
+
+  /** What had the focus is gone: it goes to the next sensible thing, never to the page. */
+  protected onFocusLost(): void {
+    request(this, { kind: 'results' });
+  }
+
+  protected override performUpdate(): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.performUpdate();
+    if (focused && !focused.isConnected) this.onFocusLost();
   }
 
   adoptedCallback(): void {

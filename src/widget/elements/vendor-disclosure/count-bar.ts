@@ -7,12 +7,21 @@ import { selectedValues } from '../shared/selected-values.js';
 /** Whether a search or a filter leaves something out. */
 const isNarrowed = ({ text, filters }: Query): boolean => text !== '' || selectedValues(filters).length > 0;
 
-/** The visible count and what is to be said of it. @param chips one for each filter */
-export function countBar({ messages }: Interface, results: Results, chips: unknown): TemplateResult {
+/**
+ * The visible count and what is to be said of it.
+ * @param asksUnknown the address asks for what the list does not have
+ * @param chips one for each filter
+ */
+export function countBar(
+  { messages }: Interface,
+  results: Results,
+  asksUnknown: boolean,
+  chips: unknown,
+): TemplateResult {
   const { query, matched, unstated, excluded, isNear, isComplete } = results;
   const narrowed = isNarrowed(query);
   return html`<div class="bar" part="bar">
-      <p class="matched" part="count">
+      <p class="matched" part="count" tabindex="-1">
         ${messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
       </p>
       ${chips}
@@ -29,6 +38,7 @@ export function countBar({ messages }: Interface, results: Results, chips: unkno
           : nothing
       }
     </div>
+    ${asksUnknown ? html`<p class="near" part="unknown">${messages.unknownAsked}</p>` : nothing}
     ${isNear ? html`<p class="near" part="near">${messages.nearOnly(query.text)}</p>` : nothing}
     ${isComplete ? nothing : html`<p class="near" part="searching">${messages.searching}</p>`}`;
 }

@@ -14,22 +14,14 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       return;
     }
     case 'permalink':
-      list.asked.goTo(request.entry);
-      void copy(request.href).then((isCopied) => isCopied && list.say(list.ui.messages.linkCopied));
+      void list.announcer.copy(request.entry, request.href, list.ui.messages);
+      return;
+    case 'results':
+      list.showResults();
       return;
     default:
       // What was said of the question before is no longer so; and the same words are said again only where they are new.
-      list.say('');
+      list.announcer.say('');
       list.asked.ask(request);
-  }
-}
-
-/** Not every frame or webview lets a page write to the clipboard, or even ask. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -28,32 +28,43 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   return html`<header part="header">
     <div class="title-line">
       ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
+      <button
+        class="plain about-toggle"
+        type="button"
+        aria-expanded=${state.unfolded}
+        @click=${state.onUnfold}
+      >
+        ${messages.aboutList}
+      </button>
       ${facts(registry, ui)}
     </div>
-    ${
-      introduction.length > 0
-        ? html`<div
-              class="introduction ${long && !state.unfolded ? 'folded' : ''}"
-              part="introduction"
-              lang=${textLanguage ?? nothing}
-            >
-              ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
-            </div>
-            ${
-              long
-                ? html`<button
-                    class="plain unfold"
-                    type="button"
-                    aria-expanded=${state.unfolded}
-                    @click=${state.onUnfold}
-                  >
-                    ${state.unfolded ? messages.less : messages.more}
-                  </button>`
-                : nothing
-            }`
-        : nothing
-    }
-    ${organizationLinks(registry, messages)} ${viewSwitch(registry, ui, state.view)}
+    <div class=${state.unfolded ? 'about unfolded' : 'about'}>
+      ${
+        introduction.length > 0
+          ? html`<div
+                class="introduction ${long && !state.unfolded ? 'folded' : ''}"
+                part="introduction"
+                lang=${textLanguage ?? nothing}
+              >
+                ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+              </div>
+              ${
+                long
+                  ? html`<button
+                      class="plain unfold"
+                      type="button"
+                      aria-expanded=${state.unfolded}
+                      @click=${state.onUnfold}
+                    >
+                      ${state.unfolded ? messages.less : messages.more}
+                    </button>`
+                  : nothing
+              }`
+          : nothing
+      }
+      ${organizationLinks(registry, messages)}
+    </div>
+    ${viewSwitch(registry, ui, state.view)}
   </header>`;
 }
 

@@ -1,8 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChangesMessages } from '../../../i18n/changes-messages.js';
-import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
-import type { Messages } from '../../../i18n/messages.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
@@ -13,7 +10,7 @@ import { VdErrorEvent } from '../../events/vd-error-event.js';
 import { VdLoadEvent } from '../../events/vd-load-event.js';
 import { loadRegistry } from '../../load/load-registry.js';
 import { findSource } from '../../load/source.js';
-import type { AddressSettings } from '../../state/address-controller.js';
+import { Announcer } from '../../state/announcer.js';
 import { AnswersController } from '../../state/answers-controller.js';
 import {
   answeredContext,
@@ -35,24 +32,10 @@ import type * as AfterFirstRows from '../after-first-rows.js';
 import type * as ShowMatrix from '../matrix/show-matrix.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepSame } from '../shared/keep-same.js';
+import { keepTyping } from '../shared/keep-typing.js';
 import { inheritedLanguage } from '../shared/language.js';
+import type { ListSettings, ListTask } from './list-settings.js';
 import { makeInterface } from './make-interface.js';
-
-/** What a page sets on the element. */
-export interface ListSettings extends AddressSettings {
-  readonly src?: string | undefined;
-  readonly registry?: unknown;
-  readonly headingLevel: number;
-  readonly remember: boolean;
-  readonly messages?: Partial<Messages & ChangesMessages & MatrixMessages> | undefined;
-}
-
-export interface ListTask {
-  /** Draws the element and its rows before anything else happens. */
-  readonly drawAtOnce: () => void;
-  /** Leads a reader to an entry that is on show. */
-  readonly showEntry: (key: string) => void;
-}
 
 type Host = ReactiveControllerHost & HTMLElement & ListSettings;
 
@@ -66,8 +49,7 @@ export class ListController implements ReactiveController {
   isBehindFallback = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   cssDirection: 'rtl' | undefined;
-  /** What a screen reader says. */
-  announcement = '';
+  readonly announcer: Announcer;
 
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
@@ -81,18 +63,17 @@ export class ListController implements ReactiveController {
   readonly #catalog: ContextProvider<typeof catalogContext>;
   readonly #answered: ContextProvider<typeof answeredContext>;
   readonly #interface: ContextProvider<typeof interfaceContext>;
+  /** What code has set as the registry, `null` and `undefined` included. */
+  #given: { readonly value: unknown } | undefined;
   readonly #makeInterface = keepSame(makeInterface);
   /** Made anew only where something it depends on is another. */
-  readonly #makeCatalog = keepSame(({ registry, facets, answers }: Catalog) => ({
-    registry,
-    facets,
-    answers,
-  }));
+  readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
 
   constructor(host: Host, task: ListTask) {
     this.#host = host;
     this.#task = task;
     this.answers = new AnswersController(host);
+    this.announcer = new Announcer(host);
     this.rest = new LazyPart(host, async () => {
       const rest = await import('../after-first-rows.js');
       rest.defineParts();
@@ -106,6 +87,7 @@ export class ListController implements ReactiveController {
     });
     this.#load = new RegistryController(host, {
       source: () => findSource(host),
+      isComing: () => this.#given !== undefined,
       load: (source, run) =>
         loadRegistry(source, {
           ...run,
@@ -130,10 +112,19 @@ export class ListController implements ReactiveController {
       this.#load.refresh();
       host.requestUpdate();
     });
+    // Keys are let through or kept where they leave us: nothing outside sees a field of ours.
+    for (const key of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(key, keepTyping);
     this.#catalog = new ContextProvider(host, { context: catalogContext });
     this.#answered = new ContextProvider(host, { context: answeredContext });
     this.#interface = new ContextProvider(host, { context: interfaceContext });
     host.addController(this);
+  }
+
+  get registry(): unknown {
+    return this.#given?.value;
+  }
+  set registry(value: unknown) {
+    this.#given = { value };
   }
 
   get state(): RegistryController['state'] {
@@ -166,9 +157,9 @@ export class ListController implements ReactiveController {
     return this.#load.reload();
   }
 
-  say(words: string): void {
-    this.announcement = words;
-    this.#host.requestUpdate();
+  /** Leads the reader to what was found. */
+  showResults(): void {
+    this.#task.showResults();
   }
 
   hostUpdate(): void {
@@ -198,6 +189,7 @@ export class ListController implements ReactiveController {
       results,
       searchFailed,
       printing,
+      copied: this.announcer.copied,
       permalink: ({ vendor, record }) => this.asked.href(entryKey(vendor.id, record.id)),
     });
   }
@@ -227,6 +219,7 @@ export class ListController implements ReactiveController {
     await this.rest.load();
     await this.answers.counted;
     this.asked.keepKnown(this.answers.facets);
+    if (this.asked.asksUnknown) this.announcer.say(this.ui.messages.unknownAsked);
     await host.updateComplete;
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
     this.#uncover();
@@ -252,6 +245,6 @@ export class ListController implements ReactiveController {
   }
 
   #announce(): void {
-    if (this.results) this.say(toAnnouncement(this.asked.question, this.results, this.ui.messages));
+    if (this.results) this.announcer.say(toAnnouncement(this.asked.question, this.results, this.ui.messages));
   }
 }

@@ -24,11 +24,13 @@ export function listOnShow(
         ? changesView({ isLoaded: value !== undefined, failed, onRetry }, ui.messages)
         : view === 'matrix'
           ? matrixView(matrix, ui.messages)
-          : listView(registry, results, ui, {
-              bar: value?.filterBar(registry, ui, results, answers.facets),
-              failed,
-              onRetry,
-            })
+          : listView(
+              registry,
+              results,
+              ui,
+              { bar: value?.filterBar(registry, ui, results, answers.facets), failed, onRetry },
+              asked.asksUnknown,
+            )
     }
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
 import type { FilterBar } from '../filters/filter-bar.js';
 import type { Interface } from '../../state/contexts.js';
+import { request } from '../shared/request.js';
 import { countBar } from './count-bar.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
 import { printedLine } from './printed-line.js';
@@ -23,16 +24,27 @@ export function listView(
   results: Results,
   ui: Interface,
   filters: FiltersState,
+  asksUnknown: boolean,
 ): TemplateResult {
   const { messages } = ui;
   if (registry.entries.length === 0)
     return resultsPart(html`<slot name="empty" slot="empty">${messages.emptyRegistry}</slot>`);
   return html`${printedLine(registry, results.query, ui)}
     <vd-search exportparts=${EXPORTED_PARTS.search}></vd-search>
+    <button
+      type="button"
+      class="skip"
+      part="skip"
+      @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'results' })}
+    >
+      ${messages.skipToResults}
+    </button>
     <vd-tabs exportparts=${EXPORTED_PARTS.tabs}>
       <div class="body">
         <div class="filters">${filtersPart(filters, messages)}</div>
-        <div>${countBar(ui, results, filters.bar?.chips)} ${filters.bar?.explained} ${resultsPart()}</div>
+        <div>
+          ${countBar(ui, results, asksUnknown, filters.bar?.chips)} ${filters.bar?.explained} ${resultsPart()}
+        </div>
       </div>
     </vd-tabs>`;
 }

@@ -37,83 +37,19 @@ export const elementStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
-  .title-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1.5em;
-    justify-content: space-between;
-  }
-  [part='title'] {
-    font-size: 1.5em;
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .facts,
-  .organization {
-    color: var(--_ink-muted);
-    font-size: 0.875em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .introduction {
-    unicode-bidi: plaintext;
-  }
-  .facts {
-    gap: 0;
-  }
-  .facts span:not(:last-child)::after {
-    content: '·';
-    margin-inline: 0.5em;
-  }
-  .introduction {
-    max-inline-size: 70ch;
-    margin-block-start: 0.5em;
-  }
-  .introduction p + p {
-    margin-block-start: 0.5em;
-  }
-  .introduction.folded {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-  }
-  .folded p {
-    display: inline;
-  }
-  .folded p::after {
-    content: ' ';
-  }
-  .unfold {
-    padding-inline: 0;
-  }
-  .views {
-    display: flex;
-    gap: 0;
-    margin-block-start: 0.5em;
-  }
-  .views button {
+  /* Past the filters, for those who go by keys. */
+  .skip {
+    position: absolute;
+    inset-inline-start: 0;
+    z-index: 1;
+    min-block-size: 2.75em;
+    padding-inline: 1em;
     border: 1px solid var(--_control);
-    background: none;
-    padding: 0.25em 0.75em;
-    min-block-size: 2em;
+    border-radius: var(--_radius);
+    background: var(--_paper);
   }
-  .views button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .views button:last-child {
-    border-inline-start: 0;
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .views [aria-pressed='true'] {
-    background: var(--_paper-raised);
-    border-block-end: 2px solid var(--_accent);
-    font-weight: 600;
+  .skip:not(:focus) {
+    clip-path: inset(50%);
   }
   .body {
     display: grid;
@@ -235,9 +171,6 @@ export const elementStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .views button {
-      min-block-size: 2.75em;
-    }
     .chip {
       min-block-size: 2.75em;
       border-radius: 1.375em;
@@ -247,12 +180,6 @@ export const elementStyles = css`
     .base {
       background: none;
       padding: 0;
-    }
-    .introduction.folded {
-      display: block;
-    }
-    .folded p {
-      display: block;
     }
     .printed {
       display: block;

@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
@@ -7,7 +7,6 @@ import type { Filters, View } from '../../../core/query/query.js';
 import { VERSION } from '../../../core/version.js';
 import type { VdRequestEvent } from '../../events/vd-request-event.js';
 import type { SyncUrl } from '../../state/address-controller.js';
-import { EMPTY_QUESTION } from '../../state/question.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokensStyles } from '../../styles/tokens.styles.js';
 import type { VdResults } from '../results/vd-results.js';
@@ -16,11 +15,14 @@ import { inheritedDirection } from '../shared/language.js';
 import { PortableElement } from '../shared/portable-element.js';
 import { defineVendorDisclosure } from './define-vendor-disclosure.js';
 import { errorAlert } from './error-alert.js';
+import { focusResults } from './focus-results.js';
 import { handleRequest } from './handle-request.js';
 import { titleOf } from './header.js';
+import { headerStyles } from './header.styles.js';
 import { ListController } from './list-controller.js';
 import { listOnShow } from './list-on-show.js';
 import { titleLevel } from './make-interface.js';
+import { partsUpdated } from './parts-updated.js';
 import { skeleton } from './skeleton.js';
 import { elementStyles } from './vendor-disclosure-element.styles.js';
 
@@ -44,6 +46,8 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart view-selected - The button of what is on show.
  * @csspart bar - The line with the count and the chips.
  * @csspart count - The visible count.
+ * @csspart skip - The button that leads past the filters.
+ * @csspart unknown - The words where a link asks for what the list does not have.
  * @csspart chips - The selected filters.
  * @csspart chip - One selected filter.
  * @csspart clear-all - The button that undoes all.
@@ -61,7 +65,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  */
 export class VendorDisclosureElement extends PortableElement {
   static readonly version = VERSION;
-  static override readonly styles = [tokensStyles, baseStyles, elementStyles];
+  static override readonly styles = [tokensStyles, baseStyles, elementStyles, headerStyles];
 
   /** Registers the element and its parts; where another version has the tag, nothing. Never throws for a taken tag. */
   static define(tag = 'vendor-disclosure', registry: CustomElementRegistry = customElements): void {
@@ -71,8 +75,14 @@ export class VendorDisclosureElement extends PortableElement {
   /** Address of the registry, resolved against the document. */
   @property() src?: string;
 
-  /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. */
-  @property({ attribute: false }) registry?: unknown;
+  /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. `null`: one is coming. */
+  @property({ attribute: false, hasChanged: () => true })
+  get registry(): unknown {
+    return this.#list.registry;
+  }
+  set registry(registry: unknown) {
+    this.#list.registry = registry;
+  }
 
   /** The selected tab: a category's id, or `all`. */
   @property()
@@ -136,6 +146,7 @@ export class VendorDisclosureElement extends PortableElement {
   readonly #list = new ListController(this, {
     drawAtOnce: () => this.#drawAtOnce(),
     showEntry: (key) => void this.resultsPart?.showEntry(key),
+    showResults: () => focusResults(this.renderRoot),
   });
 
   /** Loads the registry again, past the browser's cache. What is shown stays until the new one is there. */
@@ -145,8 +156,7 @@ export class VendorDisclosureElement extends PortableElement {
 
   /** Clears the search, the filters and the tab, and shows the list. */
   reset(): void {
-    this.#list.asked.set(EMPTY_QUESTION);
-    this.requestUpdate();
+    this.#list.asked.reset();
   }
 
   /** Focuses the search field. */
@@ -155,12 +165,11 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const parts = this.renderRoot.querySelectorAll<LitElement>(
-      'vd-search, vd-tabs, vd-filters, vd-results, vd-changes, vd-matrix',
-    );
-    await Promise.all([...parts].map((part) => part.updateComplete));
-    return done;
+    return (await super.getUpdateComplete()) && partsUpdated(this.renderRoot);
+  }
+
+  protected override onFocusLost(): void {
+    focusResults(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -168,7 +177,7 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, shown, results, ui, isBehindFallback, cssDirection, announcement } = this.#list;
+    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer } = this.#list;
     const hasResults = shown !== undefined && results !== undefined;
     const isLoading = !hasResults && !isBehindFallback && state.status !== 'error';
     return html`<section
@@ -181,11 +190,7 @@ export class VendorDisclosureElement extends PortableElement {
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
-      ${
-        state.status === 'error'
-          ? errorAlert(state.error, state.registry, ui, () => void this.reload())
-          : nothing
-      }
+      ${errorAlert(state, ui, () => void this.reload())}
       ${
         hasResults
           ? listOnShow(shown, results, this.#list, {
@@ -197,14 +202,13 @@ export class VendorDisclosureElement extends PortableElement {
       }
       ${!hasResults || isBehindFallback ? html`<slot></slot>` : nothing}${isLoading ? skeleton(ui.messages) : nothing}
       <slot name="footer"></slot>
-      <p role="status" class="visually-hidden">${announcement}</p>
+      <p role="status" class="visually-hidden">${announcer.words}</p>
     </section>`;
   }
 
   #drawAtOnce(): void {
     this.requestUpdate();
     this.performUpdate();
-    // Protected, but of the class that both are of.
     this.resultsPart?.['performUpdate']();
   }
 
@@ -212,7 +216,5 @@ export class VendorDisclosureElement extends PortableElement {
     this.unfolded = !this.unfolded;
   }
 
-  #onRequest({ request }: VdRequestEvent): void {
-    handleRequest(request, this, this.#list);
-  }
+  readonly #onRequest = ({ request }: VdRequestEvent): void => handleRequest(request, this, this.#list);
 }

@@ -200,4 +200,23 @@ describe('<vendor-disclosure>: search', () => {
     expect(vendors(element)).to.be.empty;
     expect(vendors(element, /^Says it does not/)).to.deep.equal(['Algolia']);
   });
+
+  it('leaves Escape and Enter to an input method that composes', async () => {
+    const element = await showRegistry(makeDocument({ apple: {} }));
+    await search(element, 'apple');
+    const field = find<HTMLInputElement>(element, 'searchbox', /^Search/);
+    for (const key of ['Escape', 'Enter']) {
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key,
+          isComposing: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    }
+    expect(element.query).to.equal('apple');
+    expect((field.getRootNode() as ShadowRoot).activeElement).to.equal(field);
+  });
 });

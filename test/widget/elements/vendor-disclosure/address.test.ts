@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, search, showRegistry } from '../../../helpers/element.js';
+import { change, rendered, search, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
-import { checkbox, entry, find, findAll, vendors } from '../../../helpers/roles.js';
+import { checkbox, entry, find, findAll, shownText, textOf, vendors } from '../../../helpers/roles.js';
 
 describe('<vendor-disclosure>: the address', () => {
   const fruit = makeDocument({
@@ -163,5 +163,66 @@ describe('<vendor-disclosure>: the address', () => {
     const element = await showAt('#vd-vendor=banana/row');
     await change(element, () => find(element, 'tab', /^Side/).click());
     expect(location.hash).to.equal('#vd-category=side');
+  });
+
+  it('says where it asks for what the list does not have, until something else is asked', async () => {
+    const words = 'This link asks for something this list does not have.';
+    for (const hash of ['#vd-vendor=nobody', '#vd-category=nowhere', '#vd-f-purposes=email,unheard']) {
+      const element = await showAt(hash);
+      expect(shownText(element)).to.include(words);
+      await change(element, () => find(element, 'tab', /^Side/).click());
+      expect(shownText(element)).not.to.include(words);
+      element.remove();
+    }
+    expect(shownText(await showAt('#vd-vendor=apple'))).not.to.include(words);
+    expect(shownText(await showAt('#vd-f-purposes=email', { 'url-prefix': 'other' }))).not.to.include(words);
+  });
+
+  it('of an entry is copied, and the question and its answer stay', async () => {
+    const element = await showAt('#vd-category=side&vd-q=cherry');
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const link = find(element, 'link', 'Link to Cherry');
+    link.click();
+    await rendered(element, () => textOf(link) === 'Link copied');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(copied).to.have.length(1);
+    expect(new URL(copied[0] as string).hash).to.equal('#vd-vendor=cherry/row');
+    expect(location.hash).to.equal('#vd-category=side&vd-q=cherry');
+    expect(vendors(element)).to.deep.equal(['Cherry']);
+    expect(textOf(find(element, 'status'))).to.equal('Link copied');
+  });
+
+  it('of an entry is shown where it cannot be copied', async () => {
+    const element = await showAt('#');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const link = find<HTMLAnchorElement>(element, 'link', 'Link to Cherry');
+    link.click();
+    await rendered(element, () => textOf(link).includes(link.href));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('of another page is left alone, where an application goes there before typing has settled', async () => {
+    const element = await showAt('#');
+    const typed = search(element, 'banana');
+    history.pushState(null, '', '/another-page');
+    await typed;
+    expect(location.pathname + location.search + location.hash).to.equal('/another-page');
+  });
+
+  it('passes to a second element once the first has left, which reads it', async () => {
+    const first = await showAt('#vd-category=side');
+    const second = await showRegistry(fruit, { attributes: HASH });
+    expect(second.category).to.equal('all');
+    first.remove();
+    await Promise.resolve();
+    await second.updateComplete;
+    expect(second.category).to.equal('side');
+    expect(vendors(second)).to.deep.equal(['Banana', 'Cherry']);
   });
 });

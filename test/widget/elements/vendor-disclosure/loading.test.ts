@@ -214,4 +214,28 @@ describe('<vendor-disclosure>: loading', () => {
     expect(vendors(element)).to.deep.equal(['Apple']);
     expect(find(element, 'alert').textContent).to.include('March 1, 2026');
   });
+
+  for (const none of [null, undefined]) {
+    it(`waits where code has set the registry to ${String(none)}: one is coming`, async () => {
+      const element = make({ properties: { registry: none } });
+      const failures: Event[] = [];
+      element.addEventListener('vd-error', (event) => failures.push(event));
+      place().append(element);
+      await element.updateComplete;
+      expect(find(element, 'region').getAttribute('aria-busy')).to.equal('true');
+      const loaded = oneEvent(element, 'vd-load');
+      element.registry = makeDocument({ apple: {} });
+      await loaded;
+      expect(vendors(element)).to.deep.equal(['Apple']);
+      element.registry = none;
+      await element.updateComplete;
+      expect(find(element, 'region').getAttribute('aria-busy')).to.equal('true');
+      expect(failures).to.be.empty;
+    });
+  }
+
+  it('shows the list in the page where code sets none', async () => {
+    const element = await show({ properties: { registry: null }, children: inline(apple) });
+    expect(vendors(element)).to.deep.equal(['Apple']);
+  });
 });

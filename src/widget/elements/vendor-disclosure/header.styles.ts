@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** Title, what the list is about, and the switch between its views. */
+export const headerStyles = css`
+  /* Asked for its width: where there is little, what the list is about is behind a button. */
+  [part='header'] {
+    container-type: inline-size;
+  }
+  .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+  }
+  [part='title'] {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .facts,
+  .organization {
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .introduction {
+    unicode-bidi: plaintext;
+  }
+  .facts {
+    gap: 0;
+  }
+  .facts span:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .introduction {
+    max-inline-size: 70ch;
+    margin-block-start: 0.5em;
+  }
+  .introduction p + p {
+    margin-block-start: 0.5em;
+  }
+  .introduction.folded {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .folded p {
+    display: inline;
+  }
+  .folded p::after {
+    content: ' ';
+  }
+  .unfold,
+  .about-toggle {
+    padding-inline: 0;
+  }
+  .views {
+    display: flex;
+    gap: 0;
+    margin-block-start: 0.5em;
+  }
+  .views button {
+    border: 1px solid var(--_control);
+    background: none;
+    padding: 0.25em 0.75em;
+    min-block-size: 2em;
+  }
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .views button:last-child {
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .views [aria-pressed='true'] {
+    background: var(--_paper-raised);
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+  }
+  @container (max-width: 38em) {
+    [part='title'] {
+      font-size: 1.25em;
+    }
+    .facts,
+    .about:not(.unfolded),
+    .unfold {
+      display: none;
+    }
+    .title-line:has([aria-expanded='true']) .facts {
+      display: flex;
+    }
+  }
+  @container (min-width: 38em) {
+    .about-toggle {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .views button {
+      min-block-size: 2.75em;
+    }
+  }
+  @media print {
+    .introduction.folded,
+    .folded p,
+    .about:not(.unfolded) {
+      display: block;
+    }
+    .facts {
+      display: flex;
+    }
+  }
+`;

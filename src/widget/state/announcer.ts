@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+
+/** What was said of the link to an entry. */
+export interface CopiedLink {
+  /** `VENDOR/DISCLOSURE`. */
+  readonly entry: string;
+  readonly words: string;
+}
+
+/** What a screen reader is told, one thing at a time. */
+export class Announcer {
+  words = '';
+  /** The same in sight, where it is of a link. */
+  copied: CopiedLink | undefined;
+
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  say(words: string, copied?: CopiedLink): void {
+    this.words = words;
+    this.copied = copied;
+    this.#host.requestUpdate();
+  }
+
+  /** Copies an address, and says so or shows it: not every frame or webview lets a page write to the clipboard, or even ask. */
+  async copy(entry: string, href: string, messages: Messages): Promise<void> {
+    let words = messages.linkCopied;
+    try {
+      await navigator.clipboard.writeText(href);
+    } catch {
+      words = messages.linkNotCopied(href);
+    }
+    this.say(words, { entry, words });
+  }
+}
