@@ -15,12 +15,14 @@ import { hostname } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from './errors.js';
-import { decodeText } from './decode-text.js';
+import { toText } from './read/to-text.js';
 
 /** What a command may touch of the world outside: handed in, so that a test can hand in another. */
 export interface Io {
-  /** @param path a file, or `-` for standard input @throws InputError where it cannot be read */
+  /** A text in UTF-8. @param path a file, or `-` for standard input @throws InputError where it cannot be read, EncodingError */
   read(path: string): Promise<string>;
+  /** As `read`, whatever the file is. */
+  readBytes(path: string): Promise<Uint8Array>;
   /** Writes a whole file or nothing of it. @param path a file, or `-` for standard output */
   write(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
@@ -57,9 +59,10 @@ export interface Io {
 }
 
 export const systemIo: Io = {
-  async read(path) {
+  read: async (path) => toText(path, await systemIo.readBytes(path)),
+  async readBytes(path) {
     try {
-      return decodeText(path === '-' ? await buffer(process.stdin) : await readFile(path));
+      return path === '-' ? await buffer(process.stdin) : await readFile(path);
     } catch (cause) {
       throw new InputError(`${path}: ${why(cause)}`, { cause });
     }

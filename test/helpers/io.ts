@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { InputError } from '../../src/cli/errors.js';
 import type { Io } from '../../src/cli/io.js';
+import { toText } from '../../src/cli/read/to-text.js';
 import { run } from '../../src/cli/run.js';
 
 export interface MemoryIo {
@@ -14,15 +15,24 @@ export interface MemoryIo {
 }
 
 /** A world of files in memory. `-` among them is standard input. */
-export function memoryIo(given: Readonly<Record<string, string>> = {}, today = '2026-11-24'): MemoryIo {
-  const files = new Map(Object.entries(given));
+export function memoryIo(
+  given: Readonly<Record<string, string | Uint8Array>> = {},
+  today = '2026-11-24',
+): MemoryIo {
+  const bytes = new Map(
+    Object.entries(given).filter((one): one is [string, Uint8Array] => typeof one[1] !== 'string'),
+  );
+  const files = new Map(
+    Object.entries(given).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
   const said = { out: '', err: '' };
   let clock = 0;
   const io: Io = {
-    read: async (path) => {
-      const text = files.get(path);
-      if (text === undefined) throw new InputError(`${path}: there is no such file or folder.`);
-      return text;
+    read: async (path) => toText(path, await io.readBytes(path)),
+    readBytes: async (path) => {
+      const content = files.get(path) ?? bytes.get(path);
+      if (content === undefined) throw new InputError(`${path}: there is no such file or folder.`);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     write: async (path, text) => {
       if (path === '-') said.out += text;
@@ -82,7 +92,7 @@ export interface Outcome {
 /** Runs the command line over files in memory. */
 export async function call(
   words: readonly string[],
-  given: Readonly<Record<string, string>> = {},
+  given: Readonly<Record<string, string | Uint8Array>> = {},
   today?: string,
 ): Promise<Outcome> {
   const { io, files, out, err } = memoryIo(given, today);

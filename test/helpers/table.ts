@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { DisclosureRecord, RegistryDocument } from '../../src/core/schema/registry-schema.js';
-import { readCsv } from '../../src/keeper/table/read/file/read-csv.js';
+import { readCsv } from '../../src/keeper/table/source/read-csv.js';
 import { fromTable, type TableOptions } from '../../src/keeper/table/read/from-table.js';
+import type { SourceTable } from '../../src/keeper/table/source/sheet.js';
 import type { TableReport } from '../../src/keeper/table/read/table-report.js';
 
 export const exampleTable = (name: string): Promise<string> =>
@@ -49,8 +50,13 @@ export const registry: RegistryDocument = {
 
 /** Brings a table, as CSV, into a registry. */
 export function bring(csv: string, options: TableOptions = {}, into: RegistryDocument = registry) {
-  return fromTable(readCsv(csv, options.map), into, options);
+  return fromTable(toTables(readCsv(csv, options.map)), into, options);
 }
+
+/** Rows of texts as the one table of an input. */
+export const toTables = (rows: readonly (readonly string[])[]): readonly SourceTable[] => [
+  { rows: rows.map((row) => row.map((text) => ({ text }))), isGrid: false },
+];
 
 /** A registry without vendors, in a language. */
 export const emptyRegistry = (language = 'en'): RegistryDocument => ({

@@ -1,33 +1,36 @@
-import { toDay } from '../../core/model/to-day.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
-import { fromTable, TableError, type TableOptions } from '../../keeper/table/read/from-table.js';
-import type { DateOrder } from '../../keeper/table/read/words/read-day.js';
-import { columnNamed } from '../../keeper/table/read/rows/read-headings.js';
-import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
-import { readCsv } from '../../keeper/table/read/file/read-csv.js';
-import { toJson } from '../../keeper/export/to-json.js';
-import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { toJson } from '../../keeper/export/to-json.js';
+import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
+import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
+import { fromTable, TableError, type TableOptions } from '../../keeper/table/read/from-table.js';
+import { columnNamed } from '../../keeper/table/read/rows/read-headings.js';
+import type { DateOrder } from '../../keeper/table/read/words/read-day.js';
+import { readSource } from '../../keeper/table/source/read-source.js';
+import { SourceError, type Source } from '../../keeper/table/source/sheet.js';
 import type { Call, Command } from '../command.js';
 import { InputError, UsageError } from '../errors.js';
-import { outputOf, refuseToBeginAnew } from '../write/output-of.js';
-import { printable } from '../say/printable.js';
 import { readDocument } from '../read/read-document.js';
+import { printable } from '../say/printable.js';
 import { sayTableReport } from '../say/say-table-report.js';
+import { outputOf, refuseToBeginAnew } from '../write/output-of.js';
 
 const COLUMNS = TABLE_COLUMNS.map(({ heading }) => heading).join(', ');
 
 export const command: Command = {
   name: 'import',
-  summary: 'Reads a table (CSV of Excel, Google Sheets and others) into a registry.',
-  details: `It never guesses: what cannot be read is reported. Blank cells, and entries without a row, leave the registry as it is.
+  summary: 'Reads a spreadsheet, a page or records into a registry.',
+  details: `Takes .xlsx and .ods, CSV and TSV in any encoding, HTML and Markdown pages with tables or lists, JSON and YAML records.
+It never guesses: what cannot be read is reported. Blank cells, and entries without a row, leave the registry as it is;
+a dash alone clears a field. Columns that are not known stay out.
 
-Columns, in any order, by name:
+Columns, in any order, by name, in English, German, French or Spanish:
 ${TABLE_COLUMNS.map(({ heading }) => `  ${heading}\n`).join('')}
 Only "Vendor" and one of "Purpose" and "Kinds of purpose" are needed. Write ; between several names in a cell. A
-blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" are then those above, too.`,
-  usage: 'TABLE.csv [OPTION…]',
+blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" are then those above, too.
+A heading above a table is its category. Comments are public only where the column says "public".`,
+  usage: 'FILE [OPTION…]',
   options: {
     into: { type: 'string', value: 'FILE', help: 'the registry to update; without it a new one is made' },
     output: {
@@ -42,11 +45,23 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
       value: 'LANG',
       help: 'of a new registry: the language of its texts, as en or de-AT',
     },
+    sheet: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME',
+      help: 'of a workbook: the sheet to read (default: all)',
+    },
     map: {
       type: 'string',
       multiple: true,
       value: '"HEADING=COLUMN"',
       help: 'what a heading of the table means; nothing after the = leaves the column out',
+    },
+    keep: {
+      type: 'string',
+      multiple: true,
+      value: 'HEADING',
+      help: 'keeps a column of your own as a field "x-…", which is never published',
     },
     dates: {
       type: 'string',
@@ -55,21 +70,22 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     },
   },
   examples: [
-    ['import vendors.csv --into registry.json --output registry.json', 'brings a registry up to date'],
+    ['import vendors.xlsx --into registry.json --output registry.json', 'brings a registry up to date'],
     [
-      'import vendors.csv --organization "Example School" --language en -o registry.json',
-      'begins a registry',
+      'import subprocessors.html --organization "Example School" --language en -o registry.json',
+      'begins a registry from a page',
     ],
     [
-      'import liste.csv --into registry.json --map "Anbieter=Vendor" --map "Zweck=Purpose"',
-      'says what headings mean',
+      'import vendors.csv --into registry.json --map "Used for=Purpose" --keep Owner',
+      'says what a heading means, and keeps a column of your own',
     ],
     ['import vendors.csv --into registry.json > /dev/null', 'only tells what would change'],
   ],
   async run({ files, options, io, progress }) {
     const [path, ...others] = files;
-    if (path === undefined || others.length > 0) throw new UsageError('import reads one table.');
+    if (path === undefined || others.length > 0) throw new UsageError('import reads one file.');
     const map = readMap((options['map'] ?? []) as string[]);
+    const keep = (options['keep'] ?? []) as string[];
     const dates = readOrder(options['dates']);
     const into = options['into'] as string | undefined;
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
@@ -81,10 +97,15 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     const known = into === undefined ? undefined : await readDocument(io, into);
     const base = known?.document ?? emptyRegistry(io.today, readHead(options));
     progress.step(`reading ${path}`);
-    const rows = await readTable({ io }, path, map);
+    const source = await openSource(
+      path,
+      await io.readBytes(path),
+      (options['sheet'] ?? []) as string[],
+      map,
+    );
     progress.step('comparing');
-    const { document, report } = apply(path, rows, base, { map, dates });
-    io.say(sayTableReport(report));
+    const { document, report } = apply(path, source, base, { map, keep, dates });
+    io.say(`Read ${printable(path)} as ${source.kind}.\n${sayTableReport(report)}`);
     progress.step('checking');
     if (parseDocument(document).warnings.some(({ code }) => code === 'invalid')) {
       throw new Error('the registry that was made is not sound; nothing is written');
@@ -93,35 +114,34 @@ blank "Vendor" goes on with the vendor above; its blank "Category" and "Group" a
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
     if (missing.length > 0)
       io.say(`To fill in, since no table says it: ${missing.map((name) => `--${name}`).join(' and ')}.\n`);
-    if (document !== base && known)
-      io.say('Before you publish it: raise "version", and set "lastUpdated".\n');
     if (document === base && known) io.say('Nothing changed.\n');
     progress.step('writing');
     const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
     const text = (known && updated) ?? toJson(document);
     await io.write(output, text);
+    const { read, unread, left } = report.cells;
+    io.say(`Cells: ${read} read, ${unread} not read, ${left} left out.\n`);
     return 0;
   },
 };
 
-async function readTable({ io }: Pick<Call, 'io'>, path: string, map: ReadonlyMap<string, string>) {
-  const text = await io.read(path);
-  if (text.includes('\ufffd')) {
-    throw new InputError(
-      `${path} is not UTF-8, so letters with accents cannot be read. In Excel save it as "CSV UTF-8"; in Google Sheets download it as CSV.`,
-    );
-  }
-  if (text.includes('\0')) throw new InputError(`${path} is no table of text. Save it as CSV.`);
+async function openSource(
+  path: string,
+  bytes: Uint8Array,
+  sheets: readonly string[],
+  map: ReadonlyMap<string, string>,
+): Promise<Source> {
   try {
-    return readCsv(text, map);
+    return await readSource(bytes, path, { sheets, map });
   } catch (cause) {
-    throw new InputError(`${path} is no CSV: ${printable((cause as Error).message)}`, { cause });
+    if (!(cause instanceof SourceError)) throw cause;
+    throw new InputError(`${path} ${printable(cause.message)}`, { cause });
   }
 }
 
-function apply(path: string, rows: string[][], base: RegistryDocument, settings: TableOptions) {
+function apply(path: string, { tables }: Source, base: RegistryDocument, settings: TableOptions) {
   try {
-    return fromTable(rows, base, settings);
+    return fromTable(tables, base, settings);
   } catch (cause) {
     if (!(cause instanceof TableError)) throw cause;
     const help = `Say what a heading means with --map "HEADING=Vendor".`;
@@ -156,11 +176,10 @@ interface Head {
 }
 
 function readHead({ organization, language }: Call['options']): Head {
-  const head: { organization: string; language: string } = {
-    organization: PLACEHOLDER.unnamedOrganization,
+  const head = {
+    organization: typeof organization === 'string' ? organization : PLACEHOLDER.unnamedOrganization,
     language: PLACEHOLDER.language,
   };
-  if (typeof organization === 'string') head.organization = organization;
   if (typeof language !== 'string') return head;
   try {
     return { ...head, language: new Intl.Locale(language).toString() };
@@ -173,7 +192,7 @@ function emptyRegistry(today: Date, { organization, language }: Head): RegistryD
   return {
     formatVersion: FORMAT_VERSION,
     version: 1,
-    lastUpdated: toDay(today),
+    lastUpdated: today.toISOString().slice(0, 10),
     language,
     organization: { name: organization },
     categories: [],

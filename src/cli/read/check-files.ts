@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { parseRegistry } from '../../core/reading/parse-document.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { EncodingFault } from '../../keeper/check/check-encoding.js';
 import { CODES } from '../../keeper/check/codes.js';
 import type { Finding } from '../../keeper/check/finding.js';
 import { validateRegistry, validateTranslation } from '../../keeper/check/validate-registry.js';
-import { InputError, UsageError } from '../errors.js';
+import { EncodingError, InputError, UsageError } from '../errors.js';
 import type { FileFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
 import { splitLanguage } from './split-language.js';
@@ -13,6 +14,7 @@ interface Input {
   readonly file: string;
   readonly text: string;
   readonly isTranslation: boolean;
+  readonly fault?: EncodingFault;
 }
 
 /** Checks registries and translations; those that stand beside a registry too. @throws InputError UsageError */
@@ -34,7 +36,12 @@ export async function checkFiles(
   }
   const originals = new Map<string, RegistryDocument | undefined>();
   const results: FileFindings[] = [];
-  for (const { file, text } of registries) {
+  for (const { file, text, fault } of registries) {
+    if (fault) {
+      const { severity } = CODES.encoding;
+      results.push({ file, findings: [{ code: 'encoding', severity, pointer: '', column: 1, ...fault }] });
+      continue;
+    }
     const { findings, document } = validateRegistry(text, {
       today: io.today,
       previous,
@@ -73,8 +80,13 @@ async function checkTranslationFile(
   ];
 }
 
+/** A file in another encoding cannot be read at all: that is its one fault. */
 async function readInput(file: string, io: Io): Promise<Input> {
-  const text = await io.read(file);
+  const text = await io.read(file).catch((cause: unknown) => {
+    if (cause instanceof EncodingError) return cause.fault;
+    throw cause;
+  });
+  if (typeof text !== 'string') return { file, text: '', isTranslation: false, fault: text };
   // Told without parsing, so that a file with faults is known too.
   return { file, text, isTranslation: /"texts"\s*:/.test(text) && !/"vendors"\s*:/.test(text) };
 }

@@ -1,4 +1,10 @@
-import type { TableReport, UnreadCell } from '../../keeper/table/read/table-report.js';
+import { placeOf } from '../../keeper/table/cell.js';
+import type {
+  ForeignColumn,
+  TableReport,
+  TableSummary,
+  UnreadCell,
+} from '../../keeper/table/read/table-report.js';
 import { printable } from './printable.js';
 
 /** How many lines tell what went well. Of what was not read all is told. */
@@ -11,13 +17,24 @@ const KINDS = {
   subjects: 'people',
   safeguards: 'safeguard',
 } as const;
+const KEPT = {
+  notes: ' Kept in the notes, which are public.',
+  ownWords: ' Kept beside the data, in its own words.',
+  private: ' Kept in the registry, where readers do not see it.',
+} as const;
 
 /** What an import did, in lines for a person. */
 export function sayTableReport(report: TableReport): string {
-  const { added, changed, left, names, unread, headings, above, hasCategories } = report;
+  const { tables, added, changed, left, names, unread, columns } = report;
   const rows = unread.filter(({ isRow }) => isRow);
   const cells = unread.filter(({ isRow }) => !isRow);
+  const isOnly = tables.length === 1;
   return [
+    section(
+      `Tables: ${tables.length}`,
+      tables.map((table) => sayTable(table)),
+      Infinity,
+    ),
     section(`Added: ${count(added.length, 'entry', 'entries')}`, added),
     section(
       `Changed: ${count(changed.length, 'field', 'fields')}`,
@@ -38,28 +55,38 @@ export function sayTableReport(report: TableReport): string {
       ),
     ),
     section(
-      `Rows above the headings, left out: ${above.length}`,
-      above.map((text) => quote(text)),
+      'Rows above the headings and headings that are repeated, left out',
+      tables.flatMap(({ aside, number }) =>
+        aside.map((text) => (isOnly ? quote(text) : `table ${number}: ${quote(text)}`)),
+      ),
     ),
     section(
-      `Columns that are not known: ${headings.length}`,
-      headings.map(({ text, field, cells }) =>
-        field
-          ? `${quote(text)}: ${count(cells, 'cell', 'cells')} kept as "${field}", which the page does not show but the file holds. --map "${printable(text)}=COLUMN" says what it is, --map "${printable(text)}=" leaves it out`
-          : `${quote(text)}: ${count(cells, 'cell', 'cells')} left out, as asked`,
-      ),
+      `Columns that are not ours: ${columns.length}`,
+      columns.map((column) => sayColumn(column, isOnly)),
       Infinity,
     ),
     section(`Not read: ${count(cells.length, 'cell', 'cells')}`, cells.map(sayUnread), Infinity),
-    section(`Rows left out: ${count(rows.length, 'row', 'rows')}`, rows.map(sayUnread), Infinity),
-    added.length > 0 && !hasCategories
-      ? 'The table has no column "Category": new entries are in one category.\n'
-      : '',
+    section(`Rows not read: ${count(rows.length, 'row', 'rows')}`, rows.map(sayUnread), Infinity),
   ].join('');
 }
 
-const sayUnread = ({ row, heading, value, why, remedy, keptIn }: UnreadCell): string =>
-  `row ${row}, ${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? ' Kept in the notes.' : ''}`;
+function sayTable({ number, title, rows, isLeftOut, isList, categories }: TableSummary): string {
+  const name = `${isList ? 'list' : 'table'} ${number}${title ? ` under ${quote(title)}` : ''}, ${count(rows, 'row', 'rows')}`;
+  if (isLeftOut)
+    return `${name}: left out, it ${isList ? 'stands beside tables' : 'has no column of vendors'}`;
+  return `${name}: ${categories.length === 1 ? 'category' : 'categories'} ${categories.map(quote).join(', ') || 'none'}`;
+}
+
+function sayColumn({ table, heading, cells, field, isNoteOf }: ForeignColumn, isOnly: boolean): string {
+  const name = `${isOnly ? '' : `table ${table}, `}${quote(heading)}: ${count(cells, 'cell', 'cells')}`;
+  const map = `--map "${printable(heading)}=COLUMN" says what it is`;
+  if (field) return `${name} kept as "${field}", which is never published`;
+  if (isNoteOf) return `${name} told in the notes, since another column is of its kind. ${map}`;
+  return `${name} left out. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
+}
+
+const sayUnread = ({ row, table, heading, value, why, remedy, keptIn }: UnreadCell): string =>
+  `${placeOf({ row, table })}, ${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? KEPT[keptIn] : ''}`;
 
 function section(title: string, lines: readonly string[], shown = SHOWN): string {
   if (lines.length === 0) return '';

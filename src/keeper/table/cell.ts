@@ -1,11 +1,28 @@
+import type { CellLink } from './source/sheet.js';
+
 /** One cell that holds something. */
 export interface Cell {
   /** As spreadsheets number rows: the first is 1. */
   readonly row: number;
+  /** Of several tables in one input: the first is 1. */
+  readonly table?: number | undefined;
+  /** The place in its row, from 0. */
+  readonly at: number;
   /** As the table has it. */
   readonly heading: string;
+  /** Without markup. */
   readonly text: string;
+  /** As it stands in the input, where that had markup. */
+  readonly raw?: string | undefined;
+  readonly links?: readonly CellLink[] | undefined;
 }
+
+/** What clears a field: a dash alone. A blank cell changes nothing. */
+export const isClear = ({ text }: Cell): boolean => /^[-–—]$/.test(text);
+
+/** Where a cell stands, for people. */
+export const placeOf = ({ row, table }: Pick<Cell, 'row' | 'table'>): string =>
+  table === undefined ? `row ${row}` : `table ${table}, row ${row}`;
 
 /** What stands between the items of a cell: names and words in one line, sentences a line each. */
 export const BETWEEN = { words: '; ', lines: '\n' } as const;
@@ -35,3 +52,7 @@ export const splitItems = (text: string, between: Between = 'words'): readonly s
     .split(between === 'lines' ? '\n' : /[;\n]/)
     .map((part) => part.trim().replace(BULLET, ''))
     .filter((part) => part !== '');
+
+/** Lines of a cell as one: those that do not end a sentence are parted as names are. */
+export const toOneLine = (text: string): string =>
+  text.replace(/([.;:,!?])?\s*\n\s*/g, (_, sign?: string) => (sign === undefined ? '; ' : `${sign} `));

@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
 import { toExhibitB } from '../../../src/keeper/export/exhibit-b/to-exhibit-b.js';
 import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-guard.js';
-import { readCsv } from '../../../src/keeper/table/read/file/read-csv.js';
+import { readCsv } from '../../../src/keeper/table/source/read-csv.js';
 import { escapeMarkdown } from '../../../src/keeper/export/to-markdown.js';
 import { TABLE_COLUMNS } from '../../../src/keeper/table/columns/table-columns.js';
 import { toJson } from '../../../src/keeper/export/to-json.js';

@@ -1,40 +1,30 @@
 import type { DatumRecord, Flow } from '../../../core/schema/registry-schema.js';
-import { joinItems, tidy } from '../cell.js';
+import { joinItems, tidy, toOneLine } from '../cell.js';
 import { refuseNothing, type Refusal } from '../read/words/refuse-words.js';
 import type { EntryTableColumn } from './table-column.js';
 
 const dataSummary: EntryTableColumn = {
   key: 'dataSummary',
   heading: 'What data',
-  synonyms: [
-    'What data (own words)',
-    'Data',
-    'Personal data',
-    'Data types',
-    'Types of data',
-    'Data categories',
-    'Categories of data',
-    'Categories of personal data',
-    'Data elements',
-    'Data shared',
-    'Data processed',
-  ],
   between: 'words',
+  unread: 'notes',
   write: (entry) => tidy(entry.dataSummary ?? ''),
   read(entry, cells, reader) {
     const texts = cells.filter((cell) => !reader.refuses(cell, refuseNothing(cell.text)));
-    if (texts.length > 0) entry.dataSummary = texts.map(({ text }) => text).join('; ');
+    if (texts.length > 0) entry.dataSummary = texts.map(({ text }) => toOneLine(text)).join('; ');
   },
+  clear: (entry) => void delete entry.dataSummary,
 };
 
 /** The names of the kinds of data that go one way. */
 function flowColumn(
   flow: Flow | undefined,
-  headings: Pick<EntryTableColumn, 'key' | 'heading' | 'synonyms'>,
+  headings: Pick<EntryTableColumn, 'key' | 'heading'>,
 ): EntryTableColumn {
   return {
     ...headings,
     between: 'words',
+    unread: 'ownWords',
     write: ({ data = [] }, { nameOf }) =>
       joinItems(data.filter((datum) => datum.flow === flow).map(({ type }) => nameOf('dataTypes', type))),
     read(entry, cells, reader) {
@@ -50,6 +40,11 @@ function flowColumn(
       if (data === items) return;
       const all = inOrder(entry.data ?? [], [...others, ...data]);
       if (all.length > 0) entry.data = all;
+      else delete entry.data;
+    },
+    clear(entry) {
+      const others = (entry.data ?? []).filter((datum) => datum.flow !== flow);
+      if (others.length > 0) entry.data = others;
       else delete entry.data;
     },
   };
@@ -80,45 +75,22 @@ export function carryOver(before: readonly DatumRecord[], after: readonly DatumR
   });
 }
 
-const sent = flowColumn('sent', {
-  key: 'sent',
-  heading: 'Data sent',
-  synonyms: ['Data sent to vendor', 'Data sent to them'],
-});
-const collected = flowColumn('collected', {
-  key: 'collected',
-  heading: 'Data collected by vendor',
-  synonyms: ['Data collected by them'],
-});
-const received = flowColumn('received', {
-  key: 'received',
-  heading: 'Data received',
-  synonyms: ['Data received from vendor', 'Data received from them'],
-});
-const unsaid = flowColumn(undefined, {
-  key: 'unsaid',
-  heading: 'Data, way not stated',
-  synonyms: ['Data, direction not stated'],
-});
-
-/** A service is said of each kind of data, so it is read after these, and there is nowhere to write it where none is listed. */
+/** A service is said of each kind of data, so it is read after these; where none is listed, it is said in a note. */
 const service: EntryTableColumn = {
   key: 'service',
   heading: 'Service',
-  synonyms: ['Service used', 'Service name'],
   between: 'words',
+  unread: 'notes',
   write: ({ data = [] }) => joinItems(data.flatMap((datum) => datum.service ?? [])),
   read(entry, cells, reader) {
-    const known = new Set((entry.data ?? []).flatMap((datum) => datum.service ?? []));
+    if (!entry.data) {
+      for (const cell of cells) if (!reader.refuses(cell, refuseNothing(cell.text))) reader.more(cell);
+      return;
+    }
+    const known = new Set(entry.data.flatMap((datum) => datum.service ?? []));
     const name = reader.single(cells, (words): string | Refusal => {
       const nothing = refuseNothing(words);
       if (nothing) return nothing;
-      if (!entry.data) {
-        return {
-          why: 'no kind of data is listed that it could be said of',
-          remedy: 'fill in the data columns',
-        };
-      }
       if (known.size > 1 || /[;\n]/.test(words)) {
         return {
           why: 'which data goes to which service?',
@@ -128,10 +100,22 @@ const service: EntryTableColumn = {
       return words;
     });
     if (name === undefined) return;
-    entry.data = entry.data?.map((datum) =>
+    entry.data = entry.data.map((datum) =>
       known.size === 0 || datum.service !== undefined ? { ...datum, service: name } : datum,
     );
   },
+  clear(entry) {
+    entry.data = entry.data?.map(({ service: _, ...datum }) => datum);
+    if (!entry.data) delete entry.data;
+  },
 };
 
-export const DATA_COLUMNS = { dataSummary, sent, collected, received, unsaid, service } as const;
+/** What data there is and which way it goes, then the service that it is said of. */
+export const DATA_COLUMNS = {
+  dataSummary,
+  sent: flowColumn('sent', { key: 'sent', heading: 'Data sent' }),
+  collected: flowColumn('collected', { key: 'collected', heading: 'Data collected by vendor' }),
+  received: flowColumn('received', { key: 'received', heading: 'Data received' }),
+  unsaid: flowColumn(undefined, { key: 'unsaid', heading: 'Data, way not stated' }),
+  service,
+} as const;

@@ -2,37 +2,18 @@ import { ENTRY_COLUMNS } from './entry-columns.js';
 import type { ColumnHeadings, ColumnKey } from './table-column.js';
 import { VENDOR_COLUMNS } from './vendor-columns.js';
 
-const vendor: ColumnHeadings = {
-  key: 'vendor',
-  heading: 'Vendor',
-  synonyms: [
-    'Vendor name',
-    'Vendors',
-    'Provider',
-    'Provider name',
-    'Service provider',
-    'Supplier',
-    'Third party',
-    'Subprocessor',
-    'Sub-processor',
-    'Subprocessor name',
-    'Processor',
-  ],
-};
-const vendorId: ColumnHeadings = { key: 'vendorId', heading: 'Vendor ID', synonyms: [] };
-const entryId: ColumnHeadings = { key: 'entryId', heading: 'Entry ID', synonyms: ['Disclosure ID'] };
-
 const COLUMNS: Readonly<Record<ColumnKey, ColumnHeadings>> = {
-  vendor,
+  vendor: { key: 'vendor', heading: 'Vendor' },
   ...VENDOR_COLUMNS,
   ...ENTRY_COLUMNS,
-  vendorId,
-  entryId,
+  vendorId: { key: 'vendorId', heading: 'Vendor ID' },
+  entryId: { key: 'entryId', heading: 'Entry ID' },
 };
 
 const ORDER: readonly ColumnKey[] = [
   'vendor',
   'company',
+  'companyPlace',
   'aliases',
   'category',
   'group',
@@ -50,10 +31,15 @@ const ORDER: readonly ColumnKey[] = [
   'notes',
   'safeguards',
   'countries',
+  'transfer',
+  'retention',
+  'announced',
   'since',
   'until',
+  'website',
   'privacy',
   'agreement',
+  'contact',
   'vendorId',
   'entryId',
 ];

@@ -1,26 +1,56 @@
-import type { LinkRecord } from '../../../core/schema/registry-schema.js';
+import type { LinkRecord, VendorRecord } from '../../../core/schema/registry-schema.js';
 import { joinItems, tidy } from '../cell.js';
+import { addLink } from '../read/words/add-link.js';
 import { readLink } from '../read/words/read-link.js';
-import { refuseNothing, type Refusal } from '../read/words/refuse-words.js';
+import { refuseName } from '../read/words/refuse-words.js';
 import type { VendorTableColumn } from './table-column.js';
 
 const company: VendorTableColumn = {
   key: 'company',
   heading: 'Company',
-  synonyms: ['Legal name', 'Legal entity', 'Legal entity name', 'Entity name'],
   between: 'words',
+  unread: 'private',
   write: ({ entity }) => tidy(entity?.legalName ?? ''),
   read(vendor, cells, reader) {
-    const legalName = reader.single(cells, (words) => refuseNothing(words) ?? words);
+    const legalName = reader.single(cells, (words) => refuseName(words) ?? words);
     if (legalName !== undefined) vendor.entity = { ...vendor.entity, legalName };
   },
+  clear: (vendor) => clearEntity(vendor, 'legalName'),
 };
+
+const companyPlace: VendorTableColumn = {
+  key: 'companyPlace',
+  heading: 'Company country',
+  between: 'words',
+  unread: 'notes',
+  write: ({ entity }, { nameOfPlace }) => (entity?.place ? tidy(nameOfPlace(entity.place)) : ''),
+  read(vendor, cells, reader) {
+    const place = reader.single(cells, (words) => {
+      const read = reader.readPlaces(words);
+      if ('why' in read) return read;
+      const [only, ...others] = read.places;
+      if (only === undefined || others.length > 0)
+        return { why: 'a company has one country', remedy: 'write the one where it is registered' };
+      if (read.hasMore) for (const cell of cells) reader.more(cell);
+      return only;
+    });
+    if (place !== undefined) vendor.entity = { ...vendor.entity, place };
+  },
+  clear: (vendor) => clearEntity(vendor, 'place'),
+};
+
+function clearEntity(vendor: VendorRecord, field: 'legalName' | 'place'): void {
+  if (!vendor.entity) return;
+  const { [field]: _, ...rest } = vendor.entity;
+  if (Object.keys(rest).length > 0) vendor.entity = rest;
+  else delete vendor.entity;
+}
 
 const aliases: VendorTableColumn = {
   key: 'aliases',
   heading: 'Aliases',
-  synonyms: ['Alias', 'Also known as', 'Other names', 'Former names'],
   between: 'words',
+  unread: 'private',
   write: ({ aliases: names = [] }) => joinItems(names),
   read(vendor, cells, reader) {
     const names = reader.merge(cells, {
@@ -28,71 +58,50 @@ const aliases: VendorTableColumn = {
       nameOf: (alias) => alias,
       idOf: (alias) => alias,
       isKnown: () => false,
-      read: (words) => refuseNothing(words) ?? words,
+      read: (words) => refuseName(words) ?? words,
       make: (alias) => alias,
       between: 'words',
     });
     if (names.length > 0) vendor.aliases = [...names];
   },
+  clear: (vendor) => void delete vendor.aliases,
 };
 
 function linkColumn(
   rel: LinkRecord['rel'],
-  headings: Pick<VendorTableColumn, 'key' | 'heading' | 'synonyms'>,
-) {
-  const column: VendorTableColumn = {
+  headings: Pick<VendorTableColumn, 'key' | 'heading'>,
+): VendorTableColumn {
+  return {
     ...headings,
     between: 'words',
+    unread: 'private',
     write: ({ links = [] }) => joinItems(links.filter((link) => link.rel === rel).map(({ url }) => url)),
     read(vendor, cells, reader) {
-      const links = reader.single(cells, (words) => {
-        const url = readLink(words);
-        return typeof url === 'string' ? withLink(vendor.links ?? [], rel, url) : url;
+      const links = reader.single(cells, (words, cell) => {
+        const url = readLink(cell.links?.length === 1 ? (cell.links[0]?.url ?? words) : words);
+        return typeof url === 'string' ? addLink(vendor.links ?? [], rel, url) : url;
       });
       if (links) vendor.links = [...links];
     },
+    clear(vendor) {
+      const links = (vendor.links ?? []).filter((link) => link.rel !== rel);
+      if (links.length > 0) vendor.links = links;
+      else delete vendor.links;
+    },
   };
-  return column;
 }
-
-const privacy = linkColumn('privacy', {
-  key: 'privacy',
-  heading: 'Privacy link',
-  synonyms: ['Privacy policy', 'Privacy policy link', 'Privacy policy URL', 'Privacy URL', 'Privacy notice'],
-});
-
-const agreement = linkColumn('dpa', {
-  key: 'agreement',
-  heading: 'Agreement link',
-  synonyms: [
-    'Agreement',
-    'Agreement URL',
-    'DPA',
-    'DPA link',
-    'DPA URL',
-    'Data processing agreement',
-    'Data privacy agreement',
-  ],
-});
 
 /** The columns that speak of the vendor, not of one of its entries. */
-export const VENDOR_COLUMNS = { company, aliases, privacy, agreement } as const;
+export const VENDOR_COLUMNS = {
+  company,
+  companyPlace,
+  aliases,
+  privacy: linkColumn('privacy', { key: 'privacy', heading: 'Privacy link' }),
+  agreement: linkColumn('dpa', { key: 'agreement', heading: 'Agreement link' }),
+  website: linkColumn('website', { key: 'website', heading: 'Website' }),
+  contact: linkColumn('other', { key: 'contact', heading: 'Public contact' }),
+} as const;
 
-function withLink(
-  links: readonly LinkRecord[],
-  rel: LinkRecord['rel'],
-  url: string,
-): readonly LinkRecord[] | Refusal {
-  const same = links.filter((link) => link.rel === rel);
-  if (same.some((link) => link.url === url)) return links;
-  if (same.length > 1) {
-    return { why: 'the registry has several such links', remedy: 'change the one that is meant there' };
-  }
-  if (same.length === 0) return [...links, { rel, url }];
-  return links.map((link) => {
-    if (link !== same[0]) return link;
-    // Another address has not been checked, and may be in another language.
-    const { checked: _, language: __, ...rest } = link;
-    return { ...rest, url };
-  });
-}
+/** Whether the cells of a column are links themselves. */
+export const isLinkKey = (key: string): boolean =>
+  key === 'privacy' || key === 'agreement' || key === 'website' || key === 'contact';

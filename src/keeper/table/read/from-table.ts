@@ -1,71 +1,91 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
+import type { SourceTable } from '../source/sheet.js';
+import { Ledger } from './ledger.js';
 import { mergeTable } from './merge/merge-table.js';
+import { findTables, type FoundTable } from './rows/find-tables.js';
 import { joinRows } from './rows/join-rows.js';
-import { countKnown, readHeadings, type Heading } from './rows/read-headings.js';
-import type { TableReport } from './table-report.js';
-import { foldName } from './words/fold-name.js';
+import { toKey, type HeadingOptions } from './rows/read-headings.js';
+import { readRows } from './rows/read-rows.js';
+import type { ForeignColumn, TableReport } from './table-report.js';
 import type { DateOrder } from './words/read-day.js';
 
-/** The table cannot be read at all. */
+/** The tables cannot be read at all. */
 export class TableError extends Error {}
 
-export interface TableOptions {
-  /** From a heading of the table to a column's name, or to nothing: the column is left out. */
-  readonly map?: ReadonlyMap<string, string> | undefined;
+export interface TableOptions extends HeadingOptions {
   /** The order of days such as 03/04/2021; without it such a day is reported. */
   readonly dates?: DateOrder | undefined;
 }
 
 /**
- * Brings a table into a registry. Never guesses: a cell that cannot be read is reported, and its words are kept in the
- * entry's notes. Blank cells, and vendors and entries without a row, change nothing.
- * @param rows cells as texts, the headings among the first rows
+ * Brings tables into a registry. Never guesses: a cell that cannot be read is reported, and its words are kept. Blank
+ * cells, and vendors and entries without a row, change nothing.
  * @returns the registry, the same value where nothing changed, and what was done
- * @throws TableError where there is no column of vendors, or none that `map` speaks of
+ * @throws TableError where there is no column of vendors, or none that `map` or `keep` speak of
  */
 export function fromTable(
-  rows: readonly (readonly string[])[],
+  sources: readonly SourceTable[],
   document: RegistryDocument,
-  { map = new Map(), dates }: TableOptions = {},
+  options: TableOptions = {},
 ): { document: RegistryDocument; report: TableReport } {
-  const top = findHeadings(rows, map);
-  const headings = readHeadings(rows[top] ?? [], map);
-  const foldedTop = (rows[top] ?? []).map((text) => foldName(text));
-  for (const heading of map.keys()) {
-    if (foldedTop.includes(foldName(heading))) continue;
-    throw new TableError(`The table has no heading "${heading}". It has: ${listHeadings(headings)}.`);
-  }
-  if (!headings.some(({ key }) => key === 'vendor' || key === 'vendorId')) {
-    throw new TableError(`No column is "Vendor". The headings are: ${listHeadings(headings)}.`);
-  }
-  const body = rows.slice(top + 1);
-  const hasCategories = headings.some(({ key }) => key === 'category');
-  const { document: merged, ...report } = mergeTable(document, joinRows(body, headings, top + 2), {
-    hasCategories,
-    dates,
+  const tables = findTables(sources, options);
+  refuseUnknown(tables, options);
+  const ledger = new Ledger();
+  const read = readRows(tables, ledger, tables.length === 1);
+  const {
+    document: merged,
+    categories,
+    ...report
+  } = mergeTable(document, joinRows(read.entries), {
+    ledger,
+    refused: read.refused,
+    dates: options.dates,
+    isOnly: tables.filter(({ isRead }) => isRead).length === 1,
   });
   return {
     document: merged,
     report: {
       ...report,
-      headings: headings
-        .filter(({ key }) => !key)
-        .map((heading) => ({ ...heading, cells: body.filter((row) => row[heading.at]?.trim()).length }))
-        .filter(({ cells }) => cells > 0),
-      hasCategories,
-      above: rows
-        .slice(0, top)
-        .map((row) => row.filter((text) => text.trim() !== '').join(' | '))
-        .filter((text) => text !== ''),
+      tables: tables.map((table) => ({
+        number: table.number,
+        title: table.title,
+        rows: table.body.filter(({ cells }) => cells.some(({ text }) => text.trim() !== '')).length,
+        isLeftOut: !table.isRead,
+        isList: table.source.isList === true,
+        categories: categories.get(tables.length === 1 ? undefined : table.number) ?? [],
+        aside: table.aside
+          .map(({ cells }) => cells.flatMap(({ text }) => text.trim() || []).join(' | '))
+          .filter((text) => text !== ''),
+      })),
+      columns: tables.filter(({ isRead }) => isRead).flatMap(foreignColumns),
+      cells: ledger.count(),
     },
   };
 }
 
-const listHeadings = (headings: readonly Heading[]): string =>
-  headings.map(({ text }) => `"${text}"`).join(', ');
+/** Columns that are none of ours and say anything. */
+function foreignColumns({ number, headings, body }: FoundTable): ForeignColumn[] {
+  return headings.flatMap(({ at, text, key, field, isNoteOf }) => {
+    const cells = body.filter((row) => row.cells[at]?.text.trim()).length;
+    return key || cells === 0 ? [] : [{ table: number, heading: text, cells, field, isNoteOf }];
+  });
+}
 
-/** Titles may stand above the headings: the first of the top rows with the most headings that are known. */
-function findHeadings(rows: readonly (readonly string[])[], map: ReadonlyMap<string, string>): number {
-  const known = rows.slice(0, 20).map((row) => countKnown(row, map));
-  return Math.max(known.indexOf(Math.max(...known)), 0);
+function refuseUnknown(tables: readonly FoundTable[], { map = new Map(), keep = [] }: TableOptions): void {
+  const headings = tables.flatMap((table) => table.headings.map(({ text }) => text));
+  const list = [...new Set(headings)].map((text) => `"${text}"`).join(', ');
+  const known = new Set(headings.map(toKey));
+  for (const heading of [...map.keys(), ...keep])
+    if (!known.has(toKey(heading)))
+      throw new TableError(`There is no heading "${heading}". There is: ${list}.`);
+  if (tables.some(({ isRead }) => isRead)) return;
+  if (tables.length === 0)
+    throw new TableError(
+      'There is no table, and no list whose items begin with a name, then a dash or colon, then what for.',
+    );
+  throw new TableError(
+    list === ''
+      ? 'No row has headings that are known, such as "Vendor" and "Purpose".'
+      : `No column is "Vendor". The headings are: ${list}.`,
+  );
 }

@@ -5,6 +5,7 @@ import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { fromTable } from '../../../../src/keeper/table/read/from-table.js';
 import { TABLE_COLUMNS } from '../../../../src/keeper/table/columns/table-columns.js';
 import { anyRegistry } from '../../../helpers/any-registry.js';
+import { toTables } from '../../../helpers/table.js';
 
 const RUNS = 300;
 const cell = fc.oneof(
@@ -40,7 +41,7 @@ test('any table brought into any registry gives a sound registry, loses no entry
     fc.property(anyRegistry, tables, (registry, rows) => {
       const { document: before } = parseDocument(registry);
       const table = [headings, ...rows];
-      const { document, report } = fromTable(table, before);
+      const { document, report } = fromTable(toTables(table), before);
       assert.deepEqual(
         parseDocument(document).warnings.filter(({ code }) => code === 'invalid'),
         [],

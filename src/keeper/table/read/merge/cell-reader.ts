@@ -1,51 +1,54 @@
 import type { TermKind } from '../../../../core/model/registry.js';
-import type { Cell } from '../../cell.js';
+import { placeOf, type Cell } from '../../cell.js';
+import type { RecordColumn } from '../../columns/table-column.js';
 import type { NamedKind, Names } from '../../write/names-in.js';
 import { foldName } from '../words/fold-name.js';
+import type { PlacesRead } from '../words/place-reader.js';
 import type { DateOrder } from '../words/read-day.js';
-import { refuseNothing, refuseTerm, type Refusal } from '../words/refuse-words.js';
+import { refuseTerm, type Refusal } from '../words/refuse-words.js';
 import type { TableNames } from '../words/table-names.js';
 import { mergeItems, type ItemList } from './merge-items.js';
+import type { KeptWords } from './trace.js';
 
 /** What reading a table needs to know, and where it reports what it could not read. */
 export interface TableContext {
   readonly terms: TableNames;
   readonly names: Names;
   readonly dates: DateOrder | undefined;
-  readonly readPlace: (words: string) => string | Refusal;
-  refuse(cell: Cell, value: string, refusal: Refusal, keptIn?: 'notes'): void;
+  readonly readPlaces: (words: string) => PlacesRead | Refusal;
+  refuse(cell: Cell, value: string, refusal: Refusal, keptIn?: KeptWords['where']): void;
 }
 
 /** Reads cells for a record, and reports and keeps what it cannot read. */
 export class CellReader {
   readonly names: Names;
   readonly dates: DateOrder | undefined;
-  readonly readPlace: TableContext['readPlace'];
+  readonly readPlaces: TableContext['readPlaces'];
+  /** What could not be read, or says more than its column holds. */
+  readonly kept: KeptWords[] = [];
+  /** Of the column that is read. */
+  column: Pick<RecordColumn<never>, 'key' | 'unread'> = { key: 'vendor', unread: 'private' };
 
-  /**
-   * @param of what rows that disagree are of
-   * @param kept receives notes that keep the words of cells that could not be read
-   */
+  /** @param of what rows that disagree are of */
   constructor(
     private readonly of: 'vendor' | 'entry',
     private readonly context: TableContext,
-    private readonly kept: Set<string>,
   ) {
-    ({ names: this.names, dates: this.dates, readPlace: this.readPlace } = context);
+    ({ names: this.names, dates: this.dates, readPlaces: this.readPlaces } = context);
   }
 
   /** The one value that cells say; what other rows say otherwise is reported and kept. */
   single<T extends string | readonly unknown[]>(
     [first, ...others]: readonly Cell[],
-    read: (words: string) => T | Refusal,
+    read: (words: string, cell: Cell) => T | Refusal,
   ): T | undefined {
     if (!first) return undefined;
     for (const cell of others) {
       if (foldName(cell.text) === foldName(first.text)) continue;
-      const why = `row ${first.row} says "${first.text}" of the same ${this.of}`;
+      const why = `${placeOf(first)} says "${first.text}" of the same ${this.of}`;
       this.keep(cell, cell.text, { why, remedy: REMEDIES[this.of] });
     }
-    const value = read(first.text);
+    const value = read(first.text, first);
     if (!isRefusal(value)) return value;
     this.keep(first, first.text, value);
     return undefined;
@@ -78,9 +81,7 @@ export class CellReader {
       };
     }
     const isTerm = kind !== 'categories' && kind !== 'groups';
-    return (
-      found?.id ?? (isTerm ? refuseTerm(kind, words) : refuseNothing(words)) ?? terms.add(kind, words, within)
-    );
+    return found?.id ?? (isTerm ? refuseTerm(kind, words) : undefined) ?? terms.add(kind, words, within);
   }
 
   refuses(cell: Cell, refusal: Refusal | undefined): boolean {
@@ -88,9 +89,21 @@ export class CellReader {
     return refusal !== undefined;
   }
 
+  /** Reports words that could not be read, and keeps them where the column says. */
   keep(cell: Cell, words: string, refusal: Refusal): void {
-    if (!refusal.isEmpty) this.kept.add(`${cell.heading}: ${words}`);
-    this.context.refuse(cell, words, refusal, refusal.isEmpty ? undefined : 'notes');
+    const { unread } = this.column;
+    if (!refusal.isEmpty) this.#keep(`${cell.heading}: ${words}`, unread);
+    this.context.refuse(cell, words, refusal, refusal.isEmpty ? undefined : unread);
+  }
+
+  /** A cell that was read, but says more than its column holds: its words are told in a note. */
+  more(cell: Cell): void {
+    this.#keep(`${cell.heading}: ${cell.text}`, 'notes');
+  }
+
+  #keep(text: string, where: KeptWords['where']): void {
+    if (this.kept.some((one) => one.text === text)) return;
+    this.kept.push({ from: this.column.key, where, text });
   }
 }
 

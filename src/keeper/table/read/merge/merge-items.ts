@@ -10,8 +10,8 @@ export interface ItemList<T> {
   readonly idOf: (item: T) => string;
   /** Whether words are one item as they stand, so that they are not to be parted. */
   readonly isKnown: (words: string) => boolean;
-  /** @returns the id that the words stand for, or why they stand for none */
-  readonly read: (words: string) => string | Refusal;
+  /** @returns the id or ids that the words stand for, or why they stand for none */
+  readonly read: (words: string, cell: Cell) => string | readonly string[] | Refusal;
   readonly make: (id: string) => T;
   readonly between: Between;
 }
@@ -38,15 +38,17 @@ export function mergeItems<T>(
         for (const item of named) stay.add(item);
         continue;
       }
-      const id = read(words);
-      if (typeof id !== 'string') {
-        refuse(cell, words, id);
+      const ids = read(words, cell);
+      if (typeof ids === 'object' && 'why' in ids) {
+        refuse(cell, words, ids);
         isWhole = false;
         continue;
       }
-      const same = items.filter((item) => idOf(item) === id);
-      for (const item of same) stay.add(item);
-      if (same.length === 0 && !added.has(id)) added.set(id, make(id));
+      for (const id of [ids].flat()) {
+        const same = items.filter((item) => idOf(item) === id);
+        for (const item of same) stay.add(item);
+        if (same.length === 0 && !added.has(id)) added.set(id, make(id));
+      }
     }
   }
   const kept = isWhole ? items.filter((item) => stay.has(item)) : items;

@@ -1,11 +1,12 @@
-import { BETWEEN, type Cell } from '../../cell.js';
+import { BETWEEN, isClear, type Cell } from '../../cell.js';
 import type { ColumnKey, RecordColumn } from '../../columns/table-column.js';
 import type { Names } from '../../write/names-in.js';
 import type { CellReader } from './cell-reader.js';
 
 /**
  * Puts into a draft what cells say otherwise than the record that is there. What a table has no column for, and what
- * cells leave blank, stays. @returns whether any cell said something else
+ * cells leave blank, stays; a dash alone clears.
+ * @returns whether any cell said something else
  */
 export function mergeRecord<R>(
   draft: R,
@@ -18,12 +19,28 @@ export function mergeRecord<R>(
   for (const column of columns) {
     const cells = cellsOf(column.key);
     if (!cells || (before && saysTheSame(column, cells, before, reader.names))) continue;
-    column.read(draft, cells, reader);
+    reader.column = column;
     isTouched = true;
+    const said = cells.filter((cell) => !isClear(cell));
+    if (said.length > 0) {
+      column.read(draft, said, reader);
+      continue;
+    }
+    const why = before && column.clear(draft);
+    if (why) for (const cell of cells) reader.keep(cell, cell.text, { ...why, isEmpty: true });
   }
   return isTouched;
 }
 
 /** Most rows of a table that comes back say what the registry says. */
-const saysTheSame = <R>(column: RecordColumn<R>, cells: readonly Cell[], before: R, names: Names): boolean =>
-  cells.map(({ text }) => text).join(BETWEEN[column.between]) === column.write(before, names);
+const saysTheSame = <R>(
+  column: RecordColumn<R>,
+  cells: readonly Cell[],
+  before: R,
+  names: Names,
+): boolean => {
+  const written = column.write(before, names);
+  return [cells.map(({ text, raw }) => raw ?? text), cells.map(({ text }) => text)].some(
+    (texts) => texts.join(BETWEEN[column.between]) === written,
+  );
+};

@@ -8,7 +8,11 @@ import type { Cell } from '../../cell.js';
 import { TABLE_COLUMNS } from '../../columns/table-columns.js';
 import { namesIn } from '../../write/names-in.js';
 import { toEntryCells, toVendorCells, type Cells } from '../../write/to-cells.js';
-import type { EntryRows, JoinedRows, VendorRows } from '../rows/join-rows.js';
+import type { JoinedRows, VendorRows } from '../rows/join-rows.js';
+import type { EntryRows, RefusedRow } from '../rows/read-rows.js';
+import type { Ledger } from '../ledger.js';
+import type { KeptWords } from './trace.js';
+import { NEEDS_PURPOSE } from '../../columns/entry-columns.js';
 import { matchEntries } from '../rows/match-entries.js';
 import { NO_ID, VendorFinder } from '../rows/match-vendor.js';
 import type { TableChange, UnreadCell } from '../table-report.js';
@@ -21,24 +25,21 @@ import type { TableContext } from './cell-reader.js';
 import { mergeEntry } from './merge-entry.js';
 import { mergeVendor } from './merge-vendor.js';
 
-const UNCATEGORIZED = 'Not categorized';
-
 export interface MergeOptions {
-  /** Whether the table has a column of categories. Without one the report says so once, not in every row. */
-  readonly hasCategories: boolean;
+  readonly ledger: Ledger;
+  /** Rows that are left out as a whole. */
+  readonly refused: readonly RefusedRow[];
   readonly dates: DateOrder | undefined;
+  /** Whether the rows are of one table: its title is no category where the registry has one. */
+  readonly isOnly: boolean;
 }
 
-/** Brings the rows of a table into a registry, vendor after vendor, and keeps account of what was done. */
+/** Brings the rows of tables into a registry, vendor after vendor, and keeps account of what was done. */
 export function mergeTable(document: RegistryDocument, rows: JoinedRows, options: MergeOptions) {
   const merger = new Merger(document, rows.vendors, options);
-  for (const { row, text } of rows.strays) {
-    merger.refuse({ row, heading: 'Vendor', text }, text, {
-      why: 'no vendor stands here or above',
-      remedy: 'fill in "Vendor"',
-      isRow: true,
-    });
-  }
+  for (const { cells, ...why } of options.refused) merger.refuseRow(cells, why);
+  for (const { all } of rows.strays)
+    merger.refuseRow(all, { why: 'no vendor stands here or above', remedy: 'fill in "Vendor"' });
   for (const vendor of rows.vendors) merger.add(vendor);
   return merger.finish();
 }
@@ -51,8 +52,12 @@ class Merger {
   readonly #changed: TableChange[] = [];
   readonly #met = new Set<string>();
   readonly #unread: UnreadCell[] = [];
+  /** Rows without a purpose, of tables that have no column of purposes. */
+  readonly #purposeless: EntryRows[] = [];
+  /** Names of the categories met, by table. */
+  readonly #categories = new Map<number | undefined, Set<string>>();
   /** Made when first needed: it names all countries. */
-  #readPlace: TableContext['readPlace'] | undefined;
+  #readPlaces: TableContext['readPlaces'] | undefined;
 
   constructor(
     private readonly document: RegistryDocument,
@@ -66,26 +71,38 @@ class Merger {
       terms,
       names: { nameOf: (kind, id) => terms.nameOfAdded(kind, id) ?? nameOf(kind, id), nameOfPlace },
       dates: options.dates,
-      readPlace: (words) => (this.#readPlace ??= placeReader(document.language))(words),
-      refuse: (cell, value, refusal, keptIn) => this.refuse(cell, value, refusal, keptIn),
+      readPlaces: (words) => (this.#readPlaces ??= placeReader(document.language))(words),
+      refuse: (cell, value, refusal, keptIn) => this.#refuse(cell, value, refusal, keptIn),
     };
   }
 
-  refuse({ row, heading }: Cell, value: string, { why, remedy, isRow }: Refusal, keptIn?: 'notes'): void {
-    this.#unread.push({ row, heading, value, why, remedy, keptIn, isRow });
+  #refuse(cell: Cell, value: string, { why, remedy }: Refusal, keptIn?: UnreadCell['keptIn']): void {
+    const { row, table, heading } = cell;
+    this.options.ledger.unread(cell);
+    this.#unread.push({ row, table, heading, value, why, remedy, keptIn });
+  }
+
+  /** A row that cannot become an entry: nothing of it is kept, so the report has all of it. */
+  refuseRow(cells: readonly Cell[], { why, remedy }: Refusal, heading?: string): void {
+    const [first] = cells;
+    if (!first) return;
+    for (const cell of cells) this.options.ledger.unread(cell);
+    const value = cells.map(({ text }) => text).join(' | ');
+    const { row, table } = first;
+    this.#unread.push({ row, table, heading: heading ?? first.heading, value, why, remedy, isRow: true });
   }
 
   add(rows: VendorRows): void {
     const found = this.#finder.find(rows);
     if (found && !('disclosures' in found)) {
-      for (const row of rows.entries) this.#refuseRow(row, rows.id?.heading ?? 'Vendor', found);
+      for (const { all } of rows.entries) this.refuseRow(all, found, rows.id?.heading ?? 'Vendor');
       return;
     }
+    for (const entry of rows.entries) this.#putTitle(entry);
     const before = found && (this.#merged.get(found.id) ?? found);
     const id = before?.id ?? this.#finder.newId(rows);
-    const kept = new Set<string>();
     const made = before ?? { id, name: rows.name?.text ?? id, disclosures: [] };
-    const vendor = mergeVendor(made, rows, this.#context, kept);
+    const { vendor, kept } = mergeVendor(made, rows, this.#context);
     const disclosures = this.#entries(vendor, rows, kept);
     if (disclosures.length === 0) return;
     const after = disclosures === vendor.disclosures ? vendor : { ...vendor, disclosures };
@@ -93,8 +110,17 @@ class Merger {
     this.#merged.set(id, after);
   }
 
+  /** A title above a table is the category of its rows, unless it is the only one of a registry that has one already. */
+  #putTitle({ row, table, cells, category }: EntryRows): void {
+    if (!category.isTitle || category.name === undefined || cells.has('category')) return;
+    const isKnown = this.#context.terms.find('categories', category.name) !== undefined;
+    if (!isKnown && this.options.isOnly && this.document.categories.length === 1) return;
+    cells.set('category', [{ row, table, at: -1, heading: 'Category', text: category.name }]);
+  }
+
   /** The entries of a vendor as its rows have them; the same list where nothing changed. */
-  #entries(vendor: VendorRecord, { entries }: VendorRows, kept: Set<string>): DisclosureRecord[] {
+  #entries(vendor: VendorRecord, { entries }: VendorRows, words: readonly KeptWords[]): DisclosureRecord[] {
+    let kept = words;
     const { names } = this.#context;
     const cellsOf = (entry: DisclosureRecord) => toEntryCells(entry, names);
     const matches = matchEntries(vendor, entries, cellsOf);
@@ -107,19 +133,19 @@ class Merger {
       const before = matches.get(rows);
       const written = rows.cells.get('entryId')?.[0]?.text;
       if (!before && written !== undefined && !ID.test(written)) {
-        this.#refuseRow(rows, 'Entry ID', NO_ID);
+        this.refuseRow(rows.all, NO_ID, 'Entry ID');
         continue;
       }
       const id = before?.id ?? written ?? newEntryId(rows, (one) => ids.has(one) || given.has(one));
-      const after = mergeEntry(before, id, rows, this.#context, new Set(kept), () => this.#anyCategory(rows));
+      const after = mergeEntry(before, id, rows, this.#context, kept, () => this.#anyCategory(rows));
       if (!after) {
-        this.#refuseRow(rows, 'Purpose', {
-          why: 'an entry needs a purpose',
-          remedy: 'fill in "Purpose" or "Kinds of purpose"',
-        });
+        if (rows.hasPurpose) this.refuseRow(rows.all, NEEDS_PURPOSE, 'Purpose');
+        else this.#purposeless.push(rows);
         continue;
       }
-      kept.clear();
+      kept = [];
+      for (const cell of rows.all) this.options.ledger.read(cell);
+      this.#meetCategory(rows, after);
       this.#met.add(`${vendor.id}/${id}`);
       if (before) {
         if (after === before) continue;
@@ -135,30 +161,29 @@ class Merger {
     return [...vendor.disclosures.map((entry) => changed.get(entry) ?? entry), ...added];
   }
 
-  /** Of a new entry whose rows name no category that could be read. */
-  #anyCategory({ row, cells }: EntryRows): string {
+  /** Of a new entry whose rows name no category that could be read: what the table calls its vendors. */
+  #anyCategory({ row, table, cells, category }: EntryRows): string {
     const { terms } = this.#context;
     const [only, ...others] = this.document.categories;
-    if (!cells.has('category')) {
-      if (only && others.length === 0) return only.id;
-      if (this.options.hasCategories) {
-        this.refuse({ row, heading: 'Category', text: '' }, '', {
-          why: 'the row has no category',
-          remedy: `fill in the cell; until then the entry stands in "${UNCATEGORIZED}"`,
-        });
-      }
+    if (only && others.length === 0 && !cells.has('category')) return only.id;
+    const name = category.name ?? namelessCategory(this.document.language);
+    const found = terms.find('categories', name);
+    if (category.hasColumn && !cells.has('category')) {
+      this.#unread.push({
+        row,
+        table,
+        heading: 'Category',
+        value: '',
+        why: 'the row has no category',
+        remedy: `fill in the cell; until then the entry stands in "${name}"`,
+      });
     }
-    const found = terms.find('categories', UNCATEGORIZED);
-    return typeof found === 'object' ? found.id : terms.add('categories', UNCATEGORIZED);
+    return typeof found === 'object' ? found.id : terms.add('categories', name);
   }
 
-  /** A row that cannot become an entry: nothing of it is kept, so the report has all of it. */
-  #refuseRow({ row, cells, fields, apart }: EntryRows, heading: string, { why, remedy }: Refusal): void {
-    const text = [...cells.values(), ...fields.values(), apart]
-      .flat()
-      .map((cell) => cell.text)
-      .join(' | ');
-    this.refuse({ row, heading, text }, text, { why, remedy, isRow: true });
+  #meetCategory({ table }: EntryRows, { category }: DisclosureRecord): void {
+    const met = this.#categories.get(table) ?? new Set();
+    this.#categories.set(table, met.add(this.#context.names.nameOf('categories', category)));
   }
 
   #vendorCells(vendor: VendorRecord): Cells {
@@ -174,6 +199,7 @@ class Merger {
 
   finish() {
     const { document } = this;
+    this.#tellPurposeless();
     const { terms } = this.#context;
     const known = new Set(document.vendors.map(({ id }) => id));
     const isChanged = document.vendors.some((vendor) => (this.#merged.get(vendor.id) ?? vendor) !== vendor);
@@ -189,10 +215,33 @@ class Merger {
       changed: this.#changed,
       left,
       names: terms.added,
-      unread: this.#unread,
+      unread: this.#unread.sort((a, b) => (a.table ?? 0) - (b.table ?? 0) || a.row - b.row),
+      categories: new Map([...this.#categories].map(([table, met]) => [table, [...met]])),
     };
   }
+
+  /** One sentence for all of them: no cell is at fault, a column is missing. */
+  #tellPurposeless(): void {
+    const [first] = this.#purposeless;
+    if (!first) return;
+    const cells = this.#purposeless.flatMap(({ all }) => all);
+    for (const cell of cells) this.options.ledger.unread(cell);
+    this.#unread.push({
+      row: first.row,
+      table: first.table,
+      heading: 'Purpose',
+      value: this.#purposeless.map(({ cells: said }) => said.get('vendor')?.[0]?.text ?? '').join(', '),
+      why: 'there is no column "Purpose", and a new entry needs one',
+      remedy: 'add a column that says what each vendor is for, or name it with --map "HEADING=Purpose"',
+      isRow: true,
+    });
+  }
 }
+
+/** The one category of a list that names none, in the language of the list where it is one of the table's. */
+const namelessCategory = (language: string): string =>
+  ({ de: 'Dienstleister', fr: 'Prestataires', es: 'Proveedores' })[language.slice(0, 2).toLowerCase()] ??
+  'Service providers';
 
 /** Made from what tells the entry from others. */
 function newEntryId({ cells }: EntryRows, isTaken: (id: string) => boolean): string {

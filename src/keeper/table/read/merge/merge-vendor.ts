@@ -1,35 +1,59 @@
 import type { VendorRecord } from '../../../../core/schema/registry-schema.js';
 import { tidy, type Cell } from '../../cell.js';
-import { VENDOR_COLUMNS } from '../../columns/vendor-columns.js';
 import type { ColumnKey } from '../../columns/table-column.js';
-import type { EntryRows, VendorRows } from '../rows/join-rows.js';
-import { refuseNothing } from '../words/refuse-words.js';
+import { VENDOR_COLUMNS } from '../../columns/vendor-columns.js';
+import type { VendorRows } from '../rows/join-rows.js';
+import type { EntryRows } from '../rows/read-rows.js';
+import { nameKey } from '../words/fold-name.js';
+import { refuseName } from '../words/refuse-words.js';
 import { CellReader, type TableContext } from './cell-reader.js';
+import { mergeLinks } from './merge-links.js';
 import { mergeRecord } from './merge-record.js';
+import { traceOf, writeTrace, type KeptWords } from './trace.js';
 
 /**
  * A vendor as its rows say it, without its entries. A new name leaves the old one as an alias.
- * @param kept receives what could not be read, to be kept in a note
- * @returns the same record where nothing changed
+ * @returns the same record where nothing changed, and words that its first entry is to keep
  */
 export function mergeVendor(
   vendor: VendorRecord,
   rows: VendorRows,
   context: TableContext,
-  kept: Set<string>,
-): VendorRecord {
+): { vendor: VendorRecord; kept: readonly KeptWords[] } {
   const after: VendorRecord = { ...vendor };
-  const reader = new CellReader('vendor', context, kept);
+  const reader = new CellReader('vendor', context);
   const cellsOf = (key: ColumnKey) => distinct(rows.entries, key);
-  const isTouched = mergeRecord(after, vendor, cellsOf, Object.values(VENDOR_COLUMNS), reader);
-  const name = rows.id && rows.name;
-  const isRenamed = name !== undefined && name.text !== tidy(vendor.name);
-  if (isRenamed && !reader.refuses(name, refuseNothing(name.text))) {
-    after.name = name.text;
-    after.aliases = [...new Set([...(after.aliases ?? []), vendor.name])];
-  }
-  if (!isTouched && !isRenamed) return vendor;
-  return JSON.stringify(after) === JSON.stringify(vendor) ? vendor : after;
+  mergeRecord(after, vendor, cellsOf, Object.values(VENDOR_COLUMNS), reader);
+  rename(after, rows, reader);
+  mergeLinks(after, rows.entries, context);
+  const kept = reader.kept.filter(({ where }) => where !== 'private');
+  updatePrivate(after, cellsOf, reader.kept);
+  return { vendor: JSON.stringify(after) === JSON.stringify(vendor) ? vendor : after, kept };
+}
+
+/** Only where the id says that it is the same. A stop more or less is no other name. */
+function rename(vendor: VendorRecord, { id, name }: VendorRows, reader: CellReader): void {
+  if (!id || !name || [name.text, name.raw].includes(tidy(vendor.name))) return;
+  reader.column = { key: 'vendor', unread: 'private' };
+  if (reader.refuses(name, refuseName(name.text))) return;
+  const isOther = nameKey(name.text) !== nameKey(vendor.name);
+  if (isOther) vendor.aliases = [...new Set([...(vendor.aliases ?? []), vendor.name])];
+  vendor.name = name.text;
+}
+
+/** Words that may not be meant for readers stay with the vendor, in a field of the keeper's own. */
+function updatePrivate(
+  vendor: VendorRecord,
+  cellsOf: (key: ColumnKey) => readonly Cell[] | undefined,
+  kept: readonly KeptWords[],
+): void {
+  const before = traceOf(vendor);
+  const trace: Record<string, readonly string[]> = {};
+  for (const [key, texts] of Object.entries(before))
+    if (key === 'links' || !cellsOf(key as ColumnKey)) trace[key] = texts;
+  for (const { from, text, where } of kept)
+    if (where === 'private') trace[from] = [...(trace[from] ?? []), text];
+  writeTrace(vendor, trace);
 }
 
 /** What rows say of their vendor, each once. */

@@ -1,18 +1,7 @@
-import { splitItems, tidy, type Cell } from '../../cell.js';
-import type { Heading } from './read-headings.js';
+import { splitItems, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
-import { unguardFormula } from '../../formula-guard.js';
-import { foldName } from '../words/fold-name.js';
-
-/** What the rows of one entry say: usually one row, or several that go on with it. */
-export interface EntryRows {
-  readonly row: number;
-  readonly cells: Map<ColumnKey, Cell[]>;
-  /** Cells of columns that are none of ours, by the `x-` field that keeps them. */
-  readonly fields: Map<string, Cell[]>;
-  /** Data and people of rows that go on with the entry, and that cannot be told of it together. */
-  readonly apart: Cell[];
-}
+import { foldName, nameKey } from '../words/fold-name.js';
+import type { EntryRows } from './read-rows.js';
 
 /** The rows of one vendor. */
 export interface VendorRows {
@@ -21,113 +10,106 @@ export interface VendorRows {
   readonly entries: EntryRows[];
 }
 
-/** A row that belongs to no vendor. */
-export interface StrayRow {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** The rows of a table by what they speak of. */
+/** The rows of tables by what they speak of. */
 export interface JoinedRows {
   readonly vendors: readonly VendorRows[];
-  readonly strays: readonly StrayRow[];
+  /** Rows that belong to no vendor. */
+  readonly strays: readonly EntryRows[];
 }
 
 /** Columns whose texts tell one entry of a vendor from another where the table has no ids. */
 const TELLS_ENTRIES = ['category', 'group', 'purpose', 'purposes', 'service'] as const;
 /** A row without a vendor and without any of these goes on with the entry above. */
 const BEGINS_ENTRY = ['entryId', 'category', 'group', 'purpose', 'purposes'] as const;
+/** What an entry says together: other data of other people, or in another country, would be a statement that no row makes. */
+const TOGETHER: readonly (readonly ColumnKey[])[] = [
+  ['sent', 'collected', 'received', 'unsaid', 'dataSummary'],
+  ['subjects'],
+  ['countries'],
+  ['conditions', 'never'],
+  ['transfer'],
+  ['retention'],
+  ['since', 'until', 'announced'],
+];
+
+type Group = VendorRows & { readonly byKey: Map<string, EntryRows[]> };
 
 /**
- * Puts the rows of a table together by vendor and entry. A blank vendor is that of the row above, as in merged cells; its
- * blank category and group are then those above, too. Rows of one vendor with the same category, group, purpose and
- * service are one entry.
- * @param first the number of the first of the rows
+ * Puts rows together by vendor and entry. A blank vendor is that of the row above, as in merged cells; its blank category
+ * and group are then those above, too. Rows of one vendor with the same category, group, purpose and service are one
+ * entry, unless together they would say more than each of them.
  */
-export function joinRows(
-  rows: readonly (readonly string[])[],
-  headings: readonly Heading[],
-  first: number,
-): JoinedRows {
-  const vendors = new Map<string, VendorRows & { byKey: Map<string, EntryRows> }>();
-  const strays: StrayRow[] = [];
-  let vendor: (VendorRows & { byKey: Map<string, EntryRows> }) | undefined;
-  let above: EntryRows | undefined;
-  const read = rows.map((texts, at) => readRow(texts, headings, first + at));
+export function joinRows(read: readonly EntryRows[]): JoinedRows {
+  const vendors = new Map<string, Group>();
+  const strays: EntryRows[] = [];
   const idOfName = idsByName(read);
-  read.forEach((entry) => {
-    if (!entry) return;
+  let vendor: Group | undefined;
+  let above: EntryRows | undefined;
+  for (const entry of read) {
     const [name, id] = [entry.cells.get('vendor')?.[0], entry.cells.get('vendorId')?.[0]];
     const goesOn = !name && !id;
-    if (goesOn && (!vendor || !above)) {
-      const cells = [...entry.cells.values(), ...entry.fields.values()].flat();
-      strays.push({ row: entry.row, text: cells.map(({ text }) => text).join(' | ') });
-      return;
+    if (goesOn && (!vendor || !above || above.table !== entry.table)) {
+      strays.push(entry);
+      continue;
     }
     if (!goesOn) {
-      const folded = foldName(name?.text ?? '');
+      const folded = nameKey(name?.text ?? '');
       const known = id?.text ?? idOfName.get(folded);
       const key = known === undefined ? folded : `#${known}`;
-      const group = vendors.get(key) ?? { name, id, entries: [], byKey: new Map() };
+      const group = vendors.get(key) ?? { name, id, entries: [], byKey: new Map<string, EntryRows[]>() };
       vendor = group.id || !id ? group : { ...group, name, id };
       vendors.set(key, vendor);
-    } else if (above && !BEGINS_ENTRY.some((column) => entry.cells.has(column))) {
-      merge(above, entry);
-      return;
-    } else if (above && !entry.cells.has('category')) {
-      for (const column of ['category', 'group'] as const) {
-        const cells = above.cells.get(column);
-        if (cells && !entry.cells.has(column)) entry.cells.set(column, cells);
-      }
-    }
+    } else if (above) takeOver(entry, above);
+    if (!vendor) continue;
     const key = entryKey(entry);
-    const same = vendor?.byKey.get(key);
-    if (same) merge(same, entry);
+    const same = vendor.byKey.get(key) ?? [];
+    const into = same.find((one) => !saysMoreTogether(one, entry));
+    if (into) merge(into, entry);
     else {
-      vendor?.entries.push(entry);
-      vendor?.byKey.set(key, entry);
+      vendor.entries.push(entry);
+      vendor.byKey.set(key, [...same, entry]);
     }
-    above = same ?? entry;
-  });
+    above = into ?? entry;
+  }
   return { vendors: [...vendors.values()], strays };
 }
 
+/** What is blank below a row as in merged cells. */
+function takeOver(entry: EntryRows, above: EntryRows): void {
+  const goesOn = !BEGINS_ENTRY.some((column) => entry.cells.has(column));
+  const columns = goesOn
+    ? TELLS_ENTRIES
+    : entry.cells.has('category')
+      ? []
+      : (['category', 'group'] as const);
+  for (const column of columns) {
+    const cells = above.cells.get(column);
+    if (cells && !entry.cells.has(column)) entry.cells.set(column, cells);
+  }
+  const id = above.cells.get('entryId');
+  if (goesOn && id && !saysMoreTogether(above, entry)) entry.cells.set('entryId', id);
+}
+
 /** A row added by hand to an exported table has no ids: it is of the vendor that bears its name in other rows. */
-function idsByName(entries: readonly (EntryRows | undefined)[]): ReadonlyMap<string, string | undefined> {
+function idsByName(entries: readonly EntryRows[]): ReadonlyMap<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
-  for (const entry of entries) {
-    const [name, id] = [entry?.cells.get('vendor')?.[0], entry?.cells.get('vendorId')?.[0]?.text];
+  for (const { cells } of entries) {
+    const [name, id] = [cells.get('vendor')?.[0], cells.get('vendorId')?.[0]?.text];
     if (!name || id === undefined) continue;
-    const folded = foldName(name.text);
+    const folded = nameKey(name.text);
     ids.set(folded, ids.has(folded) && ids.get(folded) !== id ? undefined : id);
   }
   return ids;
 }
 
-function entryKey({ cells }: EntryRows): string {
+function entryKey({ cells, category }: EntryRows): string {
   const id = cells.get('entryId')?.[0];
   if (id) return `#${id.text}`;
-  return JSON.stringify(TELLS_ENTRIES.map((column) => foldName(cells.get(column)?.[0]?.text ?? '')));
-}
-
-function readRow(texts: readonly string[], headings: readonly Heading[], row: number): EntryRows | undefined {
-  const entry: EntryRows = { row, cells: new Map(), fields: new Map(), apart: [] };
-  for (const { at, text: heading, key, field } of headings) {
-    const text = tidy(unguardFormula(texts[at] ?? ''));
-    if (text === '') continue;
-    if (key) entry.cells.set(key, [{ row, heading, text }]);
-    else if (field) entry.fields.set(field, [{ row, heading, text }]);
-  }
-  return entry.cells.size + entry.fields.size > 0 ? entry : undefined;
+  const texts = TELLS_ENTRIES.map((column) => foldName(cells.get(column)?.[0]?.text ?? ''));
+  return JSON.stringify([...texts, category.isTitle ? foldName(category.name ?? '') : '']);
 }
 
 function merge(into: EntryRows, from: EntryRows): void {
-  if (saysMoreTogether(into, from)) {
-    for (const column of [...DATA, 'subjects'] as const) {
-      into.apart.push(...(from.cells.get(column) ?? []));
-      from.cells.delete(column);
-    }
-  }
   for (const part of ['cells', 'fields'] as const) {
     const known = into[part] as Map<string, Cell[]>;
     for (const [key, cells] of from[part] as Map<string, Cell[]>) {
@@ -136,19 +118,24 @@ function merge(into: EntryRows, from: EntryRows): void {
       if (more.length > 0) known.set(key, [...had, ...more]);
     }
   }
+  into.told.push(...from.told);
+  into.all.push(...from.all);
 }
 
-const DATA = ['sent', 'collected', 'received', 'unsaid'] as const;
-
-/**
- * An entry lists data, and people that all of it is of. The phone of parents and the name of teachers in two rows would
- * become the name of parents too, which neither row says. A row that has only the one or the other goes on with what is above.
- */
+/** Whether two rows differ in two things at once, or in what only one can hold. One that says nothing of a thing goes on with the other. */
 function saysMoreTogether(into: EntryRows, from: EntryRows): boolean {
-  const [data, moreData] = [wordsOf(into, DATA), wordsOf(from, DATA)];
-  const [people, morePeople] = [wordsOf(into, ['subjects']), wordsOf(from, ['subjects'])];
-  if (moreData.size === 0 || morePeople.size === 0 || data.size + people.size === 0) return false;
-  return !isSame(data, moreData) && !isSame(people, morePeople);
+  const kinds = TOGETHER.filter((columns) => {
+    const [had, more] = [wordsOf(into, columns), wordsOf(from, columns)];
+    return more.size > 0 && !isSame(had, more);
+  });
+  if (kinds.length > 1) return true;
+  // One thing is new, and the row says another in the same words: both are of each other.
+  const [kind] = kinds;
+  if (!kind || wordsOf(into, kind).size === 0) return false;
+  const others = TOGETHER.filter((columns) => columns !== kind);
+  const isAlone = others.every((columns) => wordsOf(from, columns).size === 0);
+  const isBacked = others.some((columns) => wordsOf(into, columns).size > 0);
+  return isAlone && isBacked && kind.includes('countries');
 }
 
 function wordsOf({ cells }: EntryRows, columns: readonly ColumnKey[]): ReadonlySet<string> {

@@ -1,11 +1,23 @@
 import type { DisclosureRecord, VendorRecord } from '../../../../core/schema/registry-schema.js';
 import { foldName } from '../words/fold-name.js';
-import type { EntryRows } from './join-rows.js';
+import type { EntryRows } from './read-rows.js';
 import type { Cells } from '../../write/to-cells.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 
 /** From strict to loose: what must agree for a row without an id to speak of an entry. */
 const AGREEMENTS: readonly (readonly ColumnKey[])[] = [
+  [
+    'category',
+    'group',
+    'purpose',
+    'purposes',
+    'dataSummary',
+    'sent',
+    'subjects',
+    'countries',
+    'since',
+    'until',
+  ],
   ['category', 'group', 'purpose', 'purposes', 'service'],
   ['category', 'purpose'],
   ['purpose'],
@@ -54,5 +66,28 @@ export function matchEntries(
     }
     open = open.filter((row) => !found.has(row));
   }
+  pairInOrder(vendor, open, found, (entry) => cells.get(entry) ?? {});
   return found;
 }
+
+/** Entries of one purpose that differ in what is read from words, such as places: as many rows are these, in order. */
+function pairInOrder(
+  vendor: VendorRecord,
+  open: readonly EntryRows[],
+  found: Map<EntryRows, DisclosureRecord>,
+  cellsOf: (entry: DisclosureRecord) => Cells,
+): void {
+  const taken = new Set(found.values());
+  const keyOf = (texts: readonly (string | undefined)[]) =>
+    JSON.stringify(texts.map((text) => foldName(text ?? '')));
+  const rowKey = ({ cells }: EntryRows) => keyOf(SAME.map((column) => cells.get(column)?.[0]?.text));
+  const entryKey = (entry: DisclosureRecord) => keyOf(SAME.map((column) => cellsOf(entry)[column]));
+  for (const key of new Set(open.map(rowKey))) {
+    const rows = open.filter((row) => rowKey(row) === key);
+    const entries = vendor.disclosures.filter((entry) => !taken.has(entry) && entryKey(entry) === key);
+    if (rows.length === entries.length)
+      rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
+  }
+}
+
+const SAME = ['category', 'group', 'purpose', 'purposes'] as const;

@@ -1,7 +1,7 @@
 import { ID, type RegistryDocument, type VendorRecord } from '../../../../core/schema/registry-schema.js';
 import { tidy } from '../../cell.js';
-import { foldName } from '../words/fold-name.js';
-import { refuseNothing, type Refusal } from '../words/refuse-words.js';
+import { nameKey } from '../words/fold-name.js';
+import { refuseName, type Refusal } from '../words/refuse-words.js';
 import { toSlug } from '../words/to-slug.js';
 import type { VendorRows } from './join-rows.js';
 
@@ -34,11 +34,11 @@ export class VendorFinder {
       return NO_ID;
     }
     if (!name) return { why: 'no vendor has this id, and the row names none', remedy: 'fill in "Vendor"' };
-    const nothing = refuseNothing(name.text);
+    const nothing = refuseName(name.text);
     if (nothing) return nothing;
     if (id) return undefined;
     for (const [at, names] of this.#names.entries()) {
-      const found = names.get(at === 0 ? name.text : foldName(name.text));
+      const found = names.get(at === 0 ? name.text : nameKey(name.text));
       if (!found) continue;
       if (found.size === 1) return this.#byId.get([...found][0] as string);
       return { why: 'the registry has several vendors of this name', remedy: 'fill in "Vendor ID"' };
@@ -61,7 +61,7 @@ export class VendorFinder {
       names.set(key, (names.get(key) ?? new Set()).add(id));
     };
     add(0, tidy(name));
-    add(1, foldName(name));
-    for (const alias of aliases) add(2, foldName(alias));
+    add(1, nameKey(name));
+    for (const alias of aliases) add(2, nameKey(alias));
   }
 }

@@ -1,61 +1,137 @@
 import { foldText } from '../../../../core/query/search/fold-text.js';
+import { HEADING_WORDS, STAND_INS } from '../../columns/heading-words.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { TABLE_COLUMNS } from '../../columns/table-columns.js';
 import { toSlug } from '../words/to-slug.js';
 
-/** Where the cells under one heading go: to a column of ours, to a field `x-…` of the entry, or nowhere. */
+/** Where the cells under one heading go. Without `key`, `field` and `isNote` they are left out. */
 export interface Heading {
   readonly at: number;
+  /** Numbered where it stands twice. */
   readonly text: string;
+  /** A column of ours. */
   readonly key?: ColumnKey | undefined;
+  /** A field `x-…` of the entry, which is never published. */
   readonly field?: string | undefined;
+  /** To the public notes, under its heading: it is of the kind of this column, which another heading has. */
+  readonly isNoteOf?: ColumnKey | undefined;
+}
+
+export interface HeadingOptions {
+  /** From a heading to the name of a column, or to nothing: the column is left out. */
+  readonly map?: ReadonlyMap<string, string> | undefined;
+  /** Headings whose cells are kept as fields of the keeper's own. */
+  readonly keep?: readonly string[] | undefined;
 }
 
 /** What a heading is compared by: without case, accents, signs and doubled spaces. */
-const toKey = (text: string): string =>
-  foldText(text)
+export const toKey = (text: string): string =>
+  foldText(text.replace(/\((?:s|e?n|es)\)/gi, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 const OWN = new Map(TABLE_COLUMNS.map(({ key, heading }) => [toKey(heading), key]));
-const KNOWN = new Map([
-  ...TABLE_COLUMNS.flatMap(({ key, synonyms }) => synonyms.map((word) => [toKey(word), key] as const)),
-  ...OWN,
+const PATTERNS = Object.entries(HEADING_WORDS).map(([key, { en, de, fr, es }]) => ({
+  key: key as ColumnKey,
+  pattern: new RegExp(`^(?:${[en, de, fr, es].filter((words) => words !== '').join('|')})$`),
+}));
+/** Texts for readers: a second column of the kind is told under its heading. */
+const TOLD: ReadonlySet<ColumnKey> = new Set([
+  'purpose',
+  'dataSummary',
+  'countries',
+  'subjects',
+  'conditions',
+  'safeguards',
+  'transfer',
+  'retention',
 ]);
+/** Of several headings the first has these. */
+const FIRST: ReadonlySet<ColumnKey> = new Set([...TOLD, 'vendor']);
+
+/** The column that a person's words name. */
+export function columnNamed(words: string): ColumnKey | undefined {
+  const key = toKey(words);
+  return OWN.get(key) ?? (key === '' ? undefined : PATTERNS.find(({ pattern }) => pattern.test(key))?.key);
+}
 
 /** How many headings of a row are known: tells the row of headings from titles above it. */
 export function countKnown(row: readonly string[], map: ReadonlyMap<string, string> = new Map()): number {
   const mapped = new Set([...map.keys()].map(toKey));
-  return row.filter((text) => KNOWN.has(toKey(text)) || mapped.has(toKey(text))).length;
+  return row.filter((text) => columnNamed(text) !== undefined || mapped.has(toKey(text))).length;
 }
-
-/** The column that a person's words name. */
-export const columnNamed = (words: string): ColumnKey | undefined => KNOWN.get(toKey(words));
 
 /**
- * Reads the row of headings. Where two headings mean one column, the one with the column's own name has it; else
- * neither, since it would be a guess.
- * @param map what the caller says: from a heading to the name of a column, or to nothing where it is to be left out
+ * Reads a row of headings. Where two mean one column, the one with the column's own name has it, else the first; a text
+ * of the other goes to the notes.
  */
-export function readHeadings(row: readonly string[], map: ReadonlyMap<string, string>): readonly Heading[] {
-  const said = new Map([...map].map(([heading, column]) => [toKey(heading), column]));
-  const wanted = row.map((text) => {
+export function readHeadings(
+  row: readonly string[],
+  { map, keep = [] }: HeadingOptions = {},
+): readonly Heading[] {
+  const said = new Map([...(map ?? [])].map(([heading, column]) => [toKey(heading), column]));
+  const kept = new Set(keep.map(toKey));
+  const labels = toLabels(row);
+  const wanted = labels.map((text) => {
     const column = said.get(toKey(text));
-    if (column === undefined)
-      return { text, key: KNOWN.get(toKey(text)), rank: OWN.has(toKey(text)) ? 1 : 0 };
-    return { text, key: columnNamed(column), rank: 2, isLeftOut: column.trim() === '' };
+    if (kept.has(toKey(text))) return { text, key: undefined, rank: 2, isKept: true };
+    if (column !== undefined) return { text, key: columnNamed(column), rank: 2 };
+    const key = columnNamed(withoutNumber(text, labels));
+    return { text, key, rank: key !== undefined && OWN.get(toKey(text)) === key ? 1 : 0 };
   });
+  standIn('vendor', ['vendor', 'vendorId'], wanted);
+  standIn('purpose', ['purpose', 'purposes'], wanted);
   const fields = new Set<string>();
-  return wanted.map(({ text, key, rank, isLeftOut }, at) => {
-    const heading = text.trim() || `Column ${columnLetter(at)}`;
-    const rivals = wanted.filter((other, place) => other.key === key && place !== at);
-    if (key && rivals.every((other) => other.rank < rank)) return { at, text: heading, key };
-    if (isLeftOut) return { at, text: heading };
-    const field = `x-${toSlug(heading, `column-${columnLetter(at).toLowerCase()}`, (id) => fields.has(`x-${id}`))}`;
-    fields.add(field);
-    return { at, text: heading, field };
+  return wanted.map(({ text, key, rank, isKept }, at) => {
+    if (isKept) {
+      const field = `x-${toSlug(text, 'column', (id) => fields.has(`x-${id}`))}`;
+      fields.add(field);
+      return { at, text, field };
+    }
+    if (!key) return { at, text };
+    const isBeaten = wanted.some(
+      (other, place) => other.key === key && (other.rank > rank || (other.rank === rank && place < at)),
+    );
+    const hasRival = wanted.some((other, place) => other.key === key && place !== at && other.rank === rank);
+    if (!isBeaten && (!hasRival || FIRST.has(key))) return { at, text, key };
+    return TOLD.has(key) ? { at, text, isNoteOf: key } : { at, text };
   });
 }
+
+interface Wanted {
+  readonly text: string;
+  key: ColumnKey | undefined;
+  readonly rank: number;
+  readonly isKept?: boolean;
+}
+
+/** What no list can be without is named by the likeliest heading where no other names it. */
+function standIn(key: 'vendor' | 'purpose', filled: readonly ColumnKey[], wanted: Wanted[]): void {
+  if (wanted.some((one) => one.key && filled.includes(one.key))) return;
+  for (const pattern of STAND_INS[key]) {
+    const found = wanted.find((one) => one.rank < 2 && one.key !== 'vendor' && pattern.test(toKey(one.text)));
+    if (!found) continue;
+    found.key = key;
+    return;
+  }
+}
+
+/** Headings as they are told, each once: "Location", "Location (2)"; without words by their letter. */
+function toLabels(row: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return row.map((words, at) => {
+    const text = words.trim().replaceAll('\n', ' ');
+    if (text === '') return `Column ${columnLetter(at)}`;
+    const count = (met.get(toKey(text)) ?? 0) + 1;
+    met.set(toKey(text), count);
+    return count === 1 ? text : `${text} (${count})`;
+  });
+}
+
+const withoutNumber = (text: string, labels: readonly string[]): string => {
+  const plain = text.replace(/ \(\d+\)$/, '');
+  return plain !== text && labels.some((label) => toKey(label) === toKey(plain)) ? plain : text;
+};
 
 /** A, B … Z, AA, AB, as spreadsheets name their columns. */
 function columnLetter(at: number): string {

@@ -1,6 +1,11 @@
-import { foldText } from '../../../../core/query/search/fold-text.js';
-import { placesIn } from '../../write/names-in.js';
-import { refuseNothing, type Refusal } from './refuse-words.js';
+import { placeKey, placeNames } from './place-names.js';
+import { isLimit, refuseNothing, type Refusal } from './refuse-words.js';
+
+/** Places that words name, and whether they say more than that, as a city or a condition does. */
+export interface PlacesRead {
+  readonly places: readonly string[];
+  readonly hasMore: boolean;
+}
 
 /** What may as well be another thing. */
 const DOUBTFUL: ReadonlyMap<string, Refusal> = new Map([
@@ -10,39 +15,74 @@ const DOUBTFUL: ReadonlyMap<string, Refusal> = new Map([
     { why: 'this may be the country or the state', remedy: 'write GE for the country, US for the state' },
   ],
 ]);
-const SHORT = new Map(Object.entries({ usa: 'US', 'u.s.': 'US', 'u.s.a.': 'US', uk: 'GB', 'u.k.': 'GB' }));
-/** UN M49: the world, continents and their parts. */
-const REGIONS =
-  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const NO_PLACES = ['ZZ', 'XA', 'XB'];
+const NO_PLACE: Refusal = {
+  why: 'this is no country by its name or code',
+  remedy: 'write countries, with ; between them; write the rest in "Conditions"',
+};
+const SEPARATOR = /(\s*[,/&+|]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|or|oder|ou)\s+)/iu;
+const CODE = /^[A-Z]{2}$/;
+const BRACKETS = /\s*[([]([^)\]]*)[)\]]/g;
 
-/** @returns a function from a cell's words to a place of the format, or to why they are none */
-export function placeReader(language: string): (words: string) => string | Refusal {
-  const inEnglish = placesIn('en');
-  const codes = new Set([...REGIONS.split(' '), ...countries().filter((code) => inEnglish(code) !== code)]);
-  const byName = new Map<string, string>();
-  for (const nameOf of [inEnglish, placesIn(language)]) {
-    for (const code of codes) byName.set(foldText(nameOf(code)), code);
-  }
-  return (words) => {
-    const folded = foldText(words);
-    const doubt = DOUBTFUL.get(folded);
-    if (doubt) return doubt;
-    return (
-      (codes.has(words) ? words : (byName.get(folded) ?? SHORT.get(folded))) ??
-      refuseNothing(words) ?? {
-        why: 'this is no country by its name or code',
-        remedy: 'write countries, with ; between them; write the rest in "Conditions" or "Notes"',
-      }
-    );
+/** @returns a function from words to places of the format, or to why they are none */
+export function placeReader(language: string): (words: string) => PlacesRead | Refusal {
+  const { codes, find } = placeNames(language);
+  const named = (words: string): readonly string[] | undefined => {
+    const key = placeKey(words);
+    return DOUBTFUL.has(key) ? undefined : find(key);
   };
-}
+  const coded = (words: string): readonly string[] | undefined =>
+    codes.has(words) && words !== 'NO' ? [words] : undefined;
 
-/** Codes of today. `Intl.Locale` puts the new code for a former one. */
-function countries(): string[] {
-  const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
-  return pairs.filter(
-    (code) => !NO_PLACES.includes(code) && new Intl.Locale('und', { region: code }).region === code,
-  );
+  /** A list of places, each perhaps behind a city or state: "Dublin, Ireland", "Ireland/USA". */
+  const readList = (words: string): PlacesRead | undefined => {
+    const parts = words.split(SEPARATOR);
+    const onlyCodes = parts.every((part, at) => at % 2 === 1 || CODE.test(part));
+    const hasUs = !onlyCodes && parts.some((part) => named(part)?.[0] === 'US');
+    const places: string[] = [];
+    let isOpen = false;
+    let hasMore = false;
+    for (let at = 0; at < parts.length; at += 2) {
+      // The longest that is a name: "Trinidad and Tobago".
+      let end = parts.length;
+      while (end > at + 1 && !named(parts.slice(at, end).join(''))) end -= 2;
+      const text = parts.slice(at, Math.max(end, at + 1)).join('');
+      // "CA" behind a city, or before "USA", is a state.
+      const found = named(text) ?? (isOpen || hasUs ? undefined : coded(text));
+      const behind = parts[at - 1]?.trim() ?? ',';
+      if (isOpen && behind !== ',') return undefined;
+      if (found) {
+        places.push(...found);
+        isOpen = false;
+        at = Math.max(end, at + 1) - 1;
+      } else {
+        if (!/^\p{Lu}/u.test(text) || text.split(/\s+/).length > 4) return undefined;
+        isOpen = true;
+        hasMore = true;
+      }
+    }
+    return isOpen || places.length === 0 ? undefined : { places: [...new Set(places)], hasMore };
+  };
+
+  return (words) => {
+    const text = words.trim();
+    const doubt = DOUBTFUL.get(placeKey(text));
+    if (doubt && text !== 'GE') return doubt;
+    const whole = named(text) ?? coded(text);
+    if (whole) return { places: whole, hasMore: false };
+    const nothing = refuseNothing(text);
+    if (nothing) return nothing;
+    const outside = text.replace(BRACKETS, '').trim();
+    if (isLimit(outside)) return NO_PLACE;
+    const read = readList(outside) ?? (coded(outside) ? { places: [outside], hasMore: false } : undefined);
+    if (read) {
+      // "EU (Sweden)" names two places, "USA (Virginia)" one and more.
+      const insides = [...text.matchAll(BRACKETS)].map(([, inside = '']) => named(inside.trim()));
+      const places = new Set([...read.places, ...insides.flatMap((found) => found ?? [])]);
+      return { places: [...places], hasMore: read.hasMore || insides.includes(undefined) };
+    }
+    // A region of a cloud with its country: "eu-west-1 (Ireland)".
+    const inside = /\(([^()]+)\)$/.exec(text)?.[1];
+    const behind = inside === undefined || isLimit(inside) ? undefined : named(inside.trim());
+    return behind ? { places: behind, hasMore: true } : NO_PLACE;
+  };
 }

@@ -45,6 +45,15 @@ export function refuseNothing(cell: string): Refusal | undefined {
   return undefined;
 }
 
+/** What cannot be a name: an error of the spreadsheet, or a sign that stands for nothing. A vendor may be called X. */
+export function refuseName(cell: string): Refusal | undefined {
+  const nothing = refuseNothing(cell);
+  return nothing?.isEmpty ? nothing : undefined;
+}
+
+/** Whether words limit what they say: "not", "only", "optional". */
+export const isLimit = (words: string): boolean => LIMITS.test(foldText(words));
+
 /** A text that cannot be the name of a kind of data, of people, of a purpose or of a safeguard. */
 export function refuseTerm(kind: TermKind, cell: string): Refusal | undefined {
   const nothing = refuseNothing(cell);

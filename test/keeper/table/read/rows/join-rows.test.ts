@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bring, entriesOf, unreadOf } from '../../../../helpers/table.js';
+import { bring, entriesOf } from '../../../../helpers/table.js';
 
 test('a row added by hand to an exported table is another entry of the vendor that it names', () => {
   const { document } = bring(
@@ -28,40 +28,73 @@ test('rows of one vendor are joined, and a blank vendor goes on with the one abo
   assert.deepEqual(others, []);
 });
 
-test('rows of one entry with other data of other people are not made into a statement that no row makes', () => {
-  const columns = 'Vendor,Category,Purpose,Data sent,Whose\n';
-  for (const [above, below, data, people] of [
-    ['Phone,Parents', 'Phone; Name,Teachers', ['phone'], ['parents']],
-    ['Phone,', 'Name,Teachers', ['phone'], undefined],
-    [',Parents', 'Name,Teachers', undefined, ['parents']],
+const columns = 'Vendor,Category,Purpose,Data sent,Whose,Countries\n';
+const shown = (csv: string) => {
+  const { document, report } = bring(columns + csv);
+  assert.deepEqual(report.unread, []);
+  return entriesOf(document, 'zoom').map(({ data, subjects, locations }) => [
+    data?.map(({ type }) => type).join() ?? '',
+    subjects?.map(({ id }) => id).join() ?? '',
+    locations?.map(({ place }) => place).join() ?? '',
+  ]);
+};
+
+for (const start of [',,', 'Zoom,Calls,Calls.']) {
+  for (const [above, below, entries] of [
+    [
+      'Phone,Parents,',
+      'Phone; Name,Teachers,',
+      [
+        ['phone', 'parents', ''],
+        ['phone,name', 'teachers', ''],
+      ],
+    ],
+    [
+      'Phone,,',
+      'Name,Teachers,',
+      [
+        ['phone', '', ''],
+        ['name', 'teachers', ''],
+      ],
+    ],
+    [
+      'Phone,,Germany',
+      'Name,,France',
+      [
+        ['phone', '', 'DE'],
+        ['name', '', 'FR'],
+      ],
+    ],
+    [
+      'Phone,,Germany',
+      ',,France',
+      [
+        ['phone', '', 'DE'],
+        ['', '', 'FR'],
+      ],
+    ],
   ] as const) {
-    for (const start of [',,', 'Zoom,Calls,Calls.']) {
-      const done = bring(`${columns}Zoom,Calls,Calls.,${above}\n${start},${below}\n`);
-      const [entry, ...others] = entriesOf(done.document, 'zoom');
-      assert.deepEqual(others, []);
-      assert.deepEqual(
-        [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
-        [data, people],
-      );
-      const [names] = below.split(',');
-      assert.deepEqual(entry?.notes, [`Data sent: ${names}`, 'Whose: Teachers']);
-      assert.match(
-        unreadOf(done.report)[0] ?? '',
-        /row 3, Data sent, .*other data of other people.*kept in the notes/,
-      );
-    }
+    test(`"${below}" below "${above}" (${start}) is an entry of its own: together they would say more than either`, () => {
+      assert.deepEqual(shown(`Zoom,Calls,Calls.,${above}\n${start},${below}\n`), entries);
+    });
   }
-  for (const [above, below, data, people] of [
-    ['Phone,Parents', 'Name,', ['phone', 'name'], ['parents']],
-    ['Phone,Parents', 'Name,parents', ['phone', 'name'], ['parents']],
-    ['Phone; Name,Parents', 'Name; Phone,Teachers', ['phone', 'name'], ['parents', 'teachers']],
-  ] as const) {
-    const done = bring(`${columns}Zoom,Calls,Calls.,${above}\n,,,${below}\n`);
-    const [entry] = entriesOf(done.document, 'zoom');
-    assert.deepEqual(
-      [entry?.data?.map(({ type }) => type), entry?.subjects?.map(({ id }) => id)],
-      [data, people],
-    );
-    assert.deepEqual(unreadOf(done.report), []);
-  }
+}
+
+for (const [above, below, entry] of [
+  ['Phone,Parents,', 'Name,,', ['phone,name', 'parents', '']],
+  ['Phone,Parents,', 'Name,parents,', ['phone,name', 'parents', '']],
+  ['Phone; Name,Parents,', 'Name; Phone,Teachers,', ['phone,name', 'parents,teachers', '']],
+  ['Phone,,Germany', 'Phone,,France', ['phone', '', 'DE,FR']],
+  [',,Germany', ',,France', ['', '', 'DE,FR']],
+] as const) {
+  test(`"${below}" below "${above}" goes on with it`, () => {
+    assert.deepEqual(shown(`Zoom,Calls,Calls.,${above}\n,,,${below}\n`), [entry]);
+  });
+}
+
+test('entries of one purpose in several places are the same when the table comes again', () => {
+  const csv = `${columns}Zoom,Calls,Calls.,Phone,,USA\n,,,Name,,Ireland\n`;
+  const once = bring(csv);
+  const twice = bring(csv, {}, once.document);
+  assert.equal(twice.document, once.document);
 });

@@ -1,23 +1,150 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bring, entryOf, mapOf } from '../../../../helpers/table.js';
+import { columnNamed, readHeadings } from '../../../../../src/keeper/table/read/rows/read-headings.js';
+import { bring, emptyRegistry, entryOf, mapOf } from '../../../../helpers/table.js';
 
-test('a column that is not known is kept as a field x-…, told of, and left out on request', () => {
-  const csv = 'Vendor,Category,Purpose,Data collected,Risk owner\nZoom,Services,Calls.,Voice,Ada\n';
-  const { document, report } = bring(csv, { map: mapOf({ 'Risk owner': '' }) });
-  assert.equal(entryOf(document, 'zoom')['x-data-collected'], 'Voice');
-  assert.equal(entryOf(document, 'zoom')['x-risk-owner'], undefined);
-  assert.deepEqual(
-    report.headings.map(({ text, field, cells }) => [text, field, cells]),
-    [
-      ['Data collected', 'x-data-collected', 1],
-      ['Risk owner', undefined, 1],
-    ],
-  );
+const seen: Readonly<Record<string, readonly string[]>> = {
+  vendor: [
+    'Subprocessor(s)',
+    'Name of Subprocessor',
+    'Sub-processor',
+    'Third-Party Service',
+    'Third Party Entity',
+    'Service provider',
+    'Vendor Name',
+    'Anbieter',
+    'Unterauftragnehmer',
+    'Name des Dienstleisters',
+    'Sous-traitant ultérieur',
+    'Prestataire',
+    'Encargado del tratamiento',
+    'Proveedor',
+    'Name of Service Provider with Link to Privacy Policy or relevant privacy documentation',
+  ],
+  purpose: [
+    'Description of Processing',
+    'Service Provided',
+    'Services provided',
+    'Purpose of Processing',
+    'Processing Purpose',
+    'Description/Purpose',
+    'Nature of processing',
+    'Type of service',
+    'How Acme uses the provider',
+    'Zweck',
+    'Zweck der Verarbeitung',
+    'Beschreibung der Leistung',
+    'Finalité du traitement',
+    'Finalidad',
+  ],
+  dataSummary: [
+    'Data Processed',
+    'Categories of personal data',
+    'Customer data involved',
+    'Data Type',
+    'What user information is shared or collected by this provider?',
+    'Daten',
+    'Datenkategorien',
+    'Art der Daten',
+    'Données traitées',
+    'Datos personales',
+  ],
+  countries: [
+    'Location of Processing',
+    'Region',
+    'Data Location',
+    'Hosting location',
+    'Geographic Location',
+    'Territories',
+    'Land',
+    'Verarbeitungsort',
+    'Pays',
+    'País',
+    'Ubicación',
+  ],
+  companyPlace: [
+    'Entity Country',
+    'Corporate Location',
+    'Country of registration',
+    'Headquarters',
+    'Firmensitz',
+  ],
+  website: ['Website', 'Link', 'URL', 'Webseite', 'Site web', 'Sitio web'],
+  privacy: [
+    'Privacy Policy',
+    'Datenschutzerklärung',
+    'Politique de confidentialité',
+    'Política de privacidad',
+  ],
+  agreement: ['DPA', 'DPA link', 'AVV'],
+  transfer: ['Transfer Mechanism', 'International transfer safeguards', 'Übermittlungsgrundlage'],
+  retention: ['Retention period', 'Speicherdauer', 'Durée de conservation', 'Plazo de conservación'],
+  announced: ['Announced', 'Notice date', 'Angekündigt am'],
+  since: ['Date added', 'Effective date', 'Datum', 'Seit', 'Depuis', 'Fecha de inicio'],
+  subjects: ['Data subjects', 'Betroffene Personen', 'Personnes concernées', 'Interesados'],
+  notes: ['Public notes', 'Public comments', 'Öffentliche Hinweise'],
+};
+for (const [key, headings] of Object.entries(seen))
+  for (const heading of headings)
+    test(`the heading "${heading}" is ${key}`, () => assert.equal(columnNamed(heading), key));
+
+test('what may be the keeper’s own is no column', () => {
+  for (const heading of [
+    'Owner',
+    'Contract value',
+    'Contact email',
+    'Contact',
+    'Comments',
+    'Remarks',
+    'Notes',
+    'Risk',
+  ])
+    assert.equal(columnNamed(heading), undefined, heading);
 });
 
-test('two headings that could be one column are both kept apart', () => {
-  const { document } = bring('Vendor,Purpose,Comment,Remarks,Category\nZoom,Calls.,one,two,Services\n');
-  const entry = entryOf(document, 'zoom');
-  assert.deepEqual([entry['x-comment'], entry['x-remarks'], entry.notes], ['one', 'two', undefined]);
+test('a list without a better word names vendors and purposes by what it has', () => {
+  const keysOf = (row: readonly string[]) => readHeadings(row).map(({ key }) => key);
+  assert.deepEqual(keysOf(['Name', 'Purpose', 'Country']), ['vendor', 'purpose', 'countries']);
+  assert.deepEqual(keysOf(['Company', 'Service', 'Location']), ['vendor', 'purpose', 'countries']);
+  assert.deepEqual(keysOf(['Subprocessor', 'Category', 'Location']), ['vendor', 'purpose', 'countries']);
+  assert.deepEqual(keysOf(['Vendor', 'Company', 'Service', 'Purpose']), [
+    'vendor',
+    'company',
+    'service',
+    'purpose',
+  ]);
+});
+
+test('a column that is not known stays out and is listed; one that is named is kept as the keeper’s own', () => {
+  const csv = 'Vendor,Category,Purpose,Owner,Comments\nZoom,Services,Calls.,Ada,Too dear\n';
+  const out = bring(csv);
+  assert.doesNotMatch(JSON.stringify(out.document), /Ada|Too dear/);
+  assert.deepEqual(
+    out.report.columns.map(({ heading, cells, field }) => [heading, cells, field]),
+    [
+      ['Owner', 1, undefined],
+      ['Comments', 1, undefined],
+    ],
+  );
+  const kept = bring(csv, { keep: ['Owner'], map: mapOf({ Comments: 'Public notes' }) });
+  const entry = entryOf(kept.document, 'zoom');
+  assert.deepEqual([entry['x-owner'], entry.notes], ['Ada', ['Too dear']]);
+});
+
+test('two columns of one heading are told apart by number, and the second is not lost', () => {
+  const csv = 'Vendor,Purpose,Location,Location\nZoom,Calls.,USA,Ireland\n';
+  const first = entryOf(bring(csv, {}, emptyRegistry()).document, 'zoom');
+  assert.deepEqual([first.locations, first.notes], [[{ place: 'US' }], ['Location (2): Ireland']]);
+  const said = bring(csv, { map: mapOf({ 'Location (2)': 'Company country' }) }, emptyRegistry());
+  assert.equal(said.document.vendors[0]?.entity?.place, 'IE');
+});
+
+test('of two links that mean one column neither is taken', () => {
+  const { document, report } = bring(
+    'Vendor,Purpose,Link,Website URL\nZoom,Calls.,https://a.example,https://b.example\n',
+    {},
+    emptyRegistry(),
+  );
+  assert.equal(document.vendors[0]?.links, undefined);
+  assert.equal(report.columns.length, 2);
 });

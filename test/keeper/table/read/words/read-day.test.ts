@@ -1,6 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readDay } from '../../../../../src/keeper/table/read/words/read-day.js';
 import { bring, entryOf, registry, unreadOf } from '../../../../helpers/table.js';
+
+for (const [cell, day] of [
+  ['2026-04-03', '2026-04-03'],
+  ['2026/4/3', '2026-04-03'],
+  ['3 Apr 2026', '2026-04-03'],
+  ['Apr. 3rd, 2026', '2026-04-03'],
+  ['3. März 2026', '2026-03-03'],
+  ['1er février 2026', '2026-02-01'],
+  ['3 de agosto de 2026', '2026-08-03'],
+  ['5 maggio 2026', '2026-05-05'],
+  ['2026-04-03 10:15', '2026-04-03'],
+  ['2026-04-03T23:59:59Z', '2026-04-03'],
+  ['31.12.2024', '2024-12-31'],
+  ['12/31/2024', '2024-12-31'],
+  ['05/05/2024', '2024-05-05'],
+] as const) {
+  test(`"${cell}" can be no day but ${day}`, () => assert.equal(readDay(cell), day));
+}
+
+for (const cell of ['03/04/2021', '3.4.2021', 'April 2021', '31/02/2024', '2021', 'Q3 2024', '30 Foo 2024']) {
+  test(`"${cell}" is no day that is sure`, () => assert.equal(typeof readDay(cell), 'object'));
+}
 
 test('days are read in the order that the keeper says, and only those that then are in the calendar', () => {
   const table = 'Vendor,Category,Purpose,Since,Until\nZoom,Services,Calls.,3/4/2021,31.12.2025\n';

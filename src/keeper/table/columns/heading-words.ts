@@ -1,0 +1,200 @@
+import type { ColumnKey } from './table-column.js';
+
+/** By language, what headings of a column look like: regular expressions for a whole heading, as `toKey` makes it. */
+type Words = Readonly<Record<'en' | 'de' | 'fr' | 'es', string>>;
+
+// What vendors are called, alone or after "name of".
+const EN_VENDOR =
+  '(?:(?:authori[sz]ed|approved|current|external|our) )?(?:(?:3rd|third) part(?:y|ies)|(?:(?:3rd|third) party )?(?:data |service |cloud |technology |software |hosting |app |application )?(?:sub ?)?(?:processors?|providers?|vendors?|suppliers?|contractors?)|(?:3rd|third) party (?:entit(?:y|ies)|services?|tools?|compan(?:y|ies)|partners?)|service partners?)';
+const DE_VENDOR =
+  '(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?)|lieferant(?:en)?|datenempfanger|empfanger)';
+const FR_VENDOR =
+  '(?:sous traitants?(?: ulterieurs?)?|fournisseurs?(?: de services?)?|prestataires?(?: de services?)?|destinataires?(?: des donnees)?|tiers)';
+const ES_VENDOR =
+  '(?:(?:sub ?)?encargados?(?: del? tratamiento)?|(?:sub ?)?proveedor(?:es)?(?: de servicios?)?|subprocesador(?:es)?|subcontratistas?|prestador(?:es)?(?: de servicios?)?|terceros?|destinatarios?)';
+
+/** In the order in which a heading is looked for: what is narrow before what is wide. */
+export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
+  vendorId: { en: 'vendor id', de: '', fr: '', es: '' },
+  entryId: { en: 'entry id|disclosure id', de: '', fr: '', es: '' },
+  privacy: {
+    en: '(?:link to )?(?:(?:the|their) )?privacy(?: (?:policy|notice|statement|information|page))?(?: (?:link|url|page))?',
+    de: '(?:link zur )?datenschutz(?:erklarung|hinweise?|richtlinie|information(?:en)?|link)?',
+    fr: '(?:lien vers )?(?:la )?(?:(?:politique|charte|declaration) de )?confidentialite',
+    es: '(?:enlace a )?(?:la )?(?:(?:politica|aviso) de )?privacidad',
+  },
+  agreement: {
+    en: '(?:link to )?(?:(?:the|their) )?(?:dpa|agreement|data (?:processing|privacy|protection) (?:agreement|addendum))(?: (?:link|url))?',
+    de: 'avv?(?: link)?|auftragsverarbeitungsvertrag|vertrag zur auftragsverarbeitung',
+    fr: 'accord de traitement(?: des donnees)?',
+    es: 'acuerdo de (?:tratamiento|procesamiento)(?: de datos)?|contrato de encargo',
+  },
+  companyPlace: {
+    en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)',
+    de: '(?:firmen|haupt|unternehmens)?sitz(?:land)?(?: (?:der|des) .*)?',
+    fr: 'siege(?: social)?|pays d ?(?:etablissement|origine|immatriculation)',
+    es: 'sede(?: social| central)?|domicilio(?: social)?|pais de (?:origen|registro|constitucion|establecimiento)',
+  },
+  transfer: {
+    en: '(?:data |international |cross border |third country |gdpr )*transfers?(?: (?:mechanisms?|safeguards?|basis|tools?|instruments?|grounds?|to third countries))*|(?:mechanism|legal basis|basis|safeguards?|instrument) (?:for|of) (?:the )?(?:international |cross border )?(?:data )?transfers?|appropriate safeguards|(?:dpa|sccs?) and transfer mechanisms?',
+    de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|drittland ?(?:transfers?|ubermittlung|garantien)?|geeignete garantien|garantien|absicherung|grundlage der (?:ubermittlung|drittlandubermittlung)',
+    fr: '(?:mecanismes?|instruments?|base|encadrement) (?:de|du|des) transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
+    es: '(?:mecanismos?|instrumentos?|base) de transferencias?|transferencias?(?: internacionales?)?|garantias(?: adecuadas)?',
+  },
+  retention: {
+    en: '(?:data )?retention(?: (?:period|time|policy|duration))?|(?:storage|retention) (?:period|duration|time|limit)|(?:how long|duration)(?: .*)?|deletion(?: (?:period|policy))?',
+    de: 'aufbewahrung(?:sfrist|sdauer|szeit)?|speicher(?:dauer|frist)|losch(?:frist|fristen|ung)|dauer(?: der .*)?',
+    fr: '(?:durees?|delais?|periodes?) de (?:conservation|retention)|conservation|duree(?: .*)?',
+    es: '(?:periodos?|plazos?|tiempos?) de (?:conservacion|retencion|almacenamiento)|conservacion|retencion|duracion(?: .*)?',
+  },
+  sent: {
+    en: 'data sent(?: to (?:the )?(?:vendor|provider|them))?',
+    de: '(?:gesendete|ubersandte) daten',
+    fr: 'donnees (?:envoyees|transmises)',
+    es: 'datos enviados',
+  },
+  collected: {
+    en: 'data collected by (?:the )?(?:vendor|provider|them)',
+    de: 'vom anbieter (?:erhobene|gesammelte) daten',
+    fr: 'donnees collectees par le (?:fournisseur|prestataire)',
+    es: 'datos recogidos por el proveedor',
+  },
+  received: {
+    en: 'data received(?: from (?:the )?(?:vendor|provider|them))?',
+    de: '(?:empfangene|erhaltene) daten',
+    fr: 'donnees recues',
+    es: 'datos recibidos',
+  },
+  unsaid: { en: 'data (?:way|direction) not stated', de: '', fr: '', es: '' },
+  subjects: {
+    en: 'whose(?: data)?|people|(?:(?:categor(?:y|ies)|types?) of )?(?:affected )?(?:data subjects?|individuals|persons|people)(?: (?:concerned|affected|categories))?|data subject categor(?:y|ies)',
+    de: '(?:kategorien (?:von )?)?betroffener?(?: personen?)?|personen(?:gruppen?|kategorien|kreis)?|betroffenen(?:gruppen?|kategorien)',
+    fr: '(?:categories de )?personnes(?: concernees)?',
+    es: '(?:categorias de )?(?:interesados|titulares|afectados|personas(?: afectadas| interesadas)?)',
+  },
+  dataSummary: {
+    en: '(?:what |which )(?:[a-z]+ )*(?:data|information)(?: .*)?|(?:(?:types?|kinds?|categor(?:y|ies)|nature|scope|extent|classes) of )?(?:the )?(?:(?:personal|customer|user|client|end user|broad|shared|processed|private|relevant|sensitive|input|student) )*(?:data|information|pii|personally identifiable information)(?: (?:types?|kinds?|categor(?:y|ies)|class(?:es)?|elements?|fields?|points?|scope|access))?(?: (?:that (?:is|are) |is |are )?(?:shared|processed|involved|accessed|collected|stored|transferred|handled|used|disclosed|provided|received or collected|exposed)(?: .*)?)?|data access(?:ed)?',
+    de: 'welche daten(?: .*)?|daten(?:kategorien?|arten?|typen?|umfang)?|(?:(?:personenbezogene|verarbeitete|betroffene|ubermittelte|erhobene|geteilte) )+daten|(?:art(?:en)?|kategorien?|umfang) (?:der |von |an )?(?:(?:personenbezogenen?r?|verarbeiteten?r?|betroffenen?r?) )*daten',
+    fr: '(?:quelles )?donnees(?: (?:personnelles|traitees|partagees|concernees|collectees|a caractere personnel|transferees|communiquees))*|(?:types?|categories?|nature) (?:de |des |d )(?:donnees|informations)(?: .*)?',
+    es: '(?:que )?datos(?: (?:personales|tratados|compartidos|afectados|recogidos|procesados|transferidos|comunicados))*|(?:tipos?|categorias?|naturaleza) de (?:los )?(?:datos|informacion)(?: .*)?',
+  },
+  contact: {
+    en: '(?:public|privacy) contact(?: (?:link|url|page|email|address))?|contact (?:link|url|page)|dpo contact',
+    de: 'datenschutzkontakt|offentlicher kontakt',
+    fr: 'contact (?:public|confidentialite|dpo)',
+    es: 'contacto (?:publico|de privacidad)',
+  },
+  website: {
+    en: '(?:(?:company|vendor|provider|official) )?(?:web ?sites?|web ?pages?|home ?page|urls?|links?|domains?)(?: (?:url|link|address))?|more information|further information',
+    de: 'web ?(?:seite|site|adresse)|internet(?:seite|adresse)|homepage|netzseite|weitere informationen',
+    fr: 'sites?(?: (?:web|internet))?|liens?|page web',
+    es: '(?:sitio|pagina) web|web|enlaces?',
+  },
+  announced: {
+    en: 'announced(?: on)?|announcement(?: date)?|notice(?: date)?|notified(?: on)?|date (?:announced|of (?:the )?(?:notice|announcement))',
+    de: 'angekundigt(?: am)?|ankundigung|datum der ankundigung',
+    fr: 'annonce(?: le)?|date d annonce',
+    es: 'anunciado(?: el)?|fecha de(?:l)? (?:anuncio|aviso)',
+  },
+  since: {
+    en: 'since|start(?: date)?|(?:valid |in use |active )?from(?: date)?|effective(?: (?:date|from|since))?|(?:date )?(?:added|engaged|onboarded)(?: on| date)?|date(?: of (?:addition|engagement|commencement|start))?|commencement(?: date)?|date effective',
+    de: 'seit|beginn|(?:gultig |aktiv )?ab|datum|hinzugefugt(?: am)?|einsatz seit|datum (?:der aufnahme|des beginns)',
+    fr: 'depuis|debut|date(?: (?:de debut|d ajout|d entree en vigueur|d effet))?|ajoute le',
+    es: 'desde|inicio|fecha(?: de (?:inicio|alta|incorporacion|entrada en vigor))?|anadido(?: el)?',
+  },
+  until: {
+    en: 'until|end(?: date)?|to date|valid until|removed(?: on)?|date (?:removed|of removal)|removal date',
+    de: 'bis|ende|gultig bis|entfernt(?: am)?',
+    fr: 'jusqu ?(?:a|au|en)?|fin|date de (?:fin|retrait)|retire le',
+    es: 'hasta|fin|fecha de (?:fin|baja|retirada)|retirado(?: el)?',
+  },
+  aliases: {
+    en: 'alias(?:es)?|also known as|aka|a k a|other names?|former(?:ly)?(?: names?| known as)?|trade names?|brands?',
+    de: 'auch bekannt als|weitere namen|fruhere?r? namen?',
+    fr: 'autres noms?|anciens? noms?|egalement connu sous',
+    es: 'otros nombres|nombres? anteriores?|tambien conocido como',
+  },
+  group: {
+    en: 'group|sub ?categor(?:y|ies)|sub ?group',
+    de: 'gruppe|unterkategorie',
+    fr: 'groupe|sous categorie',
+    es: 'grupo|subcategoria',
+  },
+  category: {
+    en: '(?:(?:vendor|provider|service|processor|sub ?processor) )?categor(?:y|ies)(?: names?)?',
+    de: '(?:anbieter)?kategorien?|rubrik',
+    fr: 'categories?(?: de (?:prestataires?|fournisseurs?|sous traitants?))?',
+    es: 'categorias?(?: de (?:proveedor(?:es)?|encargados?))?',
+  },
+  service: { en: 'services?(?: (?:used|name))?', de: 'dienste?', fr: 'services?', es: 'servicios?' },
+  notes: {
+    en: 'public (?:notes?|comments?|remarks?)|(?:notes?|comments?|remarks?) public',
+    de: 'offentliche (?:hinweise?|anmerkungen?|bemerkungen?|kommentare?|notizen?)',
+    fr: '(?:notes?|remarques?|commentaires?|observations?) publi(?:c|que)s?',
+    es: '(?:notas?|comentarios?|observaciones) public[oa]s?',
+  },
+  never: {
+    en: 'never(?: note)?|exclusions?|not shared|data not shared',
+    de: 'nie|ausgenommen|nicht (?:geteilt|ubermittelt)',
+    fr: 'jamais|exclusions?',
+    es: 'nunca|exclusiones',
+  },
+  conditions: {
+    en: 'conditions?|appl(?:ies|icable|icability)(?: (?:to|services?|products?|customers?|when))?|(?:relevant|affected|related) (?:[a-z]+ )?(?:services?|products?|offerings?)|when|used when',
+    de: 'bedingung(?:en)?|gilt (?:fur|nur)|betroffene (?:dienste|produkte|leistungen)',
+    fr: 'conditions?|(?:services?|produits?) concernes?',
+    es: 'condicion(?:es)?|(?:servicios?|productos?) (?:afectados?|aplicables?)',
+  },
+  safeguards: {
+    en: 'safeguards?|security(?: (?:measures?|controls?|safeguards?))?|(?:technical|organi[sz]ational)(?: .*)? measures',
+    de: '(?:schutz|sicherheits)?massnahmen|toms?|technische und organisatorische massnahmen',
+    fr: 'mesures(?: (?:de (?:securite|protection)|techniques .*))?',
+    es: 'medidas(?: (?:de (?:seguridad|proteccion)|tecnicas .*))?',
+  },
+  countries: {
+    en: '(?:(?:data|processing|hosting|storage|server|primary|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
+    de: 'land|lander|staat(?:en)?|standorte?(?: .*)?|ort(?: (?:der|des) .*)?|(?:primare )?region(?:en)?|(?:verarbeitungs|server|hosting|daten|speicher)(?:orte?|land|lander|standorte?|region(?:en)?)(?: .*)?|wo',
+    fr: 'pays(?: .*)?|lieux?(?: .*)?|localisations?(?: .*)?|regions?|hebergement|ou',
+    es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|donde',
+  },
+  purpose: {
+    en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:processing|service) (?:activit(?:y|ies)|operations?|descriptions?|types?|functions?)|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
+    de: '(?:(?:verarbeitungs|nutzungs|einsatz|verwendungs)?zwecke?)(?: .*)?|beschreibung(?: .*)?|(?:(?:erbrachte|bereitgestellte) )?(?:dienst)?leistung(?:en)?(?:sbeschreibung)?(?: .*)?|(?:art|gegenstand|umfang)(?: und .*)? der (?:verarbeitung|leistung|dienstleistung|tatigkeit|unterbeauftragung)(?: .*)?|tatigkeit(?:en|sbereich)?|aufgaben?|verwendung|einsatz(?:bereich|gebiet)?|wofur(?: .*)?|wozu(?: .*)?',
+    fr: 'finalites?(?: .*)?|objet(?: .*)?|objectifs?|description(?: .*)?|(?:nature|type) (?:du|des|de|de la) (?:traitements?|services?|prestations?|sous traitance)(?: .*)?|services? (?:fournis?|rendus?|assures?|proposes?)(?: .*)?|prestations?(?: .*)?|usages?|utilisation|activites?(?: .*)?',
+    es: 'finalidad(?:es)?(?: .*)?|propositos?(?: .*)?|objeto(?: .*)?|descripcion(?: .*)?|servicios? (?:prestados?|contratados?|proporcionados?|ofrecidos?)(?: .*)?|(?:tipos?|naturaleza) del? (?:servicios?|tratamiento)(?: .*)?|usos?|para que(?: .*)?|actividad(?:es)?(?: .*)?',
+  },
+  purposes: { en: 'kinds of purpose|purpose (?:terms|categories)', de: '', fr: '', es: '' },
+  company: {
+    en: '(?:legal|registered|corporate) (?:names?|entit(?:y|ies))(?: names?)?|(?:entity|company|contracting)(?: (?:names?|entity|party))?|operator',
+    de: 'firma|firmenname|unternehmen|gesellschaft|betreiber',
+    fr: 'raison sociale|societe|entreprise|exploitant',
+    es: 'razon social|empresa|sociedad|entidad(?: legal)?',
+  },
+  vendor: {
+    en: `${EN_VENDOR}(?: (?:names?|entit(?:y|ies)|compan(?:y|ies)|legal names?|entity names?|organi[sz]ations?|names? .*))?|(?:(?:legal|full|company|entity) )*names? (?:and address |and location |and country )?of (?:the |our |each |an? )?${EN_VENDOR}(?: .*)?|${EN_VENDOR} (?:and|or|with) .*|list of ${EN_VENDOR}`,
+    de: `${DE_VENDOR}(?: (?:name|firma))?|name (?:und (?:anschrift|adresse|sitz) )?(?:des |der |vom )?${DE_VENDOR}s?(?: .*)?|${DE_VENDOR} (?:und|mit) .*`,
+    fr: `${FR_VENDOR}|noms? (?:du |des |de )?${FR_VENDOR}(?: .*)?|${FR_VENDOR} (?:et|avec) .*`,
+    es: `${ES_VENDOR}|nombres? (?:del? |de los? )?${ES_VENDOR}(?: .*)?|${ES_VENDOR} (?:y|con) .*`,
+  },
+};
+
+/**
+ * Headings that name what no list can be without, where no better one does, the likeliest first. They are taken from the
+ * column that they would be of.
+ */
+export const STAND_INS: Readonly<Record<'vendor' | 'purpose', readonly RegExp[]>> = {
+  vendor: [
+    /^(?:names?|name|nom|nombre)$/,
+    /^(?:entity|entities|company|companies|firma|unternehmen|societe|entreprise|empresa|entidad|organi[sz]ations?|organisation|organizacion)(?: names?)?$/,
+    /^(?:services?|dienst|service|servicio|tools?|outil|herramienta|software|apps?|applications?|products?|platforms?|partners?|recipients?)(?: names?)?$/,
+    /^legal (?:name|entity)(?: name)?$/,
+    /^title$/,
+  ],
+  purpose: [
+    /^(?:services?|dienste?|servicios?)(?: (?:used|name))?$/,
+    /^(?:functions?|funktion(?:en)?|fonctions?|funcion(?:es)?|roles?|rolle|activity|task)$/,
+    /^(?:details?|summary|about|description)$/,
+    /^(?:types?|art|typ|tipo|service types?)$/,
+    /^(?:(?:vendor|provider|service|processor|sub ?processor) )?categor(?:y|ies)$|^kategorien?$|^categories?$|^categorias?$/,
+  ],
+};

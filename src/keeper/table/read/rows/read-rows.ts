@@ -1,0 +1,159 @@
+import { tidy, type Cell } from '../../cell.js';
+import type { ColumnKey } from '../../columns/table-column.js';
+import { unguardFormula } from '../../formula-guard.js';
+import type { SourceCell } from '../../source/sheet.js';
+import type { Ledger } from '../ledger.js';
+import type { FoundTable, SourceRow } from './find-tables.js';
+import { columnNamed, type Heading } from './read-headings.js';
+
+/** What the rows of one entry say: usually one row, or several that go on with it. */
+export interface EntryRows {
+  readonly row: number;
+  readonly table?: number | undefined;
+  readonly cells: Map<ColumnKey, Cell[]>;
+  /** Cells that go to fields of the keeper's own, by field. */
+  readonly fields: Map<string, Cell[]>;
+  /** Cells that are told in the notes under their headings. */
+  readonly told: Cell[];
+  /** Every cell of the rows. */
+  readonly all: Cell[];
+  /** What is written above the list, and holds for each of its entries. */
+  readonly lead?: string | undefined;
+  readonly category: CategoryHint;
+  /** Whether the table has a column of purposes; without one that is said once, not of each row. */
+  readonly hasPurpose: boolean;
+}
+
+/** What names the category of a row where no cell does. */
+export interface CategoryHint {
+  /** The title above, else what the table calls its vendors. */
+  readonly name: string | undefined;
+  readonly isTitle: boolean;
+  /** Whether the table has a column of categories: a blank cell in it is told. */
+  readonly hasColumn: boolean;
+}
+
+/** A row that is left out as a whole, and why. */
+export interface RefusedRow {
+  readonly cells: readonly Cell[];
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface RowsRead {
+  readonly entries: readonly EntryRows[];
+  readonly refused: readonly RefusedRow[];
+}
+
+/**
+ * The rows of tables, with the column of each cell. What stands aside, and columns that are none, is left out.
+ * @param isOnly whether rows are told without the number of their table
+ */
+export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: boolean): RowsRead {
+  const entries: EntryRows[] = [];
+  const refused: RefusedRow[] = [];
+  for (const table of tables) {
+    const number = isOnly ? undefined : table.number;
+    const leave = (row: SourceRow | undefined): void =>
+      row?.cells.forEach((cell, at) => {
+        if (cell.text.trim() !== '') ledger.leave({ row: row.row, at, table: number });
+      });
+    table.aside.forEach(leave);
+    if (!table.isRead) {
+      table.body.forEach(leave);
+      leave(table.headRow);
+      leave(table.titleRow);
+      continue;
+    }
+    table.titleRow?.cells.forEach((cell, at) => {
+      if (cell.text.trim() !== '') ledger.read({ row: table.titleRow?.row ?? 0, at, table: number });
+    });
+    if (!table.source.isList) countHeadings(table, ledger, number);
+    const hasPurpose = table.headings.some(({ key }) => key === 'purpose' || key === 'purposes');
+    const hasColumn = table.headings.some(({ key }) => key === 'category');
+    const vendors = table.headings.find(({ key }) => key === 'vendor')?.text ?? '';
+    const ownName = columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? vendors : undefined;
+    let section: string | undefined;
+    for (const row of table.body) {
+      const said = row.cells.filter(({ text }) => text.trim() !== '');
+      const [only] = said;
+      if (!only) continue;
+      if (said.length === 1 && only.isWide) {
+        section = tidy(only.text);
+        ledger.read({ row: row.row, at: row.cells.indexOf(only), table: number });
+        continue;
+      }
+      const title = section ?? table.title;
+      const category = { name: title ?? ownName, isTitle: title !== undefined, hasColumn };
+      const entry: EntryRows = {
+        row: row.row,
+        table: number,
+        cells: new Map(),
+        fields: new Map(),
+        told: [],
+        all: [],
+        lead: table.source.lead,
+        category,
+        hasPurpose,
+      };
+      const beyond = readInto(entry, row, table.headings, ledger);
+      if (beyond && !table.source.isGrid)
+        refused.push({
+          cells: entry.all,
+          why: `the row has more cells than the table has headings: a sign that parts cells stands inside one`,
+          remedy: 'put that cell in quotation marks',
+        });
+      else if (entry.all.length > 0) entries.push(entry);
+    }
+  }
+  return { entries, refused };
+}
+
+/** @returns whether anything stands where there is no heading */
+function readInto(
+  entry: EntryRows,
+  { row, cells }: SourceRow,
+  headings: readonly Heading[],
+  ledger: Ledger,
+): boolean {
+  let isBeyond = false;
+  cells.forEach((source, at) => {
+    const text = tidy(unguardFormula(source.text));
+    if (text === '') return;
+    const heading = headings[at];
+    if (!heading) isBeyond = true;
+    const cell = toCell(source, text, { row, at, table: entry.table, heading: heading?.text ?? '' });
+    if (heading?.key) entry.cells.set(heading.key, [cell]);
+    else if (heading?.field) entry.fields.set(heading.field, [cell]);
+    else if (heading?.isNoteOf) entry.told.push(cell);
+    else if (heading) {
+      ledger.leave(cell);
+      return;
+    }
+    entry.all.push(cell);
+  });
+  return isBeyond;
+}
+
+function toCell(
+  { raw, links }: SourceCell,
+  text: string,
+  place: Pick<Cell, 'row' | 'at' | 'table' | 'heading'>,
+): Cell {
+  return {
+    ...place,
+    text,
+    ...(raw === undefined ? {} : { raw: tidy(unguardFormula(raw)) }),
+    ...(links ? { links } : {}),
+  };
+}
+
+function countHeadings({ headRow, headings }: FoundTable, ledger: Ledger, table: number | undefined): void {
+  headRow?.cells.forEach(({ text }, at) => {
+    if (text.trim() === '') return;
+    const { key, field, isNoteOf } = headings[at] ?? {};
+    const place = { row: headRow.row, at, table };
+    if (key ?? field ?? isNoteOf) ledger.read(place);
+    else ledger.leave(place);
+  });
+}

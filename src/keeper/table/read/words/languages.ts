@@ -1,0 +1,22 @@
+/** Languages whose names of countries and months are known, by the platform's data. */
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'tr',
+  'ru',
+  'uk',
+  'ja',
+  'ko',
+  'zh',
+] as const;

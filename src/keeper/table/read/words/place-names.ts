@@ -1,0 +1,111 @@
+import countries from 'i18n-iso-countries';
+import { foldText } from '../../../../core/query/search/fold-text.js';
+import { LANGUAGES } from './languages.js';
+
+/** What neither the platform nor the library names: areas, and abbreviations. */
+const EEA = ['EU', 'IS', 'LI', 'NO'];
+const AREAS = new Map<string, readonly string[]>([
+  ...['eea', 'ewr', 'eee', 'european economic area', 'europaischer wirtschaftsraum'].map(
+    (name) => [name, EEA] as const,
+  ),
+  ...['espace economique europeen', 'espacio economico europeo'].map((name) => [name, EEA] as const),
+  ...['eu', 'ue'].map((name) => [name, ['EU']] as const),
+  ...['us', 'usa', 'ee uu', 'eeuu'].map((name) => [name, ['US']] as const),
+  ['uk', ['GB']],
+  ...['worldwide', 'global', 'globally', 'weltweit', 'monde entier', 'mundial'].map(
+    (name) => [name, ['001']] as const,
+  ),
+]);
+/** UN M49: the world, continents and their parts. */
+const REGIONS =
+  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const NO_PLACES = ['ZZ', 'XA', 'XB', 'EZ', 'UN'];
+const ARTICLE = /^(?:the|die|der|das|den|la|le|les|los|las|el|de|het|l )\s+/;
+
+/** Under this two spellings of a place are the same. */
+export const placeKey = (words: string): string =>
+  foldText(words)
+    .replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(ARTICLE, '');
+
+export interface PlaceNames {
+  readonly codes: ReadonlySet<string>;
+  /** @param key from `placeKey` */
+  find(key: string): readonly string[] | undefined;
+}
+
+let codes: ReadonlySet<string> | undefined;
+let names: ReadonlyMap<string, string> | undefined;
+const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/** The names of all places, in a language first, then in English, then in any of `LANGUAGES` where it is one place's only. */
+export function placeNames(language: string): PlaceNames {
+  const all = (codes ??= new Set([...REGIONS.split(' '), ...countryCodes()]));
+  return {
+    codes: all,
+    find(key) {
+      const area = AREAS.get(key);
+      if (area) return area;
+      const code = namesIn(language).get(key) ?? namesIn('en').get(key) ?? (names ??= namesOfAll()).get(key);
+      return code === undefined ? undefined : [code];
+    },
+  };
+}
+
+/** Names that mean one place in all languages that have them. */
+function namesOfAll(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const language of LANGUAGES)
+    for (const [key, code] of namesIn(language)) {
+      if ((found.get(key) ?? code) !== code) doubtful.add(key);
+      found.set(key, code);
+    }
+  for (const key of doubtful) found.delete(key);
+  return found;
+}
+
+/** What a language calls places: as the platform has it, long and short, and by the other names of the library. */
+function namesIn(language: string): ReadonlyMap<string, string> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const found = new Map<string, string>();
+  const put = (name: string | undefined, code: string): void => {
+    const key = placeKey(name ?? '');
+    if (key.length > 1 && !found.has(key)) found.set(key, code);
+  };
+  for (const style of ['long', 'short'] as const) {
+    const nameOf = displayNames(language, style);
+    for (const code of codes ?? []) put(nameOf(code), code);
+  }
+  const [base = ''] = language.toLowerCase().split('-');
+  const others = countries.getNames(base, { select: 'all' }) as unknown as Record<string, string | string[]>;
+  for (const [code, other] of Object.entries(others ?? {}))
+    if (codes?.has(code)) for (const name of [other].flat()) put(name, code);
+  byLanguage.set(language, found);
+  return found;
+}
+
+function displayNames(language: string, style: 'long' | 'short'): (code: string) => string | undefined {
+  try {
+    const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+    return (code) => display.of(code);
+  } catch {
+    return () => undefined;
+  }
+}
+
+/** Codes of today that have a name. `Intl.Locale` puts the new code for a former one. */
+function countryCodes(): string[] {
+  const nameOf = displayNames('en', 'long');
+  const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return pairs.filter(
+    (code) =>
+      !NO_PLACES.includes(code) &&
+      new Intl.Locale('und', { region: code }).region === code &&
+      nameOf(code) !== undefined,
+  );
+}

@@ -1,0 +1,65 @@
+import { SourceError } from './sheet.js';
+
+export interface DecodedText {
+  readonly text: string;
+  /** As people know it. */
+  readonly encoding: string;
+  /** Whether it was told from the letters alone, and may be another. */
+  readonly isGuess: boolean;
+}
+
+/**
+ * The text of a file in any encoding that spreadsheets write, told from its bytes: by its mark, else UTF-8 where it is
+ * sound, else what its letters make likely. @throws SourceError where nothing fits
+ */
+export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
+  const marked = markOf(bytes) ?? halvesOf(bytes);
+  if (marked) return { text: decode(bytes, marked), encoding: marked.toUpperCase(), isGuess: false };
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) {
+    if (text.includes('\0')) throw new SourceError('is no text that could hold a table.');
+    return { text, encoding: 'UTF-8', isGuess: false };
+  }
+  const { default: chardet } = await import('chardet');
+  // ISO-8859-1 is what browsers, and Excel, write as windows-1252.
+  const found = (chardet.detect(bytes) ?? 'windows-1252').replace('ISO-8859-1', 'windows-1252');
+  return { text: decode(bytes, found), encoding: found, isGuess: true };
+}
+
+/** Text in UTF-8, without its mark; undefined where the bytes are none. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 by its byte order mark. */
+export function markOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a mark: every other byte of Latin letters is zero. */
+export function halvesOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const top = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  top.forEach((byte, at) => byte === 0 && ((zeros[at % 2] as number) += 1));
+  const [even = 0, odd = 0] = zeros;
+  if (odd > top.length / 4 && even < odd / 10) return 'utf-16le';
+  if (even > top.length / 4 && odd < even / 10) return 'utf-16be';
+  return undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch (cause) {
+    throw new SourceError(
+      'is in an encoding that is not known. Save it as UTF-8: in Excel as "CSV UTF-8", in Google Sheets by "Download".',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { attributeOf, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
+import { isVendorList, readList } from './read-list.js';
+import type { SourceCell, SourceTable } from './sheet.js';
+
+const OUTSIDE = new Set(['nav', 'header', 'footer', 'script', 'style', 'template', 'noscript', 'aside']);
+/** A span wider or higher than any list would fill memory. */
+const WIDEST = 200;
+
+/** The tables of a page, and its lists of vendors, each with the heading above it. */
+export function readHtml(html: string): readonly SourceTable[] {
+  const found: SourceTable[] = [];
+  let title: string | undefined;
+  let lead: string | undefined;
+  const walk = (node: DefaultTreeAdapterMap['node']): void => {
+    if (!('childNodes' in node)) return;
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue;
+      const name = child.tagName;
+      if (/^h[1-6]$/.test(name) || isBoldLine(child)) {
+        title = oneLine(child) || title;
+        lead = undefined;
+      } else if (name === 'p') {
+        const text = oneLine(child);
+        lead = text.endsWith(':') ? text : undefined;
+      } else if (name === 'table') {
+        const caption = child.childNodes.find((one) => one.nodeName === 'caption') as HtmlElement | undefined;
+        found.push({ title: (caption && oneLine(caption)) || title, rows: readRows(child), isGrid: true });
+        lead = undefined;
+      } else if ((name === 'ul' || name === 'ol') && isVendorList(child)) {
+        found.push({ title, lead, rows: readList(child), isGrid: true, isList: true });
+        lead = undefined;
+      } else if (!OUTSIDE.has(name)) walk(child);
+    }
+  };
+  walk(parse(html));
+  return found;
+}
+
+const oneLine = (element: HtmlElement): string => toCell(element.childNodes).text.replaceAll('\n', ' ');
+
+/** A paragraph that is bold from end to end stands for a heading. */
+function isBoldLine({ tagName, childNodes }: HtmlElement): boolean {
+  if (tagName !== 'p') return false;
+  const said = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+  const [only, ...others] = said;
+  return others.length === 0 && only !== undefined && /^(?:strong|b)$/.test(only.nodeName);
+}
+
+/** The rows of a table, each cell at every place that it spans. */
+function readRows(table: HtmlElement): SourceCell[][] {
+  const rows: (SourceCell | undefined)[][] = [];
+  const wide = new Map<SourceCell, number>();
+  rowsOf(table).forEach((tr, y) => {
+    const row = (rows[y] ??= []);
+    let x = 0;
+    for (const cell of tr.childNodes) {
+      if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
+      while (row[x]) x += 1;
+      const content = { ...toCell(cell.childNodes), ...(cell.tagName === 'th' ? { isHead: true } : {}) };
+      const [across, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      wide.set(content, across);
+      for (let down = 0; down < high; down += 1)
+        for (let right = 0; right < across; right += 1)
+          // What a cell spans to the right is blank: the words stand once.
+          (rows[y + down] ??= [])[x + right] = right === 0 ? content : { text: '' };
+      x += across;
+    }
+  });
+  const width = Math.max(...rows.map((row) => row.length), 0);
+  return rows.map((row) =>
+    Array.from(row, (cell) => {
+      if (!cell) return { text: '' };
+      return width > 1 && (wide.get(cell) ?? 1) >= width ? { ...cell, isWide: true } : cell;
+    }),
+  );
+}
+
+function rowsOf(node: HtmlElement): HtmlElement[] {
+  return node.childNodes.flatMap((child: HtmlNode) => {
+    if (!isElement(child) || child.tagName === 'table') return [];
+    return child.tagName === 'tr' ? [child] : rowsOf(child);
+  });
+}
+
+const spanOf = (cell: HtmlElement, name: string): number =>
+  Math.min(Math.max(Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1, 1), WIDEST);

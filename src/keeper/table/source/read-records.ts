@@ -1,0 +1,58 @@
+import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecords = (value: unknown): value is readonly Fields[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord);
+
+/** Lists of records, as JSON and YAML have them: each list a table, each field a column. @throws SourceError */
+export function readRecords(value: unknown): readonly SourceTable[] {
+  if (isRecord(value) && 'formatVersion' in value && 'vendors' in value)
+    throw new SourceError('is a registry already. "validate" checks it, "export" writes it in other forms.');
+  const found = listsOf(value, undefined);
+  if (found.length === 0)
+    throw new SourceError('has no list of records, such as [{ "vendor": "…", "purpose": "…" }].');
+  return found;
+}
+
+function listsOf(value: unknown, title: string | undefined): SourceTable[] {
+  if (isRecords(value)) return [toTable(value, title)];
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => listsOf(part, toWords(key)));
+}
+
+function toTable(records: readonly Fields[], title: string | undefined): SourceTable {
+  const flat = records.map((record) => flatten(record, ''));
+  const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  const rows: SourceCell[][] = [
+    keys.map((key) => ({ text: toWords(key), isHead: true })),
+    ...flat.map((record) => keys.map((key) => ({ text: record.get(key) ?? '' }))),
+  ];
+  return { title, rows, isGrid: true };
+}
+
+/** Fields of fields are fields of their own: `location.country`. */
+function flatten(record: Fields, before: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (key: string, text: string): void => {
+    const had = found.get(key);
+    if (text !== '') found.set(key, had === undefined ? text : `${had}; ${text}`);
+  };
+  for (const [key, value] of Object.entries(record)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (isRecord(item)) for (const [inner, text] of flatten(item, `${before}${key} `)) add(inner, text);
+      else if (item instanceof Date) add(before + key, item.toISOString().slice(0, 10));
+      else if (item !== null && item !== undefined) add(before + key, String(item).trim());
+    }
+  }
+  return found;
+}
+
+/** `dataCategories` and `data_categories` are "data categories". */
+const toWords = (key: string): string =>
+  key
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim();

@@ -1,0 +1,168 @@
+import { hasMarkup, markupCleaner } from './clean-markup.js';
+import { decodeText } from './decode-text.js';
+import { readCsv } from './read-csv.js';
+import { SourceError, type Source, type SourceTable } from './sheet.js';
+
+type Kind = 'xlsx' | 'ods' | 'html' | 'markdown' | 'json' | 'yaml' | 'csv';
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  xlsx: 'an Excel workbook',
+  ods: 'an OpenDocument spreadsheet',
+  html: 'an HTML page',
+  markdown: 'a Markdown page',
+  json: 'JSON records',
+  yaml: 'YAML records',
+  csv: 'a table of text (CSV)',
+};
+const EXTENSIONS: Readonly<Record<string, Kind>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  mdx: 'markdown',
+  markdown: 'markdown',
+  json: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  tsv: 'csv',
+};
+
+export interface SourceOptions {
+  /** Sheets of a workbook to read; without it, all that have anything. */
+  readonly sheets?: readonly string[];
+  /** Headings that the caller names. */
+  readonly map?: ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * Takes a file for what it is, by its bytes first and its name second, and finds the tables in it.
+ * @throws SourceError with the cause and the remedy, as the end of a sentence that begins with the name of the file
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  name: string,
+  { sheets = [], map }: SourceOptions = {},
+): Promise<Source> {
+  const binary = kindOfBinary(bytes);
+  if (binary) {
+    const { readWorkbook } = await import('./read-workbook.js');
+    const all = await readWorkbook(bytes, binary);
+    return clean({ kind: KINDS[binary], tables: chooseSheets(all, sheets) });
+  }
+  if (sheets.length > 0) throw new SourceError('has no sheets: --sheet is for workbooks.');
+  const { text, encoding, isGuess } = await decodeText(bytes);
+  if (text.trim() === '') throw new SourceError('is empty.');
+  refuseMarks(text);
+  if (text.includes('\ufffd'))
+    throw new SourceError(
+      'has signs that stand for letters that were lost when it was saved. Save it anew from where it was made, as UTF-8.',
+    );
+  const kind = kindOfText(text, name);
+  const how = `${encoding}${isGuess ? ', told from its letters: see that accents are right, else save it as UTF-8' : ''}`;
+  return clean({ kind: `${KINDS[kind]} in ${how}`, tables: await readText(text, kind, map) });
+}
+
+async function readText(
+  text: string,
+  kind: Kind,
+  map: SourceOptions['map'],
+): Promise<readonly SourceTable[]> {
+  switch (kind) {
+    case 'html':
+      return (await import('./read-html.js')).readHtml(text);
+    case 'markdown':
+      return (await import('./read-markdown.js')).readMarkdown(text);
+    case 'json':
+    case 'yaml': {
+      const { readRecords } = await import('./read-records.js');
+      return readRecords(kind === 'json' ? parseJson(text) : await parseYaml(text));
+    }
+    default:
+      return [{ rows: readCsv(text, map).map((row) => row.map((cell) => ({ text: cell }))), isGrid: false }];
+  }
+}
+
+const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
+  [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+
+function kindOfBinary(bytes: Uint8Array): 'xlsx' | 'ods' | undefined {
+  if (startsWith(bytes, 'PK\x03\x04'))
+    return startsWith(bytes, 'application/vnd.oasis.opendocument', 38) ? 'ods' : 'xlsx';
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new SourceError(
+      'is a workbook of an old Excel, or one with a password. Save it as .xlsx, without a password.',
+    );
+  if (startsWith(bytes, '%PDF'))
+    throw new SourceError('is a PDF. Save the table that it was made from, or copy it into a spreadsheet.');
+  return undefined;
+}
+
+function kindOfText(text: string, name: string): Kind {
+  const said = EXTENSIONS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (said) return said;
+  const start = text.trimStart();
+  if (/^<(?:!doctype|html|body|table|section|article|main|div|h\d|p|ul|!--)/i.test(start)) return 'html';
+  if (/^(?:\{|\[\s*[{\]])/.test(start)) return 'json';
+  if (/^#{1,6}\s|^\s*\|?\s*:?-{2,}:?\s*\|/m.test(text) || /^\s*[*-]\s+(?:\*\*|\[)/m.test(text))
+    return 'markdown';
+  return 'csv';
+}
+
+function chooseSheets(all: readonly SourceTable[], wanted: readonly string[]): readonly SourceTable[] {
+  const list = all.map(({ title }) => `"${title}"`).join(', ');
+  for (const name of wanted)
+    if (!all.some(({ title }) => title === name))
+      throw new SourceError(`has no sheet "${name}". It has: ${list}.`);
+  const chosen = wanted.length > 0 ? all.filter(({ title = '' }) => wanted.includes(title)) : all;
+  // A sheet alone is the list; its name, often "Sheet1", says nothing.
+  return chosen.length === 1 ? chosen.map(({ title: _, ...table }) => table) : chosen;
+}
+
+/** What a merge of two versions leaves where it could not tell. */
+function refuseMarks(text: string): void {
+  const at = text.search(/^(?:<{7}|>{7}) /m);
+  if (at < 0) return;
+  const line = text.slice(0, at).split('\n').length;
+  throw new SourceError(
+    `has the marks of a merge that was not ended, the first in line ${line}. Choose between the two versions, and take the marks out.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new SourceError(`is not valid JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new SourceError(`is not valid YAML: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Nothing of a list is ever shown as markup, and what a link leads to is not lost. */
+async function clean(source: Source): Promise<Source> {
+  const marked = source.tables.some(({ rows }) =>
+    rows.some((row) => row.some(({ text }) => hasMarkup(text))),
+  );
+  if (!marked) return source;
+  const cleanText = await markupCleaner();
+  const tables = source.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => (hasMarkup(cell.text) ? { ...cleanText(cell.text), ...withRaw(cell) } : cell)),
+    ),
+  }));
+  return { ...source, tables };
+}
+
+const withRaw = ({ text, isHead }: SourceTable['rows'][number][number]) => ({
+  raw: text,
+  ...(isHead ? { isHead } : {}),
+});

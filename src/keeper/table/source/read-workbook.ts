@@ -1,0 +1,53 @@
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
+
+/** The sheets of a workbook that are not hidden and hold anything, each as a table. */
+export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly SourceTable[]> {
+  const { sheets } = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles: false }) : readOds(bytes)).catch(
+    (cause: unknown) => {
+      throw new SourceError(
+        `is no workbook that can be read (${(cause as Error).message}). Open it and save it again as .xlsx or CSV UTF-8.`,
+        { cause },
+      );
+    },
+  );
+  return sheets
+    .filter((sheet) => !('state' in sheet && sheet.state === 'hidden'))
+    .map(({ name, rows, cells, merges = [] }) => {
+      const table = rows.map((row, y) =>
+        Array.from(row, (value, x): SourceCell => {
+          const target = cells?.get(`${y},${x}`)?.hyperlink?.target;
+          const text = wordsOf(value);
+          return target && text !== '' ? { text, links: [{ text, url: target }] } : { text };
+        }),
+      );
+      // Merged cells hold their words in the first; those below it mean the same.
+      const width = Math.max(...table.map((row) => row.length), 0);
+      for (const { startRow, startCol, endRow, endCol } of merges) {
+        const wide = table[startRow]?.[startCol];
+        if (wide && width > 1 && endCol - startCol + 1 >= width)
+          (table[startRow] as SourceCell[])[startCol] = { ...wide, isWide: true };
+        for (let y = startRow + 1; y <= endRow; y += 1) {
+          const row = table[y];
+          const first = table[startRow]?.[startCol];
+          if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;
+        }
+      }
+      return { title: name, rows: table, isGrid: true };
+    })
+    .filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
+}
+
+/** A value as a person would write it: a day without a time as year-month-day. */
+function wordsOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) {
+    const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+    return iso
+      .replace('T00:00:00.000Z', '')
+      .replace('T', ' ')
+      .replace(/\.\d+Z$/, '');
+  }
+  return String(value).trim();
+}

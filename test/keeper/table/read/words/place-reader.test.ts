@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeReader } from '../../../../../src/keeper/table/read/words/place-reader.js';
+import { bring, emptyRegistry, entryOf } from '../../../../helpers/table.js';
+
+const read = placeReader('en');
+const EEA = ['EU', 'IS', 'LI', 'NO'];
+
+for (const [words, places] of [
+  ['United States of America', ['US']],
+  ['U.S.A.', ['US']],
+  ['The Netherlands', ['NL']],
+  ['Czech Republic', ['CZ']],
+  ['Hong Kong', ['HK']],
+  ['Turkey', ['TR']],
+  ['Republic of Korea', ['KR']],
+  ['EEA', EEA],
+  ['EU/EEA', EEA],
+  ['Ireland/USA', ['IE', 'US']],
+  ['UK & Ireland', ['GB', 'IE']],
+  ['United States, Germany and Japan', ['US', 'DE', 'JP']],
+  ['Trinidad and Tobago', ['TT']],
+  ['EU (Sweden)', ['EU', 'SE']],
+  ['US, CA, DE', ['US', 'CA', 'DE']],
+  ['Worldwide', ['001']],
+  // Names in fifteen languages and more.
+  ['Deutschland', ['DE']],
+  ['États-Unis', ['US']],
+  ['Países Bajos', ['NL']],
+  ['Germania', ['DE']],
+  ['Estônia', ['EE']],
+  ['Verenigde Staten', ['US']],
+  ['Niemcy', ['DE']],
+  ['Tyskland', ['DE']],
+  ['Nederlandene', ['NL']],
+  ['Saksa', ['DE']],
+  ['Německo', ['DE']],
+  ['Almanya', ['DE']],
+  ['Германия', ['DE']],
+  ['アメリカ合衆国', ['US']],
+  ['독일', ['DE']],
+  ['德国', ['DE']],
+] as const) {
+  test(`"${words}" is ${places.join(', ')}`, () => assert.deepEqual(read(words), { places, hasMore: false }));
+}
+
+for (const [words, places] of [
+  ['USA (Virginia)', ['US']],
+  ['Dublin, Ireland', ['IE']],
+  ['San Francisco, CA, USA', ['US']],
+  ['Georgia, USA', ['US']],
+  ['eu-west-1 (Ireland)', ['IE']],
+  ['Frankfurt, Germany, Dublin, Ireland', ['DE', 'IE']],
+] as const) {
+  test(`"${words}" is ${places.join(', ')} and says more, which is not lost`, () => {
+    assert.deepEqual(read(words), { places, hasMore: true });
+    const { document, report } = bring(
+      `Vendor,Purpose,Location\nZoom,Calls,"${words}"\n`,
+      {},
+      emptyRegistry(),
+    );
+    assert.deepEqual(entryOf(document, 'zoom').notes, [`Location: ${words}`]);
+    assert.deepEqual(report.unread, []);
+  });
+}
+
+for (const words of [
+  'San Francisco, CA',
+  'Lebanon, Ohio',
+  'Georgia',
+  'NO',
+  'US only',
+  'not Germany',
+  'Depends',
+  'London',
+])
+  test(`"${words}" is no country that is sure`, () => assert.ok('why' in read(words)));
