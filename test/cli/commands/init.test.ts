@@ -36,7 +36,7 @@ test('a file that is there is never written over', async () => {
 test('a table has the columns and nothing else', async () => {
   const { files } = await call(['init', '--csv']);
   const text = files.get('vendors.csv') ?? '';
-  assert.match(text, /^\ufeffVendor,Company,Aliases,Category,/);
+  assert.match(text, /^\ufeffVendor,Company,Company country,Aliases,/);
   assert.deepEqual(parse(text, { bom: true }), [TABLE_COLUMNS.map(({ heading }) => heading)]);
 });
 
