@@ -102,7 +102,7 @@ function writeExhibit(registry: Registry, format: Format, { options, io }: Call)
   const subjects = registry.terms.subjects;
   const term = subjects.get(student);
   if (!term) {
-    const known = [...subjects.keys()].map(printable).join(', ') || 'none';
+    const known = [...subjects.keys()].map((text) => printable(text)).join(', ') || 'none';
     throw new InputError(
       `The registry names no people with the id "${printable(student)}". It has: ${known}. Say which with --subject ID.`,
     );

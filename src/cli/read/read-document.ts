@@ -47,4 +47,4 @@ function parse(text: string, path: string): unknown {
 }
 
 const printableLines = (first: string, lines: readonly string[]): string =>
-  [first, ...lines.map(printable)].join('\n');
+  [first, ...lines.map((text) => printable(text))].join('\n');
