@@ -38,11 +38,17 @@ list.addEventListener('focusin', (event) => {
   heading = focused;
   tellSize();
 });
+/** Anybody may show this page in a frame, and say anything to it. */
+function paramsOf(said) {
+  const isParam = (one) => typeof one === 'string' && /^vd-[^&#]{1,8000}$/.test(one);
+  return Array.isArray(said) ? said.filter(isParam).slice(0, 20).join('&') : '';
+}
 window.addEventListener('message', ({ source, origin, data }) => {
   if (!isFramed || source !== window.parent || data?.vdParams === undefined) return;
   asker = origin === 'null' ? '*' : origin;
   // What the address of the page around asks for, as if it stood in the frame's own.
-  if (data.vdParams) location.replace(`#${data.vdParams.join('&')}`);
+  const params = paramsOf(data.vdParams);
+  if (params) location.replace(`#${params}`);
   tellSize();
 });
 

@@ -146,6 +146,39 @@ test('without the script of the page around the frame keeps its size, scrolls by
   await framed.close();
 });
 
+test('the page around takes sizes alone from its frame, and nothing odd disturbs it', async () => {
+  const framed = await open('list.html');
+  const height = await framed.fits();
+  const heard = await framed.page.evaluateHandle(() => ({
+    last: new Promise((resolve) => {
+      addEventListener('message', ({ data }) => data === 'last' && resolve(scrollY));
+    }),
+  }));
+  await framed.frame.evaluate(() => {
+    const odd = [null, undefined, 7, 'text', [], NaN, new Date(), { vdHeight: '9' }, { vdHeight: -9 }, { vdHeight: 0 },
+      { vdHeight: NaN }, { vdHeight: Infinity }, { vdHeight: null }, { vdTop: 'x' }, { vdTop: {} }, { vdTop: -Infinity }]; // prettier-ignore
+    for (const said of [...odd, 'last']) parent.postMessage(said, '*');
+  });
+  assert.equal(await heard.evaluate(({ last }) => last), 0);
+  assert.equal(await framed.page.locator('iframe').evaluate((frame) => frame.clientHeight), height);
+  await framed.close();
+});
+
+test('a frame takes parameters of its own alone from the page around, and nothing odd disturbs it', async () => {
+  const framed = await open('list.html');
+  await framed.fits();
+  await framed.page.evaluate(() => {
+    const inside = document.querySelector('iframe')?.contentWindow;
+    const odd = [null, undefined, 7, 'text', { vdParams: 7 }, { vdParams: 'vd-q=x' }, { vdParams: {} }, { vdParams: [null, 7, {}] },
+      { vdParams: { join: 'x', length: 1 } }, { vdParams: ['token=1', 'vd-q=x&token=1', 'vd-q=x#y', `vd-q=${'x'.repeat(1_000_000)}`] }]; // prettier-ignore
+    for (const said of odd) inside?.postMessage(said, '*');
+    inside?.postMessage({ vdParams: [null, 'vd-category=website', 'token=1'] }, '*');
+  });
+  await framed.count('3 entries');
+  assert.equal(new URL(framed.frame.url()).hash, '#vd-category=website');
+  await framed.close();
+});
+
 test('a frame takes its language from its address, and anything else there for none', async () => {
   const british = await open('british.html');
   await british.inside.getByText('updated 23 November 2026').waitFor();

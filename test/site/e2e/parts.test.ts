@@ -44,7 +44,7 @@ test('says that search could not be loaded, shows the list, and loads search on 
 });
 
 test('says that filters could not be loaded, shows and searches the list, and loads filters on request', async () => {
-  const { page, mend, close } = await openWithout('later');
+  const { page, mend, close } = await openWithout('after-first-rows');
   const alert = page.getByRole('alert').filter({ hasText: 'Filters could not be loaded.' });
   await alert.waitFor();
   assert.equal(await page.getByRole('checkbox').count(), 0);
@@ -60,7 +60,7 @@ test('says that filters could not be loaded, shows and searches the list, and lo
 test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.route('**/later-*.js', (route) => route.abort());
+  await page.route('**/after-first-rows-*.js', (route) => route.abort());
   await page.goto(`${site.url}#vd-f-subjects=student`);
   await page.getByText('Filters could not be loaded.').waitFor();
   await seenText(page, '29 entries', { exact: true }).waitFor();
