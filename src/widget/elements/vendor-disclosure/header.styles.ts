@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Title, what the list is about, and the switch between its views. */
 export const headerStyles = css`
-  /* Asked for its width: where there is little, what the list is about is behind a button. */
-  [part='header'] {
-    container-type: inline-size;
-  }
   .title-line {
     display: flex;
     flex-wrap: wrap;
@@ -85,7 +81,8 @@ export const headerStyles = css`
     border-block-end: 2px solid var(--_accent);
     font-weight: 600;
   }
-  @container (max-width: 38em) {
+  /* By the screen, not by a container: one has no width of its own, and in a cell of a table the list would vanish. */
+  @media (max-width: 38em) {
     [part='title'] {
       font-size: 1.25em;
     }
@@ -98,7 +95,7 @@ export const headerStyles = css`
       display: flex;
     }
   }
-  @container (min-width: 38em) {
+  @media (min-width: 38.001em) {
     .about-toggle {
       display: none;
     }
