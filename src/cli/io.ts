@@ -16,6 +16,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from './errors.js';
 import { toText } from './read/to-text.js';
+import { visibleText } from './say/visible-text.js';
 
 /** What a command may touch of the world outside: handed in, so that a test can hand in another. */
 export interface Io {
@@ -40,7 +41,7 @@ export interface Io {
   move(from: string, to: string): Promise<void>;
   /** Takes a file or a folder with all in it away, if it is there. */
   remove(path: string): Promise<void>;
-  /** To standard output, as it is. */
+  /** To standard output: what people read. What programs read is written, to `-`. */
   out(text: string): void;
   /** To standard error: what is not the result. */
   say(text: string): void;
@@ -69,7 +70,7 @@ export const systemIo: Io = {
   },
   async write(path, content) {
     if (path === '-') {
-      process.stdout.write(content);
+      process.stdout.write(process.stdout.isTTY ? visibleText(content) : content);
       return;
     }
     const kind = await kindOf(path);

@@ -65,7 +65,7 @@ function measureList(name: string, document: RegistryDocument, later: RegistryDo
     row('diff', measure(['diff', 'old.json', 'new.json'])),
     row('feed', measure(['feed', 'old.json', 'new.json', '--url', URL_OF])),
     row('publish, first', measure(['publish', 'pub', '--from', 'old.json', '--url', URL_OF])),
-    row('publish, next', measure(['publish', 'pub', '--from', 'new.json'])),
+    row('publish, next', measure(['publish', 'pub', '--from', 'new.json', '--not-renamed', 'newcomer'])),
   ];
 }
 

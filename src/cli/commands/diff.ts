@@ -35,6 +35,8 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const after = (await readDocument(io, now)).document;
   progress.step('comparing');
   const diff = diffRegistries(before, after);
-  io.out(formatDiff(diff, describeDiff(diff, before, after), format));
+  const text = formatDiff(diff, describeDiff(diff, before, after), format);
+  if (format === 'json') await io.write('-', text);
+  else io.out(text);
   return options['exit-code'] && hasChanges(diff) ? 1 : 0;
 }

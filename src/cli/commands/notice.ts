@@ -66,7 +66,9 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const pair =
     second === undefined ? await readNewest(io, first, onStep) : await readPair(io, first, second, onStep);
   onStep('comparing');
-  await io.write(output, write({ ...pair, url: url === undefined ? pair.url : readBase(url) }));
+  const text = write({ ...pair, url: url === undefined ? pair.url : readBase(url) });
+  if (output === '-' && format === 'text') io.out(text);
+  else await io.write(output, text);
   return 0;
 }
 

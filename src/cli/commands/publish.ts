@@ -59,7 +59,7 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 async function publish(call: Call, path: string): Promise<ExitCode> {
-  const { options, io, progress } = call;
+  const { options, io } = call;
   const isDry = options['dry-run'] === true;
   const folder = new OwnFolder(io, path);
   if (!isDry) await folder.begin();
@@ -70,7 +70,6 @@ async function publish(call: Call, path: string): Promise<ExitCode> {
     options['withdraw'] === undefined && options['moved-to'] === undefined
       ? await publishNew(work)
       : await publishAgain(work);
-  progress.step('done');
   io.out(sayPublication(path, history.url, document, written, isDry));
   return 0;
 }

@@ -28,7 +28,9 @@ export const command: Command = {
     const results = await checkFiles(files, options['previous'] as string | undefined, io, (step) =>
       progress.step(step),
     );
-    for (const text of formatFindings(results, format)) io.out(text);
+    for (const text of formatFindings(results, format))
+      if (format === 'human') io.out(text);
+      else await io.write('-', text);
     const errors = count(results, 'error');
     const warnings = count(results, 'warning');
     if (format === 'human')

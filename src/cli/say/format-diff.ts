@@ -1,5 +1,6 @@
 import { hasChanges, type RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Description } from '../../keeper/diff/describe-diff.js';
+import { safeLines } from './safe-lines.js';
 import { visibleText } from './visible-text.js';
 
 export const DIFF_FORMATS = ['human', 'json', 'md'] as const;
@@ -16,7 +17,7 @@ export function formatDiff(
 ): string {
   switch (format) {
     case 'json':
-      return visibleText(`${JSON.stringify({ changes: descriptions, diff }, null, 2)}\n`);
+      return safeLines(`${JSON.stringify({ changes: descriptions, diff }, null, 2)}\n`);
     case 'md':
       return hasChanges(diff) ? descriptions.map(toItem).join('') : 'No changes.\n';
     case 'human':

@@ -4,7 +4,7 @@ import { visibleText } from './visible-text.js';
 const LONGEST = 200;
 
 /** A text of a file for one line of a terminal: nothing in it acts on the terminal, and it is cut where it is long. */
-export function printable(text: string, longest = LONGEST): string {
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+export function printable(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return visibleText(cut).replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ');
 }

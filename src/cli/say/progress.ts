@@ -1,5 +1,6 @@
 import type { Io } from '../io.js';
 import { printable } from './printable.js';
+import { safeLines } from './safe-lines.js';
 
 /** Work that takes less than this is not spoken of, in ms. */
 const SILENT = 1000;
@@ -7,7 +8,7 @@ const CLEAR = '\r\x1b[K';
 
 /** Says on a terminal what a long work is doing, in one line that goes away before anything else is said. */
 export class Progress {
-  /** The world for the command whose progress this is. */
+  /** The world for the command whose progress this is; what it says to people is safe to be read on a terminal or in a log. */
   readonly io: Io;
   readonly #io: Io;
   readonly #start: number;
@@ -20,11 +21,11 @@ export class Progress {
       ...io,
       out: (text) => {
         this.end();
-        io.out(text);
+        io.out(safeLines(text));
       },
       say: (text) => {
         this.end();
-        io.say(text);
+        io.say(safeLines(text));
       },
       write: (path, text) => {
         if (path === '-') this.end();

@@ -1,5 +1,5 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { printable } from './printable.js';
+import { visibleText } from './visible-text.js';
 
 /** What a publication did, or would do. @param files paths seen from the folder */
 export function sayPublication(
@@ -15,6 +15,6 @@ export function sayPublication(
     isDry ? `Would write to ${folder}, for ${url}:\n` : `Written to ${folder}, for ${url}:\n`,
     ...files.map((path) => `  ${path}\n`),
     news.length > 0 ? `Changes of version ${version}:\n` : '',
-    ...news.map(({ summary }) => `  ${printable(summary, Infinity)}\n`),
+    ...news.map(({ summary }) => `  ${visibleText(summary).replaceAll('\n', ' ')}\n`),
   ].join('');
 }

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { NoticeMessages } from '../../../i18n/notice-messages.js';
+import { lineText } from '../../diff/line-text.js';
 import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { itemHtml } from '../../notice/item-html.js';
@@ -11,6 +12,9 @@ export interface FeedOptions {
   /** What ids begin with: the address that the folder had first. Default: `url`. */
   readonly idBase?: string | undefined;
 }
+
+/** The beginning of what programs that run workflows take for a command, wherever it stands in their log. */
+const COMMANDS = /#(?=#\w*\[)/g;
 
 export const ATOM_NAME = 'feed.atom';
 export const JSON_FEED_NAME = 'feed.json';
@@ -38,7 +42,7 @@ export function toAtom(list: NewsList, options: FeedOptions): string {
       content: clean(newsHtml(one, words)),
     });
   }
-  return `${feed.atom1()}\n`;
+  return `${feed.atom1().replace(COMMANDS, '&#35;')}\n`;
 }
 
 /** The same as JSON Feed 1.1, which the library for Atom does not write. */
@@ -60,7 +64,7 @@ export function toJsonFeed(list: NewsList, options: FeedOptions): string {
       ...(one.updated > one.published ? { date_modified: one.updated.toISOString() } : {}),
     })),
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${JSON.stringify(feed, null, 2).replace(COMMANDS, '\\u0023')}\n`;
 }
 
 function read(list: NewsList, { url, idBase = url }: FeedOptions) {
@@ -70,7 +74,16 @@ function read(list: NewsList, { url, idBase = url }: FeedOptions) {
   const words = makeTelling(newest, newest).news;
   const { title = words.listTitle(organization.name) } = newest;
   const updated = new Date(Math.max(...news.map((one) => one.updated.getTime())));
-  return { title, organization: organization.name, language, news, updated, url, idBase, words };
+  return {
+    title: lineText(title),
+    organization: lineText(organization.name),
+    language,
+    news,
+    updated,
+    url,
+    idBase,
+    words,
+  };
 }
 
 /** What there is to tell, as the content of a feed's entry. */
