@@ -1,5 +1,6 @@
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import type { Registry } from '../../core/model/registry.js';
+import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { toCsv } from '../../keeper/table/write/to-csv.js';
 import { toExhibitB } from '../../keeper/export/exhibit-b/to-exhibit-b.js';
 import { toExhibitBCsv } from '../../keeper/export/exhibit-b/to-exhibit-b-csv.js';
@@ -22,7 +23,7 @@ export const command: Command = {
   name: 'export',
   summary: 'Writes a registry in another form.',
   details: `  csv            a table for spreadsheets, which "import" reads back
-  json           the registry itself, its fields in order
+  json           the registry itself, its fields in order, without those of your own (x-…)
   md             a Markdown document
   html           a page of its own, without scripts
   exhibit-b      the schedule of data of a school's privacy agreement (NDPA, Exhibit "B") as a page
@@ -84,7 +85,7 @@ async function write(format: Format, document: RegistryDocument, call: Call): Pr
     case 'csv':
       return toCsv(document);
     case 'json':
-      return toJson(document);
+      return toJson(withoutOwnFields(document));
     case 'md':
       return toMarkdown(registry());
     case 'html':

@@ -65,7 +65,7 @@ export function checkPart(schema: v.GenericSchema, value: unknown, path: Path, r
     const at = [...path, ...(issue.path ?? []).map(({ key }) => key as string | number)];
     // What is missing has no place: its record has.
     const isMissing = issue.input === undefined && issue.kind === 'schema';
-    const { message, remedy } = describeIssue(issue, String(at.at(-1) ?? 'file'));
+    const { message, remedy } = describeIssue(issue, String(at.at(-1) ?? 'file'), schema);
     report('invalid', isMissing ? at.slice(0, -1) : at, message, remedy);
   }
 }

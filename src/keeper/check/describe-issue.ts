@@ -16,13 +16,20 @@ const FORMS: Readonly<Record<string, readonly [form: string, remedy: string]>> =
   record: ['a record', 'Put its fields in braces { }.'],
 };
 
-/** What the schema found, in plain words. @param name of the field */
-export function describeIssue(issue: v.BaseIssue<unknown>, name: string): Words {
+/**
+ * What the schema found, in plain words.
+ * @param name of the field
+ * @param schema what was checked: it knows the form of a field that is missing
+ */
+export function describeIssue(issue: v.BaseIssue<unknown>, name: string, schema: unknown): Words {
   const { type, input, expected } = issue;
   const [form, remedy] = FORMS[type] ?? [];
   const subject = /^\d+$/.test(name) ? 'This' : `"${name}"`;
   if (input === undefined && issue.kind === 'schema')
-    return { message: `${subject} is missing.`, remedy: `Add ${subject}${form ? `: ${form}` : ''}.` };
+    return {
+      message: `${subject} is missing.`,
+      remedy: `Add ${subject}: ${formAt(schema, issue.path ?? [])}.`,
+    };
   switch (type) {
     case 'picklist':
       return {
@@ -65,6 +72,31 @@ export function describeIssue(issue: v.BaseIssue<unknown>, name: string): Words 
         remedy: remedy ?? 'Correct it.',
       };
   }
+}
+
+/** What is read here of a schema; which of it there is depends on the type. */
+interface Part {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+  readonly wrapped?: Part;
+  readonly pipe?: readonly Part[];
+  readonly requirement?: unknown;
+}
+
+/** The form of the field at a path, in a few words. */
+function formAt(schema: unknown, path: readonly { readonly key?: unknown }[]): string {
+  const inner = (part: Part | undefined): Part | undefined =>
+    part?.type === 'optional' ? inner(part.wrapped) : part;
+  const part = path.reduce<Part | undefined>((at, { key }) => {
+    const here = inner(at);
+    return here?.type === 'array' ? here.item : here?.entries?.[String(key)];
+  }, schema as Part);
+  const kinds = inner(part)?.pipe?.map(({ type, requirement }) => (requirement === ID ? 'id' : type)) ?? [];
+  if (kinds.includes('id')) return 'an id, as "acme-mail"';
+  if (kinds.includes('iso_date')) return 'a day, as "2026-09-01"';
+  if (kinds.includes('integer')) return 'a whole number';
+  return FORMS[inner(part)?.type ?? '']?.[0] ?? 'what it stands for';
 }
 
 function describeId(input: unknown): Words {

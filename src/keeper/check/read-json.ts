@@ -63,6 +63,8 @@ function syntaxFaults(text: string, cause: Error): Fault[] {
         remedy: 'Run "vendor-disclosure init" for a first registry.',
       },
     ];
+  const known = oneCause(text);
+  if (known) return [known];
   const errors: ParseError[] = [];
   try {
     parse(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -82,4 +84,33 @@ function syntaxFaults(text: string, cause: Error): Fault[] {
     const [message, remedy] = WORDS[printParseErrorCode(error)] ?? [`${cause.message}.`, undefined];
     return { code: 'syntax', pointer: '', offset, message, remedy };
   });
+}
+
+const CURLY = '[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]';
+/** Where JSON has a quotation mark: before a name or text, behind one. */
+const CURLY_MARK = new RegExp(`[{,[:]\\s*${CURLY}|${CURLY}\\s*[:,}\\]]`);
+
+/** One slip that makes many faults is told for what it is, once. */
+function oneCause(text: string): Fault | undefined {
+  const merge = text.search(/^(?:<{7} |>{7} |={7}$)/m);
+  if (merge >= 0)
+    return {
+      code: 'syntax',
+      pointer: '',
+      offset: merge,
+      message:
+        'Here are the marks of a merge that was not ended: two versions of the same lines stand one below the other.',
+      remedy:
+        'Keep the lines that are right, and take out the others and the lines with <<<<<<<, ======= and >>>>>>>.',
+    };
+  const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (found) => ' '.repeat(found.length));
+  const first = CURLY_MARK.exec(outside);
+  if (!first) return undefined;
+  return {
+    code: 'syntax',
+    pointer: '',
+    offset: first.index + first[0].search(new RegExp(CURLY)),
+    message: 'Curly quotation marks stand where JSON needs straight ones (").',
+    remedy: 'Replace them by straight ones. A plain text editor writes these; word processors do not.',
+  };
 }

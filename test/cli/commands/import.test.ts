@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { writeXlsx } from 'hucre/xlsx';
 import { call, type Outcome } from '../../helpers/io.js';
 import { entriesOf, entryOf, exampleTable as table, registry } from '../../helpers/table.js';
 
@@ -128,8 +129,75 @@ test('a table without a column of purposes is told in one sentence, not in one f
     't.csv': 'Vendor,Country\nZoom,USA\nAcme,Germany\nPostbox,France\n',
   });
   assert.equal(code, 1);
-  assert.match(err, /"Zoom, Acme, Postbox": there is no column "Purpose", and a new entry needs one/);
+  assert.match(
+    err,
+    /"Zoom \| USA ⏎ Acme \| Germany ⏎ Postbox \| France": there is no column "Purpose", and a new entry needs one/,
+  );
   assert.equal(err.match(/needs one/g)?.length, 1);
+});
+
+test('a table in another encoding, and a workbook, go in as they are, and it is said what they were taken for', async () => {
+  const latin = await call(['import', 't.csv', '--language', 'de'], {
+    't.csv': Buffer.from('Anbieter;Zweck\nMüller & Söhne;Straßenfegen\n', 'latin1'),
+  });
+  assert.equal((JSON.parse(latin.out) as RegistryDocument).vendors[0]?.name, 'Müller & Söhne');
+  assert.match(latin.err, /^Read t\.csv as a table of text \(CSV\) in windows-1252, told from its letters/);
+  const book = await call(['import', 't.xlsx', '--sheet', 'Now', '--language', 'en'], {
+    't.xlsx': await writeXlsx({
+      sheets: [
+        {
+          name: 'Old',
+          rows: [
+            ['Vendor', 'Purpose'],
+            ['Gone', 'Mail'],
+          ],
+        },
+        {
+          name: 'Now',
+          rows: [
+            ['Vendor', 'Purpose'],
+            ['Acme', 'Mail'],
+          ],
+        },
+      ],
+    }),
+  });
+  assert.deepEqual(
+    (JSON.parse(book.out) as RegistryDocument).vendors.map(({ name }) => name),
+    ['Acme'],
+  );
+  assert.match(book.err, /^Read t\.xlsx as an Excel workbook\.$/m);
+});
+
+test('an unquoted comma loses nothing: the row is told of as a whole', async () => {
+  const { err, out } = await call(['import', 't.csv', '--language', 'en'], {
+    't.csv': 'Vendor,Purpose\nA,Sends mail, and more\nB,Counts visits\n',
+  });
+  assert.match(err, /row 2, Vendor, "A \| Sends mail \| and more": the row has more cells.*quotation marks/);
+  assert.match(err, /Cells: 4 read, 3 not read, 0 left out/);
+  assert.doesNotMatch(out, /Sends mail/);
+});
+
+test('a heading that is repeated, and a table below with other headings, make no vendors', async () => {
+  const { err, out } = await call(['import', 't.csv', '--language', 'en'], {
+    't.csv':
+      'Hosting,,\nName of Subprocessor,Purpose,Country\nA,Mail,USA\nName of Subprocessor,Purpose,Country\nB,Chat,Germany\n,,\nPayments,,\nEntity,Sub-processor,Description\nC Ltd,C,Takes money\n',
+  });
+  const document = JSON.parse(out) as RegistryDocument;
+  assert.deepEqual(
+    document.vendors.map(({ name, entity, disclosures }) => [
+      name,
+      entity?.legalName,
+      disclosures[0]?.category,
+    ]),
+    [
+      ['A', undefined, 'hosting'],
+      ['B', undefined, 'hosting'],
+      ['C', 'C Ltd', 'payments'],
+    ],
+  );
+  assert.match(err, /table 1 under "Hosting", 2 rows: category "Hosting"/);
+  assert.match(err, /Cells: 17 read, 0 not read, 3 left out/);
 });
 
 test('a registry with faults is not written anew, since the faulty parts would be lost', async () => {

@@ -230,7 +230,7 @@ class Merger {
       row: first.row,
       table: first.table,
       heading: 'Purpose',
-      value: this.#purposeless.map(({ cells: said }) => said.get('vendor')?.[0]?.text ?? '').join(', '),
+      value: this.#purposeless.map(({ all }) => all.map(({ text }) => text).join(' | ')).join('\n'),
       why: 'there is no column "Purpose", and a new entry needs one',
       remedy: 'add a column that says what each vendor is for, or name it with --map "HEADING=Purpose"',
       isRow: true,

@@ -52,9 +52,9 @@ function splitSource(source: SourceTable, options: HeadingOptions): FoundTable[]
   if (starts.length === 0) return [{ ...EMPTY, source, title: source.title, body: rows }];
   return starts.map((start, index) => {
     const headRow = rows[start] as SourceRow;
-    const headings = readHeadings(textsOf(headRow), options);
     const next = starts[index + 1];
     const below = rows.slice(start + 1, next);
+    const headings = readHeadings(widened(textsOf(headRow), source.isGrid ? below : []), options);
     const above = index === 0 ? rows.slice(0, start) : [];
     const titleRow = starts.length > 1 ? titleIn(index === 0 ? above : rows.slice(0, start)) : undefined;
     const nextTitle = next === undefined ? undefined : titleIn(below);
@@ -123,6 +123,15 @@ function isRepeated(row: SourceRow, head: SourceRow): boolean {
     said.length > 1 &&
     row.cells.every(({ text }, at) => text.trim() === '' || toKey(text) === toKey(head.cells[at]?.text ?? ''))
   );
+}
+
+/** With a blank heading for each column that has none. */
+function widened(texts: readonly string[], rows: readonly SourceRow[]): readonly string[] {
+  const width = Math.max(
+    texts.length,
+    ...rows.map((row) => row.cells.findLastIndex(({ text }) => text.trim() !== '') + 1),
+  );
+  return [...texts, ...Array<string>(width - texts.length).fill('')];
 }
 
 /** The last row that says anything, if it says one thing. */

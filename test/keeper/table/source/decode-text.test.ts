@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeText } from '../../../../src/keeper/table/source/decode-text.js';
+
+const TEXT = 'Vendor,Purpose\nMüller & Söhne,Straße fegen\nCafé Ñandú,Île-de-France\n';
+const utf16 = (text: string, isBig: boolean, mark: boolean): Uint8Array => {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return isBig ? bytes.swap16() : bytes;
+};
+
+for (const [name, bytes] of [
+  ['UTF-8', Buffer.from(TEXT)],
+  ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`)],
+  ['UTF-16 as Excel writes "Unicode text"', utf16(TEXT, false, true)],
+  ['UTF-16, high bytes first', utf16(TEXT, true, true)],
+  ['UTF-16 without a mark', utf16(TEXT, false, false)],
+  ['Windows-1252 as Excel writes CSV', Buffer.from(TEXT, 'latin1')],
+] as const) {
+  test(`reads ${name}`, async () => {
+    assert.equal((await decodeText(bytes)).text, TEXT);
+  });
+}
+
+test('says which encoding it was, and whether that is told from the letters alone', async () => {
+  const { encoding, isGuess } = await decodeText(Buffer.from(TEXT, 'latin1'));
+  assert.deepEqual([encoding.toLowerCase(), isGuess], ['windows-1252', true]);
+  assert.equal((await decodeText(Buffer.from(TEXT))).isGuess, false);
+});
+
+test('reads Japanese as Excel writes it there', async () => {
+  // "ベンダー,目的" and a row, in Shift_JIS.
+  const bytes = Buffer.from(
+    '83788393835f815b2c96da93490a8a94 8eae89ef8ed082b382ad82e72c8389815b838b82f091978 2e90d0a'.replaceAll(
+      ' ',
+      '',
+    ),
+    'hex',
+  );
+  const { text, isGuess } = await decodeText(bytes);
+  assert.ok(text.startsWith('ベンダー,目的\n株式会社さくら,'), text);
+  assert.equal(isGuess, true);
+});
+
+test('what is no text is refused', async () => {
+  await assert.rejects(decodeText(Buffer.from('a\0\0\0b\0\x01c')), /no text/);
+});

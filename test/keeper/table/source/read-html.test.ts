@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readHtml } from '../../../../src/keeper/table/source/read-html.js';
+
+const textsOf = (html: string) =>
+  readHtml(html).map(({ title, rows }) => [
+    title,
+    ...rows.map((row) => row.map(({ text }) => text).join('|')),
+  ]);
+
+test('each table is found with the heading above it', () => {
+  assert.deepEqual(
+    textsOf(`<h1>List</h1><h2>Hosting</h2><p>Some words.</p>
+      <table><thead><tr><th>Name<th>Use</thead><tr><td>A<td>Mail</table>
+      <p><strong>Payments</strong></p><table><caption>Who takes money</caption><tr><td>B</table><table><tr><td>C</table>`),
+    [
+      ['Hosting', 'Name|Use', 'A|Mail'],
+      ['Who takes money', 'B'],
+      ['Payments', 'C'],
+    ],
+  );
+});
+
+test('cells are read as they are seen: lines, lists and alternative texts, nothing of scripts', () => {
+  const [table] = readHtml(
+    '<table><tr><td>One<br>two<script>x</script><td><ul><li>a<li>b</ul><td><img alt="Yes" src="x"><td>R&amp;D <b>bold</b></table>',
+  );
+  assert.deepEqual(
+    table?.rows[0]?.map(({ text }) => text),
+    ['One\ntwo', 'a\nb', 'Yes', 'R&D bold'],
+  );
+});
+
+test('links are kept beside the words they stand in', () => {
+  const [table] = readHtml('<table><tr><td><a href="https://a.example">Acme</a> (US)</table>');
+  assert.deepEqual(table?.rows[0]?.[0], {
+    text: 'Acme (US)',
+    links: [{ text: 'Acme', url: 'https://a.example' }],
+  });
+});
+
+test('a cell that spans rows stands in each, one that spans columns in the first', () => {
+  const [table] = readHtml(
+    '<table><tr><td rowspan=2>A<td>x<tr><td>y<tr><td colspan=2>Part<tr><td colspan=9999 rowspan=9999>Z</table>',
+  );
+  assert.deepEqual(
+    table?.rows.slice(0, 3).map((row) => row.slice(0, 2).map(({ text }) => text)),
+    [
+      ['A', 'x'],
+      ['A', 'y'],
+      ['Part', ''],
+    ],
+  );
+});
+
+test('a list of vendors is a table, with the sentence above it; other lists, and what is around a page, are none', () => {
+  const tables = readHtml(`<nav><ul><li><a href="/x">Home</a>. All.</ul></nav><h2>Who</h2>
+    <p>These are in Canada:</p><ul><li><a href="https://a.example/privacy">Acme</a>. Sends mail.<li><b>Bolt</b>: Counts
+    visits (<a href="https://b.example/dpa">DPA</a>).<li>Cloudy – Keeps data</ul>
+    <ul><li>You may object to this.<li>You may ask us.</ul>`);
+  assert.equal(tables.length, 1);
+  assert.deepEqual([tables[0]?.title, tables[0]?.lead], ['Who', 'These are in Canada:']);
+  assert.deepEqual(
+    tables[0]?.rows.map((row) => row.map(({ text }) => text)),
+    [
+      ['Vendor', 'Purpose'],
+      ['Acme', 'Sends mail.'],
+      ['Bolt', 'Counts visits (DPA).'],
+      ['Cloudy', 'Keeps data'],
+    ],
+  );
+});
+
+test('what a vendor’s own list says behind colons are columns', () => {
+  const [table] = readHtml(
+    '<ul><li>Stripe<ul><li>Purpose: takes money</li><li>Region: EU</li></ul></li><li>Neon<ul><li>Purpose: keeps data</li></ul></li></ul>',
+  );
+  assert.deepEqual(
+    table?.rows.map((row) => row.map(({ text }) => text)),
+    [
+      ['Vendor', 'Purpose', 'Region'],
+      ['Stripe', 'takes money', 'EU'],
+      ['Neon', 'keeps data', ''],
+    ],
+  );
+});
