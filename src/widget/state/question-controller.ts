@@ -12,6 +12,7 @@ import { fromAddress } from './from-address.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 import { SettleController } from './settle-controller.js';
 import { toAddress } from './to-address.js';
+import { toAsked } from './to-asked.js';
 
 /** What the controller asks of whoever has it, and tells. */
 export interface QuestionTask {
@@ -35,6 +36,7 @@ export class QuestionController {
   /** The address asks for something that the list does not have; until something else is asked. */
   asksUnknown = false;
   #question = EMPTY_QUESTION;
+  readonly #warned = new Set<string>();
   /** What the page asks by itself: known once there is a list. */
   #defaults: Question | undefined;
   /** The entry asked for, until the reader is led there. */
@@ -61,9 +63,16 @@ export class QuestionController {
     return isEmpty && Object.keys(this.#address.read()).length === 0;
   }
 
-  /** What the page asks. */
+  /** What the page asks; a value of a wrong type stands for the default, and is told once. */
   set(part: Partial<Question>): void {
-    this.#question = { ...this.#question, ...part };
+    this.#question = { ...this.#question, ...toAsked({ ...part }, (field) => this.#warn(field)) };
+  }
+
+  #warn(field: string): void {
+    if (this.#warned.has(field)) return;
+    this.#warned.add(field);
+    const property = field === 'text' ? 'query' : field;
+    console.warn(`<vendor-disclosure>: "${property}" is of a wrong type, and read as if it were not set.`);
   }
 
   /** The page asks nothing. */

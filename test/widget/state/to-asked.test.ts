@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { EMPTY_QUESTION } from '../../../src/widget/state/question.js';
+import { toAsked } from '../../../src/widget/state/to-asked.js';
+import { showReal } from '../../helpers/element.js';
+import { vendors } from '../../helpers/roles.js';
+
+const ODD = [7, true, {}, [], Symbol('odd'), () => 'x', new Date(0)];
+
+describe('toAsked', () => {
+  it('keeps what is a value of its field', () => {
+    const part = { category: 'website', text: ' a ', filters: { data: ['name'] }, view: 'matrix' } as const;
+    expect(toAsked(part, () => expect.fail())).to.deep.equal(part);
+  });
+
+  it('reads nothing as the default, and says no word of it', () => {
+    for (const nothing of [null, undefined]) {
+      const given = { category: nothing, text: nothing, filters: nothing, view: nothing };
+      const { category, text, filters, view } = EMPTY_QUESTION;
+      expect(toAsked(given, () => expect.fail())).to.deep.equal({ category, text, filters, view });
+    }
+  });
+
+  it('reads what is no value as the default, and says of which field', () => {
+    for (const [field, odd] of [
+      ['category', ODD],
+      ['text', ODD],
+      ['view', [...ODD, 'lists', '']],
+      ['filters', [7, 'data', true, { data: 'name' }, { data: [7] }, { subjects: {} }]],
+    ] as const) {
+      for (const value of odd) {
+        const told: string[] = [];
+        const asked = toAsked({ [field]: value }, (name) => told.push(name));
+        expect(asked, String(field)).to.deep.equal({ [field]: EMPTY_QUESTION[field] });
+        expect(told).to.deep.equal([field]);
+      }
+    }
+  });
+});
+
+describe('<vendor-disclosure>: wrong types set by code', () => {
+  const realWarn = console.warn;
+  afterEach(() => {
+    console.warn = realWarn;
+  });
+
+  it('shows the whole list, says each once in the console, and heals with the next right value', async () => {
+    const said: string[] = [];
+    console.warn = (message: string) => void said.push(message);
+    const element = await showReal();
+    const all = vendors(element).length;
+    for (const odd of [null, 7, {}]) {
+      Object.assign(element, { category: odd, query: odd, filters: odd === 7 ? 'data' : odd, view: odd });
+      await element.updateComplete;
+      expect(vendors(element)).to.have.length(all);
+    }
+    expect(said.map((message) => /"(\w+)"/.exec(message)?.[1]).sort()).to.deep.equal([
+      'category',
+      'filters',
+      'query',
+      'view',
+    ]);
+    element.category = 'website';
+    await element.updateComplete;
+    expect(vendors(element)).to.have.length(3);
+  });
+});
