@@ -178,9 +178,42 @@ export const resultsStyles = css`
     }
   }
   @media print {
+    /* Addresses have the whole width: the rest stands beside each other above them. */
     .entry {
       content-visibility: visible;
       break-inside: avoid;
+      padding-block: 0.5em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      grid-template-rows: repeat(5, auto) 1fr auto;
+      gap: 0 1.5em;
+    }
+    .provider {
+      display: contents;
+    }
+    .provider > * {
+      grid-column: 1;
+    }
+    .about,
+    .data {
+      grid-row: 1 / span 6;
+    }
+    .about {
+      grid-column: 2;
+    }
+    .data {
+      grid-column: 3;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0 0.5em;
+    }
+    .provider > .links {
+      grid-column: 1 / -1;
+      grid-row: 7;
+      gap: 0 1.5em;
+      margin-block-start: 0.125em;
+    }
+    .aside {
+      margin-block-start: 1em;
+      padding-block-start: 0.5em;
     }
     .permalink,
     .widen {

@@ -180,6 +180,11 @@ export const elementStyles = css`
     .base {
       background: none;
       padding: 0;
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    .introduction {
+      max-inline-size: none;
     }
     .printed {
       display: block;
