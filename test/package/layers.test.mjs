@@ -22,6 +22,7 @@ const ROOMS = {
     'widget/elements/search',
     'widget/elements/tabs',
     'widget/elements/filters',
+    'widget/elements/record',
     'widget/elements/results',
     'widget/elements/changes',
     'widget/elements/matrix',

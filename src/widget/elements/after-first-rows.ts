@@ -3,6 +3,7 @@
 import { defineEverywhere } from './shared/define-element.js';
 import { VdChanges } from './changes/vd-changes.js';
 import { VdFilters } from './filters/vd-filters.js';
+import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { filterBar } from './filters/filter-bar.js';
@@ -10,7 +11,7 @@ export { filterBar } from './filters/filter-bar.js';
 /** Registers the parts wherever the element is. */
 export function defineParts(): void {
   defineEverywhere((registry) => {
-    for (const part of [VdFilters, VdChanges]) part.define(undefined, registry);
+    for (const part of [VdFilters, VdChanges, VdRecord]) part.define(undefined, registry);
   });
 }
 

@@ -13,6 +13,8 @@ import { icon } from '../shared/icon.js';
 export interface FilterBar {
   readonly chips: unknown;
   readonly explained: unknown;
+  /** Ways to take along what is on show. */
+  readonly takeAlong: unknown;
 }
 
 export function filterBar(
@@ -24,6 +26,7 @@ export function filterBar(
   return {
     chips: chips(registry, ui, results),
     explained: html`${ask(registry, ui, results, facets)} ${explained(registry, ui, results)}`,
+    takeAlong: html`<vd-record exportparts="take-along, take-along-way"></vd-record>`,
   };
 }
 

@@ -4,8 +4,8 @@ import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
 import type { Highlighter, Reason, ResultRow } from '../../../core/query/query.js';
 import type { Answered, Interface } from '../../state/contexts.js';
-import { facetLabel } from '../shared/facet-label.js';
 import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.js';
+import { explainReason } from '../shared/explain-reason.js';
 import { request } from '../shared/request.js';
 import { entryData } from './entry-data.js';
 import { heading } from '../shared/heading.js';
@@ -194,25 +194,11 @@ function whyListed(
   const found = highlighter?.whyFound(entry) ?? [];
   if (reasons.length + found.length === 0) return nothing;
   return html`<div class="why" part="reason">
-    ${reasons.map((reason) => html`<p>${why(reason, options)}</p>`)}
+    ${reasons.map((reason) => html`<p>${explainReason(reason, options.registry, options.ui)}</p>`)}
     ${found.map(
       ({ words, name, how }) => html`<p>${marked(ui.messages.foundBy[how](words, name), highlighter)}</p>`,
     )}
   </div>`;
-}
-
-function why({ facet, asked, by, isNarrower, flows }: Reason, { registry, ui }: EntryOptions): string {
-  const { messages } = ui;
-  const label = facetLabel(facet, asked, registry, ui);
-  const words = by === undefined ? label : facetLabel(facet, by, registry, ui);
-  if (flows) return messages.ruledOutOneWay(words, flows);
-  if (by === undefined) return messages.silent(label);
-  if (isNarrower) return messages.narrower(words, label);
-  const kind = facet === 'data' ? 'dataTypes' : facet;
-  const open =
-    facet === 'locations' ||
-    (kind in registry.terms && registry.terms[kind as 'subjects'].get(by)?.mayHold.has(asked));
-  return open ? messages.openWords(label, words) : messages.through(words);
 }
 
 /** Of several links of one kind the one in the reader's language, else the registry's, else one of no language. */

@@ -3,7 +3,7 @@ import { VdResults } from '../results/vd-results.js';
 import { VdSearch } from '../search/vd-search.js';
 import { VdTabs } from '../tabs/vd-tabs.js';
 
-const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters', 'vd-changes', 'vd-matrix'];
+const TAGS = ['vd-search', 'vd-tabs', 'vd-results', 'vd-filters', 'vd-changes', 'vd-matrix', 'vd-record'];
 
 /** A class that knows its version. */
 interface Versioned extends CustomElementConstructor {

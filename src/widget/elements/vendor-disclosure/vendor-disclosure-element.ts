@@ -3,6 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
+import type { RecordMessages } from '../../../i18n/record-messages.js';
+import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
 import type { Filters, View } from '../../../core/query/query.js';
 import { VERSION } from '../../../core/version.js';
 import type { VdRequestEvent } from '../../events/vd-request-event.js';
@@ -136,7 +138,9 @@ export class VendorDisclosureElement extends PortableElement {
   @property({ type: Boolean }) remember = false;
 
   /** Texts of the interface to use instead of ours. */
-  @property({ attribute: false }) messages?: Partial<Messages & ChangesMessages & MatrixMessages>;
+  @property({ attribute: false }) messages?: Partial<
+    Messages & ChangesMessages & MatrixMessages & TakeAlongMessages & RecordMessages
+  >;
 
   @state() private unfolded = false;
 

@@ -1,0 +1,33 @@
+import type { Registry } from '../../../core/model/registry.js';
+import type { Results } from '../../../core/query/query.js';
+import { enRecord } from '../../../i18n/en-record.js';
+import type { RecordMessages } from '../../../i18n/record-messages.js';
+import type { Interface } from '../../state/contexts.js';
+import { hashList } from './hash-list.js';
+import { toRecord } from './to-record.js';
+import { toRecordCsv } from './to-record-csv.js';
+import { toRecordJson } from './to-record-json.js';
+
+export type RecordFormat = 'csv' | 'json';
+
+/** Makes a file of what is on show, on the device, and hands it to the browser to keep. */
+export async function downloadRecord(
+  format: RecordFormat,
+  registry: Registry,
+  results: Results,
+  ui: Interface,
+): Promise<void> {
+  const words: RecordMessages = { ...enRecord, ...ui.messages };
+  const hash = await hashList(registry.document);
+  const record = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
+  const text =
+    format === 'csv' ? toRecordCsv(record, registry, ui, words) : toRecordJson(record, registry, ui);
+  const type = format === 'csv' ? 'text/csv' : 'application/json';
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `providers-version-${record.version}-${record.taken}.${format}`;
+  link.click();
+  // Not before the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

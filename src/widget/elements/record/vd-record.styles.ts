@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  :host {
+    display: block;
+    margin-inline-start: auto;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding: 0.25em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  @media (pointer: coarse) {
+    summary {
+      min-block-size: 2.75em;
+      padding-block: 0.625em;
+    }
+    .plain {
+      min-inline-size: 2.75em;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

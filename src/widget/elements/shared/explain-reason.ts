@@ -1,0 +1,23 @@
+import type { Registry } from '../../../core/model/registry.js';
+import type { Reason } from '../../../core/query/query.js';
+import type { Interface } from '../../state/contexts.js';
+import { facetLabel } from './facet-label.js';
+
+/** Why an entry answers a filter as it does, in words. */
+export function explainReason(
+  { facet, asked, by, isNarrower, flows }: Reason,
+  registry: Registry,
+  ui: Interface,
+): string {
+  const { messages } = ui;
+  const label = facetLabel(facet, asked, registry, ui);
+  const words = by === undefined ? label : facetLabel(facet, by, registry, ui);
+  if (flows) return messages.ruledOutOneWay(words, flows);
+  if (by === undefined) return messages.silent(label);
+  if (isNarrower) return messages.narrower(words, label);
+  const kind = facet === 'data' ? 'dataTypes' : facet;
+  const open =
+    facet === 'locations' ||
+    (kind in registry.terms && registry.terms[kind as 'subjects'].get(by)?.mayHold.has(asked));
+  return open ? messages.openWords(label, words) : messages.through(words);
+}

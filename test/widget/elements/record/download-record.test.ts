@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { rendered, showReal, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { find } from '../../../helpers/roles.js';
+
+const document_ = makeDocument(
+  {
+    apple: {
+      subjects: [{ id: 'student', basis: 'inferred' }],
+      data: [
+        { type: 'name', flow: 'sent', flowBasis: 'inferred', note: 'only "short", =1+1' },
+        { type: 'location', subjects: ['teacher'] },
+      ],
+      exclusions: [{ note: 'No sale.' }],
+      retention: 'P30D',
+      conditions: ['In the EU'],
+      'x-owner': 'secret',
+    } as object,
+    banana: { subjects: [{ id: 'users' }] },
+    cherry: { subjects: [{ id: 'teacher' }] },
+  },
+  { 'x-board': 'secret' },
+);
+
+/** The file that a press on a button makes, without keeping it. */
+async function take(
+  element: VendorDisclosureElement,
+  button: string,
+): Promise<{ name: string; text: string }> {
+  await rendered(element, () => element.shadowRoot?.querySelector('vd-record') !== null);
+  await element.updateComplete;
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    let blob: Blob | undefined;
+    URL.createObjectURL = (made) => {
+      blob = made as Blob;
+      return 'blob:made';
+    };
+    const name = new Promise<string>((resolve) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        resolve(this.download);
+      };
+    });
+    find(element, 'button', button).click();
+    const called = await name;
+    const bytes = await (blob as unknown as Blob).arrayBuffer();
+    return { name: called, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+}
+
+/** The cells of a table whose every cell is in quotes. */
+const cellsOf = (csv: string): Record<string, string>[] => {
+  const [head = [], ...rows] = csv
+    .slice(1)
+    .split('\r\n')
+    .filter(Boolean)
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')),
+    );
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])));
+};
+
+const digest = async (text: string): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+describe('<vendor-disclosure>: taking the list along', () => {
+  it('makes a table of the entries on show, with what the page says of each', async () => {
+    const element = await showRegistry(document_);
+    element.filters = { subjects: ['student'] };
+    await element.updateComplete;
+    const { name, text } = await take(element, 'Table (CSV)');
+    expect(name).to.match(/^providers-version-3-\d{4}-\d\d-\d\d\.csv$/);
+    expect(text.startsWith('\ufeff')).to.equal(true);
+    const rows = cellsOf(text);
+    expect(rows.map((row) => [row['Provider'], row['Answer']])).to.deep.equal([
+      ['Apple', 'Yes'],
+      ['Banana', 'Not stated'],
+    ]);
+    expect(rows[0]).to.include({
+      Data: 'Sent to them (our reading): Name (only "short", \'=1+1) | Direction not stated: Precise location of Teachers',
+      Whose: 'Students (our reading)',
+      Not: 'No sale.',
+      Conditions: 'In the EU',
+      'Kept for': '30 days',
+      Entry: 'apple/row',
+      'Part of the service': 'Not stated',
+    });
+    expect(rows[1]?.['Why it is listed']).to.equal('“Users” may include Students');
+    expect(rows[1]?.['Data']).to.equal('What data: not stated');
+  });
+
+  it('says of which list, when, from where and for which question it is', async () => {
+    const element = await showRegistry(document_);
+    element.filters = { subjects: ['student'] };
+    element.category = 'main';
+    await element.updateComplete;
+    const [row] = cellsOf((await take(element, 'Table (CSV)')).text);
+    expect(row).to.include({
+      List: 'Who we share data with',
+      'Version of the list': '3',
+      'List updated': '2026-03-01',
+      Address: location.href,
+      Question: 'Category: Main; Filters: Students',
+    });
+    expect(row?.['SHA-256 of the list']).to.equal(await digest(JSON.stringify(document_)));
+  });
+
+  it('says so where nothing was found', async () => {
+    const element = await showRegistry(document_);
+    element.filters = { purposes: ['hosting'], status: ['former'] };
+    await element.updateComplete;
+    const rows = cellsOf((await take(element, 'Table (CSV)')).text);
+    expect(rows).to.have.length(1);
+    expect(rows[0]?.['Question']).to.match(/^Filters: .*Former/);
+  });
+
+  it('makes a list of the format with the entries on show, and without what is the keeper’s own', async () => {
+    const element = await showRegistry(document_);
+    element.filters = { subjects: ['student'] };
+    await element.updateComplete;
+    const { name, text } = await take(element, 'Data (JSON)');
+    expect(name).to.match(/\.json$/);
+    expect(text).not.to.contain('secret');
+    const { record, registry } = JSON.parse(text);
+    expect(record).to.include({ version: 3, question: 'Filters: Students', address: location.href });
+    expect(record.answers).to.deep.equal([
+      { entry: 'apple/row', answer: 'matched', because: [] },
+      { entry: 'banana/row', answer: 'unstated', because: ['“Users” may include Students'] },
+    ]);
+    const other = await showRegistry(registry);
+    expect(other.shadowRoot?.querySelector('[part=count]')?.textContent?.trim()).to.match(/^2 entries/);
+  });
+
+  it('holds every text of the real list', async () => {
+    const element = await showReal();
+    const { text } = await take(element, 'Table (CSV)');
+    const rows = cellsOf(text);
+    expect(rows).to.have.length(29);
+    const response = await fetch('/data/classdojo.json');
+    const { vendors } = (await response.json()) as {
+      vendors: { name: string; links?: { url: string }[]; disclosures: Record<string, unknown>[] }[];
+    };
+    const all = rows.map((row) => Object.values(row).join('\n')).join('\n');
+    for (const { name, links = [], disclosures } of vendors)
+      for (const said of [
+        name,
+        ...links.map(({ url }) => url),
+        ...disclosures.flatMap(({ purpose, dataSummary, conditions, notes, exclusions }) =>
+          [
+            purpose,
+            dataSummary,
+            conditions,
+            notes,
+            (exclusions as { note: string }[])?.map(({ note }) => note),
+          ].flat(),
+        ),
+      ])
+        if (said) expect(all).to.contain(said);
+  });
+});
