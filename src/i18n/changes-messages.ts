@@ -5,6 +5,8 @@ export interface ChangesMessages {
   readonly endsOn: (date: string) => string;
   readonly noticeGiven: (days: number) => string;
   readonly subscribe: string;
+  readonly changedSince: string;
+  readonly sinceTheBeginning: string;
   readonly versionHeading: (version: number, date: string) => string;
   readonly newSinceLook: string;
   readonly changeKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;

@@ -7,6 +7,8 @@ export const enChanges: ChangesMessages = {
   endsOn: (date) => `Until ${date}:`,
   noticeGiven: (days) => `Changes are announced ${days === 1 ? 'a day' : `${days} days`} ahead.`,
   subscribe: 'Get told of changes',
+  changedSince: 'What changed since',
+  sinceTheBeginning: 'the beginning',
   versionHeading: (version, date) => `Version ${version}, ${date}`,
   newSinceLook: 'New',
   changeKinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },

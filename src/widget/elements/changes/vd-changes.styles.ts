@@ -44,6 +44,23 @@ export const changesStyles = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
+  .since {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+  }
+  select {
+    font: inherit;
+    font-size: max(1em, 16px);
+    color: inherit;
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -25,6 +25,7 @@ const CHANGES_AT_A_TIME = 100;
  * @csspart version - The heading of one version's changes.
  * @csspart change - One change.
  * @csspart former - Entries that have ended.
+ * @csspart since - What chooses since when.
  * @csspart older - The button that shows older versions.
  */
 export class VdChanges extends Part {
@@ -33,6 +34,9 @@ export class VdChanges extends Part {
   static define(tag = 'vd-changes', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdChanges, registry);
   }
+
+  /** Only versions after this one are shown. */
+  @state() private since = 0;
 
   @state() private atLeast = CHANGES_AT_A_TIME;
 
@@ -53,7 +57,11 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
-      ${this.#versions(versions, registry)}
+      ${this.#sinceWhen(versions)}
+      ${this.#versions(
+        versions.filter(({ version }) => version > this.since),
+        registry,
+      )}
       ${
         former.length > 0
           ? html`<section part="former">
@@ -65,6 +73,26 @@ export class VdChanges extends Part {
           : nothing
       }
     </div>`;
+  }
+
+  /** Nothing to choose where there is one version only. */
+  #sinceWhen(versions: readonly VersionChanges[]): TemplateResult | typeof nothing {
+    if (versions.length < 2) return nothing;
+    const words = this.#messages();
+    // What the oldest version changed came after a version that is not told of.
+    const known = versions.slice(1);
+    return html`<label class="since" part="since">
+      <span>${words.changedSince}</span>
+      <select @change=${this.#onSince}>
+        <option value="0">${words.sinceTheBeginning}</option>
+        ${known.map(
+          ({ version, date }) =>
+            html`<option value=${version}>
+              ${words.versionHeading(version, formatDate(date, this.ui.locale))}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   #messages(): ChangesMessages {
@@ -177,6 +205,11 @@ export class VdChanges extends Part {
     >
       ${vendor.name}
     </button>`;
+  }
+
+  #onSince({ target }: Event): void {
+    this.since = Number((target as HTMLSelectElement).value);
+    this.atLeast = CHANGES_AT_A_TIME;
   }
 
   /** The first of the older versions gets the focus: it stands where the button was. */

@@ -3,7 +3,7 @@ export const EXPORTED_PARTS = {
   search: 'search, search-input',
   tabs: 'tabs, tab, tab-selected, panel',
   filters: 'filters-toggle, filters, facet',
-  changes: 'planned, version, change, former, older',
+  changes: 'planned, version, change, former, since, older',
   results:
     'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty',
 } as const;

@@ -74,6 +74,23 @@ describe('<vendor-disclosure>: what changed', () => {
     expect(text).to.contain('Changes are announced 30 days ahead. Districts get a letter.');
   });
 
+  it('names what changed since a version that a reader chooses', async () => {
+    const element = await showChanges();
+    const select = element.shadowRoot
+      ?.querySelector('vd-changes')
+      ?.shadowRoot?.querySelector('select') as HTMLSelectElement;
+    expect(select.labels[0]?.textContent).to.contain('What changed since');
+    select.value = '1';
+    select.dispatchEvent(new Event('change'));
+    await rendered(element, () => findAll(element, 'heading', /^Version 1/).length === 0);
+    expect(findAll(element, 'heading', /^Version/).map(textOf)).to.deep.equal([
+      'Version 3, March 1, 2026 New',
+    ]);
+    select.value = '0';
+    select.dispatchEvent(new Event('change'));
+    await rendered(element, () => findAll(element, 'heading', /^Version/).length === 2);
+  });
+
   it('leads from a change to its entry, whatever hides it', async () => {
     const element = await showChanges();
     await change(element, () => find(element, 'button', 'Banana').click());
