@@ -7,7 +7,7 @@ type Words = Readonly<Record<'en' | 'de' | 'fr' | 'es', string>>;
 const EN_VENDOR =
   '(?:(?:authori[sz]ed|approved|current|external|our) )?(?:(?:3rd|third) part(?:y|ies)|(?:(?:3rd|third) party )?(?:data |service |cloud |technology |software |hosting |app |application )?(?:sub ?)?(?:processors?|providers?|vendors?|suppliers?|contractors?)|(?:3rd|third) party (?:entit(?:y|ies)|services?|tools?|compan(?:y|ies)|partners?)|service partners?)';
 const DE_VENDOR =
-  '(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?)|lieferant(?:en)?|datenempfanger|empfanger)';
+  '(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?|auftragsverhaltnis(?:se)?)|lieferant(?:en)?|datenempfanger|empfanger)';
 const FR_VENDOR =
   '(?:sous traitants?(?: ulterieurs?)?|fournisseurs?(?: de services?)?|prestataires?(?: de services?)?|destinataires?(?: des donnees)?|tiers)';
 const ES_VENDOR =
@@ -30,15 +30,15 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'acuerdo de (?:tratamiento|procesamiento)(?: de datos)?|contrato de encargo',
   },
   companyPlace: {
-    en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)',
-    de: '(?:firmen|haupt|unternehmens)?sitz(?:land)?(?: (?:der|des) .*)?',
-    fr: 'siege(?: social)?|pays d ?(?:etablissement|origine|immatriculation)',
-    es: 'sede(?: social| central)?|domicilio(?: social)?|pais de (?:origen|registro|constitucion|establecimiento)',
+    en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)|(?:(?:registered|company|business) )?address',
+    de: '(?:firmen|haupt|unternehmens)?sitz(?:land)?(?: (?:der|des) .*)?|adresse|anschrift',
+    fr: 'siege(?: social)?|adresse|pays d ?(?:etablissement|origine|immatriculation)',
+    es: 'sede(?: social| central)?|direccion|domicilio(?: social)?|pais de (?:origen|registro|constitucion|establecimiento)',
   },
   transfer: {
     en: '(?:data |international |cross border |third country |gdpr )*transfers?(?: (?:mechanisms?|safeguards?|basis|tools?|instruments?|grounds?|to third countries))*|(?:mechanism|legal basis|basis|safeguards?|instrument) (?:for|of) (?:the )?(?:international |cross border )?(?:data )?transfers?|appropriate safeguards|(?:dpa|sccs?) and transfer mechanisms?',
     de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|drittland ?(?:transfers?|ubermittlung|garantien)?|geeignete garantien|garantien|absicherung|grundlage der (?:ubermittlung|drittlandubermittlung)',
-    fr: '(?:mecanismes?|instruments?|base|encadrement) (?:de|du|des) transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
+    fr: '(?:mecanismes?|instruments?|base|encadrement) (?:(?:de|du|des) )?transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
     es: '(?:mecanismos?|instrumentos?|base) de transferencias?|transferencias?(?: internacionales?)?|garantias(?: adecuadas)?',
   },
   retention: {
@@ -140,7 +140,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'nunca|exclusiones',
   },
   conditions: {
-    en: 'conditions?|appl(?:ies|icable|icability)(?: (?:to|services?|products?|customers?|when))?|(?:relevant|affected|related) (?:[a-z]+ )?(?:services?|products?|offerings?)|when|used when',
+    en: 'conditions?|appl(?:ies|icable|icability)(?: (?:to|services?|products?|customers?|when))?|(?:relevant|affected|related) (?:[a-z]+ )?(?:services?|products?|offerings?)|(?:[a-z]+ ){0,2}(?:products?|offerings?)|(?:(?:engaged|used|involved|active|only|needed) )?(?:when|if)',
     de: 'bedingung(?:en)?|gilt (?:fur|nur)|betroffene (?:dienste|produkte|leistungen)',
     fr: 'conditions?|(?:services?|produits?) concernes?',
     es: 'condicion(?:es)?|(?:servicios?|productos?) (?:afectados?|aplicables?)',

@@ -1,6 +1,5 @@
 import type { TermKind } from '../../../../core/model/registry.js';
 import { placeOf, type Cell } from '../../cell.js';
-import type { RecordColumn } from '../../columns/table-column.js';
 import type { NamedKind, Names } from '../../write/names-in.js';
 import { foldName } from '../words/fold-name.js';
 import type { PlacesRead } from '../words/place-reader.js';
@@ -27,7 +26,10 @@ export class CellReader {
   /** What could not be read, or says more than its column holds. */
   readonly kept: KeptWords[] = [];
   /** Of the column that is read. */
-  column: Pick<RecordColumn<never>, 'key' | 'unread'> = { key: 'vendor', unread: 'private' };
+  column: { readonly key: string; readonly unread: KeptWords['where'] } = {
+    key: 'vendor',
+    unread: 'private',
+  };
 
   /** @param of what rows that disagree are of */
   constructor(

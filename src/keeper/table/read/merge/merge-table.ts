@@ -56,6 +56,8 @@ class Merger {
   readonly #purposeless: EntryRows[] = [];
   /** Names of the categories met, by table. */
   readonly #categories = new Map<number | undefined, Set<string>>();
+  /** Few words name the places of a long list. */
+  readonly #places = new Map<string, ReturnType<TableContext['readPlaces']>>();
   /** Made when first needed: it names all countries. */
   #readPlaces: TableContext['readPlaces'] | undefined;
 
@@ -71,7 +73,13 @@ class Merger {
       terms,
       names: { nameOf: (kind, id) => terms.nameOfAdded(kind, id) ?? nameOf(kind, id), nameOfPlace },
       dates: options.dates,
-      readPlaces: (words) => (this.#readPlaces ??= placeReader(document.language))(words),
+      readPlaces: (words) => {
+        const known = this.#places.get(words);
+        if (known) return known;
+        const read = (this.#readPlaces ??= placeReader(document.language))(words);
+        this.#places.set(words, read);
+        return read;
+      },
       refuse: (cell, value, refusal, keptIn) => this.#refuse(cell, value, refusal, keptIn),
     };
   }

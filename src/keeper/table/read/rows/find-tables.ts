@@ -2,8 +2,8 @@ import type { SourceCell, SourceTable } from '../../source/sheet.js';
 import {
   columnNamed,
   countKnown,
+  namesVendors,
   readHeadings,
-  toKey,
   type Heading,
   type HeadingOptions,
 } from './read-headings.js';
@@ -107,23 +107,22 @@ function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions): number
 
 function isHeading(row: SourceRow, map: HeadingOptions['map']): boolean {
   const said = saidIn(row);
-  if (said.length < 2) return false;
-  const names = said.map(({ text }) => columnNamed(text));
+  if (said.length < 2 || !(said.every(({ isHead }) => isHead) || said.some(({ text }) => namesVendors(text))))
+    return false;
   const count = countKnown(textsOf(row), map);
-  return (
-    count >= 2 &&
-    count >= said.length * 0.6 &&
-    (names.includes('vendor') || said.every(({ isHead }) => isHead))
-  );
+  return count >= 2 && count >= said.length * 0.6;
 }
 
 function isRepeated(row: SourceRow, head: SourceRow): boolean {
   const said = saidIn(row);
   return (
     said.length > 1 &&
-    row.cells.every(({ text }, at) => text.trim() === '' || toKey(text) === toKey(head.cells[at]?.text ?? ''))
+    row.cells.every(({ text }, at) => text.trim() === '' || isSame(text, head.cells[at]?.text ?? ''))
   );
 }
+
+const isSame = (text: string, heading: string): boolean =>
+  text.trim().toLowerCase() === heading.trim().toLowerCase();
 
 /** With a blank heading for each column that has none. */
 function widened(texts: readonly string[], rows: readonly SourceRow[]): readonly string[] {

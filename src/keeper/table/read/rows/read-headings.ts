@@ -35,6 +35,8 @@ const PATTERNS = Object.entries(HEADING_WORDS).map(([key, { en, de, fr, es }]) =
   key: key as ColumnKey,
   pattern: new RegExp(`^(?:${[en, de, fr, es].filter((words) => words !== '').join('|')})$`),
 }));
+/** In characters: a longer text is no heading. */
+const LONGEST = 200;
 /** Texts for readers: a second column of the kind is told under its heading. */
 const TOLD: ReadonlySet<ColumnKey> = new Set([
   'purpose',
@@ -53,6 +55,15 @@ const FIRST: ReadonlySet<ColumnKey> = new Set([...TOLD, 'vendor']);
 export function columnNamed(words: string): ColumnKey | undefined {
   const key = toKey(words);
   return OWN.get(key) ?? (key === '' ? undefined : PATTERNS.find(({ pattern }) => pattern.test(key))?.key);
+}
+
+const VENDOR = PATTERNS.find(({ key }) => key === 'vendor')?.pattern ?? /^$/;
+
+/** Whether a heading is what lists call vendors: asked of each row, so it looks for no other column. */
+export function namesVendors(heading: string): boolean {
+  if (heading.length > LONGEST) return false;
+  const key = toKey(heading);
+  return OWN.get(key) === 'vendor' || VENDOR.test(key);
 }
 
 /** How many headings of a row are known: tells the row of headings from titles above it. */

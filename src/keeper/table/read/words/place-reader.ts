@@ -55,7 +55,7 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
         isOpen = false;
         at = Math.max(end, at + 1) - 1;
       } else {
-        if (!/^\p{Lu}/u.test(text) || text.split(/\s+/).length > 4) return undefined;
+        if (!/^[\p{Lu}\d]/u.test(text) || text.split(/\s+/).length > 5) return undefined;
         isOpen = true;
         hasMore = true;
       }

@@ -14,6 +14,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
     'Vendor Name',
     'Anbieter',
     'Unterauftragnehmer',
+    'Unterauftragsverhältnisse',
     'Name des Dienstleisters',
     'Sous-traitant ultérieur',
     'Prestataire',
@@ -82,6 +83,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   announced: ['Announced', 'Notice date', 'Angekündigt am'],
   since: ['Date added', 'Effective date', 'Datum', 'Seit', 'Depuis', 'Fecha de inicio'],
   subjects: ['Data subjects', 'Betroffene Personen', 'Personnes concernées', 'Interesados'],
+  conditions: ['Relevant Acme services', 'Engaged when', 'Product', 'Applicable services'],
   notes: ['Public notes', 'Public comments', 'Öffentliche Hinweise'],
 };
 for (const [key, headings] of Object.entries(seen))
