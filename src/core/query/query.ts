@@ -1,4 +1,5 @@
 import type { Entry, Flow } from '../model/registry.js';
+import type { AnswerTable } from './filter/answer-table.js';
 
 /** The facets, in the order they are shown. */
 export const FACETS = [
@@ -27,6 +28,36 @@ export const isView = (text: unknown): text is View => VIEWS.includes(text as Vi
 
 /** Selected values by facet. Values of one facet widen, facets narrow. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** A value that words may ask for; a category is no facet, but can be named. */
+export interface Value {
+  readonly facet: FacetName | 'categories';
+  /** `ANYTHING` for what the registry has no word for. */
+  readonly id: string;
+}
+
+/** One thing that a text asks for. */
+export interface Asked {
+  /** As typed. */
+  readonly words: string;
+  /** What it may mean: any of these. */
+  readonly values: readonly Value[];
+  /** Something that entries may state and no facet asks for. */
+  readonly fact?: 'retention' | 'locations' | 'transfer' | undefined;
+  /** The registry has no word for it. */
+  readonly isAbsent: boolean;
+}
+
+/** What a text was taken to ask. */
+export interface Understood {
+  readonly asked: readonly Asked[];
+  /** Names of the vendors it names; of a company with several, the company's as typed. */
+  readonly vendors: readonly string[];
+  /** Words that mean something and that nothing in the list holds, as typed. */
+  readonly unknown: readonly string[];
+  /** Another language than the list's that it seems to be in. */
+  readonly language?: string | undefined;
+}
 
 /** What a reader asks. */
 export interface Query {
@@ -69,6 +100,8 @@ export interface Mark {
   readonly words: ReadonlySet<string>;
   /** Words that begin so, too; of fewer than three letters in names alone. */
   readonly prefix?: string | undefined;
+  /** Words that count only one after the other. */
+  readonly phrase?: readonly string[] | undefined;
 }
 
 /** A piece of a text, marked where a search met it. */
@@ -107,6 +140,28 @@ export interface SearchResult {
   readonly isNear: boolean;
   /** False where the registry is not all indexed yet. */
   readonly isComplete: boolean;
+  readonly understood?: Understood | undefined;
+  /** Where the text asks what filters could ask: the answers, by the rules of filters. */
+  readonly question?: TextQuestion | undefined;
+}
+
+/** A text that asks for values, vendors or facts. */
+export interface TextQuestion {
+  /** The filters that ask the same, where there are such. */
+  readonly filters: Filters | undefined;
+  /** @param filters what is asked besides */
+  answer(answers: AnswerTable, filters: Filters): TextAnswers;
+}
+
+/** How entries answer a text together with filters. */
+export interface TextAnswers {
+  /** The place in `ANSWERS` of an entry's answer, by the entry's index. */
+  rankOf(index: number): number;
+  reasonsOf(entry: Entry): readonly Reason[];
+  /** By entry, the higher the nearer. */
+  readonly scores: Float32Array;
+  /** Entries of vendors that the text names and that say nothing of what it asks. */
+  readonly mentioned: readonly number[];
 }
 
 export interface ResultRow {
@@ -129,6 +184,9 @@ export interface Results {
   readonly matched: Rows;
   readonly unstated: Rows;
   readonly excluded: Rows;
+  /** Entries of vendors that the text names, where they name only other things than it asks. */
+  readonly mentioned: Rows;
+  readonly understood: Understood | undefined;
   /** Matches under other tabs; empty for `all`. */
   readonly elsewhere: Rows;
   /** Entries of the tab without search and filters. */

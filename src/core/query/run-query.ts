@@ -32,10 +32,11 @@ export function runQuery(
 ): Results {
   const { entries, categories } = registry;
   const filters = withStatus(query.filters);
-  const columns = answers?.columnsOf(filters);
-  const found = search?.found ?? order.byPlace;
+  const asked = answers && search?.question?.answer(answers, filters);
+  const columns = asked ? undefined : answers?.columnsOf(filters);
+  const found = (!asked && search?.found) || order.byPlace;
   // Only what such an entry rules out holds the words: it is no candidate for a match, whatever the filters.
-  const isRuledOut = (index: number): boolean => search !== undefined && (search.scores[index] as number) < 0;
+  const isRuledOut = (index: number): boolean => !asked && (search?.scores[index] ?? 0) < 0;
   const matched: number[] = [];
   const unstated: number[] = [];
   const excluded: number[] = [];
@@ -49,8 +50,12 @@ export function runQuery(
     const category = table.categories[index] as number;
     const isInTab = query.category === ALL || category === tab;
     const ruledOut = isRuledOut(index);
-    if (isInTab && !ruledOut) candidates.push(index);
-    const answer = columns ? leastOf(columns, index) : (table.current[index] as number) * MATCH;
+    if (isInTab && !ruledOut && !asked) candidates.push(index);
+    const answer = asked
+      ? asked.rankOf(index)
+      : columns
+        ? leastOf(columns, index)
+        : (table.current[index] as number) * MATCH;
     if (answer === 0) continue;
     if (ruledOut || answer === EXCLUDED) {
       if (isInTab) excluded.push(index);
@@ -64,8 +69,8 @@ export function runQuery(
   const rows = (list: number[]): Rows =>
     new EntryRows(
       entries,
-      search ? ranked(list, search, order) : list,
-      (entry) => answers?.reasonsOf(entry, filters) ?? [],
+      search ? ranked(list, asked?.scores ?? search.scores, order) : list,
+      (entry) => asked?.reasonsOf(entry) ?? answers?.reasonsOf(entry, filters) ?? [],
     );
   const { current, byCategory } = table.counts;
   // Counted when first asked for: rows do not wait for counts.
@@ -75,6 +80,8 @@ export function runQuery(
     matched: rows(matched),
     unstated: rows(unstated),
     excluded: rows(excluded),
+    mentioned: rows([...(asked?.mentioned ?? [])]),
+    understood: search?.understood,
     elsewhere: rows(elsewhere),
     total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
     tabCounts: new Map([
@@ -82,8 +89,15 @@ export function runQuery(
       ...categories.map(({ id }, at): [string, number] => [id, perCategory[at] as number]),
     ]),
     get facetCounts() {
-      if (answers?.isComplete) counts ??= countFacets(answers, filters, matched, candidates);
-      return counts;
+      if (!answers?.isComplete) return counts;
+      // With filters aside, a text's own answers decide what could match.
+      const alone = asked && search?.question?.answer(answers, withStatus({}));
+      const open = alone
+        ? [...found].filter(
+            (at) => alone.rankOf(at) >= MATCH && (query.category === ALL || table.categories[at] === tab),
+          )
+        : candidates;
+      return (counts ??= countFacets(answers, filters, matched, open));
     },
     highlighter: search?.highlighter,
     isNear: search?.isNear ?? false,
@@ -107,11 +121,7 @@ function leastOf(columns: readonly Uint8Array[], index: number): number {
 }
 
 /** Nearest first, then in order. Numbers that hold both sort many times faster than a comparison in code. */
-function ranked(
-  list: readonly number[],
-  { scores }: SearchResult,
-  { places, byPlace }: EntryOrder,
-): Uint32Array {
+function ranked(list: readonly number[], scores: Float32Array, { places, byPlace }: EntryOrder): Uint32Array {
   const keys = new Float64Array(list.length);
   list.forEach((index, at) => {
     keys[at] =

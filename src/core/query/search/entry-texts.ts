@@ -1,5 +1,5 @@
 import type { Entry, Term } from '../../model/registry.js';
-import { LEGAL_FORMS, STOP_WORDS } from './stop-words.js';
+import { LEGAL_FORMS, STOP_WORDS } from './small-words.js';
 import { wordsOf } from './fold-text.js';
 
 /** What a reader may call the vendor of an entry. */

@@ -1,4 +1,4 @@
-// Letters that no Unicode decomposition takes apart.
+// Letters that no Unicode decomposition takes apart, and those that writers of one language exchange freely.
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -8,15 +8,33 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
   ı: 'i',
   ς: 'σ',
+  // Arabic and Persian: ya, kaf, ta marbuta and heh; and the stroke that only lengthens.
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۀ: 'ه',
+  ٱ: 'ا',
+  ـ: '',
 };
-const SPECIAL = /[ßæœøłđðþıς]/g;
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+/** Letters that are also written as two. */
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const DIGRAPH = /[äöüøå]/g;
 const MARKS = /\p{M}+/gu;
 /** Zero-width and bidirectional controls, soft hyphens. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
+/** Arabic and Persian digits. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const KATAKANA = /[\u30a1-\u30f6]/g;
 
 /** Most texts of most registries, and nothing but the case to fold in them. */
 const ASCII = /^[\0-\x7f]*$/;
@@ -31,7 +49,17 @@ export function foldText(text: string): string {
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .toLowerCase()
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/** A text with its umlauts written as two letters ("ue" for "ü"); undefined where it has none. */
+export function writeOut(text: string): string | undefined {
+  if (ASCII.test(text)) return undefined;
+  const apart = text.normalize('NFC').toLowerCase();
+  const written = apart.replace(DIGRAPH, (letter) => DIGRAPHS[letter] ?? letter);
+  return written === apart ? undefined : written;
 }
 
 export interface Token {
@@ -49,6 +77,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e
 /** Scripts written without spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Whether a text has letters of a script that is written without spaces. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** Made when first needed: making one takes longer than cutting a page of text. */
 let segmenter: Intl.Segmenter | undefined;

@@ -42,6 +42,10 @@ function wordsMet(tokens: readonly Token[], at: number, marks: readonly Mark[]):
     joined += (tokens[at + count - 1] as Token).word;
     if (marks.some(({ words }) => words.has(joined))) return count;
   }
+  for (const { phrase } of marks) {
+    if (phrase?.length && phrase.every((word, place) => tokens[at + place]?.word === word))
+      return phrase.length;
+  }
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from '../query.js';
 import { SWAP, type NearWord } from './near-words.js';
 import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE, type SearchIndex } from './search-index.js';
-import { STOP_WORDS } from './stop-words.js';
+import { STOP_WORDS } from './small-words.js';
 import { wordForms } from './word-forms.js';
 
 // How nearly a word of the query is met, from the same word down. Each kind stays below the one before it.
@@ -26,9 +26,16 @@ export interface Meeting {
 /** What a word is to a query. */
 export interface WordRole {
   readonly isAlone: boolean;
+  /** It may still be typed. */
   readonly isLast: boolean;
   /** Only words of names count. */
   readonly inNames?: boolean;
+  /** It is met by whole words alone, unless it may still be typed. */
+  readonly isSentence?: boolean;
+  /** It is met by itself alone. */
+  readonly isExact?: boolean;
+  /** Where it counts; default: everywhere. */
+  readonly places?: number;
 }
 
 /** What one word of the query met. */
@@ -46,7 +53,7 @@ export interface Met {
 export function meetWord(
   index: SearchIndex,
   query: string,
-  { isAlone, isLast, inNames = false }: WordRole,
+  { isAlone, isLast, inNames = false, isSentence = false, isExact = false, places = ~0 }: WordRole,
 ): Met {
   const known = new Set<number>();
   const meetings: Meeting[] = [];
@@ -62,16 +69,28 @@ export function meetWord(
     add(id, closeness, query.length > 1 && closeness === SAME);
     if (known.has(id)) words.add(word);
   };
+  const isNamed = (word: string): boolean => {
+    const id = index.idOf(word);
+    return id !== undefined && (index.placesOf(id) & (NAME | TERM)) !== 0;
+  };
   // A single letter is a word begun, even where some name holds it ("s.r.o.").
   exact(query, query.length === 1 ? BEGUN : SAME);
-  for (const form of wordForms(query)) exact(form, OTHER_FORM);
+  // What a form or a beginning meets in sentences does not stand beside what the word itself names.
+  const isWhole = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM));
+  if (!isExact) for (const form of wordForms(query)) if (!isWhole || isNamed(form)) exact(form, OTHER_FORM);
   // One or two letters begin a word only where somebody may still be typing it.
-  const initials = query.length < 3 && isLast ? index.initialsOf(query) : [];
+  const initials = query.length < 3 && isLast && !isExact ? index.initialsOf(query) : [];
   let isBegun = initials.length > 0;
-  for (const id of query.length < 3 ? [] : index.beginningWith(query)) {
+  const mayBegin = query.length > 2 && !isExact && (isLast || !isSentence);
+  for (const id of mayBegin ? index.beginningWith(query) : []) {
     const before = meetings.length;
+    if ((isWhole || !isLast) && !(index.placesOf(id) & (NAME | TERM | EXCLUDED))) continue;
     add(id, BEGUN + BEGUN_RANGE * (query.length / index.wordOf(id).length), false);
     isBegun ||= meetings.length > before;
+  }
+  if (isExact) {
+    const mark = { words, prefix: undefined };
+    return { places: placesFor(query) & places, meetings, initials: [], mark, isNear: false };
   }
   const isPlain = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM | EXCLUDED));
   const isNear = !isBegun && meetings.length === 0;
@@ -82,7 +101,13 @@ export function meetWord(
     }
   }
   const mark = { words, prefix: isBegun ? query : undefined };
-  return { places: placesFor(query), meetings, initials, mark, isNear: isNear && meetings.length > 0 };
+  return {
+    places: placesFor(query) & places,
+    meetings,
+    initials,
+    mark,
+    isNear: isNear && meetings.length > 0,
+  };
 }
 
 /** Near misses, none much farther than the nearest. @param isAlone no other word tells entries apart */
@@ -114,10 +139,10 @@ function swappedWords(index: SearchIndex, query: string): readonly NearWord[] {
   });
 }
 
-/** A letter or two say little: one stands for a name begun, two may be a word of a name or a term, and neither is looked for in sentences. */
+/** A letter of an alphabet stands for a name begun; a small word is looked for in names and terms alone. */
 function placesFor(word: string): number {
-  if (word.length === 1) return NAME | JOINED | WHOLE | FIRST;
-  return word.length === 2 || STOP_WORDS.has(word) ? NAME | JOINED | WHOLE | FIRST | TERM | EXCLUDED : ~0;
+  if (/^[\p{Script=Latin}\d]$/u.test(word)) return NAME | JOINED | WHOLE | FIRST;
+  return STOP_WORDS.has(word) ? NAME | JOINED | WHOLE | FIRST | TERM | EXCLUDED : ~0;
 }
 
 /** None much farther than the nearest. */

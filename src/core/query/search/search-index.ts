@@ -9,7 +9,7 @@ import {
   tellingWords,
   type Shared,
 } from './entry-texts.js';
-import { wordsOf } from './fold-text.js';
+import { wordsOf, writeOut } from './fold-text.js';
 import { NearWords } from './near-words.js';
 import { numbersOf, withNumber, type Posting } from './posting.js';
 
@@ -125,10 +125,10 @@ export class SearchIndex {
       const id = this.#idOf(word, places);
       found.set(id, (found.get(id) ?? 0) | places);
     };
-    for (const name of namesOf(entry)) addName(name, NAME | WHOLE, add);
-    for (const name of companiesOf(entry)) addName(name, NAME, add);
-    for (const text of sentencesOf(entry)) for (const word of wordsOf(text)) add(word, PROSE);
-    for (const { note } of entry.exclusions) for (const word of wordsOf(note)) add(word, EXCLUDED);
+    for (const name of namesOf(entry)) for (const text of waysToWrite(name)) addName(text, NAME | WHOLE, add);
+    for (const name of companiesOf(entry)) for (const text of waysToWrite(name)) addName(text, NAME, add);
+    for (const text of sentencesOf(entry)) for (const word of allWordsOf(text)) add(word, PROSE);
+    for (const { note } of entry.exclusions) for (const word of allWordsOf(note)) add(word, EXCLUDED);
     for (const [id, places] of found) {
       const posting = entry.index * PLACES + places;
       this.#postings[id] = withNumber(this.#postings[id], posting);
@@ -151,7 +151,7 @@ export class SearchIndex {
     const isFirst = place === TERM ? posting.listed.length === 0 : posting.excluded.length === 0;
     if (!isFirst) return posting;
     for (const text of [shared.name, ...(shared.synonyms ?? [])]) {
-      for (const word of wordsOf(text)) {
+      for (const word of allWordsOf(text)) {
         const id = this.#idOf(word, place);
         const known = this.#sharedByWord.get(id);
         if (!known) this.#sharedByWord.set(id, [posting]);
@@ -178,6 +178,14 @@ export class SearchIndex {
     return id;
   }
 }
+
+/** A text, and the same with its umlauts written as two letters. */
+function waysToWrite(text: string): readonly string[] {
+  const written = writeOut(text);
+  return written === undefined ? [text] : [text, written];
+}
+
+const allWordsOf = (text: string): readonly string[] => waysToWrite(text).flatMap(wordsOf);
 
 function addTo(lists: Map<string, Posting>, key: string, value: number): void {
   lists.set(key, withNumber(lists.get(key), value));

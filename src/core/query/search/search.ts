@@ -1,21 +1,44 @@
-import type { Entry, Registry } from '../../model/registry.js';
-import { wordsOf } from './fold-text.js';
+import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
+import { namesOf, sentencesOf } from './entry-texts.js';
+import { wordsOf, writeOut } from './fold-text.js';
 import { markText } from './mark-text.js';
-import type { Mark, SearchResult } from '../query.js';
+import type { Mark, SearchResult, Understood } from '../query.js';
 import { BEGUN, meetWord, OTHER_FORM, WRITTEN_AS_ONE, type Met } from './meet-word.js';
 import { EXCLUDED, FIRST, JOINED, NAME, PLACES, PROSE, TERM, SearchIndex, WHOLE } from './search-index.js';
-import { STOP_WORDS, WEAK_NOUNS, WEAK_WORDS } from './stop-words.js';
+import { askQuestion } from './ask-question.js';
+import { Lexicon } from './lexicon.js';
+import { NearWords } from './near-words.js';
+import { guessLanguage, readQuestion, type Reading } from './read-question.js';
+import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { whyFound } from './why-found.js';
 
 /** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
 const MAX_QUERY = 200;
 const MAX_WORDS = 12;
+/** Shorter words of the vocabulary are one letter from too many others. */
+const CORRECTED_FROM = 6;
+
+/** How words are looked for. */
+interface How {
+  /** The last may be the beginning of one. */
+  readonly isTyping: boolean;
+  /** Whole words only. */
+  readonly isSentence: boolean;
+  /** No other forms, no near misses. */
+  readonly isExact?: boolean;
+  /** Only there; default: everywhere. */
+  readonly places?: number;
+}
 
 /**
  * Finds entries that hold every meaningful word of a text, or a word near it.
  */
 export class Search {
   readonly #index: SearchIndex;
+  /** Made when first asked: it reads the whole vocabulary. */
+  #lexicon: Lexicon | undefined;
+  #near: NearWords | undefined;
+  #nearWords: readonly string[] = [];
   readonly #best: Float32Array;
   readonly #places: Uint8Array;
   readonly #sums: Float32Array;
@@ -48,33 +71,188 @@ export class Search {
   }
 
   search(text: string): SearchResult {
-    const all = wordsOf(text.slice(0, MAX_QUERY));
-    // The last word may still be typed: "hybrid a" is no question.
+    const asked = text.slice(0, MAX_QUERY);
+    const result = this.#read(asked);
+    const written = result.found.length === 0 && !result.question ? writeOut(asked) : undefined;
+    return written === undefined ? result : this.#read(written);
+  }
+
+  #read(text: string): SearchResult {
+    const { registry } = this.#index;
+    this.#lexicon ??= new Lexicon(registry);
+    let reading = readQuestion(text, this.#lexicon, this.#index, registry);
+    const corrected = this.#correct(text, reading);
+    if (corrected !== text) reading = readQuestion(corrected, this.#lexicon, this.#index, registry);
     const isTyping = /[^\s\p{P}]$/u.test(text);
+    if (isTyping && (reading.isSentence || reading.asked.length > 0)) reading = this.#withBegun(reading);
+    const isNear = corrected !== text;
+    const { asked, mentions, unknown, tokens, isSentence } = reading;
+    if (asked.length > 0) return { ...this.#ask(text, reading), isNear };
+    if (isSentence && tokens.length > 1 && (mentions.length > 0 || unknown.length === 0))
+      return { ...this.#ask(text, reading), isNear };
+    const result = isSentence
+      ? this.#find(
+          unknown.map(({ word }) => word),
+          '',
+          { isTyping, isSentence },
+        )
+      : this.#findName(text, isTyping);
+    if (result.found.length > 0 || tokens.length === 0) return result;
+    const understood = this.#understand(text, reading);
+    if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
+    const words = unknown.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const thing = { words, values: [{ facet: 'data' as const, id: ANYTHING }], isAbsent: true };
+    return this.#ask(text, { ...reading, asked: [thing], unknown: [] });
+  }
+
+  /** The entries that a text asks for by the rules of filters. */
+  #ask(text: string, reading: Reading): SearchResult {
+    const { registry } = this.#index;
+    const { asked, mentions, tokens, isBare } = reading;
+    const content = tokens
+      .map(({ word }) => word)
+      .filter((word) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
+    const near = this.#find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
+    const byName = isBare ? this.#findName(text, /[^\s\p{P}]$/u.test(text), NAME) : undefined;
+    const absent = asked.filter(({ isAbsent }) => isAbsent).flatMap(({ others = [] }) => others);
+    const told = absent.length > 0 ? this.#findTold(absent) : undefined;
+    const whole = mentions.filter(({ isWhole }) => isWhole);
+    const named = whole.length > 0 && whole.length === mentions.length ? whole : mentions;
+    const question = askQuestion({
+      registry,
+      asked,
+      only: isBare || named.length === 0 ? undefined : new Set(named.flatMap(({ entries }) => entries)),
+      isWhole: whole.length > 0,
+      byName: new Set(byName?.found),
+      told,
+      nearness: near.scores,
+    });
+    const marks = [...near.marks, ...(byName?.marks ?? []), ...this.#marksOf(reading)];
+    const result = this.#result([], near.scores, marks, false);
+    const highlighter = { pieces: result.highlighter.pieces, whyFound: () => [] };
+    return { ...result, highlighter, question, understood: this.#understand(text, reading) };
+  }
+
+  #understand(text: string, { asked, mentions, unknown, isBare }: Reading): Understood {
+    const { entries, language } = this.#index.registry;
+    const missing = unknown.filter(({ word }) =>
+      wordsOf(word).every((one) => this.#index.idOf(one) === undefined),
+    );
+    const named = mentions.map(({ words, entries: at, isWhole }) => {
+      const [first] = at;
+      return isWhole && at.length === 1 && first !== undefined
+        ? (entries[first]?.vendor.name ?? words)
+        : words;
+    });
+    return {
+      asked,
+      vendors: isBare ? [] : [...new Set(named)],
+      unknown: missing.map(({ start, end }) => text.slice(start, end)),
+      language: asked.length === 0 && missing.length > 0 ? guessLanguage(text, language) : undefined,
+    };
+  }
+
+  /** What rows show of what a text names: the names of terms, whatever words were used for them. */
+  #marksOf({ asked, mentions }: Reading): readonly Mark[] {
+    const { terms } = this.#index.registry;
+    const names = asked.flatMap(({ values }) =>
+      values.flatMap(({ facet, id }) => {
+        const kind = facet === 'data' ? 'dataTypes' : facet;
+        return kind in terms ? (terms[kind as 'subjects'].get(id)?.name ?? []) : [];
+      }),
+    );
+    return [...names, ...mentions.map(({ words }) => words)].map((name) => ({
+      words: new Set<string>(),
+      phrase: wordsOf(name),
+    }));
+  }
+
+  /** A text with unknown words as they are probably meant. Words of the vocabulary alone: names have their own near misses. */
+  #correct(text: string, { unknown }: Reading): string {
+    if (!this.#near) {
+      this.#near = new NearWords();
+      this.#nearWords = [...(this.#lexicon as Lexicon).words];
+      this.#nearWords.forEach((word, id) => this.#near?.add(word, id));
+    }
+    let corrected = text;
+    for (const { word, start, end } of [...unknown].reverse()) {
+      if (word.length < CORRECTED_FROM || this.#index.idOf(word) !== undefined) continue;
+      const isName =
+        meetWord(this.#index, word, { isAlone: true, isLast: true, inNames: true }).meetings.length > 0;
+      const [nearest] = isName
+        ? []
+        : this.#near
+            .find(word, () => 1)
+            .filter(({ id, cost }) => cost <= 1 && this.#nearWords[id]?.[0] === word[0])
+            .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
+      if (nearest)
+        corrected =
+          corrected.slice(0, start) + (this.#nearWords[nearest.id] as string) + corrected.slice(end);
+    }
+    return corrected;
+  }
+
+  /** A reading with the last word taken for the beginning of one, where it is none yet. */
+  #withBegun(reading: Reading): Reading {
+    const last = reading.tokens.at(-1);
+    if (!last || last.word.length < 3 || reading.unknown.at(-1)?.end !== last.end) return reading;
+    const phrase = this.#lexicon?.findBegun(last.word);
+    if (!phrase) return reading;
+    const asked = { ...phrase, words: last.word, isAbsent: false };
+    return { ...reading, asked: [...reading.asked, asked], unknown: reading.unknown.slice(0, -1) };
+  }
+
+  /** What the registry's own texts say of phrases that no vocabulary has: each a way to say the same. */
+  #findTold(phrases: readonly string[]): Float32Array {
+    const { entries } = this.#index.registry;
+    const told = new Float32Array(this.#best.length);
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase);
+      const places = NAME | PROSE | EXCLUDED;
+      const { found, scores } = this.#find(words, '', {
+        isTyping: false,
+        isSentence: true,
+        isExact: true,
+        places,
+      });
+      for (const at of found) {
+        if ((told[at] as number) <= 0 && holdsPhrase(entries[at] as Entry, words))
+          told[at] = scores[at] as number;
+      }
+    }
+    return told;
+  }
+
+  /** A text that is no sentence: every word of it, wherever it stands; the last may be begun. */
+  #findName(text: string, isTyping: boolean, places = ~0): SearchResult {
+    const all = wordsOf(text);
+    // The last word may still be typed: "hybrid a" is no question.
     const telling = all.filter((word, at) => !STOP_WORDS.has(word) || (isTyping && at === all.length - 1));
     const words = (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
     // A name cut in two may begin with a small word ("get response").
     const joined = all.length <= MAX_WORDS ? all.join('') : '';
-    const found = this.#find(words, joined);
-    const isQuestion = all.length - telling.length > 1 || text.includes('?');
-    const strong = words.filter(
-      (word) => !WEAK_WORDS.has(word) && !STOP_WORDS.has(word) && !(isQuestion && WEAK_NOUNS.has(word)),
-    );
-    if (strong.length === 0 || strong.length === words.length) return found;
-    if (found.found.length === 0) return this.#find(strong, joined);
-    // In a question ("who reads my messages?") the weak words decide who comes first, not who is left out.
-    return isQuestion ? this.#withOthers(found, this.#find(strong, joined)) : found;
+    const how = { isTyping, isSentence: false, places };
+    const found = this.#find(words, joined, how);
+    const strong = words.filter((word) => !WEAK_WORDS.has(word) && !STOP_WORDS.has(word));
+    if (found.found.length > 0 || strong.length === 0 || strong.length === words.length) return found;
+    return this.#find(strong, joined, how);
   }
 
-  #find(words: readonly string[], whole: string): SearchResult {
+  #find(words: readonly string[], whole: string, how: How): SearchResult {
     const scores = new Float32Array(this.#best.length);
     const found: number[] = [];
     const marks = new Set<Mark>();
     const plain = words.map((word, at) =>
-      meetWord(this.#index, word, { isAlone: words.length === 1, isLast: at === words.length - 1 }),
+      meetWord(this.#index, word, {
+        isAlone: words.length === 1,
+        isLast: how.isTyping && at === words.length - 1,
+        isSentence: how.isSentence,
+        isExact: how.isExact ?? false,
+        places: how.places ?? ~0,
+      }),
     );
     let isNear = true;
-    const readings = [plain, ...this.#joinedReadings(words, whole, plain)];
+    const readings = how.isExact ? [plain] : [plain, ...this.#joinedReadings(words, whole, plain)];
     for (const reading of readings) {
       // What only comes close is no answer beside what is there.
       if (found.length > 0 && reading.some((met) => met.isNear)) continue;
@@ -98,21 +276,6 @@ export class Search {
       whyFound: (entry: Entry) => whyFound(entry, registry, marks),
     };
     return { found, scores, marks, highlighter, isNear, isComplete };
-  }
-
-  /** A result with what another one found besides, ranked below; what is a match there is one here. */
-  #withOthers(first: SearchResult, others: SearchResult): SearchResult {
-    const scores = first.scores.slice();
-    const found = [...first.found];
-    for (const entry of others.found) {
-      const before = scores[entry] as number;
-      const other = others.scores[entry] as number;
-      if (before === 0) {
-        found.push(entry);
-        scores[entry] = other / 1000;
-      } else if (other > 0) scores[entry] = Math.abs(before);
-    }
-    return this.#result(found, scores, [...first.marks, ...others.marks], first.isNear);
   }
 
   /** The query with neighbouring words written as one ("pub nub"), where that is a word of a name. */
@@ -209,6 +372,14 @@ export class Search {
     }
     return count;
   }
+}
+
+/** Whether words stand one after the other in a text of an entry. */
+function holdsPhrase(entry: Entry, words: readonly string[]): boolean {
+  if (words.length < 2) return true;
+  const texts = [...namesOf(entry), ...sentencesOf(entry), ...entry.exclusions.map(({ note }) => note)];
+  const phrase = ` ${words.join(' ')} `;
+  return texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(phrase));
 }
 
 const TERM_WEIGHT = 0.6;

@@ -1,0 +1,178 @@
+import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
+import type { AnswerTable } from '../filter/answer-table.js';
+import { answerEntry } from '../filter/answer-entry.js';
+import {
+  ANSWERS,
+  type Asked,
+  type FacetName,
+  type Filters,
+  type Reply,
+  type TextAnswers,
+  type TextQuestion,
+} from '../query.js';
+import type { Phrase } from './lexicon.js';
+
+/** So many ways to read one text are tried. */
+const MOST_READINGS = 8;
+
+const NAMED = ANSWERS.indexOf('named');
+const UNSTATED = ANSWERS.indexOf('unstated');
+const EXCLUDED = ANSWERS.indexOf('excluded');
+
+/** What a text asks, ready to be answered. */
+export interface Questioned {
+  readonly registry: Registry;
+  readonly asked: readonly (Asked & Phrase)[];
+  /** Only these entries are asked; undefined: all. */
+  readonly only?: ReadonlySet<number> | undefined;
+  /** `only` are the entries of vendors by their whole names: they are shown whatever they answer. */
+  readonly isWhole: boolean;
+  /** Entries that the text is a name of, whatever they answer. */
+  readonly byName: ReadonlySet<number>;
+  /** Where the registry has no word for what is asked: what its texts say, above 0; and rule out, below. By entry. */
+  readonly told?: Float32Array | undefined;
+  /** How near an entry's texts are to the text, by entry. */
+  readonly nearness: Float32Array;
+}
+
+/** A way to read a text: filters, and categories. */
+interface Reading {
+  readonly filters: Filters;
+  readonly categories: readonly string[];
+}
+
+/** Answers a text by the rules of filters. */
+export function askQuestion(questioned: Questioned): TextQuestion {
+  const readings = listReadings(questioned.asked);
+  const [first] = readings;
+  const isPlain =
+    readings.length === 1 &&
+    first?.categories.length === 0 &&
+    !questioned.only &&
+    !questioned.asked.some((one) => one.fact ?? one.isAbsent);
+  return {
+    filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
+    answer: (answers, filters) => answerText(questioned, readings, answers, filters),
+  };
+}
+
+/** A phrase that may mean values of several facets is read in as many ways; values of one facet widen. */
+function listReadings(asked: readonly Asked[]): readonly Reading[] {
+  let readings: Reading[] = [{ filters: {}, categories: [] }];
+  for (const { values } of asked) {
+    const facets = [...new Set(values.map(({ facet }) => facet))];
+    if (facets.length === 0) continue;
+    readings = readings
+      .flatMap((reading) =>
+        facets.map((facet) => {
+          const ids = values.filter((value) => value.facet === facet).map(({ id }) => id);
+          return facet === 'categories'
+            ? { ...reading, categories: [...reading.categories, ...ids] }
+            : { ...reading, filters: withIds(reading.filters, facet, ids) };
+        }),
+      )
+      .slice(0, MOST_READINGS);
+  }
+  return readings;
+}
+
+/** What there is a word for counts, beside what there is none for. */
+function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Filters {
+  const all = [...new Set([...(filters[facet] ?? []), ...ids])];
+  const known = all.filter((id) => id !== ANYTHING);
+  return { ...filters, [facet]: known.length > 0 ? known : all };
+}
+
+function answerText(
+  { registry, asked, only, isWhole, byName, told, nearness }: Questioned,
+  readings: readonly Reading[],
+  answers: AnswerTable,
+  filters: Filters,
+): TextAnswers {
+  const { entries } = registry;
+  const isAbsent = readings.some((reading) =>
+    Object.values(reading.filters).some((ids) => ids.includes(ANYTHING)),
+  );
+  const facts = asked.flatMap(({ fact }) => fact ?? []);
+  const isIdea = asked.some((one) => one.isIdea);
+  const base = answers.columnsOf(filters);
+  const columns = readings.map((reading) => {
+    const known = isAbsent ? withoutAbsent(reading.filters) : reading.filters;
+    return {
+      categories: reading.categories,
+      all: columnsOf(answers, filters, reading.filters),
+      known: isAbsent ? columnsOf(answers, filters, known) : undefined,
+    };
+  });
+  const least = (list: readonly Uint8Array[], index: number): number =>
+    list.reduce((rank, column) => Math.min(rank, column[index] as number), NAMED);
+
+  const rankOf = (index: number): number => {
+    if (only && !only.has(index)) return 0;
+    if (byName.has(index)) return least(base, index);
+    const entry = entries[index] as Entry;
+    let rank = 0;
+    for (const { categories, all, known } of columns) {
+      if (categories.length > 0 && !categories.includes(entry.category.id)) continue;
+      const said = told?.[index] ?? 0;
+      if (known && said !== 0)
+        rank = Math.max(rank, Math.min(least(known, index), said > 0 ? NAMED : EXCLUDED));
+      const found = least(all, index);
+      if (found === EXCLUDED && isIdea) continue;
+      // All personal data may hold what no entry mentions, or may not.
+      rank = Math.max(rank, isAbsent ? Math.min(found, UNSTATED) : found);
+    }
+    for (const fact of facts) if (entry.record[fact] === undefined) rank = Math.min(rank, UNSTATED);
+    return rank;
+  };
+
+  const scores = new Float32Array(entries.length);
+  const ranks = new Uint8Array(entries.length);
+  const mentioned: number[] = [];
+  let isAnswered = false;
+  for (const index of only ?? entries.keys()) {
+    const rank = (ranks[index] = rankOf(index));
+    scores[index] =
+      rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
+    if (rank > 0) isAnswered = true;
+  }
+  // Of a company's several services those count that are about what is asked.
+  if (only && (isWhole || !isAnswered)) {
+    for (const index of only) if (ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
+  }
+
+  return {
+    rankOf: (index) => ranks[index] as number,
+    reasonsOf: (entry) => {
+      const replies = readings.map((reading) => reply(entry, filters, reading.filters));
+      const best = replies.reduce((a, b) => (rankOfReply(b) > rankOfReply(a) ? b : a));
+      return best.reasons;
+    },
+    scores,
+    mentioned,
+  };
+}
+
+const rankOfReply = ({ answer }: Reply): number => ANSWERS.indexOf(answer);
+
+const withoutAbsent = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([, ids]) => !ids.includes(ANYTHING)));
+
+const overlap = (a: Filters, b: Filters): boolean =>
+  Object.keys(a).some((facet) => a[facet as FacetName]?.length && b[facet as FacetName]?.length);
+
+/** What filters ask, and what a text asks: together, so that people and data are asked of the same item. */
+function columnsOf(answers: AnswerTable, filters: Filters, asked: Filters): readonly Uint8Array[] {
+  return overlap(filters, asked)
+    ? [...answers.columnsOf(filters), ...answers.columnsOf(asked)]
+    : answers.columnsOf({ ...filters, ...asked });
+}
+
+function reply(entry: Entry, filters: Filters, asked: Filters): Reply {
+  if (!overlap(filters, asked)) return answerEntry(entry, { ...filters, ...asked });
+  const [a, b] = [answerEntry(entry, filters), answerEntry(entry, asked)];
+  return {
+    answer: rankOfReply(a) < rankOfReply(b) ? a.answer : b.answer,
+    reasons: [...a.reasons, ...b.reasons],
+  };
+}

@@ -1,0 +1,45 @@
+import { foldText, wordsOf } from './fold-text.js';
+
+const OTHER_NAMES: readonly (readonly [name: string, place: string])[] = [
+  ['usa', 'US'],
+  ['america', 'US'],
+  ['britain', 'GB'],
+  ['england', 'GB'],
+  ['europe', 'EU'],
+];
+/** Codes that are ordinary words unless they are written in capitals. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['US', 'US'],
+  ['UK', 'GB'],
+  ['EU', 'EU'],
+]);
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * The place that some words name, in a language or in English; undefined where they name none.
+ * @param written as typed
+ */
+export function findPlace(written: string, language: string): string | undefined {
+  let names = known.get(language);
+  if (!names) known.set(language, (names = listPlaces(language)));
+  return CODES.get(written) ?? names.get(foldText(wordsOf(written).join('')));
+}
+
+function listPlaces(language: string): ReadonlyMap<string, string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Map<string, string>(OTHER_NAMES);
+  for (const tag of [language, 'en']) {
+    let display: Intl.DisplayNames;
+    try {
+      display = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+    } catch {
+      continue;
+    }
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = code === 'ZZ' ? undefined : display.of(code);
+      if (name) names.set(wordsOf(name).join(''), code);
+    }
+  }
+  return names;
+}

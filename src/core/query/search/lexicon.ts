@@ -1,0 +1,150 @@
+import { ANYTHING, type Registry, type Term } from '../../model/registry.js';
+import type { Asked, FacetName, Value } from '../query.js';
+import { wordsOf, writeOut } from './fold-text.js';
+import { STOP_WORDS } from './small-words.js';
+import { singularOf, stemWord } from './stem-word.js';
+import { listStock, LOOSE, type StockItem } from './stock.js';
+
+export interface Phrase {
+  readonly values: readonly Value[];
+  readonly fact?: Asked['fact'];
+  /** It takes several facets to ask for it: what entries rule out of these need not be it. */
+  readonly isIdea?: boolean | undefined;
+  /** Other words for the same, where the registry has no term for it. */
+  readonly others?: readonly string[] | undefined;
+}
+
+/** A phrase as it is looked up: of several that share a key, the one that is nearest to what was typed counts. */
+interface Form extends Phrase {
+  readonly exact: string;
+  readonly plural: string;
+  /** The registry's own words come before common ones. */
+  readonly isOwn: boolean;
+  readonly words: number;
+}
+
+/** No phrase has more words. */
+export const MOST_WORDS = 6;
+
+/** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
+export class Lexicon {
+  readonly #forms = new Map<string, Form[]>();
+  readonly #language: string;
+  readonly #words = new Set<string>();
+
+  constructor(registry: Registry) {
+    this.#language = registry.language;
+    for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
+      for (const { id, name, synonyms } of registry.terms[kind].values()) {
+        const values = [{ facet: facetOf(kind), id }];
+        for (const text of [name, ...synonyms]) this.#add(text, { values }, true);
+      }
+    }
+    for (const { id, name } of registry.groups) this.#add(name, { values: [{ facet: 'groups', id }] }, true);
+    for (const { id, name } of registry.categories)
+      this.#add(name, { values: [{ facet: 'categories', id }] }, true);
+    for (const item of listStock()) this.#addStock(item, registry);
+  }
+
+  /** Every word of every phrase. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /** What folded words mean together, written apart or as one. */
+  find(words: readonly string[]): Phrase | undefined {
+    const forms = this.#forms.get(this.#keyOf(words));
+    if (!forms) return undefined;
+    const own = forms.filter(({ isOwn }) => isOwn);
+    const candidates = own.length > 0 ? own : forms;
+    const exact = words.join('');
+    const plural = words.map(singularOf).join('');
+    const same = candidates.filter((form) => form.exact === exact);
+    const alike = same.length > 0 ? same : candidates.filter((form) => form.plural === plural);
+    return together(alike.length > 0 ? alike : candidates);
+  }
+
+  /** What the registry itself calls so, but for one and many. */
+  #findOwn(words: readonly string[]): readonly Value[] {
+    const plural = words.map(singularOf).join('');
+    const forms = this.#forms.get(this.#keyOf(words)) ?? [];
+    return forms.filter((form) => form.isOwn && form.plural === plural).flatMap(({ values }) => values);
+  }
+
+  /** What words mean without the small ones among them, or the other way round: "name of the class" is "class name". */
+  findTold(words: readonly string[]): Phrase | undefined {
+    const isSmall = (word: string | undefined): boolean => word !== undefined && STOP_WORDS.has(word);
+    if (words.length < 3 || isSmall(words[0]) || isSmall(words.at(-1))) return undefined;
+    const telling = words.filter((word) => !isSmall(word));
+    if (telling.length === words.length || telling.length < 2) return undefined;
+    const turned = telling.length === 2 && words[1] === 'of' ? this.find([...telling].reverse()) : undefined;
+    return turned ?? this.find(telling);
+  }
+
+  /** What phrases of one word mean that begin with some letters; undefined where none does. */
+  findBegun(letters: string): Phrase | undefined {
+    const begun = [...this.#forms.values()]
+      .flat()
+      .filter(({ exact, isOwn, words }) => isOwn && words === 1 && exact.startsWith(letters));
+    return begun.length > 0 ? together(begun) : undefined;
+  }
+
+  #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
+    const known = ids.filter(([name, id]) => termsOf(registry, name)?.has(id));
+    const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
+    if (values.length === 0 && !fact) {
+      const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
+      values.push(...own.filter((value) => value.facet === facet));
+    }
+    const isAbsent = values.length === 0 && !fact;
+    if (isAbsent) values.push({ facet, id: ANYTHING });
+    const isIdea = new Set(ids.map(([name]) => name)).size > 1;
+    const others = isAbsent ? phrases.filter((text) => !text.endsWith(LOOSE)) : undefined;
+    for (const text of phrases) this.#add(text.replace(LOOSE, ''), { values, fact, isIdea, others }, false);
+  }
+
+  #add(text: string, phrase: Phrase, isOwn: boolean): void {
+    for (const written of [text, writeOut(text)]) {
+      if (written === undefined) continue;
+      const words = wordsOf(written);
+      const telling = words.filter((word) => !STOP_WORDS.has(word));
+      this.#addForm(words, phrase, isOwn);
+      if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
+    }
+  }
+
+  #addForm(words: readonly string[], phrase: Phrase, isOwn: boolean): void {
+    if (words.length === 0) return;
+    const key = this.#keyOf(words);
+    const form = {
+      ...phrase,
+      isOwn,
+      words: words.length,
+      exact: words.join(''),
+      plural: words.map(singularOf).join(''),
+    };
+    const known = this.#forms.get(key);
+    if (known) known.push(form);
+    else this.#forms.set(key, [form]);
+    for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
+  }
+
+  #keyOf(words: readonly string[]): string {
+    return words.map((word) => stemWord(word, this.#language)).join('');
+  }
+}
+
+function together(forms: readonly Form[]): Phrase {
+  const values = new Map(
+    forms.flatMap((form) => form.values).map((value) => [`${value.facet} ${value.id}`, value]),
+  );
+  const { fact, isIdea, others } = forms[0] as Form;
+  return { values: [...values.values()], fact, isIdea, others };
+}
+
+const facetOf = (kind: keyof Registry['terms']): FacetName => (kind === 'dataTypes' ? 'data' : kind);
+
+function termsOf({ terms }: Registry, facet: FacetName): ReadonlyMap<string, Term> | undefined {
+  if (facet === 'data') return terms.dataTypes;
+  return facet in terms ? terms[facet as 'subjects'] : undefined;
+}

@@ -1,0 +1,178 @@
+import { ANYTHING, type Registry } from '../../model/registry.js';
+import type { Asked } from '../query.js';
+import { tellingWords } from './entry-texts.js';
+import { findPlace } from './find-place.js';
+import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
+import { MOST_WORDS, type Lexicon, type Phrase } from './lexicon.js';
+import { FIRST, JOINED, NAME, PLACES, WHOLE, type SearchIndex } from './search-index.js';
+import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+
+/** A vendor that a text names, or a company with several. */
+export interface Mention {
+  readonly words: string;
+  readonly entries: readonly number[];
+  /** All of a name, not only its first word or the company's. */
+  readonly isWhole: boolean;
+}
+
+/** A text taken apart: what it names, and what is left. */
+export interface Reading {
+  readonly asked: readonly (Asked & Phrase)[];
+  readonly mentions: readonly Mention[];
+  /** What is neither named nor small, as typed. */
+  readonly unknown: readonly Token[];
+  readonly tokens: readonly Token[];
+  /** It asks or tells, and is no bare name. */
+  readonly isSentence: boolean;
+  /** One phrase is all of it. */
+  readonly isBare: boolean;
+  /** What is unknown is asked for as something that is known of people, not as a name. */
+  readonly isOfThing: boolean;
+}
+
+/** Words before something that may be known of a person, and before something that is used. */
+const BEFORE_THING = setOf(
+  'my our his her their your child kid know knows known have has had see sees collect collects store stores keep keeps share ' +
+    'shares sell sells about of get gets any gather hold holds',
+);
+
+/** Reads what a text asks for. @param registry whose language and organization tell which words are small */
+export function readQuestion(
+  text: string,
+  lexicon: Lexicon,
+  index: SearchIndex,
+  registry: Registry,
+): Reading {
+  const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
+  const isSmall = smallIn(registry, text);
+  const asked: (Asked & Phrase)[] = [];
+  const mentions: Mention[] = [];
+  const unknown: Token[] = [];
+  const written = (from: number, to: number): string =>
+    text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  let isBare = false;
+  const take = (at: number, end: number): boolean => {
+    const words = tokens.slice(at, end).map(({ word }) => word);
+    const isOne = end === at + 1;
+    if (isOne && STOP_WORDS.has(words[0] as string) && isSmall(tokens[at] as Token)) return false;
+    const phrase = lexicon.find(words) ?? lexicon.findTold(words);
+    const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
+    const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
+    if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
+    if (phrase) {
+      const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
+      asked.push({ ...phrase, words: written(at, end), isAbsent });
+    } else if (place && entries.length === 0) {
+      asked.push({ words: written(at, end), values: [{ facet: 'locations', id: place }], isAbsent: false });
+    } else if (entries.length === 0) return false;
+    isBare = at === 0 && end === tokens.length;
+    return true;
+  };
+  for (let at = 0; at < tokens.length;) {
+    let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
+    while (end > at && !take(at, end)) end -= 1;
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    if (!isSmall(token)) {
+      const entries = entriesNamed(index, [token.word], FIRST);
+      if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false });
+      else unknown.push(token);
+    }
+    at += 1;
+  }
+  const isSentence =
+    /[?？؟]/.test(text) ||
+    tokens.length > 4 ||
+    tokens.some((token) => isAskingIn(registry.language, token.word));
+  const first = unknown[0] && tokens.indexOf(unknown[0]);
+  const before = first === undefined ? undefined : tokens[first - 1]?.word;
+  return {
+    asked,
+    mentions,
+    unknown: joinNeighbours(text, unknown),
+    tokens,
+    isSentence,
+    isBare,
+    isOfThing: before !== undefined && BEFORE_THING.has(before),
+  };
+}
+
+/** Scripts without spaces are read letter by letter: where the browser cuts a sentence depends on what stands around. */
+function byLetter(text: string, token: Token): readonly Token[] {
+  if (!isUnspaced(token.word)) return [token];
+  let { start } = token;
+  return [...text.slice(token.start, token.end)].flatMap((letter) => {
+    const end = start + letter.length;
+    const word = wordsOf(letter)[0];
+    const one = word === undefined ? [] : [{ word, start, end }];
+    start = end;
+    return one;
+  });
+}
+
+/** What was read letter by letter and not known, in one piece again. */
+function joinNeighbours(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last && last.end === token.start && isUnspaced(token.word))
+      joined[joined.length - 1] = { word: last.word + token.word, start: last.start, end: token.end };
+    else joined.push(token);
+  }
+  return joined.map((token) => ({ ...token, word: token.word || text.slice(token.start, token.end) }));
+}
+
+/** Entries of vendors with a name that words are, whatever their legal form; or that a word begins. */
+function entriesNamed(index: SearchIndex, words: readonly string[], place: number): readonly number[] {
+  const telling = tellingWords(words.join(' '));
+  const id = index.idOf(telling.join(''));
+  if (id === undefined || !(index.placesOf(id) & NAME)) return [];
+  return index
+    .postingsOf(id)
+    .filter((posting) => {
+      const places = posting % PLACES;
+      return places & NAME && places & place && (place === WHOLE || !(places & JOINED));
+    })
+    .map((posting) => Math.floor(posting / PLACES));
+}
+
+type IsSmall = (token: Token) => boolean;
+
+/** Which words say nothing of what is asked, in a registry's language. Capitals amid small letters are no small word: "IT". */
+function smallIn({ language, document }: Registry, text: string): IsSmall {
+  const own = SMALL_WORDS[language.split('-')[0] as string];
+  const organization = new Set(wordsOf(document.organization.name));
+  const hasCapitals = text !== text.toUpperCase();
+  return ({ word, start, end }) => {
+    const written = text.slice(start, end);
+    if (hasCapitals && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
+      return organization.has(word);
+    return STOP_WORDS.has(word) || WEAK_WORDS.has(word) || organization.has(word) || own?.has(word) === true;
+  };
+}
+
+const isAskingIn = (language: string, word: string): boolean =>
+  ASKING.has(word) || SMALL_WORDS[language.split('-')[0] as string]?.has(word) === true;
+
+/**
+ * The language that most small words of a text are of, where they are not of the list's; "und" where it is some other;
+ * undefined where it may be the list's.
+ */
+export function guessLanguage(text: string, language: string): string | undefined {
+  const words = wordsOf(text);
+  const own = language.split('-')[0] as string;
+  const isOwn = (word: string): boolean =>
+    own === 'en' ? STOP_WORDS.has(word) || WEAK_WORDS.has(word) : SMALL_WORDS[own]?.has(word) === true;
+  const foreign = words.filter((word) => !isOwn(word));
+  const counts = Object.entries(SMALL_WORDS)
+    .filter(([tag]) => tag !== own)
+    .map(([tag, small]) => ({ tag, count: foreign.filter((word) => small.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  if (counts[0] && counts[0].count > 0) return counts[0].tag;
+  return own === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
+    ? 'und'
+    : undefined;
+}

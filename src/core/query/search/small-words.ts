@@ -1,0 +1,87 @@
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of a question that say nothing of what is asked. English. */
+export const STOP_WORDS = setOf(
+  'a about all an and any anybody anyone are as at be by can company companies could did do does else ever for from ' +
+    'get gets give given got has have how i if in into is it its list many me mine much my never no not of on or our out ' +
+    'provider providers somebody someone that the their them there these they this those to vendor vendors was we were ' +
+    'what when where which who whom whose why will with would you your us am im',
+);
+
+/** Words that make a text a sentence, not a name. English. */
+export const ASKING = setOf(
+  'who what which where when why how whose does do did is are was were can could will would should may might has have ' +
+    'my our your his her their anyone anybody someone somebody i we you they he she it if whether tell show',
+);
+
+/**
+ * Verbs and fillers of questions about data, and nouns for data, people and companies at large: in a sentence they leave open
+ * what is asked. English.
+ */
+export const WEAK_WORDS = setOf(
+  'access accessed accessing actually after again allow allowed also always anything anywhere app apps application ask ask ' +
+    'available aware because been before being between both business but care certain check come comes concern ' +
+    'concerned contain contains data detail details different doing done during each either end ends enough etc even every ' +
+    'exactly explain external find firm firms first full further gather gathered gathers getting gives giving go goes going ' +
+    'gone hand handed handle handled handles happen happening happens having he hello help her here hi him his hold holding holds ' +
+    'hey info inform information inside involved just keep keeping keeps kept kind kinds knew know knowing known knows ' +
+    'learn learned learns let lets like likes look looking looks make makes may maybe mean means might mind more most must ' +
+    'need needed needs obtain obtained obtains off ok okay once one ones only onto org other others outside over own parties partner ' +
+    'partners party pass passed passes people per permitted person personal personally personal platform please possible possess ' +
+    'process processed processes processing processor processors product pull put question read reading reads really receive ' +
+    'received receives receiving record recorded recording records regarding release released right round safe same saved saves save say saying ' +
+    'says see seeing seen sees send sending sends sent service services shall share shared shares sharing she should show ' +
+    'showing shown shows since site so some something sort sorts still stored store storing stores stuff subprocessor subprocessors ' +
+    'such supplier suppliers supply sure take takes taking taken tell telling tells than then thing things think third ' +
+    'thirdparty through today too tool tools touch toward towards transfer transferred transmit transmitted true type types ' +
+    'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
+    'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
+    'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
+    'anymore directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+);
+
+/** Legal forms of companies: readers leave them out or write them otherwise. */
+export const LEGAL_FORMS = setOf(
+  'inc incorporated corp corporation co llc llp lp ltd limited plc gmbh ag kg ug mbh se sa sas sarl sl srl spa bv nv ab as aps oy ' +
+    'oyj pty pte kk ou doo zoo sro kft dba',
+);
+
+/** Small words of questions in other languages: they tell the language of a question, and are left out on such a list. */
+export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: setOf(
+    'wer was welche welcher welches wo wann warum wie wem wen der die das den dem des ein eine einen einem einer und oder ' +
+      'ist sind hat haben wird werden kann konnen bekommt bekommen erhalt erhalten sieht sehen weiss kennt nutzt verwendet mein meine meinen ' +
+      'meiner meines meinem unser unsere unseren ihr ihre sein seine von fur mit zu zum zur im in an auf uber bei gibt es nicht kein ' +
+      'keine daten informationen personlich personliche anbieter firma firmen jemand alle mich ich wir sie man gespeichert weitergegeben',
+  ),
+  es: setOf(
+    'quien quienes que cual cuales donde cuando por para como el la los las un una unos unas de del al y o es son ' +
+      'ha han tiene tienen puede pueden recibe reciben ve ven sabe saben usa usan mi mis nuestro nuestra su sus con sin en a se ' +
+      'me nos lo le no hay alguien datos informacion personales proveedores empresa empresas comparten comparte guardan recopila',
+  ),
+  fr: setOf(
+    'qui que quoi quel quelle quels quelles ou quand pourquoi comment le la les un une des du de et est sont a ont peut ' +
+      'peuvent recoit recoivent voit voient sait utilise mon ma mes notre nos votre vos son sa ses leur leurs avec sans dans pour ' +
+      'sur par ce cette ces il elle ils on je nous vous ne pas y au aux donnees informations personnelles fournisseurs partage partagees d l',
+  ),
+  it: setOf(
+    'chi che cosa quale quali dove quando perche come il lo la i gli le un uno una di del della dei delle e o sono ha ' +
+      'hanno puo possono riceve ricevono vede vedono usa mio mia miei mie nostro nostra suo sua con senza in a per da si non dati ' +
+      'informazioni personali fornitori condivide',
+  ),
+  nl: setOf(
+    'wie wat welke waar wanneer waarom hoe de het een en of is zijn heeft hebben kan kunnen krijgt krijgen ziet zien weet ' +
+      'gebruikt mijn onze ons uw zijn haar hun met zonder in op van voor naar bij door niet geen gegevens informatie persoonlijke ' +
+      'leveranciers deelt',
+  ),
+  pt: setOf(
+    'quem que qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
+      've veem sabe usa meu minha meus minhas nosso nossa seu sua com sem em no na se nao dados informacoes pessoais fornecedores',
+  ),
+  zh: setOf(
+    '谁 的 吗 什么 哪些 哪 哪里 我 我的 我们 会 有 在 能 可以 是 被 了 和 给 把 到 看 看到 收集 知道 使用 得到 获取 数据 信息 吧 呢 请问',
+  ),
+  ja: setOf(
+    '誰 が の を は に で と も か 何 どこ です ます する した いる ある 私 見 見る データ 情報 できる ますか',
+  ),
+};

@@ -1,0 +1,32 @@
+/** Endings of other languages that say number, gender or case, as far as a light rule goes. */
+const ENDINGS = /(?:en|es|er|os|as|s|n|e|i|o|a)$/;
+const LETTERS_LEFT = 4;
+
+/** The number of a word taken away: "addresses" and "address" are one. English. */
+export function singularOf(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+/**
+ * What the forms of a folded word have in common, as far as a light rule goes: "share", "shared" and "sharing"; "behaviour"
+ * and "behavior". No word of any language: only to compare by.
+ */
+export function stemWord(word: string, language: string): string {
+  if (word.length < 4) return word;
+  if (!language.startsWith('en')) {
+    const stem = word.replace(ENDINGS, '');
+    return stem.length >= LETTERS_LEFT ? stem : word;
+  }
+  let stem = singularOf(word)
+    .replace(/(?<=[a-z]{3})our/, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/is(?=(?:e|ed|er|ing|ation)$)/, 'iz');
+  const shorter = stem.replace(/(?:ations?|ions?|ing|ed|or|er)$/, '');
+  if (shorter.length >= 3 && shorter !== stem && /[aeiouy]/.test(shorter)) {
+    stem = shorter.replace(/([bdgklmnprt])\1$/, '$1');
+  }
+  return stem.length > 3 ? stem.replace(/(?:at)?e$|at$/, '') : stem;
+}

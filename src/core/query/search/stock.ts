@@ -1,0 +1,161 @@
+import type { Asked, FacetName } from '../query.js';
+
+type Fact = NonNullable<Asked['fact']>;
+
+/** Something that people ask of any list. */
+export interface StockItem {
+  /** Ids by which registries know it, by facet; the starter vocabulary's come first. */
+  readonly ids: readonly (readonly [facet: FacetName, id: string])[];
+  readonly fact?: Fact;
+  /** The facet in which it is missing, where a registry has none of these. */
+  readonly facet: FacetName;
+  readonly phrases: readonly string[];
+}
+
+const FACETS: Readonly<Record<string, FacetName>> = {
+  s: 'subjects',
+  d: 'data',
+  p: 'purposes',
+  g: 'safeguards',
+};
+
+/** Ends a phrase that is understood where it is asked, but that a list's own texts may use for something else. */
+export const LOOSE = '!';
+
+/**
+ * One item a line: facets, each with ids; then what people say. A registry's own words come before these. English, as the
+ * starter vocabulary is; on a list in another language the phrases do no harm.
+ */
+const LINES = `
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner
+s teacher|teachers, educator, instructor, tutor, teaching staff
+s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family
+s school-leader|school leaders, principal, headteacher, head teacher, school admin, school administrator
+s website-visitor|website visitors, site visitors, visitor
+s job-candidate|job candidates, applicant, job applicant, job seeker, candidate
+s prospective-contractor|contractors, freelancer
+s employee|employees, staff, staff member, worker, colleague
+s customer,subscriber|customers, subscriber, client, buyer
+s grandparent|grandparents, grandma, grandpa, grandmother, grandfather
+s patient|patients
+d name|name, full name, first name, last name, surname
+d email-address|email address, email, inbox
+d phone-number|phone number, telephone number, mobile number, cell number
+d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, where my child lives, zip code, postcode, house number
+d birth-date|date of birth, birthday, birth date, dob, birthdate, age!, how old, year of birth
+d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot
+d video,user-content|videos, video recording
+d user-content|drawing, artwork, upload
+d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic
+d camera|camera!, webcam
+d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
+d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, diagnosis, vaccination, immunization, health condition
+d mental-health|mental health, emotion, feeling!, mood!
+d special-education|special education, special needs, iep, disability, learning disability
+d religion|religion, religious belief, faith!
+d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
+d sexuality|sexual orientation, sexuality
+d gender|gender, sex!, pronoun
+d politics|political opinions, political views, politics!
+d immigration|immigration status, citizenship, nationality, passport!
+d government-id|social security number, ssn, social security, national insurance number, government id, driver's license, identity card, tax number
+d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript
+d attendance|attendance, absence!, tardiness, truancy
+d discipline,feedback-points|discipline, behavior, conduct, detention, suspension
+d homework,portfolio|homework, schoolwork, assignment, classwork
+d meals|school lunch, lunch!, school meals, free lunch
+d transport|bus route, bus stop, school bus
+d timetable|timetable, class schedule, schedule!
+d income|income, salary, wage, household income
+d credit-score|credit score, credit history
+d card-number|credit card number, credit card, debit card, card number, card details
+d financial-information|bank account, bank details, payment details, financial information, financial data
+d location,precise-location|location, gps, whereabouts, where I am, where my child is, where my kid is, where we are, geolocation, locate, position!
+d ip-address|IP address, IP
+d device-id|device id, device identifier, serial number, imei
+d device-info|device information, device type, phone model
+d cookie-id,site-usage|cookies, tracking cookie
+d site-usage|browsing history, browsing, web history, page views
+d search-history|search history, web search, search terms, search queries
+d contacts|contact list, address book, phone contacts, friends list
+d calendar|calendar!, appointment!
+d call-log|call history, phone calls, call log
+d message-content|messages, chat, private message, dm, conversation
+d password|password, passcode, login credentials
+d contact-handle|username, screen name
+d account-id|user id, account id
+d social-media|social media, social media accounts
+d viewing-behaviour|watch history, viewing history, watches, watched, videos watched, watching habits
+d event-logs|activity!, usage data, clicks, screen time
+d advertising-id,idfa|advertising id, ad id
+d signature|signature!
+d emergency-contact|emergency contact
+d family-members|siblings, sibling, brother, sister, family members
+d body|height!, weight!, body measurement
+d interests|interests!, hobby, hobbies
+d criminal-record|criminal record
+d dna|dna, genetic data, genetic
+d marital-status|marital status
+p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!
+p analytics|analytics, usage statistics
+p selling|selling data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!
+p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
+p profiling|profiling, automated decision, automated decision-making
+p hosting|hosting, host!, hosted, server, servers, cloud hosting, data center
+p storage|storage, data stored, store data, stores data, stored data, database
+p email|sending email, newsletter, sends emails, email delivery
+p sms|text messages, sms, texting, text message
+p push|push notifications, notification, push
+p translation|translation, translate, translator
+p payments|payments, payment, pay!, billing, subscription, charge!
+p authentication|sign in, signing in, log in, login, logging in, single sign-on, sso, authentication, log on, sign on
+p errors|crash reports, crash, crashes, bugs, error tracking, errors
+p monitoring|performance monitoring, uptime
+p security|security, cybersecurity, hacker, hacking
+p data-breach|data breach, breach, hacked, leak!, leaked
+p support|customer support, support, help desk, customer service
+p surveys|surveys, survey, questionnaire
+p video|video player, streaming
+p recruiting|recruiting, hiring, hire, jobs!, careers
+p geocoding,maps|maps, map
+p personalization|personalization, recommendations
+p research|research!, scientific research, academic research
+p backup|backup, backups
+p fraud|fraud prevention, fraud
+p law-enforcement|law enforcement, police!, fbi, court order, subpoena, immigration authorities
+p insurance|insurance, insurer
+g encryption-at-rest,encryption-in-transit|encryption, encrypted, encrypt
+g hashing|hashing, hashed
+g anonymous-claim,pseudonymization|anonymous, anonymized, anonymised, anonymity, de-identified, deidentified, pseudonymous
+g access-control|access control
+g agreement|data processing agreement, DPA
+g two-factor|two-factor authentication, 2FA, MFA
+g certification|SOC 2, ISO 27001, certified, certification!, audit!, audited
+g consent|parental consent, consent!, opt in, opt out, permission!
+g deletion|deletion, delete!, deleted!, erase, right to be forgotten
+g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
+retention|how long, retention, retention period, kept for, storage period
+locations|which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
+transfer|standard contractual clauses, SCC, SCCs, transfer mechanism, international transfer, adequacy decision
+`;
+
+/** What people ask of any list, made when first needed. */
+export const listStock = (): readonly StockItem[] =>
+  LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', phrases = ''] = line.split('|');
+      const words = head.split(' ');
+      const ids = words.flatMap((word, at) => {
+        const facet = FACETS[words[at - 1] ?? ''];
+        return facet ? word.split(',').map((id): [FacetName, string] => [facet, id]) : [];
+      });
+      const fact = ids.length === 0 ? (head as Fact) : undefined;
+      return {
+        ids,
+        ...(fact && { fact }),
+        facet: ids[0]?.[0] ?? 'data',
+        phrases: phrases.split(', '),
+      };
+    });
