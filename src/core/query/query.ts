@@ -1,5 +1,4 @@
 import type { Entry, Flow } from '../model/registry.js';
-import type { AnswerTable } from './filter/answer-table.js';
 
 /** The facets, in the order they are shown. */
 export const FACETS = [
@@ -145,12 +144,17 @@ export interface SearchResult {
   readonly question?: TextQuestion | undefined;
 }
 
+/** Gives the ranks of every entry's answers to filters, as `AnswerTable` does. */
+export interface ColumnSource {
+  columnsOf(filters: Filters): readonly Uint8Array[];
+}
+
 /** A text that asks for values, vendors or facts. */
 export interface TextQuestion {
   /** The filters that ask the same, where there are such. */
   readonly filters: Filters | undefined;
   /** @param filters what is asked besides */
-  answer(answers: AnswerTable, filters: Filters): TextAnswers;
+  answer(answers: ColumnSource, filters: Filters): TextAnswers;
 }
 
 /** How entries answer a text together with filters. */

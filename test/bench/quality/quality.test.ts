@@ -4,7 +4,6 @@ import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js
 import type { Registry } from '../../../src/core/model/registry.js';
 import { makeCorpus } from '../corpus/make-corpus.js';
 import { fetchRealRegistry } from '../../helpers/registries.js';
-import { findMisreadings, MEANING } from './meaning-set.js';
 import { describeMiss, measureQuality, shareOf, type Quality } from './measure-quality.js';
 import { makeOurs } from './our-engine.js';
 import { makeQueries } from './query-set.js';
@@ -57,14 +56,3 @@ for (const { title, load, first, firstThree } of lists) {
     });
   });
 }
-
-describe('Search by meaning in the real list', () => {
-  it('finds the vendors whose entries hold what is asked, and none that rule it out', async () => {
-    const registry = await fetchRealRegistry();
-    const known = new Set(registry.vendors.map(({ id }) => id));
-    for (const { must, never, only = [] } of MEANING) {
-      expect([...must, ...never, ...only].filter((id) => !known.has(id))).to.deep.equal([]);
-    }
-    expect(findMisreadings(makeOurs(registry), MEANING)).to.deep.equal([]);
-  });
-});

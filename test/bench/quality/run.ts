@@ -4,12 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseDocument, parseRegistry } from '../../../src/core/reading/parse-document.js';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
+import { orderEntries } from '../../../src/core/model/order-entries.js';
+import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import type { Registry } from '../../../src/core/model/registry.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { makeCorpus, makeCorpusOf } from '../corpus/make-corpus.js';
 import type { Engine } from './engine.js';
 import { PEERS } from './engines.js';
-import { findMisreadings, MEANING } from './meaning-set.js';
+import { askOf, judgeQuestions, type QuestionFile } from './judge-questions.js';
 import { measureQuality } from './measure-quality.js';
 import { makeOurs } from './our-engine.js';
 import { makeQueries, type Query } from './query-set.js';
@@ -82,7 +84,15 @@ if (values.names === undefined) {
   const text = await readFile(new URL('../../../data/classdojo.json', import.meta.url), 'utf8');
   const real = normalizeRegistry(parseRegistry(text).document, TODAY);
   report({ title: 'The real list', registry: real, silence: REAL_SILENCE, compared: 20 });
-  print(listFaults('Not understood', findMisreadings(makeOurs(real), MEANING)));
+  const questions = await readFile(new URL('./questions/classdojo.json', import.meta.url), 'utf8');
+  const table = new AnswerTable(real);
+  table.add();
+  const order = orderEntries(real.entries, (a, b) => (a < b ? -1 : 1));
+  const judged = judgeQuestions(JSON.parse(questions) as QuestionFile, askOf(real, order, table));
+  print(`Questions: ${judged.right} of ${judged.asked} right in all four lists`);
+  print(listFaults('False no', judged.falseNo));
+  print(listFaults('False yes', judged.falseYes));
+  print(listFaults('In other lists than they should be', judged.other));
   for (const [size, seed, compared] of [
     [1000, 1, 8],
     [3000, 2, 4],

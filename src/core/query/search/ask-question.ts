@@ -1,12 +1,13 @@
 import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
-import type { AnswerTable } from '../filter/answer-table.js';
 import { answerEntry } from '../filter/answer-entry.js';
 import {
   ANSWERS,
   type Asked,
   type FacetName,
   type Filters,
+  type ColumnSource,
   type Reply,
+  type SearchResult,
   type TextAnswers,
   type TextQuestion,
 } from '../query.js';
@@ -56,6 +57,26 @@ export function askQuestion(questioned: Questioned): TextQuestion {
   };
 }
 
+/** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
+export function answerAlone(
+  question: TextQuestion,
+  { entries }: Registry,
+): Pick<SearchResult, 'found' | 'scores'> {
+  const columnsOf = (filters: Filters): readonly Uint8Array[] => [
+    Uint8Array.from(entries, (entry) => rankOfReply(answerEntry(entry, filters))),
+  ];
+  const answers = question.answer({ columnsOf }, { status: ['current'] });
+  const found: number[] = [];
+  const scores = new Float32Array(entries.length);
+  for (const { index } of entries) {
+    const rank = answers.rankOf(index);
+    if (rank === 0 || rank === UNSTATED) continue;
+    found.push(index);
+    scores[index] = rank === EXCLUDED ? -1 : (answers.scores[index] as number);
+  }
+  return { found, scores };
+}
+
 /** A phrase that may mean values of several facets is read in as many ways; values of one facet widen. */
 function listReadings(asked: readonly Asked[]): readonly Reading[] {
   let readings: Reading[] = [{ filters: {}, categories: [] }];
@@ -86,7 +107,7 @@ function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Fi
 function answerText(
   { registry, asked, only, isWhole, byName, told, nearness }: Questioned,
   readings: readonly Reading[],
-  answers: AnswerTable,
+  answers: ColumnSource,
   filters: Filters,
 ): TextAnswers {
   const { entries } = registry;
@@ -162,7 +183,7 @@ const overlap = (a: Filters, b: Filters): boolean =>
   Object.keys(a).some((facet) => a[facet as FacetName]?.length && b[facet as FacetName]?.length);
 
 /** What filters ask, and what a text asks: together, so that people and data are asked of the same item. */
-function columnsOf(answers: AnswerTable, filters: Filters, asked: Filters): readonly Uint8Array[] {
+function columnsOf(answers: ColumnSource, filters: Filters, asked: Filters): readonly Uint8Array[] {
   return overlap(filters, asked)
     ? [...answers.columnsOf(filters), ...answers.columnsOf(asked)]
     : answers.columnsOf({ ...filters, ...asked });

@@ -17,7 +17,8 @@ export interface Phrase {
 /** A phrase as it is looked up: of several that share a key, the one that is nearest to what was typed counts. */
 interface Form extends Phrase {
   readonly exact: string;
-  readonly plural: string;
+  /** Of every word the singular. */
+  readonly singular: string;
   /** The registry's own words come before common ones. */
   readonly isOwn: boolean;
   readonly words: number;
@@ -55,27 +56,27 @@ export class Lexicon {
   find(words: readonly string[]): Phrase | undefined {
     const forms = this.#forms.get(this.#keyOf(words));
     if (!forms) return undefined;
-    const own = forms.filter(({ isOwn }) => isOwn);
-    const candidates = own.length > 0 ? own : forms;
-    const exact = words.join('');
-    const plural = words.map(singularOf).join('');
-    const same = candidates.filter((form) => form.exact === exact);
-    const alike = same.length > 0 ? same : candidates.filter((form) => form.plural === plural);
-    return together(alike.length > 0 ? alike : candidates);
+    const singular = words.map(singularOf).join('');
+    const isAlike = (form: Form): boolean => form.singular === singular;
+    const isOwn = (form: Form): boolean => form.isOwn;
+    // The same word before its stem, and the registry's own words before common ones.
+    for (const kind of [forms.filter(isAlike), forms]) {
+      const own = kind.filter(isOwn);
+      if (kind.length > 0) return together(own.length > 0 ? own : kind);
+    }
+    return undefined;
   }
 
   /** What the registry itself calls so, but for one and many. */
   #findOwn(words: readonly string[]): readonly Value[] {
-    const plural = words.map(singularOf).join('');
+    const singular = words.map(singularOf).join('');
     const forms = this.#forms.get(this.#keyOf(words)) ?? [];
-    return forms.filter((form) => form.isOwn && form.plural === plural).flatMap(({ values }) => values);
+    return forms.filter((form) => form.isOwn && form.singular === singular).flatMap(({ values }) => values);
   }
 
   /** What words mean without the small ones among them, or the other way round: "name of the class" is "class name". */
   findTold(words: readonly string[]): Phrase | undefined {
-    const isSmall = (word: string | undefined): boolean => word !== undefined && STOP_WORDS.has(word);
-    if (words.length < 3 || isSmall(words[0]) || isSmall(words.at(-1))) return undefined;
-    const telling = words.filter((word) => !isSmall(word));
+    const telling = withoutSmall(words);
     if (telling.length === words.length || telling.length < 2) return undefined;
     const turned = telling.length === 2 && words[1] === 'of' ? this.find([...telling].reverse()) : undefined;
     return turned ?? this.find(telling);
@@ -104,12 +105,16 @@ export class Lexicon {
   }
 
   #add(text: string, phrase: Phrase, isOwn: boolean): void {
-    for (const written of [text, writeOut(text)]) {
-      if (written === undefined) continue;
-      const words = wordsOf(written);
-      const telling = words.filter((word) => !STOP_WORDS.has(word));
-      this.#addForm(words, phrase, isOwn);
-      if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
+    // "Advertising ID (IDFA)" is both.
+    const [, before = '', short] = /^(.+?) ?\((\S+)\)$/.exec(text) ?? [];
+    for (const each of short === undefined ? [text] : [text, before, short]) {
+      for (const written of [each, writeOut(each)]) {
+        if (written === undefined) continue;
+        const words = wordsOf(written);
+        const telling = withoutSmall(words);
+        this.#addForm(words, phrase, isOwn);
+        if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
+      }
     }
   }
 
@@ -121,7 +126,7 @@ export class Lexicon {
       isOwn,
       words: words.length,
       exact: words.join(''),
-      plural: words.map(singularOf).join(''),
+      singular: words.map(singularOf).join(''),
     };
     const known = this.#forms.get(key);
     if (known) known.push(form);
@@ -140,6 +145,12 @@ function together(forms: readonly Form[]): Phrase {
   );
   const { fact, isIdea, others } = forms[0] as Form;
   return { values: [...values.values()], fact, isIdea, others };
+}
+
+/** Words without the small ones among them; all where it begins or ends with one. */
+function withoutSmall(words: readonly string[]): readonly string[] {
+  const isSmall = (word: string | undefined): boolean => word !== undefined && STOP_WORDS.has(word);
+  return isSmall(words[0]) || isSmall(words.at(-1)) ? words : words.filter((word) => !isSmall(word));
 }
 
 const facetOf = (kind: keyof Registry['terms']): FacetName => (kind === 'dataTypes' ? 'data' : kind);

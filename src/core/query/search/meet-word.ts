@@ -34,6 +34,8 @@ export interface WordRole {
   readonly isSentence?: boolean;
   /** It is met by itself alone. */
   readonly isExact?: boolean;
+  /** It is met by no other form and no near miss. */
+  readonly isPlain?: boolean;
   /** Where it counts; default: everywhere. */
   readonly places?: number;
 }
@@ -53,7 +55,15 @@ export interface Met {
 export function meetWord(
   index: SearchIndex,
   query: string,
-  { isAlone, isLast, inNames = false, isSentence = false, isExact = false, places = ~0 }: WordRole,
+  {
+    isAlone,
+    isLast,
+    inNames = false,
+    isSentence = false,
+    isExact = false,
+    isPlain: isStrict = false,
+    places = ~0,
+  }: WordRole,
 ): Met {
   const known = new Set<number>();
   const meetings: Meeting[] = [];
@@ -77,7 +87,8 @@ export function meetWord(
   exact(query, query.length === 1 ? BEGUN : SAME);
   // What a form or a beginning meets in sentences does not stand beside what the word itself names.
   const isWhole = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM));
-  if (!isExact) for (const form of wordForms(query)) if (!isWhole || isNamed(form)) exact(form, OTHER_FORM);
+  if (!isExact && !isStrict)
+    for (const form of wordForms(query)) if (!isWhole || isNamed(form)) exact(form, OTHER_FORM);
   // One or two letters begin a word only where somebody may still be typing it.
   const initials = query.length < 3 && isLast && !isExact ? index.initialsOf(query) : [];
   let isBegun = initials.length > 0;
@@ -94,7 +105,7 @@ export function meetWord(
   }
   const isPlain = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM | EXCLUDED));
   const isNear = !isBegun && meetings.length === 0;
-  if (!isPlain) {
+  if (!isPlain && !isStrict) {
     for (const { id, closeness } of nearWords(index, query, isAlone)) {
       add(id, NEAR * closeness, false);
       words.add(index.wordOf(id));

@@ -5,7 +5,7 @@ import { findPlace } from './find-place.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon, type Phrase } from './lexicon.js';
 import { FIRST, JOINED, NAME, PLACES, WHOLE, type SearchIndex } from './search-index.js';
-import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, TELLING, WEAK_WORDS } from './small-words.js';
 
 /** A vendor that a text names, or a company with several. */
 export interface Mention {
@@ -15,9 +15,14 @@ export interface Mention {
   readonly isWhole: boolean;
 }
 
+export interface Meant extends Asked, Phrase {
+  /** It stands where a verb does: "who logs my …". */
+  readonly isVerb?: boolean;
+}
+
 /** A text taken apart: what it names, and what is left. */
 export interface Reading {
-  readonly asked: readonly (Asked & Phrase)[];
+  readonly asked: readonly Meant[];
   readonly mentions: readonly Mention[];
   /** What is neither named nor small, as typed. */
   readonly unknown: readonly Token[];
@@ -26,6 +31,8 @@ export interface Reading {
   readonly isSentence: boolean;
   /** One phrase is all of it. */
   readonly isBare: boolean;
+  /** What is unknown is asked of or for as a name is: "does X …", "with X". */
+  readonly isOfName: boolean;
   /** What is unknown is asked for as something that is known of people, not as a name. */
   readonly isOfThing: boolean;
 }
@@ -36,6 +43,11 @@ const BEFORE_THING = setOf(
     'shares sell sells about of get gets any gather hold holds',
 );
 
+/** Words before a name. */
+const BEFORE_NAME = setOf(
+  'does do did is are was can will has with via using use uses by through to on from and or',
+);
+
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
   text: string,
@@ -43,29 +55,51 @@ export function readQuestion(
   index: SearchIndex,
   registry: Registry,
 ): Reading {
+  const reading = readOnce(text, lexicon, index, registry, false);
+  const { asked, mentions, unknown } = reading;
+  return asked.length + mentions.length + unknown.length > 0
+    ? reading
+    : readOnce(text, lexicon, index, registry, true);
+}
+
+/** @param weak whether a verb or filler of questions may be what is asked: where nothing else is */
+function readOnce(
+  text: string,
+  lexicon: Lexicon,
+  index: SearchIndex,
+  registry: Registry,
+  weak: boolean,
+): Reading {
   const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
   const isSmall = smallIn(registry, text);
-  const asked: (Asked & Phrase)[] = [];
+  const asked: Meant[] = [];
   const mentions: Mention[] = [];
   const unknown: Token[] = [];
   const written = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  const isSentence =
+    /[?？؟]/.test(text) ||
+    tokens.length > 4 ||
+    tokens.some((token) => isAskingIn(registry.language, token.word));
   let isBare = false;
   const take = (at: number, end: number): boolean => {
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
-    if (isOne && STOP_WORDS.has(words[0] as string) && isSmall(tokens[at] as Token)) return false;
+    const [first = ''] = words;
+    const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && WEAK_WORDS.has(first));
+    if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const phrase = lexicon.find(words) ?? lexicon.findTold(words);
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      asked.push({ ...phrase, words: written(at, end), isAbsent });
+      const isVerb = isOne && isVerbAt(tokens, at);
+      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb });
     } else if (place && entries.length === 0) {
       asked.push({ words: written(at, end), values: [{ facet: 'locations', id: place }], isAbsent: false });
     } else if (entries.length === 0) return false;
-    isBare = at === 0 && end === tokens.length;
+    isBare = !isSentence && at === 0 && end === tokens.length;
     return true;
   };
   for (let at = 0; at < tokens.length;) {
@@ -83,21 +117,38 @@ export function readQuestion(
     }
     at += 1;
   }
-  const isSentence =
-    /[?？؟]/.test(text) ||
-    tokens.length > 4 ||
-    tokens.some((token) => isAskingIn(registry.language, token.word));
   const first = unknown[0] && tokens.indexOf(unknown[0]);
   const before = first === undefined ? undefined : tokens[first - 1]?.word;
   return {
-    asked,
+    asked: meantOf(asked),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
     isSentence,
     isBare,
+    isOfName: before !== undefined && BEFORE_NAME.has(before),
     isOfThing: before !== undefined && BEFORE_THING.has(before),
   };
+}
+
+const BEFORE_VERB = setOf(
+  'who which anyone anybody someone somebody they you it that companies vendors providers',
+);
+const AFTER_VERB = setOf('my our the his her their your its a an any all');
+
+const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_VERB.has(tokens[at - 1]?.word ?? '') && AFTER_VERB.has(tokens[at + 1]?.word ?? '');
+
+/** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
+function meantOf(asked: readonly Meant[]): readonly Meant[] {
+  const plain = asked.filter(
+    ({ isIdea, isVerb, values }) =>
+      !(isIdea ?? false) &&
+      !(isVerb === true && !values.some(({ facet }) => facet === 'purposes')) &&
+      values.some(({ facet }) => facet !== 'subjects'),
+  );
+  if (plain.length === 0) return asked;
+  return asked.filter((one) => plain.includes(one) || (!one.isIdea && one.isVerb !== true));
 }
 
 /** Scripts without spaces are read letter by letter: where the browser cuts a sentence depends on what stands around. */
@@ -161,7 +212,7 @@ const isAskingIn = (language: string, word: string): boolean =>
  * The language that most small words of a text are of, where they are not of the list's; "und" where it is some other;
  * undefined where it may be the list's.
  */
-export function guessLanguage(text: string, language: string): string | undefined {
+export function guessLanguage(text: string, language: string, least = 1): string | undefined {
   const words = wordsOf(text);
   const own = language.split('-')[0] as string;
   const isOwn = (word: string): boolean =>
@@ -169,9 +220,12 @@ export function guessLanguage(text: string, language: string): string | undefine
   const foreign = words.filter((word) => !isOwn(word));
   const counts = Object.entries(SMALL_WORDS)
     .filter(([tag]) => tag !== own)
-    .map(([tag, small]) => ({ tag, count: foreign.filter((word) => small.has(word)).length }))
+    .map(([tag, small]) => ({
+      tag,
+      count: foreign.filter((word) => small.has(word) || TELLING[tag]?.has(word) === true).length,
+    }))
     .sort((a, b) => b.count - a.count);
-  if (counts[0] && counts[0].count > 0) return counts[0].tag;
+  if (counts[0] && counts[0].count >= least) return counts[0].tag;
   return own === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
     ? 'und'
     : undefined;

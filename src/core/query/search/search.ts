@@ -5,7 +5,7 @@ import { markText } from './mark-text.js';
 import type { Mark, SearchResult, Understood } from '../query.js';
 import { BEGUN, meetWord, OTHER_FORM, WRITTEN_AS_ONE, type Met } from './meet-word.js';
 import { EXCLUDED, FIRST, JOINED, NAME, PLACES, PROSE, TERM, SearchIndex, WHOLE } from './search-index.js';
-import { askQuestion } from './ask-question.js';
+import { answerAlone, askQuestion } from './ask-question.js';
 import { Lexicon } from './lexicon.js';
 import { NearWords } from './near-words.js';
 import { guessLanguage, readQuestion, type Reading } from './read-question.js';
@@ -24,8 +24,10 @@ interface How {
   readonly isTyping: boolean;
   /** Whole words only. */
   readonly isSentence: boolean;
-  /** No other forms, no near misses. */
+  /** By itself alone. */
   readonly isExact?: boolean;
+  /** By no other forms and no near misses. */
+  readonly isPlain?: boolean;
   /** Only there; default: everywhere. */
   readonly places?: number;
 }
@@ -81,15 +83,21 @@ export class Search {
     const { registry } = this.#index;
     this.#lexicon ??= new Lexicon(registry);
     let reading = readQuestion(text, this.#lexicon, this.#index, registry);
-    const corrected = this.#correct(text, reading);
+    const isForeign = guessLanguage(text, registry.language, 2) !== undefined;
+    const corrected = isForeign ? text : this.#correct(text, reading);
     if (corrected !== text) reading = readQuestion(corrected, this.#lexicon, this.#index, registry);
     const isTyping = /[^\s\p{P}]$/u.test(text);
     if (isTyping && (reading.isSentence || reading.asked.length > 0)) reading = this.#withBegun(reading);
     const isNear = corrected !== text;
     const { asked, mentions, unknown, tokens, isSentence } = reading;
-    if (asked.length > 0) return { ...this.#ask(text, reading), isNear };
+    if (!isSentence && asked.length > 0 && unknown.length + mentions.length > 0) {
+      // "Faceboko ads" is a name, though one word of it means something.
+      const byName = this.#findName(text, isTyping, NAME);
+      if (byName.found.length > 0) return byName;
+    }
+    if (asked.length > 0) return this.#ask(text, reading, isNear);
     if (isSentence && tokens.length > 1 && (mentions.length > 0 || unknown.length === 0))
-      return { ...this.#ask(text, reading), isNear };
+      return this.#ask(text, reading, isNear);
     const result = isSentence
       ? this.#find(
           unknown.map(({ word }) => word),
@@ -106,31 +114,50 @@ export class Search {
   }
 
   /** The entries that a text asks for by the rules of filters. */
-  #ask(text: string, reading: Reading): SearchResult {
+  #ask(text: string, reading: Reading, isNear = false): SearchResult {
     const { registry } = this.#index;
     const { asked, mentions, tokens, isBare } = reading;
     const content = tokens
       .map(({ word }) => word)
       .filter((word) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
     const near = this.#find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
-    const byName = isBare ? this.#findName(text, /[^\s\p{P}]$/u.test(text), NAME) : undefined;
+    const byName = isBare ? this.#findExactName(text) : undefined;
     const absent = asked.filter(({ isAbsent }) => isAbsent).flatMap(({ others = [] }) => others);
     const told = absent.length > 0 ? this.#findTold(absent) : undefined;
     const whole = mentions.filter(({ isWhole }) => isWhole);
     const named = whole.length > 0 && whole.length === mentions.length ? whole : mentions;
+    const understood = this.#understand(text, reading);
+    // "Does X get my email?" is not answered by others.
+    const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
+    const isOfAll = !isOfStranger && (isBare || named.length === 0);
     const question = askQuestion({
       registry,
       asked,
-      only: isBare || named.length === 0 ? undefined : new Set(named.flatMap(({ entries }) => entries)),
+      only: isOfAll ? undefined : new Set(named.flatMap(({ entries }) => entries)),
       isWhole: whole.length > 0,
       byName: new Set(byName?.found),
       told,
       nearness: near.scores,
     });
     const marks = [...near.marks, ...(byName?.marks ?? []), ...this.#marksOf(reading)];
-    const result = this.#result([], near.scores, marks, false);
-    const highlighter = { pieces: result.highlighter.pieces, whyFound: () => [] };
-    return { ...result, highlighter, question, understood: this.#understand(text, reading) };
+    const { highlighter, isComplete } = this.#result([], near.scores, marks, isNear);
+    let answered: Pick<SearchResult, 'found' | 'scores'> | undefined;
+    const answer = (): Pick<SearchResult, 'found' | 'scores'> =>
+      (answered ??= answerAlone(question, registry));
+    return {
+      get found() {
+        return answer().found;
+      },
+      get scores() {
+        return answer().scores;
+      },
+      marks,
+      highlighter: { pieces: highlighter.pieces, whyFound: () => [] },
+      isNear,
+      isComplete,
+      understood,
+      question,
+    };
   }
 
   #understand(text: string, { asked, mentions, unknown, isBare }: Reading): Understood {
@@ -148,7 +175,7 @@ export class Search {
       asked,
       vendors: isBare ? [] : [...new Set(named)],
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
-      language: asked.length === 0 && missing.length > 0 ? guessLanguage(text, language) : undefined,
+      language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };
   }
 
@@ -168,7 +195,7 @@ export class Search {
   }
 
   /** A text with unknown words as they are probably meant. Words of the vocabulary alone: names have their own near misses. */
-  #correct(text: string, { unknown }: Reading): string {
+  #correct(text: string, { unknown, isSentence }: Reading): string {
     if (!this.#near) {
       this.#near = new NearWords();
       this.#nearWords = [...(this.#lexicon as Lexicon).words];
@@ -177,17 +204,18 @@ export class Search {
     let corrected = text;
     for (const { word, start, end } of [...unknown].reverse()) {
       if (word.length < CORRECTED_FROM || this.#index.idOf(word) !== undefined) continue;
-      const isName =
-        meetWord(this.#index, word, { isAlone: true, isLast: true, inNames: true }).meetings.length > 0;
-      const [nearest] = isName
-        ? []
-        : this.#near
-            .find(word, () => 1)
-            .filter(({ id, cost }) => cost <= 1 && this.#nearWords[id]?.[0] === word[0])
-            .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
-      if (nearest)
-        corrected =
-          corrected.slice(0, start) + (this.#nearWords[nearest.id] as string) + corrected.slice(end);
+      const [name] = meetWord(this.#index, word, { isAlone: true, isLast: false, inNames: true }).meetings;
+      const [nearest] = this.#near
+        .find(word, () => 1)
+        .filter(({ id, cost }) => cost <= 1 && this.#nearWords[id]?.[0] === word[0])
+        .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
+      // A bare name has near misses of its own.
+      const meant = name
+        ? isSentence
+          ? this.#index.wordOf(name.id)
+          : word
+        : this.#nearWords[nearest?.id ?? -1];
+      if (meant) corrected = corrected.slice(0, start) + meant + corrected.slice(end);
     }
     return corrected;
   }
@@ -223,6 +251,13 @@ export class Search {
     return told;
   }
 
+  /** Entries with all words of a text in a name, the last one begun at least. */
+  #findExactName(text: string): SearchResult {
+    const words = wordsOf(text).slice(0, MAX_WORDS);
+    const isTyping = /[^\s\p{P}]$/u.test(text);
+    return this.#find(words, '', { isTyping, isSentence: true, isPlain: true, places: NAME });
+  }
+
   /** A text that is no sentence: every word of it, wherever it stands; the last may be begun. */
   #findName(text: string, isTyping: boolean, places = ~0): SearchResult {
     const all = wordsOf(text);
@@ -248,11 +283,13 @@ export class Search {
         isLast: how.isTyping && at === words.length - 1,
         isSentence: how.isSentence,
         isExact: how.isExact ?? false,
+        isPlain: how.isPlain ?? false,
         places: how.places ?? ~0,
       }),
     );
     let isNear = true;
-    const readings = how.isExact ? [plain] : [plain, ...this.#joinedReadings(words, whole, plain)];
+    const readings =
+      how.isExact || how.isPlain ? [plain] : [plain, ...this.#joinedReadings(words, whole, plain)];
     for (const reading of readings) {
       // What only comes close is no answer beside what is there.
       if (found.length > 0 && reading.some((met) => met.isNear)) continue;

@@ -37,7 +37,7 @@ export const WEAK_WORDS = setOf(
     'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
     'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
     'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
-    'anymore directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+    'anymore sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
 );
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */
@@ -83,5 +83,27 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   ja: setOf(
     '誰 が の を は に で と も か 何 どこ です ます する した いる ある 私 見 見る データ 情報 できる ますか',
+  ),
+};
+
+/** Words that are often asked for, by which a language is told as well. */
+export const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: setOf(
+    'standort kind kinder kindes tochter sohn passwort geburtsdatum adresse nachrichten schuler lehrer eltern schule werbung gesundheit noten',
+  ),
+  es: setOf(
+    'ubicacion contrasena hijo hija hijos nino nina ninos fotos correo direccion nombre mensajes alumno alumnos maestros padres escuela',
+  ),
+  fr: setOf(
+    'enfant enfants fille fils mot passe photos adresse localisation eleves enseignants parents ecole publicite prenom naissance',
+  ),
+  it: setOf(
+    'figlio figlia figli bambini posizione indirizzo casa messaggi studenti insegnanti genitori scuola pubblicita foto',
+  ),
+  nl: setOf(
+    'kind kinderen locatie wachtwoord adres naam berichten leerlingen leraren ouders school reclame foto’s',
+  ),
+  pt: setOf(
+    'filho filha filhos crianca localizacao senha endereco nome mensagens aluno alunos professores pais escola fotos',
   ),
 };

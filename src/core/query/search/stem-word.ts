@@ -4,8 +4,9 @@ const LETTERS_LEFT = 4;
 
 /** The number of a word taken away: "addresses" and "address" are one. English. */
 export function singularOf(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (word.length < 3 || /(?:ss|us|is)$/.test(word)) return word;
+  // "Cookies" and "cookie" as well as "bodies" and "body".
+  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');
 }
@@ -15,7 +16,7 @@ export function singularOf(word: string): string {
  * and "behavior". No word of any language: only to compare by.
  */
 export function stemWord(word: string, language: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4) return language.startsWith('en') ? singularOf(word) : word;
   if (!language.startsWith('en')) {
     const stem = word.replace(ENDINGS, '');
     return stem.length >= LETTERS_LEFT ? stem : word;
@@ -24,7 +25,7 @@ export function stemWord(word: string, language: string): string {
     .replace(/(?<=[a-z]{3})our/, 'or')
     .replace(/tre$/, 'ter')
     .replace(/is(?=(?:e|ed|er|ing|ation)$)/, 'iz');
-  const shorter = stem.replace(/(?:ations?|ions?|ing|ed|or|er)$/, '');
+  const shorter = stem.replace(/(?:ations?|ions?|ing|ed)$/, '');
   if (shorter.length >= 3 && shorter !== stem && /[aeiouy]/.test(shorter)) {
     stem = shorter.replace(/([bdgklmnprt])\1$/, '$1');
   }

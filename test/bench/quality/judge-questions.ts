@@ -1,0 +1,114 @@
+import type { EntryOrder } from '../../../src/core/model/order-entries.js';
+import type { Registry } from '../../../src/core/model/registry.js';
+import type { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
+import { ALL, type Rows } from '../../../src/core/query/query.js';
+import { runQuery } from '../../../src/core/query/run-query.js';
+import { Search } from '../../../src/core/query/search/search.js';
+
+/** Questions with the right answer of a list, by hand. Vendors by id; `+NAME` stands for a set. */
+export interface QuestionFile {
+  readonly sets: Readonly<Record<string, string>>;
+  readonly questions: readonly QuestionGroup[];
+}
+
+export interface QuestionGroup {
+  readonly about: string;
+  readonly asks: readonly string[];
+  readonly matched?: string;
+  readonly unstated?: string;
+  readonly excluded?: string;
+  /** Named by the text, and without an answer to it. */
+  readonly mentioned?: string;
+  /** The list has no word for it, and says so. */
+  readonly absent?: boolean;
+  /** In another language than the list: the reader is told so, whatever else is shown. */
+  readonly language?: boolean;
+}
+
+const LISTS = ['matched', 'unstated', 'excluded', 'mentioned'] as const;
+type Lists = Readonly<Record<(typeof LISTS)[number], readonly string[]>>;
+
+/** How a text was answered. */
+export interface Answered extends Lists {
+  readonly isAbsent: boolean;
+  readonly isForeign: boolean;
+}
+
+export interface Judgement {
+  readonly asked: number;
+  readonly right: number;
+  /** A vendor that answers is missing, or is shown as one that says no. */
+  readonly falseNo: readonly string[];
+  /** A vendor stands among the matches that is none. */
+  readonly falseYes: readonly string[];
+  /** Neither, but not all four lists are right. */
+  readonly other: readonly string[];
+}
+
+/** Asks every question and compares all four lists. */
+export function judgeQuestions(file: QuestionFile, ask: (text: string) => Answered): Judgement {
+  const falseNo: string[] = [];
+  const falseYes: string[] = [];
+  const other: string[] = [];
+  let asked = 0;
+  for (const group of file.questions) {
+    for (const text of group.asks) {
+      asked += 1;
+      const got = ask(text);
+      const faults = group.language
+        ? []
+        : LISTS.flatMap((list) => compare(list, got[list], expand(group[list], file)));
+      if (group.absent && !got.isAbsent) faults.push('does not say that nothing is mentioned');
+      if (group.language && !got.isForeign) faults.push('does not say which language is searched');
+      if (faults.length === 0) continue;
+      const told = `${JSON.stringify(text)} (${group.about}): ${faults.join('; ')}`;
+      const shown = new Set([...got.matched, ...got.unstated, ...got.mentioned]);
+      const wanted = [group.matched, group.unstated, group.mentioned].flatMap((ids) => expand(ids, file));
+      const isFalseNo =
+        group.language || wanted.some((id) => !shown.has(id)) || (group.absent && !got.isAbsent);
+      const yes = new Set(expand(group.matched, file));
+      if (isFalseNo) falseNo.push(told);
+      if (!group.language && got.matched.some((id) => !yes.has(id))) falseYes.push(told);
+      else if (!isFalseNo) other.push(told);
+    }
+  }
+  const wrong = new Set([...falseNo, ...falseYes, ...other]);
+  return { asked, right: asked - wrong.size, falseNo, falseYes, other };
+}
+
+function expand(ids: string | undefined, { sets }: QuestionFile): readonly string[] {
+  return (ids ?? '')
+    .split(' ')
+    .filter((id) => id !== '')
+    .flatMap((id) => (id.startsWith('+') ? (sets[id.slice(1)] ?? '').split(' ') : id));
+}
+
+function compare(list: string, got: readonly string[], wanted: readonly string[]): string[] {
+  const missing = wanted.filter((id) => !got.includes(id));
+  const wrong = got.filter((id) => !wanted.includes(id));
+  return [
+    ...(missing.length > 0 ? [`${list} lacks ${missing.join(', ')}`] : []),
+    ...(wrong.length > 0 ? [`${list} should not have ${[...new Set(wrong)].join(', ')}`] : []),
+  ];
+}
+
+/** Asks a registry as the element does. */
+export function askOf(registry: Registry, order: EntryOrder, table: AnswerTable): (text: string) => Answered {
+  const search = new Search(registry);
+  search.add();
+  const idsOf = (rows: Rows): readonly string[] => [
+    ...new Set(rows.slice().map(({ entry }) => entry.vendor.id)),
+  ];
+  return (text) => {
+    const query = { category: ALL, text, filters: {} };
+    const results = runQuery(registry, query, order, search.search(text), table);
+    return {
+      matched: idsOf(results.matched),
+      unstated: idsOf(results.unstated),
+      excluded: idsOf(results.excluded),
+      mentioned: idsOf(results.mentioned),
+      isAbsent: results.understood?.asked.some((one) => one.isAbsent) ?? false,
+      isForeign: results.understood?.language !== undefined,
+    };
+  };
+}
