@@ -63,8 +63,7 @@ export const en: Messages = {
   clearAll: 'Clear all',
 
   askFilters: (words) => `Filter by ${words}`,
-  askFiltersExplained:
-    'Search finds words. Filters also show what wider words include and what is not stated.',
+  askFiltersExplained: 'The same question by filters, to change it.',
   countMatched: (matched, unstated, excluded, filtered) => {
     const parts = [
       count(matched, 'entry', 'entries') +
@@ -76,6 +75,7 @@ export const en: Messages = {
   },
   unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${number(n)})`,
   unstatedExplained: 'The list does not say. These may or may not be what you asked for.',
+  mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
   excludedHeading: (n) => `Says it does not (${number(n)})`,
   excludedExplained: 'These entries mention it only to rule it out.',
   otherTimes: (planned, former) =>

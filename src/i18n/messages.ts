@@ -68,6 +68,8 @@ export interface Messages {
   readonly countMatched: (matched: number, unstated: number, excluded: number, filtered: boolean) => string;
   readonly unstatedHeading: (asked: string, count: number) => string;
   readonly unstatedExplained: string;
+  /** @param vendors names of vendors that a text names */
+  readonly mentionedHeading: (vendors: string) => string;
   readonly excludedHeading: (count: number) => string;
   readonly excludedExplained: string;
   readonly otherTimes: (planned: number, former: number) => string;

@@ -54,6 +54,8 @@ export interface Understood {
   readonly vendors: readonly string[];
   /** Words that mean something and that nothing in the list holds, as typed. */
   readonly unknown: readonly string[];
+  /** Words that were taken for others, which they come near to. */
+  readonly readAs: readonly (readonly [typed: string, meant: string])[];
   /** Another language than the list's that it seems to be in. */
   readonly language?: string | undefined;
 }
@@ -81,6 +83,8 @@ export interface Reason {
   readonly facet: FacetName;
   readonly asked: string;
   readonly by?: string | undefined;
+  /** What is asked, as typed, where the registry has no word for it. */
+  readonly words?: string | undefined;
   /** `by` is a narrower kind of what is asked; else it is a wider one, or open. */
   readonly isNarrower?: true;
   /** What is asked is ruled out for these ways only: it may reach the vendor by others. */
@@ -191,6 +195,8 @@ export interface Results {
   /** Entries of vendors that the text names, where they name only other things than it asks. */
   readonly mentioned: Rows;
   readonly understood: Understood | undefined;
+  /** The filters that ask what the text asks, where there are such. */
+  readonly suggested: Filters | undefined;
   /** Matches under other tabs; empty for `all`. */
   readonly elsewhere: Rows;
   /** Entries of the tab without search and filters. */

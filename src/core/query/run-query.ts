@@ -82,6 +82,7 @@ export function runQuery(
     excluded: rows(excluded),
     mentioned: rows([...(asked?.mentioned ?? [])]),
     understood: search?.understood,
+    suggested: search?.question?.filters,
     elsewhere: rows(elsewhere),
     total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
     tabCounts: new Map([

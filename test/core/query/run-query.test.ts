@@ -5,7 +5,6 @@ import { listFacets } from '../../../src/core/query/filter/list-facets.js';
 import { orderEntries } from '../../../src/core/model/order-entries.js';
 import { EMPTY_QUERY, type Query, type Results } from '../../../src/core/query/query.js';
 import { runQuery } from '../../../src/core/query/run-query.js';
-import { suggestFilters } from '../../../src/core/query/search/suggest-filters.js';
 import { fetchRealRegistry, makeRegistry } from '../../helpers/registries.js';
 
 function tableOf(registry: Registry): AnswerTable {
@@ -89,16 +88,5 @@ describe('listFacets', () => {
     expect(heads.length).to.be.greaterThan(5);
     const ids = data?.values.flatMap(({ id, members }) => members?.map((member) => member.id) ?? [id]) ?? [];
     expect(new Set(ids).size).to.equal(ids.length);
-  });
-});
-
-describe('suggestFilters', () => {
-  it('knows the people and the data that a question names', async () => {
-    const facets = listFacets(await fetchRealRegistry());
-    expect(suggestFilters(facets, 'Does anybody get my child’s location?')).to.deep.equal({
-      subjects: ['student'],
-      data: ['location'],
-    });
-    expect(suggestFilters(facets, 'stripe')).to.deep.equal({});
   });
 });

@@ -167,7 +167,8 @@ function answerText(
     reasonsOf: (entry) => {
       const replies = readings.map((reading) => reply(entry, filters, reading.filters));
       const best = replies.reduce((a, b) => (rankOfReply(b) > rankOfReply(a) ? b : a));
-      return best.reasons;
+      const words = asked.find((one) => one.isAbsent)?.words;
+      return best.reasons.map((reason) => (reason.asked === ANYTHING ? { ...reason, words } : reason));
     },
     scores,
     mentioned,

@@ -88,7 +88,9 @@ function readOnce(
     const [first = ''] = words;
     const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && WEAK_WORDS.has(first));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
-    const phrase = lexicon.find(words) ?? lexicon.findTold(words);
+    const whole = lexicon.find(words) ?? lexicon.findTold(words);
+    // What the list has a word for counts before a longer phrase that it has none for.
+    const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
@@ -149,6 +151,12 @@ function meantOf(asked: readonly Meant[]): readonly Meant[] {
   );
   if (plain.length === 0) return asked;
   return asked.filter((one) => plain.includes(one) || (!one.isIdea && one.isVerb !== true));
+}
+
+/** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
+function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
+  const found = rest.length > 0 && WEAK_WORDS.has(first) ? lexicon.find(rest) : undefined;
+  return found !== undefined && !found.others;
 }
 
 /** Scripts without spaces are read letter by letter: where the browser cuts a sentence depends on what stands around. */

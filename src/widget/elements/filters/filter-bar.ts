@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Facet } from '../../../core/query/filter/facet.js';
 import type { Results } from '../../../core/query/query.js';
-import { suggestFilters } from '../../../core/query/search/suggest-filters.js';
+import { keepKnownValues } from '../../../core/query/filter/select-values.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../shared/facet-label.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
+import { answerLine } from './answer-line.js';
 
 /** What filters add to the bar: a chip to undo each, what its words mean, and those that a search asks for in words. */
 export interface FilterBar {
@@ -25,7 +26,8 @@ export function filterBar(
 ): FilterBar {
   return {
     chips: chips(registry, ui, results),
-    explained: html`${ask(registry, ui, results, facets)} ${explained(registry, ui, results)}`,
+    explained: html`${answerLine(registry, ui, results)} ${ask(registry, ui, results, facets)}
+    ${explained(registry, ui, results)}`,
     takeAlong: html`<vd-record exportparts="take-along, take-along-way"></vd-record>`,
   };
 }
@@ -61,7 +63,7 @@ function ask(
   results: Results,
   facets: readonly Facet[],
 ): TemplateResult | typeof nothing {
-  const filters = suggestFilters(facets, results.query.text);
+  const filters = keepKnownValues(registry, results.suggested ?? {}, facets);
   const words = selectedValues(filters).map(([facet, id]) => facetLabel(facet, id, registry, ui));
   if (words.length === 0) return nothing;
   return html`<p class="ask" part="suggestion">

@@ -7,6 +7,7 @@ import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { defineElement } from '../shared/define-element.js';
+import { mentionedRows } from './mentioned-rows.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { aside } from './aside.js';
@@ -138,7 +139,7 @@ export class VdResults extends Part {
     if (registry.entries.length === 0) {
       return html`<div class="none" part="empty"><slot name="empty"></slot></div>`;
     }
-    const { matched, unstated, excluded, elsewhere } = results;
+    const { matched, unstated, excluded, mentioned, elsewhere } = results;
     const { lists, isAll } = planRows(
       { matched: matched.length, unstated: unstated.length, excluded: excluded.length },
       {
@@ -150,6 +151,7 @@ export class VdResults extends Part {
     return html`<div class="columns" aria-hidden="true">
         ${this.ui.messages.columns.map((name) => html`<span>${name}</span>`)}
       </div>
+      ${mentioned.length > 0 ? mentionedRows(results, this.#options()) : nothing}
       ${lists.matched ? this.#list(lists.matched) : noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
       ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${otherTimes(registry, results, this.ui)}

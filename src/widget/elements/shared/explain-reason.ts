@@ -5,12 +5,12 @@ import { facetLabel } from './facet-label.js';
 
 /** Why an entry answers a filter as it does, in words. */
 export function explainReason(
-  { facet, asked, by, isNarrower, flows }: Reason,
+  { facet, asked, words: typed, by, isNarrower, flows }: Reason,
   registry: Registry,
   ui: Interface,
 ): string {
   const { messages } = ui;
-  const label = facetLabel(facet, asked, registry, ui);
+  const label = typed ?? facetLabel(facet, asked, registry, ui);
   const words = by === undefined ? label : facetLabel(facet, by, registry, ui);
   if (flows) return messages.ruledOutOneWay(words, flows);
   if (by === undefined) return messages.silent(label);

@@ -55,6 +55,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart clear-all - The button that undoes all.
  * @csspart near - The words where what is shown only comes close to the search.
  * @csspart searching - The words while a long list is still read.
+ * @csspart answer - What is said of a question in words: who is on the list, what no entry mentions.
  * @csspart suggestion - The filter that a search text names.
  * @csspart explanations - What the selected words mean.
  * @csspart error - What went wrong.

@@ -1,0 +1,10 @@
+/** Texts that answer a question in words. Plain text, never markup. */
+export interface AnswerMessages {
+  /** @param vendors names, listed */
+  readonly isListed: (vendors: string, count: number) => string;
+  /** @param words what was typed @param entries how many hold all personal data or do not say */
+  readonly notMentioned: (words: string, entries: number) => string;
+  readonly readAs: (typed: string, meant: string) => string;
+  /** @param list the language of the list @param asked that of the question, where it is known @param others those there is a translation in */
+  readonly searchedIn: (list: string, asked: string | undefined, others: string) => string;
+}

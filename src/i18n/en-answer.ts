@@ -1,0 +1,20 @@
+import { formatNumber } from './format.js';
+import type { AnswerMessages } from './answer-messages.js';
+
+const number = (n: number): string => formatNumber(n, 'en');
+
+/** Answers in words, in English. */
+export const enAnswer: AnswerMessages = {
+  isListed: (vendors, count) => `${vendors} ${count === 1 ? 'is' : 'are'} on this list.`,
+  notMentioned: (words, entries) =>
+    `No entry mentions “${words}”. That is not a no${
+      entries === 0
+        ? ': the list may leave it out.'
+        : `: ${number(entries)} ${entries === 1 ? 'entry holds' : 'entries hold'} all personal data or do not say.`
+    }`,
+  readAs: (typed, meant) => `“${typed}” is not on this list. This is the answer for “${meant}”.`,
+  searchedIn: (list, asked, others) =>
+    `This list is searched in ${list}${asked === undefined ? '' : `, and your question seems to be in ${asked}`}.${
+      others === '' ? '' : ` There is a translation in ${others}.`
+    }`,
+};

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { enAnswer } from '../../../i18n/en-answer.js';
+import { formatList } from '../../../i18n/format.js';
+import type { Registry } from '../../../core/model/registry.js';
+import type { Results } from '../../../core/query/query.js';
+import type { Interface } from '../../state/contexts.js';
+
+/** What is to be said of a question in words before its entries: who is on the list, what no entry mentions, which language is searched. */
+export function answerLine(
+  registry: Registry,
+  ui: Interface,
+  results: Results,
+): TemplateResult | typeof nothing {
+  const lines = listSentences(registry, ui, results);
+  if (lines.length === 0) return nothing;
+  return html`<div class="answers" part="answer">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+function listSentences(registry: Registry, ui: Interface, results: Results): readonly string[] {
+  const { understood, matched, unstated, excluded, mentioned } = results;
+  if (!understood) return [];
+  const messages = { ...enAnswer, ...ui.messages };
+  const { asked, vendors, unknown, readAs, language } = understood;
+  const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
+  return [
+    ...(vendors.length > 0 ? [messages.isListed(formatList(vendors, ui.locale), vendors.length)] : []),
+    ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
+    ...asked
+      .filter((one) => one.isAbsent && matched.length === 0)
+      .map(({ words }) => messages.notMentioned(words, unstated.length)),
+    // Where there is nothing else to show, the list itself says so.
+    ...(isAlone && asked.length === 0 ? [] : unknown.map((words) => ui.messages.noMatchForText(words))),
+    ...(language === undefined ? [] : [sayLanguage(registry, ui, language)]),
+  ];
+}
+
+function sayLanguage({ language, document }: Registry, ui: Interface, asked: string): string {
+  const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
+  const { translations } = document as { readonly translations?: readonly string[] };
+  const others = Array.isArray(translations) ? translations.map((tag) => names.of(tag) ?? tag) : [];
+  return { ...enAnswer, ...ui.messages }.searchedIn(
+    names.of(language) ?? language,
+    asked === 'und' ? undefined : names.of(asked),
+    formatList(others, ui.locale),
+  );
+}

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { formatList } from '../../../i18n/format.js';
+import type { Results } from '../../../core/query/query.js';
+import { heading } from '../shared/heading.js';
+import { entryList, type RowOptions } from './row-list.js';
+
+/** A company may have hundreds: the first are enough to say that it is listed. */
+const SHOWN = 6;
+
+/** Vendors that a text names stand first, also where they say nothing of what it asks. */
+export function mentionedRows({ mentioned, understood }: Results, options: RowOptions): TemplateResult {
+  const { ui } = options;
+  const names = formatList(understood?.vendors ?? [], ui.locale);
+  return html`<section class="aside" part="aside">
+    ${heading(ui.vendorLevel, 'list-heading', ui.messages.mentionedHeading(names))}
+    ${entryList(mentioned.slice(0, SHOWN), options)}
+  </section>`;
+}

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { orderEntries } from '../../../../src/core/model/order-entries.js';
+import type { Registry } from '../../../../src/core/model/registry.js';
+import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
+import { ALL, type Filters, type Results } from '../../../../src/core/query/query.js';
+import { runQuery } from '../../../../src/core/query/run-query.js';
+import { Search } from '../../../../src/core/query/search/search.js';
+import { makeRegistry, vocabulary, type Row } from '../../../helpers/registries.js';
+
+const stated = (id: string) => ({ id, basis: 'stated' as const });
+
+const ROWS: Record<string, Row> = {
+  nimbus: { purposes: ['hosting'], data: [{ type: 'everything' }], subjects: [stated('everyone')] },
+  quill: { purposes: ['email'], data: [{ type: 'email-address' }], subjects: [stated('teacher')] },
+  mole: { data: [{ type: 'location' }], subjects: [stated('student')], locations: [{ place: 'DE' }] },
+  hedge: { data: [{ type: 'other' }], subjects: [stated('users')], retention: 'P30D' },
+  shrew: {
+    data: [{ type: 'name' }],
+    subjects: [stated('student')],
+    exclusions: [{ note: 'No location.', data: ['location'], flows: ['sent', 'collected'] }],
+  },
+};
+
+function asking(registry: Registry): (text: string, filters?: Filters) => Results {
+  const table = new AnswerTable(registry);
+  table.add();
+  const search = new Search(registry);
+  search.add();
+  const order = orderEntries(registry.entries, () => 0);
+  return (text, filters = {}) =>
+    runQuery(
+      registry,
+      { category: ALL, text, filters },
+      order,
+      text ? search.search(text) : undefined,
+      table,
+    );
+}
+
+/** Vendors of the four lists, and of those that are only named, as far as there are any. */
+function listsOf(results: Results): Record<string, string[]> {
+  const lists = ['matched', 'unstated', 'excluded', 'mentioned'] as const;
+  return Object.fromEntries(
+    lists.flatMap((list) =>
+      results[list].length > 0
+        ? [
+            [
+              list,
+              results[list]
+                .slice()
+                .map(({ entry }) => entry.vendor.id)
+                .sort(),
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+describe('A question in words', () => {
+  const ask = asking(makeRegistry(ROWS));
+
+  it('is answered in all lists by the rules of filters, whatever words stand around', () => {
+    const wanted = listsOf(ask('', { data: ['location'] }));
+    for (const text of ['location', 'Who on earth gets precise location?', 'is my GPS given to anyone'])
+      if (text !== 'location') expect(listsOf(ask(text)), text).to.deep.equal(wanted);
+    expect(wanted).to.deep.equal({ matched: ['mole', 'nimbus'], unstated: ['hedge'], excluded: ['shrew'] });
+  });
+
+  it('asks people and data together', () => {
+    expect(listsOf(ask('does anyone get the email address of my child?'))).to.deep.equal({
+      matched: ['nimbus'],
+      unstated: ['hedge'],
+    });
+  });
+
+  it('goes together with filters', () => {
+    expect(listsOf(ask('who gets an email address', { subjects: ['teacher'] }))['matched']).to.deep.equal([
+      'nimbus',
+      'quill',
+    ]);
+    expect(listsOf(ask('students', { data: ['location'] }))['matched']).to.deep.equal(['mole', 'nimbus']);
+  });
+
+  it('shows a vendor that it names, and asks that vendor alone', () => {
+    expect(listsOf(ask('does Mole know my location?'))).to.deep.equal({ matched: ['mole'] });
+    const results = ask('does Quill know my location?');
+    expect(listsOf(results)).to.deep.equal({ mentioned: ['quill'] });
+    expect(results.understood?.vendors).to.deep.equal(['Quill']);
+  });
+
+  it('never takes what the list has no word for as a no', () => {
+    for (const text of ['birthday', 'who knows my date of birth?', 'does anybody have my blood group']) {
+      const results = ask(text);
+      expect(listsOf(results), text).to.deep.equal({ unstated: ['hedge', 'nimbus'] });
+      expect(
+        results.understood?.asked.some(({ isAbsent }) => isAbsent),
+        text,
+      ).to.equal(true);
+    }
+  });
+
+  it('finds what a list says in its own words, by other words for the same', () => {
+    const told = asking(
+      makeRegistry({ ...ROWS, vole: { purpose: 'Checks the date of birth.', data: [{ type: 'name' }] } }),
+    );
+    expect(listsOf(told('birthday'))['matched']).to.deep.equal(['vole']);
+  });
+
+  it('does not answer of one stranger by others', () => {
+    const results = ask('does Walrus get my email address?');
+    expect(listsOf(results)).to.deep.equal({});
+    expect(results.understood?.unknown).to.deep.equal(['Walrus']);
+  });
+
+  it('meets whole words, but for the last one while it is typed', () => {
+    expect(listsOf(ask('who gets preci'))['matched']).to.include('mole');
+    expect(listsOf(ask('who gets preci?'))['matched']).to.equal(undefined);
+    expect(listsOf(ask('who gets precise loca '))['matched']).to.equal(undefined);
+    expect(listsOf(ask('which data of stud'))['matched']).to.include('mole');
+  });
+
+  it('asks for places and for what entries may state besides', () => {
+    expect(listsOf(ask('is anything kept in Germany?'))['matched']).to.deep.equal(['mole']);
+    expect(listsOf(ask('how long do they keep it'))['matched']).to.deep.equal(['hedge']);
+  });
+
+  it('shows the whole list where it asks for nothing in particular', () => {
+    expect(listsOf(ask('who has my data?'))['matched']).to.have.length(5);
+  });
+
+  it('reads short words, capitals and other scripts as they stand', () => {
+    const words = {
+      ...vocabulary,
+      purposes: [
+        { id: 'ai', name: 'Artificial intelligence', synonyms: ['AI', 'KI'] },
+        { id: 'hr', name: 'HR' },
+        { id: 'map', name: '地图' },
+        { id: 'key', name: 'Schlüsselbund' },
+        { id: 'post', name: 'E-Mail' },
+        { id: 'keyboard', name: 'صفحه کلید' },
+      ],
+    };
+    const rows = Object.fromEntries(words.purposes.map(({ id }) => [`v-${id}`, { purposes: [id] }]));
+    const say = asking(makeRegistry(rows, { vocabulary: words }));
+    for (const [text, id] of [
+      ['who uses AI', 'ai'],
+      ['is there any KI in it?', 'ai'],
+      ['what about HR?', 'hr'],
+      ['谁使用地图？', 'map'],
+      ['Schluesselbund', 'key'],
+      ['schlüsselbund', 'key'],
+      ['who sends email', 'post'],
+      ['صفحه كليد', 'keyboard'],
+    ] as const)
+      expect(listsOf(say(text))['matched'], text).to.deep.equal([`v-${id}`]);
+  });
+});
