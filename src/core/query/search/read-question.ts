@@ -44,9 +44,7 @@ const BEFORE_THING = setOf(
 );
 
 /** Words before a name. */
-const BEFORE_NAME = setOf(
-  'does do did is are was can will has with via using use uses by through to on from and or',
-);
+const BEFORE_NAME = setOf('does do did is are was can will has with via using use uses by through');
 
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
