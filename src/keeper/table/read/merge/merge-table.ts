@@ -20,10 +20,10 @@ import { placeReader } from '../words/place-reader.js';
 import type { DateOrder } from '../words/read-day.js';
 import type { Refusal } from '../words/refuse-words.js';
 import { TableNames } from '../words/table-names.js';
-import { toSlug } from '../words/to-slug.js';
 import type { TableContext } from './cell-reader.js';
 import { mergeEntry } from './merge-entry.js';
 import { mergeVendor } from './merge-vendor.js';
+import { namelessCategory, newEntryId } from './name-new.js';
 
 export interface MergeOptions {
   readonly ledger: Ledger;
@@ -244,15 +244,4 @@ class Merger {
       isRow: true,
     });
   }
-}
-
-/** The one category of a list that names none, in the language of the list where it is one of the table's. */
-const namelessCategory = (language: string): string =>
-  ({ de: 'Dienstleister', fr: 'Prestataires', es: 'Proveedores' })[language.slice(0, 2).toLowerCase()] ??
-  'Service providers';
-
-/** Made from what tells the entry from others. */
-function newEntryId({ cells }: EntryRows, isTaken: (id: string) => boolean): string {
-  const words = (cells.get('service') ?? cells.get('purposes') ?? cells.get('category'))?.[0];
-  return toSlug(words?.text ?? '', 'entry', isTaken);
 }
