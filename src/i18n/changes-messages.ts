@@ -7,6 +7,9 @@ export interface ChangesMessages {
   readonly subscribe: string;
   readonly changedSince: string;
   readonly sinceTheBeginning: string;
+  /** Ways to be told beside the organization's own. */
+  readonly feed: string;
+  readonly calendar: string;
   readonly versionHeading: (version: number, date: string) => string;
   readonly newSinceLook: string;
   readonly changeKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;

@@ -9,6 +9,8 @@ export const enChanges: ChangesMessages = {
   subscribe: 'Get told of changes',
   changedSince: 'What changed since',
   sinceTheBeginning: 'the beginning',
+  feed: 'Changes as a feed',
+  calendar: 'Changes in your calendar',
   versionHeading: (version, date) => `Version ${version}, ${date}`,
   newSinceLook: 'New',
   changeKinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },

@@ -140,9 +140,8 @@ function refuseGuesses(
   if (open.length === 0) return;
   const lines = open.map(({ from, to, by, shared }) => {
     const sign = by === 'name' ? 'the name' : by === 'company' ? 'the company' : 'the link';
-    return printable(
-      `"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone; both have ${sign} "${shared}". Is it the same vendor? Then give it back the id "${from.id}", and its old name as an alias. If it is another one, add --not-renamed ${to.id}.`,
-    );
+    const both = printable(`"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone`);
+    return `${both}; both have ${sign} "${printable(shared)}". Is it the same vendor? Then give it back the id "${from.id}", and its old name as an alias. If it is another one, add --not-renamed ${to.id}.`;
   });
   throw new InputError([`${file} is not published: say first what became of this.`, ...lines].join('\n'));
 }

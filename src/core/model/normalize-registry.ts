@@ -3,6 +3,7 @@ import type { RegistryDocument } from '../schema/registry-schema.js';
 import { finish } from '../work/do-steps.js';
 import { inSteps, type Steps } from '../work/in-steps.js';
 import { entryKey } from './entry-key.js';
+import { findNewSince } from './find-new-since.js';
 import { isContradicted } from './is-contradicted.js';
 import type { Entry, Registry, Vendor } from './registry.js';
 import { Resolver } from './resolver.js';
@@ -13,13 +14,13 @@ import { statusOn, toEntry } from './to-entry.js';
  * Resolves every id of a registry. An id that nothing defines becomes a term, category or group named like itself.
  * @param today the day that decides what is planned, current and former (UTC)
  * @param warnings receives what was found wrong between records
- * @param newSince what later versions changed is new; default: the version before this one
+ * @param newSince what later versions changed is new; default: what came within the period of notice
  */
 export function normalizeRegistry(
   document: RegistryDocument,
   today: Date,
   warnings: Issue[] = [],
-  newSince = document.version - 1,
+  newSince = findNewSince(document, today),
 ): Registry {
   return finish(startNormalizing(document, today, warnings, newSince));
 }
@@ -29,7 +30,7 @@ export function startNormalizing(
   document: RegistryDocument,
   today: Date,
   warnings: Issue[] = [],
-  newSince = document.version - 1,
+  newSince = findNewSince(document, today),
 ): Steps<Registry> {
   const { changes = [], language, title } = document;
   const day = toDay(today);

@@ -7,7 +7,7 @@ export interface VersionChanges {
   /** A UTC day. */
   readonly date: string;
   readonly changes: readonly ChangeRecord[];
-  /** Published since this visitor's last look, or, where that is not known, the current version. */
+  /** Published since this visitor's last look, or, where that is not known, within the period of notice. */
   readonly isNew: boolean;
 }
 

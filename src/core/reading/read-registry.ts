@@ -12,7 +12,7 @@ export interface ReadingOptions {
   /** The day that decides what is planned, current and former (UTC). */
   readonly today: Date;
   readonly compare: Compare;
-  /** What later versions changed is new; default, and where it knows none: the version before this one. */
+  /** What later versions changed is new; default, and where it knows none: what came within the period of notice. */
   readonly newSince?: ((document: RegistryDocument) => number | undefined) | undefined;
 }
 

@@ -47,7 +47,8 @@ describe('listChanges', () => {
 
   it('calls new what the current version changed, or what came after a version seen', () => {
     const isNew = (newSince?: number) => list(newSince).versions.map((version) => version.isNew);
-    expect(isNew()).to.deep.equal([true, false]);
+    expect(isNew()).to.deep.equal([false, false]);
+    expect(isNew(2)).to.deep.equal([true, false]);
     expect(isNew(1)).to.deep.equal([true, true]);
     expect(isNew(3)).to.deep.equal([false, false]);
   });

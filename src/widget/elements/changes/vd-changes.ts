@@ -104,15 +104,27 @@ export class VdChanges extends Part {
   }
 
   /** How the organization announces changes, and where one is told of them. */
-  #notice({ document: { notice } }: Registry): TemplateResult | typeof nothing {
-    if (!notice) return nothing;
+  #notice({ document: { notice, updates, organization } }: Registry): TemplateResult | typeof nothing {
     const { messages, textLanguage } = this.ui;
-    const { days, note, url } = notice;
+    const { days, note, url } = notice ?? {};
     const words = this.#messages();
+    const { feed, calendar } = updates ?? {};
+    const ask = organization.contact?.url ?? organization.contact?.email?.replace(/^/, 'mailto:');
+    const ways = [
+      [url, words.subscribe],
+      [feed === url ? undefined : feed, words.feed],
+      [calendar, words.calendar],
+      // Where nothing else tells of changes, the organization can be asked to.
+      [(url ?? feed ?? calendar) ? undefined : ask, messages.contact],
+    ] as const;
+    const given = ways.filter(([way]) => way !== undefined);
+    if (!notice && given.length === 0) return nothing;
     return html`<p class="facts">
       ${days === undefined ? nothing : html`<span>${words.noticeGiven(days)}</span>`}
       ${note ? html`<span lang=${textLanguage ?? nothing}>${note}</span>` : nothing}
-      ${url ? outsideLink({ url, rel: 'notice', vendor: '', text: words.subscribe }, messages) : nothing}
+      ${given.map(
+        ([way = '', text]) => html`${outsideLink({ url: way, rel: 'notice', vendor: '', text }, messages)} `,
+      )}
     </p>`;
   }
 

@@ -34,14 +34,14 @@ describe('<vendor-disclosure>: what changed', () => {
 
   it('is reached by a switch that keeps the focus, and left by it', async () => {
     const element = await showRegistry(document);
-    const button = find<HTMLButtonElement>(element, 'button', 'What changed (2)');
+    const button = find<HTMLButtonElement>(element, 'button', 'What changed');
     expect(button.ariaPressed).to.equal('false');
     button.focus();
     const event = await change(element, () => button.click());
     expect(event.view).to.equal('changes');
     expect(element.view).to.equal('changes');
     await shown(element);
-    expect(element.shadowRoot?.activeElement === find(element, 'button', 'What changed (2)')).to.equal(true);
+    expect(element.shadowRoot?.activeElement === find(element, 'button', 'What changed')).to.equal(true);
     expect(entries(element)).to.be.empty;
     await change(element, () => find(element, 'button', 'List').click());
     expect(vendors(element)).to.deep.equal(['Apple']);
@@ -52,7 +52,7 @@ describe('<vendor-disclosure>: what changed', () => {
     expect(findAll(element, 'heading').map(textOf)).to.deep.equal([
       'Who we share data with',
       'Planned',
-      'Version 3, March 1, 2026 New',
+      'Version 3, March 1, 2026',
       'Version 1, January 1, 2025',
       'Former providers',
     ]);
@@ -63,6 +63,17 @@ describe('<vendor-disclosure>: what changed', () => {
       'Removed Oldie is gone.',
       'Cherry until January 31, 2020',
     ]);
+  });
+
+  it('offers the feed and the calendar that a published list names', async () => {
+    const updates = { feed: 'https://acme.example/feed.atom', calendar: 'https://acme.example/changes.ics' };
+    const element = await showRegistry({ ...document, updates }, { attributes: { view: 'changes' } });
+    await shown(element);
+    for (const [name, href] of [
+      [/^Changes as a feed/, updates.feed],
+      [/^Changes in your calendar/, updates.calendar],
+    ] as const)
+      expect(find<HTMLAnchorElement>(element, 'link', name).href).to.equal(href);
   });
 
   it('says how changes are announced, and where one is told of them', async () => {
