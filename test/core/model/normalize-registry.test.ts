@@ -36,15 +36,14 @@ describe('normalizeRegistry', () => {
     ]);
   });
 
-  it('marks as new what the changes of the current version add', () => {
+  it('marks as new what was added within the period of notice', () => {
     const changes = [
       { version: 3, date: '2026-03-01', kind: 'added', vendor: 'one', summary: 'Added.' },
       { version: 2, date: '2026-02-01', kind: 'added', vendor: 'two', summary: 'Added.' },
     ];
-    expect(makeRegistry({ one: {}, two: {} }, { changes }).entries.map(({ isNew }) => isNew)).to.deep.equal([
-      true,
-      false,
-    ]);
+    const document = makeDocument({ one: {}, two: {} }, { changes });
+    const { entries } = normalizeRegistry(document, new Date('2026-03-20'));
+    expect(entries.map(({ isNew }) => isNew)).to.deep.equal([true, false]);
   });
 
   it('follows terms that include each other without end', () => {
