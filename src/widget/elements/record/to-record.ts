@@ -17,7 +17,7 @@ export interface ListRecord {
   readonly taken: string;
   readonly address: string;
   readonly question: string;
-  /** SHA-256, in hexadecimal, of the whole list as JSON without white space; empty where the browser cannot work it out. */
+  /** SHA-256, in hexadecimal, of the whole list (see `hashList`); empty where the browser cannot work it out. */
   readonly hash: string;
   readonly rows: readonly (ResultRow & { readonly list: RecordList })[];
 }
