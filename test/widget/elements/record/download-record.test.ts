@@ -112,7 +112,7 @@ describe('<vendor-disclosure>: taking the list along', () => {
     await element.updateComplete;
     const rows = cellsOf((await take(element, 'Table (CSV)')).text);
     expect(rows).to.have.length(1);
-    expect(rows[0]?.['Question']).to.equal('Filters: Students and Cherry');
+    expect(rows[0]?.['Question']).to.equal('Filters: Cherry and Students');
   });
 
   it('makes a list of the format with the entries on show, and without what is the keeper’s own', async () => {
