@@ -37,7 +37,7 @@ export const WEAK_WORDS = setOf(
     'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
     'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
     'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
-    'anymore sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+    'anymore retain retained retains visible pii little after termination listen receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
 );
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */

@@ -47,7 +47,7 @@ d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, 
 d video,user-content|videos, video recording
 d user-content|drawing, artwork, upload
 d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic
-d camera|camera!, webcam
+d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
 d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, diagnosis, vaccination, immunization, health condition
 d mental-health|mental health, emotion, feeling!, mood!
@@ -90,7 +90,7 @@ d event-logs|activity!, usage data, clicks, screen time
 d advertising-id,idfa|advertising id, ad id
 d signature|signature!
 d emergency-contact|emergency contact
-d family-members|siblings, sibling, brother, sister, family members
+d family-members|family members, siblings, sibling, brother, sister
 d body|height!, weight!, body measurement
 d interests|interests!, hobby, hobbies
 d criminal-record|criminal record
@@ -102,7 +102,7 @@ p selling|selling data, sell!, sold!, selling, seller, sale of data, data broker
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
 p profiling|profiling, automated decision, automated decision-making
-p hosting|hosting, host!, hosted, server, servers, cloud hosting, data center
+p hosting|hosting, host!, hosted, cloud hosting, data center
 p storage|storage, data stored, store data, stores data, stored data, database
 p email|sending email, newsletter, sends emails, email delivery
 p sms|text messages, sms, texting, text message
