@@ -26,6 +26,7 @@ const ROOMS = {
     'widget/elements/results',
     'widget/elements/changes',
     'widget/elements/matrix',
+    'widget/elements/record',
     'widget/elements/cover',
     'widget/elements',
     'widget/elements/vendor-disclosure',

@@ -1,5 +1,8 @@
-// What the first rows need nothing of: filters with their rules and chips, and what changed. Loaded after them. A fallback waits
+// What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
+// errors, and what changed. Loaded after them. A fallback waits
 // for all of it, and for what puts the list in its place.
+import { setAnswerParts } from './answers/answer-parts.js';
+import * as answerTemplates from './answers/answer-templates.js';
 import { defineEverywhere } from './shared/define-element.js';
 import { VdChanges } from './changes/vd-changes.js';
 import { VdFilters } from './filters/vd-filters.js';
@@ -8,8 +11,9 @@ import { VdRecord } from './record/vd-record.js';
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { filterBar } from './filters/filter-bar.js';
 
-/** Registers the parts wherever the element is. */
+/** Puts the parts where the element looks for them, and registers them wherever it is. */
 export function defineParts(): void {
+  setAnswerParts(answerTemplates);
   defineEverywhere((registry) => {
     for (const part of [VdFilters, VdChanges, VdRecord]) part.define(undefined, registry);
   });

@@ -1,6 +1,5 @@
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
-import { findRefusal, leadsElsewhere, signIn } from './find-refusal.js';
 
 /** A registry of which nothing comes for this long has timed out, in ms. */
 export const STALLED_AFTER = 8000;
@@ -38,15 +37,20 @@ export async function fetchText(
       cache: options.fresh ? 'no-cache' : 'default',
       headers: { accept: 'application/json' },
     });
-    const refusal = findRefusal(response, href);
-    if (refusal) throw refusal;
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
+    const { ok, status, redirected, headers } = response;
+    if (!ok || (redirected && headers.get('content-type')?.includes('html'))) {
+      throw new RegistryError('http', `${href} answered with status ${status}.`, { status });
+    }
+    if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
     return await readText(response, href, progress);
   } catch (cause) {
     if (abort.signal.aborted) throw abort.signal.reason;
-    if (cause instanceof RegistryError) throw cause;
-    if (await leadsElsewhere(href, abort.signal)) throw signIn(href, { cause });
-    throw new RegistryError('network', `${href} could not be fetched.`, { cause });
+    const error =
+      cause instanceof RegistryError
+        ? cause
+        : new RegistryError('network', `${href} could not be fetched.`, { cause });
+    const part = await import('./explain-failure.js').catch(() => undefined);
+    throw (await part?.explainFailure(error, href, abort.signal)) ?? error;
   } finally {
     clearTimeout(timer);
     // Ends what is left of a body that was not read to its end.

@@ -1,10 +1,14 @@
+import { isObject } from '../../core/reading/is-object.js';
 import { parseJson } from '../../core/reading/parse-json.js';
 import { readRegistry, type ReadingOptions, type ReadRegistry } from '../../core/reading/read-registry.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import { RegistryFile } from '../../core/reading/registry-file.js';
 import { fetchRegistry } from './fetch-registry.js';
-import { makePreview, type Preview } from './make-preview.js';
+import type { Preview } from './make-preview.js';
 import type { Source } from './source.js';
+
+/** A list of more vendors than this is long. */
+const LONG = 2000;
 
 export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
@@ -24,9 +28,19 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
   const { signal, today, compare, onPreview, isPlain } = options;
   const file = await openSource(source, options);
   signal.throwIfAborted();
-  const preview = onPreview && isPlain?.() && makePreview(file.value, today, compare);
-  if (preview) await onPreview(preview);
+  if (onPreview && isLong(file.value) && isPlain?.()) {
+    // Where it cannot be loaded, the list is shown once all of it is read.
+    const part = await import('./make-preview.js').catch(() => undefined);
+    const preview = isPlain() ? part?.makePreview(file.value, today, compare) : undefined;
+    if (preview) await onPreview(preview);
+  }
   return readRegistry(file, options);
+}
+
+/** Whether to read it takes longer than to draw a first screen of it. */
+function isLong(value: unknown): boolean {
+  const vendors = isObject(value) ? value['vendors'] : undefined;
+  return Array.isArray(vendors) && vendors.length > LONG;
 }
 
 async function openSource(source: Source | undefined, { signal, fresh }: LoadOptions): Promise<RegistryFile> {

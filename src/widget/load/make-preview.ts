@@ -11,8 +11,6 @@ import { startParsing } from '../../core/reading/start-parsing.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
 
-/** Reading a list of more vendors than this takes longer than drawing a first screen of it. */
-const LONG = 2000;
 /** Vendors of the first screen. */
 const FIRST = 20;
 
@@ -24,13 +22,12 @@ export interface Preview {
 }
 
 /**
- * The first screen of a registry that is not read yet; undefined where it is short, or where this first look finds anything
- * amiss: then reading it decides.
+ * The first screen of a registry that is not read yet; undefined where this first look finds anything amiss: then reading it
+ * decides.
  */
 export function makePreview(value: unknown, today: Date, compare: Compare): Preview | undefined {
   try {
     const file = value as RegistryDocument;
-    if (file.vendors.length <= LONG) return undefined;
     const day = toDay(today);
     const first: VendorRecord[] = [];
     const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/first-messages.js';
 
 /** What was said of the link to an entry. */
 export interface CopiedLink {
@@ -27,7 +27,7 @@ export class Announcer {
   }
 
   /** Copies an address, and says so or shows it: not every frame or webview lets a page write to the clipboard, or even ask. */
-  async copy(entry: string, href: string, messages: Messages): Promise<void> {
+  async copy(entry: string, href: string, messages: FirstMessages): Promise<void> {
     let words = messages.linkCopied;
     try {
       await navigator.clipboard.writeText(href);

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/first-messages.js';
 import type { Compare } from '../../core/model/compare.js';
 import type { Entry, Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
@@ -35,7 +35,8 @@ export interface Answered {
 
 /** The words of the interface, and what a language decides besides. */
 export interface Interface {
-  readonly messages: Messages;
+  /** Those of the first rows, and whatever else a page put in the place of ours. */
+  readonly messages: FirstMessages;
   /** BCP 47 tag for dates, numbers and names of places. */
   readonly locale: string;
   /** Language of the registry's texts where it is not that of the interface; for `lang` attributes. */

@@ -1,9 +1,9 @@
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/first-messages.js';
 import type { Results } from '../../core/query/query.js';
 import type { Question } from './question.js';
 
 /** What a screen reader says once a question has settled. */
-export function toAnnouncement({ view }: Question, results: Results, messages: Messages): string {
+export function toAnnouncement({ view }: Question, results: Results, messages: FirstMessages): string {
   if (view === 'changes') return messages.changesView(0);
   if (view === 'matrix') return messages.matrixView;
   const { matched, unstated, excluded, isNear, query } = results;

@@ -1,3 +1,4 @@
+import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { enAnswer } from '../../../i18n/en-answer.js';
 import { formatList } from '../../../i18n/format.js';
@@ -29,7 +30,9 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
       .filter((one) => one.isAbsent && matched.length === 0)
       .map(({ words }) => messages.notMentioned(words, unstated.length)),
     // Where there is nothing else to show, the list itself says so.
-    ...(isAlone && asked.length === 0 ? [] : unknown.map((words) => ui.messages.noMatchForText(words))),
+    ...(isAlone && asked.length === 0
+      ? []
+      : unknown.map((words) => allTexts(ui.messages).noMatchForText(words))),
     ...(language === undefined ? [] : [sayLanguage(registry, ui, language)]),
   ];
 }

@@ -1,10 +1,11 @@
+import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Facet } from '../../../core/query/filter/facet.js';
 import type { Results } from '../../../core/query/query.js';
 import { keepKnownValues } from '../../../core/query/filter/select-values.js';
 import type { Interface } from '../../state/contexts.js';
-import { facetLabel } from '../shared/facet-label.js';
+import { facetLabel } from '../answers/facet-label.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
@@ -33,7 +34,7 @@ export function filterBar(
 }
 
 function chips(registry: Registry, ui: Interface, results: Results): TemplateResult | typeof nothing {
-  const { messages } = ui;
+  const messages = allTexts(ui.messages);
   const filters = selectedValues(results.query.filters);
   if (filters.length === 0) return nothing;
   return html`<ul role="list" class="chips" part="chips" aria-label=${messages.activeFilters}>
@@ -66,15 +67,16 @@ function ask(
   const filters = keepKnownValues(registry, results.suggested ?? {}, facets);
   const words = selectedValues(filters).map(([facet, id]) => facetLabel(facet, id, registry, ui));
   if (words.length === 0) return nothing;
+  const texts = allTexts(ui.messages);
   return html`<p class="ask" part="suggestion">
     <button
       type="button"
       class="chip"
       @click=${(event: Event) => request(event.currentTarget as Element, { kind: 'ask', filters })}
     >
-      ${ui.messages.askFilters(words.join(' + '))}
+      ${texts.askFilters(words.join(' + '))}
     </button>
-    <span>${ui.messages.askFiltersExplained}</span>
+    <span>${texts.askFiltersExplained}</span>
   </p>`;
 }
 

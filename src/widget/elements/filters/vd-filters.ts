@@ -1,3 +1,4 @@
+import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,7 +9,7 @@ import type { Answered } from '../../state/contexts.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { facetLabel } from '../shared/facet-label.js';
+import { facetLabel } from '../answers/facet-label.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
@@ -49,7 +50,7 @@ export class VdFilters extends Part {
   protected override render(): TemplateResult | typeof nothing {
     const { facets } = this.catalog;
     if (facets.length === 0) return nothing;
-    const { messages } = this.ui;
+    const messages = allTexts(this.ui.messages);
     const { query, matched, unstated } = this.answered.results;
     const selected = selectedValues(query.filters).length;
     return html`<button
@@ -79,7 +80,7 @@ export class VdFilters extends Part {
   /** @param at its place: where there is little room, those after the second begin closed */
   #facet(facet: Facet, at: number): TemplateResult {
     const { name, values } = facet;
-    const { messages } = this.ui;
+    const messages = allTexts(this.ui.messages);
     const label = messages.facets[name];
     const long = flattenValues(values).length >= LONG_FACET;
     const sought = foldText(this.sought[name] ?? '').trim();
@@ -123,7 +124,7 @@ export class VdFilters extends Part {
   }
 
   #head(facet: FacetName, value: FacetValue): TemplateResult {
-    const { messages } = this.ui;
+    const messages = allTexts(this.ui.messages);
     const members = value.members ?? [];
     const key = `${facet}-${value.id}`;
     const label = this.#label(facet, value);

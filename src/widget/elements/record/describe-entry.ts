@@ -1,10 +1,11 @@
+import { allTexts } from '../answers/all-texts.js';
 import type { Datum, Entry, Registry } from '../../../core/model/registry.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Reason } from '../../../core/query/query.js';
 import { formatList, formatPlace, formatRetention } from '../../../i18n/format.js';
 import type { RecordField } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
-import { explainReason } from '../shared/explain-reason.js';
+import { explainReason } from '../answers/explain-reason.js';
 
 /** Between the items of one cell: none of the signs that spreadsheets part cells at. */
 const BETWEEN = ' | ';
@@ -16,7 +17,8 @@ export function describeEntry(
   registry: Registry,
   ui: Interface,
 ): Partial<Record<RecordField, string>> {
-  const { messages, locale } = ui;
+  const { locale } = ui;
+  const messages = allTexts(ui.messages);
   const { vendor, record, category, group, status, purposes, exclusions, safeguards } = entry;
   const { entity } = vendor.record;
   const { transfer } = record;

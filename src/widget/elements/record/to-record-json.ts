@@ -1,7 +1,7 @@
 import type { Registry } from '../../../core/model/registry.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Interface } from '../../state/contexts.js';
-import { explainReason } from '../shared/explain-reason.js';
+import { explainReason } from '../answers/explain-reason.js';
 import type { ListRecord } from './to-record.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import { ALL, type ResultRow, type Results } from '../../../core/query/query.js';
 import type { RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
-import { nameFilters } from '../shared/name-filters.js';
+import { nameFilters } from '../answers/name-filters.js';
 
 /** In which of the three lists an entry stands. */
 export type RecordList = 'matched' | 'unstated' | 'excluded';

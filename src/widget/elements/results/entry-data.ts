@@ -4,7 +4,7 @@ import type { Highlighter } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
-import { marked } from './marked.js';
+import { marked } from '../shared/marked.js';
 
 interface Direction {
   readonly flow: Flow | 'unstated';

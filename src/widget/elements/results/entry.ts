@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkRecord } from '../../../core/schema/registry-schema.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
-import type { Highlighter, Reason, ResultRow } from '../../../core/query/query.js';
+import type { Highlighter, ResultRow } from '../../../core/query/query.js';
 import type { Answered, Interface } from '../../state/contexts.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.js';
-import { explainReason } from '../shared/explain-reason.js';
 import { request } from '../shared/request.js';
 import { entryData } from './entry-data.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icon.js';
 import { outsideLink } from '../shared/link.js';
-import { marked } from './marked.js';
+import { marked } from '../shared/marked.js';
 
 export interface EntryOptions {
   readonly registry: Registry;
@@ -30,7 +30,7 @@ export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): 
   const { ui, highlighter } = options;
   return html`<li class="entry" part="entry" data-index=${entry.index}>
     ${provider(entry, options)} ${about(entry, options)} ${entryData(entry, ui, highlighter)}
-    ${whyListed(entry, reasons, options)}
+    ${answerParts()?.whyListed(entry, reasons, options) ?? nothing}
   </li>`;
 }
 
@@ -181,23 +181,6 @@ function about(entry: Entry, { ui, highlighter, part }: EntryOptions): TemplateR
           : nothing,
       )}
     </dl>
-  </div>`;
-}
-
-/** What a row does not show by itself: the wider or open words that answer a filter, the synonym that a search met. */
-function whyListed(
-  entry: Entry,
-  reasons: readonly Reason[],
-  options: EntryOptions,
-): TemplateResult | typeof nothing {
-  const { highlighter, ui } = options;
-  const found = highlighter?.whyFound(entry) ?? [];
-  if (reasons.length + found.length === 0) return nothing;
-  return html`<div class="why" part="reason">
-    ${reasons.map((reason) => html`<p>${explainReason(reason, options.registry, options.ui)}</p>`)}
-    ${found.map(
-      ({ words, name, how }) => html`<p>${marked(ui.messages.foundBy[how](words, name), highlighter)}</p>`,
-    )}
   </div>`;
 }
 

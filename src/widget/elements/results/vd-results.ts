@@ -6,12 +6,11 @@ import { ALL, type ResultRow } from '../../../core/query/query.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { defineElement } from '../shared/define-element.js';
 import { mentionedRows } from './mentioned-rows.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
-import { aside } from './aside.js';
-import { noMatch } from './no-match.js';
 import { otherTimes } from './other-times.js';
 import { planRows, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
@@ -152,7 +151,7 @@ export class VdResults extends Part {
         ${this.ui.messages.columns.map((name) => html`<span>${name}</span>`)}
       </div>
       ${mentioned.length > 0 ? mentionedRows(results, this.#options()) : nothing}
-      ${lists.matched ? this.#list(lists.matched) : noMatch(this, registry, this.ui, results)}
+      ${lists.matched ? this.#list(lists.matched) : answerParts()?.noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
       ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${otherTimes(registry, results, this.ui)}
       ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
@@ -166,8 +165,10 @@ export class VdResults extends Part {
     return rowList(this.answered.results[plan.name], plan, actions, this.#options());
   }
 
-  #aside(plan: RowPlan): TemplateResult {
-    return aside(plan, this.answered.results, this.catalog.registry, this.ui, this.#list(plan));
+  #aside(plan: RowPlan): TemplateResult | undefined {
+    const { results } = this.answered;
+    const isExcluded = plan.name === 'excluded';
+    return answerParts()?.aside(isExcluded, results, this.catalog.registry, this.ui, this.#list(plan));
   }
 
   /** A match under another tab, where only find-in-page and links to a text of the page look. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import { request } from './request.js';
 import { icon } from './icon.js';
 
@@ -26,7 +26,7 @@ export function safeUrl(url: string): string | undefined {
 /** A link out of the list, in the same tab, that says that it leaves; plain text where the address is not safe. */
 export function outsideLink(
   { url, rel, vendor, text, context, from }: OutsideLink,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult {
   const href = safeUrl(url);
   if (!href) return html`<span>${text}</span>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
 import { unavailable } from './unavailable.js';
 
@@ -13,7 +13,7 @@ export interface ChangesState {
 
 export function changesView(
   { isLoaded, failed, onRetry }: ChangesState,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   if (isLoaded) return html`<vd-changes exportparts=${EXPORTED_PARTS.changes}></vd-changes>`;
   return failed ? unavailable(messages.changesUnavailable, messages, onRetry) : nothing;

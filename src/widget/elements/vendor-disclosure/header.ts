@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { countEntries } from '../../../core/query/count-entries.js';
 import type { View } from '../../../core/query/query.js';
@@ -69,7 +69,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
 }
 
 /** The registry's own title, or a plain one. */
-export function titleOf(registry: Registry | undefined, messages: Messages): string {
+export function titleOf(registry: Registry | undefined, messages: FirstMessages): string {
   return registry?.title ?? messages.title;
 }
 
@@ -111,7 +111,7 @@ function viewSwitch(
   </div>`;
 }
 
-function organizationLinks(registry: Registry, messages: Messages): TemplateResult | typeof nothing {
+function organizationLinks(registry: Registry, messages: FirstMessages): TemplateResult | typeof nothing {
   const { policies = [], contact } = registry.document.organization;
   const links = policies.map(({ name, url }) => ({ url, rel: 'policy', vendor: '', text: name }));
   const address = contact?.url ?? (contact?.email && `mailto:${contact.email}`);

@@ -95,6 +95,10 @@ export class ListController implements ReactiveController {
           compare: this.ui.compare,
           newSince: (document) => (host.remember ? lastVersion(host.src, document) : undefined),
           isPlain: () => this.asked.isPlain && !this.#print.printing,
+        }).catch(async (cause: unknown) => {
+          // What says why.
+          if (!run.signal.aborted) await this.rest.load();
+          throw cause;
         }),
       onLoad: (read) => this.#onLoad(read),
       onError: ({ code, message, cause }) =>

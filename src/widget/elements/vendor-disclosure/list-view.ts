@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
 import type { FilterBar } from '../filters/filter-bar.js';
@@ -7,7 +7,7 @@ import type { Interface } from '../../state/contexts.js';
 import { request } from '../shared/request.js';
 import { countBar } from './count-bar.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
-import { printedLine } from './printed-line.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { unavailable } from './unavailable.js';
 
 /** What there is of filters: they come after the first rows. */
@@ -29,7 +29,7 @@ export function listView(
   const { messages } = ui;
   if (registry.entries.length === 0)
     return resultsPart(html`<slot name="empty" slot="empty">${messages.emptyRegistry}</slot>`);
-  return html`${printedLine(registry, results.query, ui)}
+  return html`${answerParts()?.printedLine(registry, results.query, ui)}
     <vd-search exportparts=${EXPORTED_PARTS.search}></vd-search>
     <button
       type="button"
@@ -52,7 +52,7 @@ export function listView(
 
 function filtersPart(
   { bar, failed, onRetry }: FiltersState,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   if (bar) return html`<vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>`;
   return failed ? unavailable(messages.filtersUnavailable, messages, onRetry) : nothing;

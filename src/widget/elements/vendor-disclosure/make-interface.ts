@@ -1,6 +1,6 @@
 import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
-import { en } from '../../../i18n/en.js';
+import { enFirst } from '../../../i18n/en-first.js';
 import type { Messages } from '../../../i18n/messages.js';
 import type { Interface } from '../../state/contexts.js';
 
@@ -20,7 +20,7 @@ export function titleLevel(asked: number): number {
 
 /** The words of the interface for a reader, and what their language decides besides. */
 export function makeInterface(inputs: InterfaceInputs): Interface {
-  const messages = inputs.overrides ? { ...en, ...inputs.overrides } : en;
+  const messages = inputs.overrides ? { ...enFirst, ...inputs.overrides } : enFirst;
   const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;
   return {

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import type { LazyPart } from '../../state/lazy-part.js';
 import type * as ShowMatrix from '../matrix/show-matrix.js';
 import { unavailable } from './unavailable.js';
@@ -7,7 +7,7 @@ import { unavailable } from './unavailable.js';
 /** Who gets what: it comes when it is first wanted. */
 export function matrixView(
   { value, failed, load }: LazyPart<typeof ShowMatrix>,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult | typeof nothing {
   if (value) return value.showMatrix();
   return failed ? unavailable(messages.matrixUnavailable, messages, () => void load()) : nothing;

@@ -16,7 +16,7 @@ import type { VdSearch } from '../search/vd-search.js';
 import { inheritedDirection } from '../shared/language.js';
 import { PortableElement } from '../shared/portable-element.js';
 import { defineVendorDisclosure } from './define-vendor-disclosure.js';
-import { errorAlert } from './error-alert.js';
+import { failure } from './failure.js';
 import { focusResults } from './focus-results.js';
 import { handleRequest } from './handle-request.js';
 import { titleOf } from './header.js';
@@ -195,7 +195,7 @@ export class VendorDisclosureElement extends PortableElement {
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
-      ${errorAlert(state, ui, () => void this.reload())}
+      ${failure(state, ui, () => void this.reload())}
       ${
         hasResults
           ? listOnShow(shown, results, this.#list, {

@@ -1,3 +1,4 @@
+import { allTexts } from './all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../i18n/format.js';
 import type { Interface } from '../../state/contexts.js';
@@ -9,13 +10,14 @@ export function errorAlert(
   { messages, locale }: Interface,
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
+  const texts = allTexts(messages);
   if (state.status !== 'error') return nothing;
   const { code, needsSignIn } = state.error;
   const kept = state.registry?.document.lastUpdated;
   return html`<div class="alert" part="error" role="alert">
     <p>
-      ${needsSignIn ? messages.signInNeeded : messages.errors[code]}${kept ? html` ${messages.errorKept(formatDate(kept, locale))}` : nothing}
+      ${needsSignIn ? texts.signInNeeded : texts.errors[code]}${kept ? html` ${texts.errorKept(formatDate(kept, locale))}` : nothing}
     </p>
-    <button type="button" @click=${onRetry}>${messages.retry}</button>
+    <button type="button" @click=${onRetry}>${texts.retry}</button>
   </div>`;
 }

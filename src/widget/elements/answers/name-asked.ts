@@ -3,7 +3,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from './facet-label.js';
-import { selectedValues } from './selected-values.js';
+import { selectedValues } from '../shared/selected-values.js';
 
 /** What is asked for by filters and in words: "Students and location". */
 export function nameAsked({ query, understood }: Results, registry: Registry, ui: Interface): string {

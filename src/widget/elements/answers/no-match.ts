@@ -1,3 +1,4 @@
+import { allTexts } from './all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import { ALL, type Results } from '../../../core/query/query.js';
@@ -11,7 +12,7 @@ export function noMatch(
   ui: Interface,
   results: Results,
 ): TemplateResult {
-  const { messages } = ui;
+  const messages = allTexts(ui.messages);
   const { query, total, tabCounts } = results;
   const text = query.text;
   const filtered = Object.values(query.filters).some((values) => values.length > 0);

@@ -1,12 +1,13 @@
+import { allTexts } from './all-texts.js';
 import { html, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Query } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import { nameFilters } from '../shared/name-filters.js';
+import { nameFilters } from './name-filters.js';
 
 /** What a printed page is about: on paper no tab or box says it. */
 export function printedLine(registry: Registry, { text, filters }: Query, ui: Interface): TemplateResult {
-  const { messages } = ui;
+  const messages = allTexts(ui.messages);
   return html`<p class="printed" part="printed">
     ${messages.printed(text, nameFilters(filters, registry, ui))} ${messages.printedFrom(location.href)}
   </p>`;

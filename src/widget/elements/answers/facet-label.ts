@@ -1,3 +1,4 @@
+import { allTexts } from './all-texts.js';
 import type { Interface } from '../../state/contexts.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
@@ -5,7 +6,8 @@ import { formatPlace } from '../../../i18n/format.js';
 
 /** What a reader calls a value of a facet. */
 export function facetLabel(facet: FacetName, id: string, registry: Registry, ui: Interface): string {
-  const { messages, locale } = ui;
+  const messages = allTexts(ui.messages);
+  const { locale } = ui;
   if (id === NOT_STATED) return messages.notStated;
   switch (facet) {
     case 'subjects':

@@ -1,3 +1,4 @@
+import { allTexts } from './all-texts.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Reason } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
@@ -9,7 +10,7 @@ export function explainReason(
   registry: Registry,
   ui: Interface,
 ): string {
-  const { messages } = ui;
+  const messages = allTexts(ui.messages);
   const label = typed ?? facetLabel(facet, asked, registry, ui);
   const words = by === undefined ? label : facetLabel(facet, by, registry, ui);
   if (flows) return messages.ruledOutOneWay(words, flows);

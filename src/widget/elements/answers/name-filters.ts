@@ -3,7 +3,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import type { Filters } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from './facet-label.js';
-import { selectedValues } from './selected-values.js';
+import { selectedValues } from '../shared/selected-values.js';
 
 /** What filters ask for, in words: "Students and Location". */
 export function nameFilters(filters: Filters, registry: Registry, ui: Interface): string {

@@ -3,26 +3,22 @@ import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { heading } from '../shared/heading.js';
-import { nameAsked } from '../shared/name-asked.js';
-import type { RowPlan } from './plan-rows.js';
+import { allTexts } from './all-texts.js';
+import { nameAsked } from './name-asked.js';
 
 /** The second or third list: those that do not say, those that say they do not. */
 export function aside(
-  { name }: RowPlan,
+  isExcluded: boolean,
   results: Results,
   registry: Registry,
   ui: Interface,
   list: TemplateResult,
 ): TemplateResult {
-  const { messages } = ui;
+  const texts = allTexts(ui.messages);
   const { unstated, excluded } = results;
-  const [title, explained] =
-    name === 'unstated'
-      ? [
-          messages.unstatedHeading(nameAsked(results, registry, ui), unstated.length),
-          messages.unstatedExplained,
-        ]
-      : [messages.excludedHeading(excluded.length), messages.excludedExplained];
+  const [title, explained] = isExcluded
+    ? [texts.excludedHeading(excluded.length), texts.excludedExplained]
+    : [texts.unstatedHeading(nameAsked(results, registry, ui), unstated.length), texts.unstatedExplained];
   return html`<section class="aside" part="aside">
     ${heading(ui.vendorLevel, 'list-heading', title)}
     <p class="explained">${explained}</p>

@@ -1,0 +1,122 @@
+import { count, number } from './en-counts.js';
+import type { FirstMessages } from './first-messages.js';
+
+/** What the first rows need, in English. */
+export const enFirst: FirstMessages = {
+  language: 'en',
+  title: 'Who we share data with',
+  loading: 'Loading the list…',
+  entriesAndProviders: (entries, providers) =>
+    `${count(entries, 'entry', 'entries')}, ${count(providers, 'provider', 'providers')}`,
+  updated: (date) => `updated ${date}`,
+  version: (version) => `version ${version}`,
+  contact: 'Ask a question',
+  aboutList: 'About this list',
+  more: 'Read more',
+  less: 'Read less',
+  leavesPage: 'leaves this page',
+
+  search: 'Search providers, purposes or data',
+  searchPlaceholder: 'A name, a purpose, a kind of data',
+  searchUnavailable: 'Search could not be loaded.',
+  clearSearch: 'Clear the search',
+  skipToResults: 'Skip to results',
+  retry: 'Try again',
+  listUnavailable: 'The list could not be loaded.',
+
+  tabs: 'Categories',
+  allCategories: 'All',
+  countedLabel: (label, n) => `${label} ${number(n)}`,
+
+  filtersUnavailable: 'Filters could not be loaded.',
+  facets: {
+    subjects: 'Whose data',
+    data: 'Data shared',
+    purposes: 'Purpose',
+    groups: 'Kind of service',
+    safeguards: 'Protection',
+    integral: 'Part of the service',
+    locations: 'Where',
+    status: 'When',
+    vendors: 'Provider',
+  },
+  integral: (stated) => (stated ? 'Integral to the service' : 'Not integral'),
+  status: { current: 'In use', planned: 'Planned', former: 'Former' },
+  views: 'View',
+  listView: 'List',
+  changesView: (added) => (added > 0 ? `What changed (${added})` : 'What changed'),
+  changesUnavailable: 'What changed could not be loaded.',
+  matrixView: 'Who gets what',
+  matrixUnavailable: 'Who gets what could not be loaded.',
+  clearAll: 'Clear all',
+
+  countMatched: (matched, unstated, excluded, filtered) => {
+    const parts = [
+      count(matched, 'entry', 'entries') +
+        (filtered && matched === 1 ? ' matches' : filtered ? ' match' : ''),
+    ];
+    if (unstated > 0) parts.push(`${number(unstated)} more ${unstated === 1 ? 'does' : 'do'} not say`);
+    if (excluded > 0) parts.push(`${number(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
+    return parts.join('; ');
+  },
+  mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
+  otherTimes: (planned, former) =>
+    [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
+      .filter(Boolean)
+      .join(' and ')
+      .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
+  columns: ['Provider', 'What it does', 'What data, which way'],
+  emptyRegistry: 'This list has no entries yet.',
+  nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
+  unknownAsked: 'This link asks for something this list does not have.',
+  searching: 'The list is still being read: there may be more.',
+  showEarlier: (more, left) =>
+    more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
+  showMore: (more, left) => (more < left ? `Show ${more} more of ${number(left)}` : `Show ${more} more`),
+
+  flows: {
+    sent: 'Sent to them',
+    collected: 'Collected by them',
+    received: 'Received from them',
+    unstated: 'Direction not stated',
+  },
+  inferred: 'our reading',
+  inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
+  rulesOut: 'Not',
+  whose: 'Whose',
+  ofWhom: (people) => `of ${people}`,
+  ownWords: 'In the company’s words',
+  dataNotStated: 'What data: not stated',
+  purposeNotStated: 'Purpose not described',
+  subjectsNotStated: 'Not stated',
+  nobody: 'Nobody in person',
+  purposes: 'Purpose',
+  conditions: 'When',
+  notes: 'Note',
+  safeguards: 'Protection',
+  asClaimed: 'as the company states',
+  locations: 'Where',
+  locationRoles: { processing: 'processing', storage: 'storage', access: 'access' },
+  transfer: 'Transfer',
+  retention: 'Kept for',
+  since: (date) => `Since ${date}`,
+  until: (date) => `Until ${date}`,
+  announced: (date) => `Announced ${date}`,
+  isNew: 'New',
+  alsoKnownAs: (names) => `Also: ${names}`,
+  company: (legalName, parent, place) =>
+    [legalName, parent && `part of ${parent}`, place].filter(Boolean).join(', '),
+  links: {
+    privacy: 'Privacy policy',
+    dpa: 'Data agreement',
+    terms: 'Terms',
+    subprocessors: 'Its own providers',
+    website: 'Website',
+    other: 'More information',
+  },
+  checked: (date) => `checked ${date}`,
+  permalink: 'Link',
+  permalinkTo: (vendor) => `Link to ${vendor}`,
+  linkCopied: 'Link copied',
+  linkNotCopied: (address) => `Could not be copied: ${address}`,
+};

@@ -1,0 +1,78 @@
+import type { LaterMessages } from './later-messages.js';
+import { count, number } from './en-counts.js';
+
+/** Filters, answers, print and errors, in English. */
+export const enLater: LaterMessages = {
+  filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
+  notStated: 'Not stated',
+  findInFacet: (facet) => `Find in “${facet}”`,
+  showMembers: (label) => `Show kinds of “${label}”`,
+  showValuesOf: (facet) => `Show choices of “${facet}”`,
+  showValues: (n) => `Show ${n} choices`,
+  showResults: (matched, unstated) =>
+    `Show ${count(matched, 'entry', 'entries')}${unstated > 0 ? ` · ${unstated} ${unstated === 1 ? 'does' : 'do'} not say` : ''}`,
+  activeFilters: 'Active filters',
+  removeFilter: (label) => `Remove filter: ${label}`,
+  askFilters: (words) => `Filter by ${words}`,
+  askFiltersExplained: 'The same question by filters, to change it.',
+  unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${number(n)})`,
+  unstatedExplained: 'The list does not say. These may or may not be what you asked for.',
+  excludedHeading: (n) => `Says it does not (${number(n)})`,
+  excludedExplained: 'These entries mention it only to rule it out.',
+  noMatchForText: (text) => `“${text}” is not on this list.`,
+  nobodySays: 'No entry says that it does.',
+  nobodySaysInWords: 'No entry says so in these words.',
+  noMatchForFilters: 'No entry matches these filters.',
+  noMatchInTab: (tab) => `Nothing under “${tab}” matches.`,
+  widen: 'To see more:',
+  searchEverything: (n) => `Show ${count(n, 'match', 'matches')} in all categories`,
+  dropSearch: (text) => `Remove the search “${text}”`,
+  dropFilters: 'Remove all filters',
+  emptyTab: 'There is nothing in this category.',
+
+  through: (words) => `Matches through “${words}”`,
+  narrower: (words, asked) => `By “${words}”, a kind of “${asked}”`,
+  ruledOutOneWay: (asked, flows) =>
+    flows
+      .map(
+        (flow) =>
+          ({
+            sent: `Says that it does not send them “${asked}”; what they get otherwise is not said`,
+            collected: `Says that they do not collect “${asked}”; what they are sent is not said`,
+            received: `Says that it does not get “${asked}” back from them; what they hold is not said`,
+          })[flow],
+      )
+      .join('. '),
+  openWords: (asked, words) => `“${words}” may include ${asked}`,
+  silent: (asked) => `Does not say whether it includes ${asked}`,
+  foundBy: {
+    listed: (words, name) =>
+      words === name ? `Found by “${name}”` : `Found by “${words}”, another word for “${name}”`,
+    through: (words, name) => `Found by “${words}”, included in “${name}”`,
+    excluded: (words, name) =>
+      words === name
+        ? `Found by “${name}”, which it rules out`
+        : `Found by “${words}”, another word for “${name}”, which it rules out`,
+  },
+  printed: (text, filters) =>
+    [
+      'All categories.',
+      text && `Only what the search “${text}” finds.`,
+      filters && `Only what these filters leave: ${filters}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  printedFrom: (address) => `Printed from ${address}`,
+
+  errors: {
+    'no-source': 'This page does not say which list to show.',
+    network: 'The list could not be reached. Check the connection and try again.',
+    timeout: 'The list takes too long to arrive. Try again in a moment.',
+    http: 'The list is not at its address at the moment. Try again later.',
+    'too-large': 'The list is too large to be shown here.',
+    syntax: 'The list arrived damaged and cannot be read.',
+    schema: 'The list is in a form that this page cannot read.',
+  },
+  signInNeeded: 'The list is not shown to everybody. You may need to sign in.',
+  errorKept: (date) => `What you see below is the list as updated on ${date}.`,
+};

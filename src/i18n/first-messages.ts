@@ -1,0 +1,101 @@
+// What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
+// the compiler points at the place that asks for its text.
+type Facet =
+  | 'subjects'
+  | 'data'
+  | 'purposes'
+  | 'groups'
+  | 'safeguards'
+  | 'integral'
+  | 'locations'
+  | 'status'
+  | 'vendors';
+type Flow = 'sent' | 'collected' | 'received' | 'unstated';
+type Link = 'privacy' | 'dpa' | 'terms' | 'subprocessors' | 'website' | 'other';
+
+/** The texts of the first rows and of what is around them. Plain text, never markup. */
+export interface FirstMessages {
+  /** BCP 47 tag of the language these texts are in. */
+  readonly language: string;
+  readonly title: string;
+  readonly loading: string;
+  readonly entriesAndProviders: (entries: number, providers: number) => string;
+  readonly updated: (date: string) => string;
+  readonly version: (version: number) => string;
+  readonly contact: string;
+  readonly aboutList: string;
+  readonly more: string;
+  readonly less: string;
+  readonly leavesPage: string;
+
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly searchUnavailable: string;
+  readonly clearSearch: string;
+  readonly skipToResults: string;
+  readonly retry: string;
+  /** Where it failed, and what says why could not be loaded either. */
+  readonly listUnavailable: string;
+
+  readonly tabs: string;
+  readonly allCategories: string;
+  readonly countedLabel: (label: string, count: number) => string;
+
+  readonly filtersUnavailable: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly integral: (stated: boolean) => string;
+  readonly status: Readonly<Record<'current' | 'planned' | 'former', string>>;
+  readonly views: string;
+  readonly listView: string;
+  /** @param added how many changes are new to this reader */
+  readonly changesView: (added: number) => string;
+  readonly changesUnavailable: string;
+  readonly matrixView: string;
+  readonly matrixUnavailable: string;
+  readonly clearAll: string;
+
+  readonly countMatched: (matched: number, unstated: number, excluded: number, filtered: boolean) => string;
+  /** @param vendors names of vendors that a text names */
+  readonly mentionedHeading: (vendors: string) => string;
+  readonly otherTimes: (planned: number, former: number) => string;
+  readonly columns: readonly [provider: string, purpose: string, data: string];
+  readonly emptyRegistry: string;
+  readonly nearOnly: (text: string) => string;
+  readonly unknownAsked: string;
+  readonly searching: string;
+  readonly showMore: (more: number, left: number) => string;
+  readonly showEarlier: (more: number, left: number) => string;
+
+  readonly flows: Readonly<Record<Flow, string>>;
+  readonly inferred: string;
+  readonly inferredExplained: string;
+  readonly rulesOut: string;
+  readonly whose: string;
+  readonly ofWhom: (people: string) => string;
+  readonly ownWords: string;
+  readonly dataNotStated: string;
+  readonly purposeNotStated: string;
+  readonly subjectsNotStated: string;
+  readonly nobody: string;
+  readonly purposes: string;
+  readonly conditions: string;
+  readonly notes: string;
+  readonly safeguards: string;
+  readonly asClaimed: string;
+  readonly locations: string;
+  readonly locationRoles: Readonly<Record<'processing' | 'storage' | 'access', string>>;
+  readonly transfer: string;
+  readonly retention: string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly announced: (date: string) => string;
+  readonly isNew: string;
+  readonly alsoKnownAs: (names: string) => string;
+  readonly company: (legalName: string, parent: string | undefined, place: string | undefined) => string;
+  readonly links: Readonly<Record<Link, string>>;
+  readonly checked: (date: string) => string;
+  readonly permalink: string;
+  readonly permalinkTo: (vendor: string) => string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: (address: string) => string;
+}

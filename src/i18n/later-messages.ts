@@ -1,0 +1,50 @@
+type Flow = 'sent' | 'collected' | 'received' | 'unstated';
+type ErrorCode = 'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema';
+
+/** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
+export interface LaterMessages {
+  readonly filters: (selected: number) => string;
+  readonly notStated: string;
+  readonly findInFacet: (facet: string) => string;
+  readonly showMembers: (label: string) => string;
+  readonly showValues: (count: number) => string;
+  readonly showValuesOf: (facet: string) => string;
+  /** Leads from open filters to what they leave. */
+  readonly showResults: (matched: number, unstated: number) => string;
+  readonly activeFilters: string;
+  readonly removeFilter: (label: string) => string;
+  readonly askFilters: (words: string) => string;
+  readonly askFiltersExplained: string;
+  readonly unstatedHeading: (asked: string, count: number) => string;
+  readonly unstatedExplained: string;
+  readonly excludedHeading: (count: number) => string;
+  readonly excludedExplained: string;
+  readonly noMatchForText: (text: string) => string;
+  readonly nobodySays: string;
+  readonly nobodySaysInWords: string;
+  readonly noMatchForFilters: string;
+  readonly noMatchInTab: (tab: string) => string;
+  readonly widen: string;
+  readonly searchEverything: (count: number) => string;
+  readonly dropSearch: (text: string) => string;
+  readonly dropFilters: string;
+  readonly emptyTab: string;
+
+  readonly through: (words: string) => string;
+  readonly narrower: (words: string, asked: string) => string;
+  /** What is asked is ruled out for these ways only. */
+  readonly ruledOutOneWay: (asked: string, flows: readonly Exclude<Flow, 'unstated'>[]) => string;
+  readonly openWords: (asked: string, words: string) => string;
+  readonly silent: (asked: string) => string;
+  /** Why a search found an entry: it met `words`, which stand for `name`; the same where the name itself was met. */
+  readonly foundBy: Readonly<
+    Record<'listed' | 'through' | 'excluded', (words: string, name: string) => string>
+  >;
+  readonly printed: (text: string, filters: string) => string;
+  readonly printedFrom: (address: string) => string;
+
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** Instead of the text of `http` where signing in to the site may help. */
+  readonly signInNeeded: string;
+  readonly errorKept: (date: string) => string;
+}

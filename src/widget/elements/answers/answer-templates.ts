@@ -1,0 +1,5 @@
+export { aside } from './aside.js';
+export { errorAlert } from './error-alert.js';
+export { noMatch } from './no-match.js';
+export { printedLine } from './printed-line.js';
+export { whyListed } from './why-listed.js';
