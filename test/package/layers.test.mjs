@@ -19,6 +19,7 @@ const ROOMS = {
     'widget/events',
     'widget/state',
     'widget/elements/shared',
+    'widget/elements/answers',
     'widget/elements/search',
     'widget/elements/tabs',
     'widget/elements/filters',

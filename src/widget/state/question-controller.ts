@@ -5,13 +5,11 @@ import type { Registry } from '../../core/model/registry.js';
 import type { Results } from '../../core/query/query.js';
 import type { AddressState } from '../../core/query/query-params.js';
 import type { Asking } from '../events/vd-request-event.js';
-import { AddressController, type AddressSettings } from './address-controller.js';
-import { asksUnknown } from './asks-unknown.js';
+import type { AddressController, AddressSettings } from './address-controller.js';
 import { ask } from './ask.js';
-import { fromAddress } from './from-address.js';
+import type * as FollowAddress from './follow-address.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 import { SettleController } from './settle-controller.js';
-import { toAddress } from './to-address.js';
 import { toAsked } from './to-asked.js';
 
 /** What the controller asks of whoever has it, and tells. */
@@ -31,7 +29,9 @@ export interface QuestionTask {
 export class QuestionController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #task: QuestionTask;
-  readonly #address: AddressController;
+  #address: AddressController | undefined;
+  #addresses: typeof FollowAddress | undefined;
+  #following: Promise<void> | undefined;
   readonly #settle: SettleController;
   /** The address asks for something that the list does not have; until something else is asked. */
   asksUnknown = false;
@@ -48,7 +48,6 @@ export class QuestionController {
   constructor(host: ReactiveControllerHost & Element, task: QuestionTask) {
     this.#host = host;
     this.#task = task;
-    this.#address = new AddressController(host, task.address, (address) => this.#arrive(address));
     this.#settle = new SettleController(host, (how) => void this.#settled(how), task.onRested);
   }
 
@@ -60,7 +59,14 @@ export class QuestionController {
   get isPlain(): boolean {
     const { category, text, filters } = this.#question;
     const isEmpty = category === EMPTY_QUESTION.category && text === '' && Object.keys(filters).length === 0;
-    return isEmpty && Object.keys(this.#address.read()).length === 0;
+    const isAsked = this.#isFollowed && (!this.#address || Object.keys(this.#address.read()).length > 0);
+    return isEmpty && !isAsked;
+  }
+
+  /** Ends once the page's address can be read and written, where it is to be followed. Never rejects. */
+  followAddress(): Promise<void> {
+    if (this.#isFollowed) this.#following ??= this.#follow();
+    return this.#following ?? Promise.resolve();
   }
 
   /** What the page asks; a value of a wrong type stands for the default, and is told once. */
@@ -83,7 +89,7 @@ export class QuestionController {
   /** What a reader asks. */
   ask(request: Asking): void {
     this.asksUnknown = false;
-    this.#page = this.#address.page;
+    this.#page = this.#address?.page;
     this.#change(ask(this.#question, request, this.#task.registry()));
     if (request.kind === 'text') this.#settle.typed();
     else this.#settle.chosen();
@@ -91,15 +97,15 @@ export class QuestionController {
 
   /** What the address asks of a list that has just come. */
   arrive(): void {
-    this.#arrive(this.#address.read());
+    this.#arrive(this.#address?.read() ?? {});
   }
 
   /** Leaves out of an address's filters what the list does not know, once that can be told. */
   keepKnown(facets: readonly Facet[]): void {
-    const address = this.#address.read();
+    const address = this.#address?.read();
     const registry = this.#task.registry();
-    if (!address.filters || !registry) return;
-    this.asksUnknown ||= asksUnknown(address, registry, facets);
+    if (!address?.filters || !registry) return;
+    this.asksUnknown ||= this.#addresses?.asksUnknown(address, registry, facets) ?? false;
     this.set({ filters: keepKnownValues(registry, this.#question.filters, facets) });
     this.#host.requestUpdate();
   }
@@ -116,16 +122,33 @@ export class QuestionController {
 
   /** The address of an entry; undefined where the page's address is not ours to write. */
   href(entry: string): string | undefined {
-    return this.#address.href({ vendor: entry });
+    return this.#address?.href({ vendor: entry });
+  }
+
+  get #isFollowed(): boolean {
+    return this.#task.address().syncUrl !== 'none';
+  }
+
+  async #follow(): Promise<void> {
+    try {
+      this.#addresses = await import('./follow-address.js');
+    } catch {
+      // The list works without its address; the next update asks again.
+      this.#following = undefined;
+      return;
+    }
+    const { AddressController } = this.#addresses;
+    this.#address = new AddressController(this.#host, this.#task.address, (address) => this.#arrive(address));
+    this.#host.requestUpdate();
   }
 
   #arrive(address: AddressState): void {
     const registry = this.#task.registry();
     if (!registry) return;
     this.#defaults ??= this.#question;
-    if (this.#task.address().syncUrl === 'none') return;
-    this.asksUnknown = asksUnknown(address, registry, undefined);
-    this.#change(fromAddress(address, this.#defaults, registry));
+    if (!this.#isFollowed || !this.#addresses) return;
+    this.asksUnknown = this.#addresses.asksUnknown(address, registry, undefined);
+    this.#change(this.#addresses.fromAddress(address, this.#defaults, registry));
   }
 
   #change(question: Question): void {
@@ -141,11 +164,12 @@ export class QuestionController {
     if (!results || (results === this.#told?.results && view === this.#told.view)) return;
     this.#told = { results, view };
     // An application may have gone to another page meanwhile, and still show this one as it goes.
-    if (this.#page === this.#address.page) this.#write(how === 'typed' ? 'replace' : 'push');
+    if (this.#page === this.#address?.page) this.#write(how === 'typed' ? 'replace' : 'push');
     this.#task.onSettled(this.#question, results);
   }
 
   #write(how: 'push' | 'replace'): void {
-    this.#address.write(toAddress(this.#question, this.#defaults ?? EMPTY_QUESTION), how);
+    const state = this.#addresses?.toAddress(this.#question, this.#defaults ?? EMPTY_QUESTION);
+    if (state) this.#address?.write(state, how);
   }
 }

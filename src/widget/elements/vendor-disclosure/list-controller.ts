@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
@@ -8,7 +8,6 @@ import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
 import { VdLoadEvent } from '../../events/vd-load-event.js';
-import { loadRegistry } from '../../load/load-registry.js';
 import { findSource } from '../../load/source.js';
 import { Announcer } from '../../state/announcer.js';
 import { AnswersController } from '../../state/answers-controller.js';
@@ -19,7 +18,6 @@ import {
   type Catalog,
   type Interface,
 } from '../../state/contexts.js';
-import { lastVersion } from '../../state/last-version.js';
 import { LazyPart } from '../../state/lazy-part.js';
 import { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
@@ -34,10 +32,9 @@ import { hasFallback } from '../cover/has-fallback.js';
 import { keepSame } from '../shared/keep-same.js';
 import { keepTyping } from '../shared/keep-typing.js';
 import { inheritedLanguage } from '../shared/language.js';
-import type { ListSettings, ListTask } from './list-settings.js';
+import type { ListHost, ListTask } from './list-settings.js';
+import { loadList } from './load-list.js';
 import { makeInterface } from './make-interface.js';
-
-type Host = ReactiveControllerHost & HTMLElement & ListSettings;
 
 /** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
 export class ListController implements ReactiveController {
@@ -56,7 +53,7 @@ export class ListController implements ReactiveController {
   /** Who gets what, from when it is first wanted. */
   readonly matrix: LazyPart<typeof ShowMatrix>;
 
-  readonly #host: Host;
+  readonly #host: ListHost;
   readonly #task: ListTask;
   readonly #load: RegistryController;
   readonly #print: PrintController;
@@ -69,7 +66,7 @@ export class ListController implements ReactiveController {
   /** Made anew only where something it depends on is another. */
   readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
 
-  constructor(host: Host, task: ListTask) {
+  constructor(host: ListHost, task: ListTask) {
     this.#host = host;
     this.#task = task;
     this.answers = new AnswersController(host);
@@ -89,16 +86,11 @@ export class ListController implements ReactiveController {
       source: () => findSource(host),
       isComing: () => this.#given !== undefined,
       load: (source, run) =>
-        loadRegistry(source, {
-          ...run,
-          today: new Date(),
+        loadList(source, run, host, {
           compare: this.ui.compare,
-          newSince: (document) => (host.remember ? lastVersion(host.src, document) : undefined),
           isPlain: () => this.asked.isPlain && !this.#print.printing,
-        }).catch(async (cause: unknown) => {
-          // What says why.
-          if (!run.signal.aborted) await this.rest.load();
-          throw cause;
+          followAddress: () => this.asked.followAddress(),
+          loadWords: this.rest.load,
         }),
       onLoad: (read) => this.#onLoad(read),
       onError: ({ code, message, cause }) =>
@@ -169,6 +161,7 @@ export class ListController implements ReactiveController {
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;
     this.#interface.setValue(ui);
+    void this.asked.followAddress();
     if (!registry) {
       this.isBehindFallback = hasFallback(this.#host);
       return;

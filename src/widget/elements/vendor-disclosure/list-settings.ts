@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
@@ -20,3 +21,5 @@ export interface ListTask {
   /** Leads a reader to what was found. */
   readonly showResults: () => void;
 }
+
+export type ListHost = ReactiveControllerHost & HTMLElement & ListSettings;
