@@ -17,7 +17,7 @@ export const enFirst: FirstMessages = {
   leavesPage: 'leaves this page',
 
   search: 'Search providers, purposes or data',
-  searchPlaceholder: 'A name, a purpose, a kind of data',
+  searchPlaceholder: 'Name, purpose or data',
   searchUnavailable: 'Search could not be loaded.',
   clearSearch: 'Clear the search',
   skipToResults: 'Skip to results',
@@ -66,6 +66,11 @@ export const enFirst: FirstMessages = {
       .join(' and ')
       .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
   columns: ['Provider', 'What it does', 'What data, which way'],
+  nobodyStates: {
+    subjects: 'No entry says whose data it is.',
+    data: 'No entry says what data.',
+    flows: 'No entry says which way the data goes.',
+  },
   emptyRegistry: 'This list has no entries yet.',
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
   unknownAsked: 'This link asks for something this list does not have.',

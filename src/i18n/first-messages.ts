@@ -59,6 +59,8 @@ export interface FirstMessages {
   readonly mentionedHeading: (vendors: string) => string;
   readonly otherTimes: (planned: number, former: number) => string;
   readonly columns: readonly [provider: string, purpose: string, data: string];
+  /** Said once, where no entry says it. */
+  readonly nobodyStates: Readonly<Record<'subjects' | 'data' | 'flows', string>>;
   readonly emptyRegistry: string;
   readonly nearOnly: (text: string) => string;
   readonly unknownAsked: string;

@@ -33,8 +33,15 @@ export const baseStyles = css`
   h6,
   p,
   li,
+  dt,
   dd,
-  button {
+  legend,
+  th,
+  td,
+  .name,
+  button,
+  input,
+  ::placeholder {
     unicode-bidi: plaintext;
   }
   button,

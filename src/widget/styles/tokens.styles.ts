@@ -23,6 +23,9 @@ export const tokensStyles = css`
     --_planned: var(--vd-planned, light-dark(#7a4b00, #f0c178)); /* The word "Planned". */
     --_former: var(--vd-former, light-dark(#6b3a3a, #e0abab)); /* The word "Former". */
     --_radius: var(--vd-radius, 0.375em); /* Corners of controls. */
-    --_padding: var(--vd-padding, 0); /* Space between the element's edge and its content. */
+    --_padding: var(
+      --vd-padding,
+      1em
+    ); /* Space between the element's edge and its content; 0 where the paper is the page's own. */
   }
 `;

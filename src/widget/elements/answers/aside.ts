@@ -21,7 +21,7 @@ export function aside(
     : [texts.unstatedHeading(nameAsked(results, registry, ui), unstated.length), texts.unstatedExplained];
   return html`<section class="aside" part="aside">
     ${heading(ui.vendorLevel, 'list-heading', title)}
-    <p class="explained">${explained}</p>
+    <p class="explained" part="explained">${explained}</p>
     ${list}
   </section>`;
 }

@@ -38,12 +38,12 @@ export function noMatch(
   if (filtered) ways.push([messages.dropFilters, () => request(part, { kind: 'clear-filters' })]);
   if (text) ways.push([messages.dropSearch(text), () => request(part, { kind: 'text', text: '' })]);
   return html`<div class="none" part="empty">
-    <p class="answer">${answer}</p>
+    <p class="answer" part="answer">${answer}</p>
     ${
       ways.length > 0
         ? html`<p>${messages.widen}</p>
             <div class="widen">
-              ${ways.map(([label, act]) => html`<button type="button" @click=${act}>${label}</button>`)}
+              ${ways.map(([label, act]) => html`<button type="button" part="widen" @click=${act}>${label}</button>`)}
             </div>`
         : nothing
     }

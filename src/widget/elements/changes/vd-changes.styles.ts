@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const changesStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    container-type: inline-size;
   }
   .stack,
   section {
@@ -12,7 +14,6 @@ export const changesStyles = css`
   }
   .stack {
     gap: 1.5em;
-    max-inline-size: 70ch;
   }
   [part='version'] {
     font-weight: 600;
@@ -35,6 +36,7 @@ export const changesStyles = css`
     font-weight: 600;
   }
   button.name {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
@@ -66,6 +68,28 @@ export const changesStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     color: var(--_ink-muted);
+  }
+  @container (min-width: 46em) {
+    section {
+      grid-template-columns: 17em minmax(0, 1fr);
+      gap: 2.5em;
+      border-block-start: 1px solid var(--_rule);
+    }
+    section > [part='version'] {
+      padding-block-start: 0.625em;
+    }
+    ul {
+      border: 0;
+    }
+    li:last-child {
+      border: 0;
+    }
+    .change {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 70ch);
+      gap: 0.75em;
+      align-items: baseline;
+    }
   }
   @media (pointer: coarse) {
     button.name {

@@ -26,6 +26,8 @@ const CHANGES_AT_A_TIME = 100;
  * @csspart change - One change.
  * @csspart former - Entries that have ended.
  * @csspart since - What chooses since when.
+ * @csspart tag - The kind of a change; that a version is new.
+ * @csspart notice - How changes are announced.
  * @csspart older - The button that shows older versions.
  */
 export class VdChanges extends Part {
@@ -119,7 +121,7 @@ export class VdChanges extends Part {
     ] as const;
     const given = ways.filter(([way]) => way !== undefined);
     if (!notice && given.length === 0) return nothing;
-    return html`<p class="facts">
+    return html`<p class="facts" part="notice">
       ${days === undefined ? nothing : html`<span>${words.noticeGiven(days)}</span>`}
       ${note ? html`<span lang=${textLanguage ?? nothing}>${note}</span>` : nothing}
       ${given.map(
@@ -177,7 +179,7 @@ export class VdChanges extends Part {
   #version({ version, date, changes, isNew }: VersionChanges, registry: Registry): TemplateResult {
     const words = this.#messages();
     const day = formatDate(date, this.ui.locale);
-    const tag = isNew ? html` <span class="tag new">${words.newSinceLook}</span>` : nothing;
+    const tag = isNew ? html` <span class="tag new" part="tag">${words.newSinceLook}</span>` : nothing;
     return html`<section class="of-version">
       ${heading(this.ui.vendorLevel, 'version', html`${words.versionHeading(version, day)}${tag}`)}
       <ul role="list">
@@ -188,8 +190,8 @@ export class VdChanges extends Part {
 
   #change(change: ChangeRecord, registry: Registry): TemplateResult {
     const { textLanguage } = this.ui;
-    return html`<li part="change">
-      <span class="tag">${this.#messages().changeKinds[change.kind]}</span>
+    return html`<li class="change" part="change">
+      <span><span class="tag" part="tag">${this.#messages().changeKinds[change.kind]}</span></span>
       <span lang=${textLanguage ?? nothing}>${this.#sentence(change, registry)}</span>
     </li>`;
   }

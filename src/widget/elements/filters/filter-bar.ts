@@ -7,6 +7,7 @@ import { keepKnownValues } from '../../../core/query/filter/select-values.js';
 import type { Interface } from '../../state/contexts.js';
 import { facetLabel } from '../answers/facet-label.js';
 import { request } from '../shared/request.js';
+import { gatherGroups } from './gather-groups.js';
 import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
 import { answerLine } from './answer-line.js';
@@ -26,19 +27,24 @@ export function filterBar(
   facets: readonly Facet[],
 ): FilterBar {
   return {
-    chips: chips(registry, ui, results),
+    chips: chips(registry, ui, results, facets),
     explained: html`${answerLine(registry, ui, results)} ${ask(registry, ui, results, facets)}
     ${explained(registry, ui, results)}`,
     takeAlong: html`<vd-record exportparts="take-along, take-along-way"></vd-record>`,
   };
 }
 
-function chips(registry: Registry, ui: Interface, results: Results): TemplateResult | typeof nothing {
+function chips(
+  registry: Registry,
+  ui: Interface,
+  results: Results,
+  facets: readonly Facet[],
+): TemplateResult | typeof nothing {
   const messages = allTexts(ui.messages);
-  const filters = selectedValues(results.query.filters);
+  const filters = gatherGroups(results.query.filters, facets);
   if (filters.length === 0) return nothing;
   return html`<ul role="list" class="chips" part="chips" aria-label=${messages.activeFilters}>
-    ${filters.map(([facet, id]) => {
+    ${filters.map(({ facet, id, values }) => {
       const label = facetLabel(facet, id, registry, ui);
       return html`<li>
         <button
@@ -47,7 +53,7 @@ function chips(registry: Registry, ui: Interface, results: Results): TemplateRes
           part="chip"
           aria-label=${messages.removeFilter(label)}
           @click=${(event: Event) => {
-            request(event.currentTarget as Element, { kind: 'filter', facet, values: [id], selected: false });
+            request(event.currentTarget as Element, { kind: 'filter', facet, values, selected: false });
           }}
         >
           ${label}${icon('close')}

@@ -17,6 +17,7 @@ export const filtersStyles = css`
   }
   .toggle .icon {
     rotate: 90deg;
+    scale: 1;
   }
   .toggle[aria-expanded='true'] .icon {
     rotate: -90deg;
@@ -38,6 +39,8 @@ export const filtersStyles = css`
     margin-block-end: 0.25em;
   }
   .find {
+    text-align: inherit;
+    text-overflow: ellipsis;
     inline-size: 100%;
     min-block-size: max(2.25em, 24px);
     margin-block: 0.25em 0.5em;
@@ -51,6 +54,9 @@ export const filtersStyles = css`
   .find::placeholder {
     color: var(--_ink-muted);
     opacity: 1;
+  }
+  .show {
+    padding-inline: 0;
   }
   .closed .find,
   .closed .values {
@@ -75,16 +81,19 @@ export const filtersStyles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 0.5em;
-    align-items: start;
+    align-items: baseline;
     min-block-size: max(1.75em, 24px);
     padding-block: 0.125em;
     cursor: pointer;
+  }
+  .values {
     font-size: 0.9375em;
   }
   .value input {
     inline-size: 1.0625em;
     block-size: 1.0625em;
-    margin: 0.2em 0 0;
+    margin: 0;
+    translate: 0 0.125em;
     accent-color: var(--_accent);
   }
   .value:hover .name {
@@ -99,8 +108,13 @@ export const filtersStyles = css`
   }
   .head {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: 1fr auto;
     align-items: start;
+  }
+  /* Counts stay in one column, those of values that open nothing too. */
+  .two-levels > .value,
+  .members {
+    padding-inline-end: max(1.75em, 24px);
   }
   .expand {
     inline-size: max(1.75em, 24px);
@@ -108,14 +122,15 @@ export const filtersStyles = css`
     color: var(--_ink-muted);
   }
   .expand .icon {
+    rotate: 90deg;
+    scale: 1;
     transition: rotate 140ms;
   }
   .expand[aria-expanded='true'] .icon {
-    rotate: 90deg;
+    rotate: -90deg;
   }
   .members {
-    padding-inline-start: 2.75em;
-    padding-block-end: 0.25em;
+    padding-inline-start: 1.5em;
   }
   @container (min-width: 60em) {
     .toggle,
@@ -126,13 +141,6 @@ export const filtersStyles = css`
     .closed .find,
     .closed .values {
       display: block;
-    }
-    .values.long {
-      max-block-size: 22em;
-      overflow-y: auto;
-      overscroll-behavior: contain;
-      scrollbar-gutter: stable;
-      padding-inline-start: 3px;
     }
     #filters,
     #filters.open {
@@ -149,13 +157,14 @@ export const filtersStyles = css`
       align-items: center;
     }
     .value input {
-      margin: 0;
-    }
-    .head {
-      align-items: center;
+      translate: none;
     }
     .expand {
       inline-size: 2.75em;
+    }
+    .two-levels > .value,
+    .members {
+      padding-inline-end: 2.75em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -2,7 +2,7 @@ import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { flattenValues, LONG_FACET, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
+import { flattenValues, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
 import { foldText } from '../../../core/query/search/fold-text.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
 import type { Answered } from '../../state/contexts.js';
@@ -19,11 +19,20 @@ import { filtersStyles } from './vd-filters.styles.js';
 /** So many facets are open from the start where there is little room. */
 const OPEN_FACETS = 2;
 
+/** Above so many values a facet has a field to find one in. */
+const MANY_VALUES = 15;
+
 /**
  * @summary A group of checkboxes per facet, with live counts.
  * @csspart filters-toggle - The button that opens the filters where there is little room.
  * @csspart filters - All facets.
  * @csspart facet - One facet.
+ * @csspart legend - The name of a facet.
+ * @csspart find - The field that finds a value in a long facet.
+ * @csspart value - A box to tick with its words.
+ * @csspart value-count - The number beside a value.
+ * @csspart show - The button that opens a facet where there is little room.
+ * @csspart apply - The button that leads to the entries where there is little room.
  */
 export class VdFilters extends Part {
   static override readonly styles = [baseStyles, filtersStyles];
@@ -70,7 +79,7 @@ export class VdFilters extends Part {
           (facet, at) => this.#facet(facet, at),
         )}
         <div class="apply">
-          <button type="button" @click=${this.#onApply}>
+          <button type="button" part="apply" @click=${this.#onApply}>
             ${messages.showResults(matched.length, unstated.length)}
           </button>
         </div>
@@ -82,7 +91,7 @@ export class VdFilters extends Part {
     const { name, values } = facet;
     const messages = allTexts(this.ui.messages);
     const label = messages.facets[name];
-    const long = flattenValues(values).length >= LONG_FACET;
+    const long = flattenValues(values).length > MANY_VALUES;
     const sought = foldText(this.sought[name] ?? '').trim();
     const matching = sought
       ? flattenValues(values).filter((value) => this.#isSought(name, value, sought))
@@ -90,10 +99,11 @@ export class VdFilters extends Part {
     const isClosed =
       at >= OPEN_FACETS && !this.opened.has(name) && !this.answered.results.query.filters[name]?.length;
     return html`<fieldset part="facet" class=${isClosed ? 'closed' : ''}>
-      <legend>${label}</legend>
+      <legend part="legend">${label}</legend>
       <button
         type="button"
         class="plain show"
+        part="show"
         aria-expanded="false"
         aria-label=${messages.showValuesOf(label)}
         ?hidden=${!isClosed}
@@ -106,6 +116,7 @@ export class VdFilters extends Part {
           ? html`<input
               type="search"
               class="find"
+              part="find"
               autocomplete="off"
               spellcheck="false"
               aria-label=${messages.findInFacet(label)}
@@ -117,7 +128,7 @@ export class VdFilters extends Part {
             />`
           : nothing
       }
-      <div class=${long ? 'values long' : 'values'}>
+      <div class=${values.some(({ members }) => members) ? 'values two-levels' : 'values'}>
         ${this.#sorted(name, matching).map((value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
       </div>
     </fieldset>`;
@@ -131,6 +142,13 @@ export class VdFilters extends Part {
     const ticked = members.filter(({ id }) => this.#isSelected(facet, id)).length;
     const open = this.opened.has(key) || (ticked > 0 && ticked < members.length);
     return html`<div class="head">
+        ${this.#checkbox(
+          facet,
+          value,
+          members.map(({ id }) => id),
+          ticked === members.length,
+          ticked > 0,
+        )}
         <button
           type="button"
           class="plain expand"
@@ -140,13 +158,6 @@ export class VdFilters extends Part {
         >
           ${icon('chevron')}
         </button>
-        ${this.#checkbox(
-          facet,
-          value,
-          members.map(({ id }) => id),
-          ticked === members.length,
-          ticked > 0,
-        )}
       </div>
       ${
         open
@@ -173,6 +184,7 @@ export class VdFilters extends Part {
       value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
     return html`<label
       class=${count === 0 && !checked ? 'value none' : 'value'}
+      part="value"
       title=${value.term?.description ?? nothing}
     >
       <input
@@ -187,7 +199,7 @@ export class VdFilters extends Part {
       <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
         >${this.#label(facet, value)}</span
       >
-      <span class="count">${count}</span>
+      <span class="count" part="value-count">${count}</span>
     </label>`;
   }
 

@@ -143,6 +143,7 @@ export const matrixStyles = css`
   }
   .group[aria-expanded='true'] .icon {
     rotate: 90deg;
+    scale: 1;
   }
   td.kind {
     background: color-mix(in srgb, var(--_paper-raised) 50%, transparent);

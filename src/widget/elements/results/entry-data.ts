@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Datum, Entry, Flow } from '../../../core/model/registry.js';
+import { findSilence, type Silence } from '../../../core/query/find-silence.js';
 import type { Highlighter } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
+import type { EntryOptions } from './entry.js';
 import { marked } from '../shared/marked.js';
 
 interface Direction {
@@ -14,38 +16,50 @@ interface Direction {
 
 const ORDER: readonly (Flow | 'unstated')[] = ['sent', 'collected', 'received', 'unstated'];
 
-/** What data, which way, what is ruled out, and whose it is. */
-export function entryData(entry: Entry, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
+/** Whose data it is, what data, which way, and what is ruled out. */
+export function entryData(
+  entry: Entry,
+  { registry, ui, highlighter }: EntryOptions,
+): TemplateResult | typeof nothing {
   const { messages, textLanguage } = ui;
   const lang = textLanguage ?? nothing;
-  const summary = entry.record.dataSummary;
+  const { data, exclusions, record } = entry;
+  const summary = record.dataSummary;
+  // What no entry says is said once, above.
+  const silence = findSilence(registry);
+  const says = !silence.subjects || !silence.data || exclusions.length > 0;
+  if (!says) return nothing;
   return html`<dl class="data" part="data">
     ${
-      entry.data
-        ? byDirection(entry.data).map((direction) => directionRow(direction, ui, highlighter))
-        : summary
+      silence.subjects
+        ? nothing
+        : html`<dt part="label">${messages.whose}</dt>
+            <dd part="subjects">${whose(entry, ui, highlighter)}</dd>`
+    }
+    ${
+      data
+        ? byDirection(data).map((direction) => directionRow(direction, silence, ui, highlighter))
+        : summary || silence.data
           ? nothing
-          : html`<dt class="visually-hidden">${messages.facets.data}</dt>
-              <dd class="unknown">${messages.dataNotStated}</dd>`
+          : html`<dt part="label">${messages.facets.data}</dt>
+              <dd class="unknown">${messages.subjectsNotStated}</dd>`
     }
     ${
       summary
-        ? html`<dt>${messages.ownWords}</dt>
-            <dd lang=${lang}>${marked(summary, entry.data ? undefined : highlighter)}</dd>`
+        ? html`<dt part="label">${messages.ownWords}</dt>
+            <dd lang=${lang}>${marked(summary, data ? undefined : highlighter)}</dd>`
         : nothing
     }
     ${
-      entry.exclusions.length > 0
-        ? html`<dt>${icon('not')}${messages.rulesOut}</dt>
+      exclusions.length > 0
+        ? html`<dt part="label">${icon('not')} ${messages.rulesOut}</dt>
             <dd part="exclusions">
               <ul role="list">
-                ${entry.exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
+                ${exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
               </ul>
             </dd>`
         : nothing
     }
-    <dt>${messages.whose}</dt>
-    <dd part="subjects">${whose(entry, ui, highlighter)}</dd>
   </dl>`;
 }
 
@@ -65,12 +79,14 @@ function byDirection(data: readonly Datum[]): readonly Direction[] {
 
 function directionRow(
   { flow, inferred, items }: Direction,
+  silence: Silence,
   ui: Interface,
   highlighter: Highlighter | undefined,
 ): TemplateResult {
   const { messages } = ui;
-  return html`<dt>
-      ${icon(flow)}${messages.flows[flow]}${
+  const direction = silence.flows ? messages.facets.data : html`${icon(flow)} ${messages.flows[flow]}`;
+  return html`<dt part="label">
+      ${direction}${
         inferred
           ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
           : nothing

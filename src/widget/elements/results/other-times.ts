@@ -13,5 +13,5 @@ export function otherTimes(
   if (query.filters.status?.length) return nothing;
   const { planned, former } = countEntries(registry);
   if (planned + former === 0) return nothing;
-  return html`<p class="other-times">${messages.otherTimes(planned, former)}</p>`;
+  return html`<p class="other-times" part="other-times">${messages.otherTimes(planned, former)}</p>`;
 }

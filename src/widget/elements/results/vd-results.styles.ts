@@ -18,7 +18,7 @@ export const resultsStyles = css`
     overflow-clip-margin: 4px;
     border-block-start: 1px solid var(--_rule);
     display: grid;
-    gap: 0.625em;
+    gap: 0.5em;
     scroll-margin-block: 5em 2em;
     /* Rows out of sight cost no layout; find-in-page and screen readers reach them all the same. */
     content-visibility: auto;
@@ -38,44 +38,56 @@ export const resultsStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .purpose {
+    max-inline-size: 70ch;
+  }
   .muted,
-  .links {
+  .details,
+  .provider,
+  .silence {
     color: var(--_ink-muted);
     font-size: 0.875em;
   }
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
-    margin-block-start: 0.375em;
+    gap: 0 1em;
+  }
+  .links a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   .links .icon-link {
     margin-inline-end: 0.2em;
   }
-  .about {
-    display: grid;
-    gap: 0.375em;
-    align-content: start;
-    max-inline-size: 70ch;
+  .details {
+    max-inline-size: 85ch;
   }
-  .about dl,
+  .details dt {
+    font-weight: 600;
+  }
+  .details div {
+    unicode-bidi: plaintext;
+  }
+  .details :is(dt, dd, ul, li) {
+    display: inline;
+    unicode-bidi: normal;
+  }
+  .details li + li::before {
+    content: '\\a0· ';
+  }
+  .details dt span {
+    font-weight: 400;
+  }
   .data {
     display: grid;
-    grid-template-columns: 8.5em minmax(0, 1fr);
+    grid-template-columns: 8.25em minmax(0, 1fr);
     gap: 0.25em 0.75em;
     font-size: 0.9375em;
     align-content: start;
   }
-  .about dl {
-    grid-template-columns: 5.5em minmax(0, 1fr);
-    font-size: 0.875em;
+  .data dt {
     color: var(--_ink-muted);
-  }
-  dt {
-    color: var(--_ink-muted);
-  }
-  .data dt .icon {
-    margin-inline-end: 0.375em;
   }
   dd > ul > li + li {
     margin-block-start: 0.125em;
@@ -97,7 +109,6 @@ export const resultsStyles = css`
     font-size: 0.875em;
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.625em;
-    grid-column: 1 / -1;
   }
   .aside {
     margin-block-start: 2em;
@@ -146,19 +157,49 @@ export const resultsStyles = css`
     font-size: 0.875em;
   }
   @container (max-width: 16em) {
-    .about dl,
     .data {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (min-width: 38em) {
+  /* What data beside all else. The last row takes what is left: nothing above it is pulled apart. */
+  @container (min-width: 36em) {
+    .entry {
+      grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) minmax(0, 1.1fr);
+      align-items: baseline;
+      gap: 0.375em 2em;
+      contain-intrinsic-block-size: auto 10em;
+    }
+    .entry > * {
+      grid-column: 1;
+    }
+    .entry > .data {
+      grid-area: 1 / 2 / -1;
+    }
+  }
+  @container (min-width: 50em) {
     .entry,
     .columns {
-      grid-template-columns: minmax(8em, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      grid-template-columns: minmax(8em, 1fr) minmax(0, 1.5fr) minmax(0, 2fr);
       column-gap: 2em;
     }
+    /* A sentence longer than the name beside it makes the second row, which nothing else does. */
     .entry {
-      contain-intrinsic-block-size: auto 10em;
+      grid-template-rows: auto auto 1fr auto;
+    }
+    .entry > .purpose {
+      grid-area: 1 / 2 / 3;
+    }
+    .entry > .data {
+      grid-area: 1 / 3 / 4;
+    }
+    .entry > .details {
+      grid-area: 3 / 2;
+    }
+    .entry > .provider {
+      grid-area: 2 / 1 / 4;
+    }
+    .entry > .why {
+      grid-area: 4 / 1 / auto / -1;
     }
     .columns {
       display: grid;
@@ -183,33 +224,36 @@ export const resultsStyles = css`
       content-visibility: visible;
       break-inside: avoid;
       padding-block: 0.5em;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
-      grid-template-rows: repeat(5, auto) 1fr auto;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
       gap: 0 1.5em;
     }
     .provider {
       display: contents;
     }
-    .provider > * {
-      grid-column: 1;
+    .entry > .name {
+      grid-area: 1 / 1;
     }
-    .about,
-    .data {
-      grid-row: 1 / span 6;
+    .provider > p {
+      grid-area: 2 / 1;
     }
-    .about {
-      grid-column: 2;
+    .entry > .purpose {
+      grid-area: 1 / 2;
     }
-    .data {
-      grid-column: 3;
+    .entry > .details {
+      grid-area: 2 / 2;
+    }
+    .entry > .data {
+      grid-area: 1 / 3 / 3;
       grid-template-columns: 7em minmax(0, 1fr);
       gap: 0 0.5em;
     }
     .provider > .links {
-      grid-column: 1 / -1;
-      grid-row: 7;
+      grid-area: 3 / 1 / auto / -1;
       gap: 0 1.5em;
       margin-block-start: 0.125em;
+    }
+    .entry > .why {
+      grid-area: 4 / 1 / auto / -1;
     }
     .aside {
       margin-block-start: 1em;

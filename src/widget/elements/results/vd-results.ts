@@ -16,6 +16,7 @@ import { planRows, type ListName, type PerList, type RowPlan } from './plan-rows
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { scrollToRow } from './scroll-to-row.js';
+import { silenceLine } from './silence-line.js';
 import { resultsStyles } from './vd-results.styles.js';
 
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
@@ -45,6 +46,16 @@ const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, exclud
  * @csspart data - What data, which way.
  * @csspart exclusions - What an entry rules out.
  * @csspart subjects - Whose data.
+ * @csspart column - A heading of a column.
+ * @csspart silence - What no entry says, said once.
+ * @csspart label - What a piece of data is about: which way, whose.
+ * @csspart status - New, planned, former.
+ * @csspart details - What else is said of an entry.
+ * @csspart company - Other names, the company and the category, in one line.
+ * @csspart answer - The sentence where nothing matches.
+ * @csspart widen - A button that widens a question without a match.
+ * @csspart explained - What the second and third list are.
+ * @csspart other-times - How many entries are planned or former.
  * @csspart links - Links of a vendor.
  * @csspart link - A link that leaves the page.
  * @csspart permalink - The address of an entry.
@@ -148,8 +159,9 @@ export class VdResults extends Part {
       },
     );
     return html`<div class="columns" aria-hidden="true">
-        ${this.ui.messages.columns.map((name) => html`<span>${name}</span>`)}
+        ${this.ui.messages.columns.map((name) => html`<span part="column">${name}</span>`)}
       </div>
+      ${silenceLine(registry, this.ui)}
       ${mentioned.length > 0 ? mentionedRows(results, this.#options()) : nothing}
       ${lists.matched ? this.#list(lists.matched) : answerParts()?.noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
@@ -166,9 +178,9 @@ export class VdResults extends Part {
   }
 
   #aside(plan: RowPlan): TemplateResult | undefined {
-    const { results } = this.answered;
+    const { answered, catalog, ui } = this;
     const isExcluded = plan.name === 'excluded';
-    return answerParts()?.aside(isExcluded, results, this.catalog.registry, this.ui, this.#list(plan));
+    return answerParts()?.aside(isExcluded, answered.results, catalog.registry, ui, this.#list(plan));
   }
 
   /** A match under another tab, where only find-in-page and links to a text of the page look. */
@@ -217,7 +229,7 @@ export class VdResults extends Part {
     }
   }
 
-  /** The button may be gone: the row that stood below it keeps the reader's place. */
+  // The button may be gone: the row that stood below it keeps the reader's place.
   #onEarlier(): void {
     const [row] = this.answered.results.matched.slice(this.from - 1, this.from);
     this.from = Math.max(0, this.from - MORE_ROWS);

@@ -25,6 +25,8 @@ export const searchStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     appearance: none;
+    text-align: inherit;
+    text-overflow: ellipsis;
     /* Below 16 px iOS zooms the page to the field. */
     font-size: max(16px, 1em);
   }

@@ -13,7 +13,23 @@ export const tabsStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
-    border-block-end: 1px solid var(--_rule);
+    /* Faded where it may go on; at rest that is the first tab's own edge and the room after the last. */
+    padding-inline-end: 2em;
+    mask:
+      linear-gradient(to right, #0000, #000 0.75em calc(100% - 2em), #0000),
+      linear-gradient(#000, #000) bottom / 100% 3px no-repeat;
+  }
+  [role='tablist']:dir(rtl) {
+    mask-image:
+      linear-gradient(to left, #0000, #000 0.75em calc(100% - 2em), #0000), linear-gradient(#000, #000);
+  }
+  /* Nor is the ring of the focus faded. */
+  [role='tablist']:has(:focus-visible) {
+    mask: none;
+  }
+  [role='tabpanel'] {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: -1px;
   }
   [role='tab'] {
     flex: none;

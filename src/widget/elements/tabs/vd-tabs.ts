@@ -16,6 +16,7 @@ interface Tab {
  * @slot - What the selected tab shows.
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab; the selected one is also `tab-selected`.
+ * @csspart tab-count - The number in a tab.
  * @csspart tab-selected - The selected tab.
  * @csspart panel - What the selected tab shows.
  */
@@ -61,7 +62,7 @@ export class VdTabs extends Part {
         lang=${(id !== ALL && textLanguage) || nothing}
         @click=${this.#onClick}
       >
-        ${name} <span class="count">${tabCounts.get(id) ?? 0}</span>
+        ${name} <span class="count" part="tab-count">${tabCounts.get(id) ?? 0}</span>
       </button>`;
     };
     return html`<div part="tabs" role="tablist" aria-label=${messages.tabs} @keydown=${this.#onKeyDown}>

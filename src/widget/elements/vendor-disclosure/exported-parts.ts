@@ -1,9 +1,9 @@
 /** Parts are re-exported one hop, so that a page can style what is inside. */
 export const EXPORTED_PARTS = {
   search: 'search, search-input',
-  tabs: 'tabs, tab, tab-selected, panel',
-  filters: 'filters-toggle, filters, facet',
-  changes: 'planned, version, change, former, since, older',
+  tabs: 'tabs, tab, tab-count, tab-selected, panel',
+  filters: 'filters-toggle, filters, facet, legend, find, value, value-count, show, apply',
+  changes: 'planned, version, change, tag, notice, former, since, older',
   results:
-    'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty',
+    'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty, column, silence, label, status, details, company, answer, widen, explained, other-times',
 } as const;

@@ -24,6 +24,7 @@ export const elementStyles = css`
     font-size: max(1em, 12px);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    text-align: left;
     -webkit-user-select: text;
     user-select: text;
     color-scheme: inherit;
@@ -31,6 +32,10 @@ export const elementStyles = css`
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* To the side that the page begins at, though a sentence of another direction begins at its own. */
+  .base:dir(rtl) {
+    text-align: right;
   }
   .stack {
     display: grid;

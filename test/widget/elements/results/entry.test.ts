@@ -85,11 +85,64 @@ describe('<vendor-disclosure>: an entry', () => {
   });
 
   it('shows silence as silence', async () => {
-    const item = await showEntry({ purposes: ['email'], purpose: undefined as never });
-    expect(textOf(item)).to.include('Purpose not described');
-    expect(textOf(item)).to.include('What data: not stated');
+    const element = await showRegistry(
+      makeDocument({
+        apple: {},
+        banana: { data: [{ type: 'name', flow: 'sent' }], subjects: [{ id: 'teacher' }] },
+      }),
+    );
+    const item = entry(element, 'Apple');
+    expect(under(item, 'Data shared')).to.deep.equal(['Not stated']);
     expect(under(item, 'Whose')).to.deep.equal(['Not stated']);
     expect(textOf(item)).not.to.match(/integral/i);
+  });
+
+  it('says once above the list what no entry says, and not in each', async () => {
+    const element = await showRegistry(makeDocument({ apple: {}, banana: {} }));
+    expect(shownText(element)).to.include('No entry says whose data it is. No entry says what data.');
+    expect(shownText(element)).not.to.include('Not stated');
+    const silent = await showRegistry(
+      makeDocument({ apple: { data: [{ type: 'name', subjects: ['student'] }] } }),
+    );
+    expect(shownText(silent)).to.include('No entry says which way the data goes.');
+    expect(under(entry(silent, 'Apple'), 'Data shared')).to.deep.equal(['Name of Students']);
+  });
+
+  it('shows the purposes that an entry is filed under where it has no sentence', async () => {
+    const item = await showEntry({ purposes: ['email', 'hosting'], purpose: undefined as never });
+    expect(textOf(item)).to.include('Email and Hosting');
+    expect(under(item, 'Purpose')).to.deep.equal([]);
+  });
+
+  it('repeats no purpose that the sentence has', async () => {
+    const item = await showEntry({ purposes: ['email', 'hosting'], purpose: 'Sends emails to parents.' });
+    expect(under(item, 'Purpose')).to.deep.equal(['Hosting']);
+  });
+
+  it('says who, what for, whose and what data, and only then all else', async () => {
+    const item = await showEntry(
+      {
+        purpose: 'Sends our newsletter.',
+        conditions: ['On request'],
+        subjects: [{ id: 'student' }],
+        data: [{ type: 'name', flow: 'sent' }],
+      },
+      { aliases: ['Pomme'] },
+    );
+    const text = textOf(item);
+    const order = [
+      'Apple',
+      'Sends our',
+      'Whose',
+      'Students',
+      'Sent to them',
+      'Name',
+      'On request',
+      'Also: Pomme',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(places).not.to.include(-1);
   });
 
   it('says that data about nobody is nobody’s', async () => {

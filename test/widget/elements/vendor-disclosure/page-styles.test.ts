@@ -145,7 +145,9 @@ describe('<vendor-disclosure>: under the styles of a page', () => {
       const [element, box] = await showUnder(`.box { font-size: ${size} }`);
       expectReadable(element, box);
       expect(getComputedStyle(find(element, 'searchbox', /^Search/)).fontSize).to.equal(size);
-      for (const row of findAll(element, 'list').flatMap((list) => [...list.querySelectorAll('dd')])) {
+      for (const row of findAll(element, 'list').flatMap((list) => [
+        ...list.querySelectorAll('[part=data] dd'),
+      ])) {
         expect(row.getBoundingClientRect().width, row.textContent ?? '').to.be.at.least(160);
       }
     });

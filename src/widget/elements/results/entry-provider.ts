@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { entryKey } from '../../../core/model/entry-key.js';
+import type { Entry } from '../../../core/model/registry.js';
+import { formatDate, formatPlace } from '../../../i18n/format.js';
+import { icon } from '../shared/icon.js';
+import { outsideLink } from '../shared/link.js';
+import { request } from '../shared/request.js';
+import type { EntryOptions } from './entry.js';
+import { inLine } from './in-line.js';
+import { marked } from '../shared/marked.js';
+import { pickLinks } from './pick-links.js';
+
+/** Who stands behind a vendor's name and where the entry is filed, in one quiet line; the links. */
+export function entryProvider(
+  { vendor, record, category, group }: Entry,
+  { ui, highlighter, permalink, copied, part, showCategory }: EntryOptions,
+): TemplateResult {
+  const { messages, locale, textLanguage } = ui;
+  const key = entryKey(vendor.id, record.id);
+  const { entity } = vendor.record;
+  const place = entity?.place && formatPlace(entity.place, locale);
+  const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
+  const names = [vendor.aliases.length > 0 && messages.alsoKnownAs(vendor.aliases.join(', ')), company]
+    .filter((name) => name && name !== vendor.name)
+    .map((name) => marked(name as string, highlighter, true));
+  const line = [...names, ...[showCategory && category.name, group?.name].filter(Boolean)];
+  return html`<div class="provider">
+    ${line.length > 0 ? html`<p part="company" lang=${textLanguage ?? nothing}>${inLine(line)}</p>` : nothing}
+    <p class="links" part="links">
+      ${pickLinks(vendor.links, ui).map(
+        (link) =>
+          html`<span
+            >${outsideLink(
+              {
+                url: link.url,
+                rel: link.rel,
+                vendor: vendor.id,
+                text: messages.links[link.rel],
+                context: vendor.name,
+                from: part,
+              },
+              messages,
+            )}${link.checked ? html` ${messages.checked(formatDate(link.checked, locale))}` : nothing}</span
+          >`,
+      )}
+      ${
+        permalink === undefined
+          ? nothing
+          : html`<a
+              class="permalink"
+              part="permalink"
+              href=${permalink}
+              aria-label=${messages.permalinkTo(vendor.name)}
+              @click=${(event: MouseEvent) => onPermalink(part, event, key)}
+              >${icon('link')}${copied?.entry === key ? copied.words : messages.permalink}</a
+            >`
+      }
+    </p>
+  </div>`;
+}
+
+function onPermalink(part: EventTarget, event: MouseEvent, entry: string): void {
+  // A click with a modifier opens another tab or a menu: the address itself does that.
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const { href } = event.currentTarget as HTMLAnchorElement;
+  request(part, { kind: 'permalink', entry, href });
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { DemoPage } from '../../helpers/demo-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+
+// Measured instead of compared with kept pictures: these differ with the fonts of a machine, what is measured here does not.
+
+let site: Site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site.close());
+
+/** What looks wrong: of each fault a few words. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    const all: HTMLElement[] = [];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        if (root !== document && element.checkVisibility()) all.push(element);
+      }
+    }
+    const found: string[] = [];
+    // Methods, as a function with a name of its own would come with a helper that a page has not.
+    const ask = {
+      words(element: Element): string {
+        return `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`;
+      },
+      isHidden(element: Element): boolean {
+        return element.closest('.visually-hidden, .skip') !== null || element.localName === 'slot';
+      },
+      scrolls(element: Element): boolean {
+        for (let at = element.parentElement; at; at = at.parentElement)
+          if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+        return false;
+      },
+    };
+    const { clientWidth } = document.documentElement;
+    for (const element of all.filter((one) => !ask.isHidden(one))) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (width > 0 && !ask.scrolls(element) && (left < -1 || right > clientWidth + 1))
+        found.push(`stands out: ${ask.words(element)}`);
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      if (isText && overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut: ${ask.words(element)}`);
+      if (isText && overflowY === 'hidden' && getComputedStyle(element).webkitLineClamp === 'none')
+        found.push(`may be cut: ${ask.words(element)}`);
+      const isControl = element.matches('button, summary, label:has(input), input:not(label input)');
+      if (isControl && (width < 23.9 || height < 23.9))
+        found.push(`hard to hit: ${ask.words(element)} ${width} by ${height}`);
+    }
+    for (const entry of all.filter((one) => one.matches('.entry'))) {
+      const boxes = [...entry.children].map((child) => ({ child, box: child.getBoundingClientRect() }));
+      for (const [at, one] of boxes.entries()) {
+        for (const other of boxes.slice(at + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          if (across > 1 && down > 1)
+            found.push(`over another: ${ask.words(one.child)} / ${ask.words(other.child)}`);
+        }
+      }
+    }
+    return found.slice(0, 8);
+  });
+}
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: {},
+  'forced colors': { forcedColors: 'active' },
+  touch: { hasTouch: true, isMobile: true },
+};
+
+for (const width of [320, 390, 768, 1280, 1920]) {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    test(`stands, fits and can be hit at ${width} pixels: ${look}`, async () => {
+      const viewport = { width, height: 900 };
+      const demo = await DemoPage.open(site.browser, site.url, { ...options, viewport });
+      await demo.isWhole();
+      const toggle = demo.page.getByRole('button', { name: /^Filters/ });
+      if (await toggle.isVisible()) await toggle.click();
+      assert.deepEqual(await faults(demo.page), []);
+      await demo.fitsItsWidth();
+      await demo.close();
+    });
+  }
+}
+
+for (const width of [320, 1280]) {
+  test(`stands, fits and can be hit at ${width} pixels with text of twice the size, and from right to left`, async () => {
+    const demo = await DemoPage.open(site.browser, site.url, { viewport: { width, height: 900 } });
+    await demo.isWhole();
+    await demo.page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    assert.deepEqual(await faults(demo.page), []);
+    await demo.page.evaluate(() => {
+      document.querySelector('vendor-disclosure')?.style.setProperty('font-size', '32px');
+    });
+    assert.deepEqual(await faults(demo.page), []);
+    await demo.fitsItsWidth();
+    await demo.close();
+  });
+}
+
+test('sets a name, its sentence and the first of its data on one line where they stand side by side', async () => {
+  const demo = await DemoPage.open(site.browser, site.url, { viewport: { width: 1280, height: 900 } });
+  const lines = await demo.entry('Algolia').evaluate((entry) =>
+    ['[part=vendor]', '[part=purpose]', '[part=data] dt', '[part=data] dd'].map((selector) => {
+      const element = entry.querySelector(selector) as HTMLElement;
+      // A box without content stands on the line it is put in.
+      const mark = element.ownerDocument.createElement('span');
+      mark.style.display = 'inline-block';
+      element.prepend(mark);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    }),
+  );
+  for (const line of lines) assert.ok(Math.abs(line - (lines[0] as number)) < 1, lines.join(', '));
+  await demo.close();
+});
+
+test('keeps quotes of an English list in place on a page from right to left', async () => {
+  const demo = await DemoPage.open(site.browser, site.url, { viewport: { width: 1280, height: 900 } });
+  await demo.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const field = demo.page.getByRole('searchbox', { name: /^Find in/ }).first();
+  assert.equal(
+    await field.evaluate((input) => getComputedStyle(input, '::placeholder').unicodeBidi),
+    'plaintext',
+  );
+  for (const legend of await demo.page.locator('legend').all())
+    assert.equal(await legend.evaluate((one) => getComputedStyle(one).unicodeBidi), 'plaintext');
+  await demo.close();
+});
