@@ -28,31 +28,30 @@ interface Figures {
   readonly shift: number;
 }
 
-/** Notes the first frame with an entry, long tasks, and what moved. */
-function watch(): void {
-  const seen = window as unknown as { firstEntry: Promise<number>; blocked: number[]; shift: number };
-  seen.blocked = [];
-  seen.shift = 0;
+/** Notes the first frame with an entry, long tasks, and what moved. As text: it runs in the page as it stands. */
+const WATCH = `
+  window.blocked = [];
+  window.shift = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.blocked.push(duration);
+    for (const { duration } of list.getEntries()) blocked.push(duration);
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
-    for (const one of list.getEntries()) seen.shift += (one as unknown as { value: number }).value;
+    for (const { value } of list.getEntries()) shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
-  const isThere = (): boolean => {
-    let root: Document | ShadowRoot = document;
+  const isThere = () => {
+    let root = document;
     for (const part of ['vendor-disclosure', 'vd-results'])
       root = root.querySelector(part)?.shadowRoot ?? root;
     return root.querySelector('tbody tr, .entry') !== null;
   };
-  seen.firstEntry = new Promise((resolve) => {
-    const look = (): void => {
+  window.firstEntry = new Promise((resolve) => {
+    const look = () => {
       if (!isThere()) requestAnimationFrame(look);
       else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
     };
     requestAnimationFrame(look);
   });
-}
+`;
 
 async function measure(browser: Browser, url: string): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -62,15 +61,16 @@ async function measure(browser: Browser, url: string): Promise<Figures> {
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', NETWORK);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await page.addInitScript(watch);
+    await page.addInitScript(WATCH);
     await page.goto(url, { waitUntil: 'commit' });
     const firstEntry = await page.evaluate(
       () => (window as unknown as { firstEntry: Promise<number> }).firstEntry,
     );
     await page.waitForLoadState('networkidle');
-    const { blocked, shift } = await page.evaluate(
-      () => window as unknown as { blocked: number[]; shift: number },
-    );
+    const { blocked, shift } = await page.evaluate(() => {
+      const seen = window as unknown as { blocked: number[]; shift: number };
+      return { blocked: seen.blocked, shift: seen.shift };
+    });
     return {
       firstEntry,
       blocked: blocked.reduce((sum, task) => sum + Math.max(0, task - FREE), 0),
