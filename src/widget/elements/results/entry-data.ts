@@ -85,18 +85,20 @@ function directionRow(
 ): TemplateResult {
   const { messages } = ui;
   const direction = silence.flows ? messages.facets.data : html`${icon(flow)} ${messages.flows[flow]}`;
-  return html`<dt part="label">
-      ${direction}${
-        inferred
-          ? html` <span class="inferred" title=${messages.inferredExplained}>(${messages.inferred})</span>`
-          : nothing
-      }
-    </dt>
+  return html`<dt part="label">${direction}${inferred ? inferredMark(messages) : nothing}</dt>
     <dd>
       <ul role="list">
         ${items.map((datum) => item(datum, ui, highlighter))}
       </ul>
     </dd>`;
+}
+
+/** What the list reads between the lines, with what that means: by pointer, touch and key alike. */
+function inferredMark({ inferred, inferredExplained }: Interface['messages']): TemplateResult {
+  return html` <details class="inferred">
+    <summary>(${inferred})</summary>
+    ${inferredExplained}
+  </details>`;
 }
 
 function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
@@ -129,13 +131,7 @@ function whose(
       ({ term, basis }, index) =>
         html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
             >${marked(term.name, highlighter)}</span
-          >${
-            basis === 'inferred'
-              ? html` <span class="inferred" title=${messages.inferredExplained}
-                  >(${messages.inferred})</span
-                >`
-              : nothing
-          }`,
+          >${basis === 'inferred' ? inferredMark(messages) : nothing}`,
     );
   }
   const named = new Map(

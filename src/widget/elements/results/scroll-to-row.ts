@@ -1,3 +1,5 @@
+import { coveredBy } from './covered-by.js';
+
 /** So many rows stand less than two screens above another, where browsers begin to draw them. */
 const NEAR = 20;
 
@@ -12,5 +14,10 @@ export function scrollToRow(row: HTMLElement, top?: number): void {
   for (const above of rows.slice(Math.max(0, at - NEAR), at)) above.style.contentVisibility = 'visible';
   if (top !== undefined) row.style.scrollMarginBlockStart = `${top}px`;
   row.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const covered = top === undefined ? coveredBy(row) : 0;
+  if (covered > 0) {
+    row.style.scrollMarginBlockStart = `calc(5em + ${covered}px)`;
+    row.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
   row.style.scrollMarginBlockStart = '';
 }

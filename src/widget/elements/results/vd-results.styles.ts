@@ -94,9 +94,16 @@ export const resultsStyles = css`
   }
   .inferred {
     color: var(--_ink-muted);
-    text-decoration: underline dotted;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    display: inline;
+  }
+  .inferred summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: help;
+    list-style: none;
+  }
+  .inferred summary::-webkit-details-marker {
+    display: none;
   }
   .service {
     font-weight: 600;

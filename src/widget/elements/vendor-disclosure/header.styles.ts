@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Title, what the list is about, and the switch between its views. */
 export const headerStyles = css`
+  /* Asked for its width: where there is little, what the list is about is behind a button. As a container it has no width of
+     its own, and in a cell of a table the list would vanish: so it is told one. */
+  [part='header'] {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+  }
   .title-line {
     display: flex;
     flex-wrap: wrap;
@@ -81,8 +87,7 @@ export const headerStyles = css`
     border-block-end: 2px solid var(--_accent);
     font-weight: 600;
   }
-  /* By the screen, not by a container: one has no width of its own, and in a cell of a table the list would vanish. */
-  @media (max-width: 38em) {
+  @container (max-width: 38em) {
     [part='title'] {
       font-size: 1.25em;
     }
@@ -95,7 +100,7 @@ export const headerStyles = css`
       display: flex;
     }
   }
-  @media (min-width: 38.001em) {
+  @container (min-width: 38.001em) {
     .about-toggle {
       display: none;
     }

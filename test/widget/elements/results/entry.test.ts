@@ -65,7 +65,7 @@ describe('<vendor-disclosure>: an entry', () => {
         { type: 'email-address', flow: 'sent', flowBasis: 'stated' },
       ],
     });
-    expect(under(item, 'Sent to them (our reading)')).to.deep.equal(['Name']);
+    expect(under(item, /^Sent to them \(our reading\)/)).to.deep.equal(['Name']);
     expect(under(item, 'Sent to them')).to.deep.equal(['Email address']);
   });
 
@@ -81,7 +81,12 @@ describe('<vendor-disclosure>: an entry', () => {
       subjects: [{ id: 'teacher' }, { id: 'student', basis: 'inferred' }],
       data: [{ type: 'name' }],
     });
-    expect(under(item, 'Whose')).to.deep.equal(['Teachers, Students (our reading)']);
+    expect(under(item, 'Whose')[0]).to.match(/^Teachers, Students \(our reading\)/);
+    const explained = item.querySelector('details') as HTMLDetailsElement;
+    expect(explained.open).to.equal(false);
+    explained.querySelector('summary')?.click();
+    expect(explained.open).to.equal(true);
+    expect(textOf(explained)).to.include('how this list reads its page');
   });
 
   it('shows silence as silence', async () => {

@@ -225,4 +225,21 @@ describe('<vendor-disclosure>: the address', () => {
     expect(second.category).to.equal('side');
     expect(vendors(second)).to.deep.equal(['Banana', 'Cherry']);
   });
+
+  it('leads to an entry below whatever a page has fixed above it', async () => {
+    const banner = document.createElement('div');
+    banner.style.cssText =
+      'position: fixed; inset: 0 0 auto; block-size: 220px; background: silver; z-index: 9';
+    const after = document.createElement('div');
+    after.style.blockSize = '3000px';
+    document.body.append(banner);
+    const element = await showRegistry(fruit, { attributes: HASH });
+    element.after(after);
+    location.hash = '#vd-vendor=cherry';
+    await oneEvent(window, 'hashchange');
+    const heading = find(entry(element, 'Cherry'), 'heading');
+    await rendered(element, () => (heading.getRootNode() as ShadowRoot).activeElement === heading);
+    expect(heading.getBoundingClientRect().top).to.be.at.least(220);
+    banner.remove();
+  });
 });
