@@ -5,7 +5,7 @@ import type { Highlighter } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
-import type { EntryOptions } from './entry.js';
+import type { EntryOptions } from './entry-options.js';
 import { marked } from '../shared/marked.js';
 
 interface Direction {

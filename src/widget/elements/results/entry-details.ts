@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/model/registry.js';
 import type { Highlighter } from '../../../core/query/query.js';
 import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.js';
 import { outsideLink } from '../shared/link.js';
-import type { EntryOptions } from './entry.js';
+import type { EntryOptions } from './entry-options.js';
 import { isSaid } from './is-said.js';
 import { marked } from '../shared/marked.js';
 

@@ -5,7 +5,7 @@ import { formatDate, formatPlace } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import { outsideLink } from '../shared/link.js';
 import { request } from '../shared/request.js';
-import type { EntryOptions } from './entry.js';
+import type { EntryOptions } from './entry-options.js';
 import { inLine } from './in-line.js';
 import { marked } from '../shared/marked.js';
 import { pickLinks } from './pick-links.js';

@@ -1,26 +1,14 @@
+import type { EntryOptions } from './entry-options.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Registry } from '../../../core/model/registry.js';
-import type { Highlighter, ResultRow } from '../../../core/query/query.js';
+import type { Entry } from '../../../core/model/registry.js';
+import type { ResultRow } from '../../../core/query/query.js';
 import { formatDate, formatList } from '../../../i18n/format.js';
-import type { Answered, Interface } from '../../state/contexts.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { heading } from '../shared/heading.js';
 import { entryData } from './entry-data.js';
 import { entryDetails } from './entry-details.js';
 import { entryProvider } from './entry-provider.js';
 import { marked } from '../shared/marked.js';
-
-export interface EntryOptions {
-  readonly registry: Registry;
-  readonly ui: Interface;
-  readonly highlighter: Highlighter | undefined;
-  readonly permalink: string | undefined;
-  readonly copied: Answered['copied'];
-  /** Who asks for what a reader does with it. */
-  readonly part: EventTarget;
-  /** Names the category too, where entries of several are shown. */
-  readonly showCategory: boolean;
-}
 
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {

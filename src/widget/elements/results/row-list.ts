@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow, Rows } from '../../../core/query/query.js';
-import { entryRow, type EntryOptions } from './entry.js';
+import { entryRow } from './entry.js';
+import type { EntryOptions } from './entry-options.js';
 import type { RowPlan } from './plan-rows.js';
 
 /** So many rows more at a time. */
