@@ -24,8 +24,8 @@ export interface Io {
   read(path: string): Promise<string>;
   /** As `read`, whatever the file is. */
   readBytes(path: string): Promise<Uint8Array>;
-  /** Writes a whole file or nothing of it. @param path a file, or `-` for standard output */
-  write(path: string, text: string): Promise<void>;
+  /** Writes a whole file, given as one text or in pieces, or nothing of it. @param path a file, or `-` for standard output */
+  write(path: string, content: string | readonly string[]): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** Of a file, in bytes; undefined where there is none. */
   size(path: string): Promise<number | undefined>;
@@ -70,7 +70,8 @@ export const systemIo: Io = {
   },
   async write(path, content) {
     if (path === '-') {
-      process.stdout.write(process.stdout.isTTY ? visibleText(content) : content);
+      const text = typeof content === 'string' ? content : content.join('');
+      process.stdout.write(process.stdout.isTTY ? visibleText(text) : text);
       return;
     }
     const kind = await kindOf(path);

@@ -34,7 +34,8 @@ export function memoryIo(
       if (content === undefined) throw new InputError(`${path}: there is no such file or folder.`);
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
-    write: async (path, text) => {
+    write: async (path, content) => {
+      const text = typeof content === 'string' ? content : content.join('');
       if (path === '-') said.out += text;
       else files.set(path, text);
     },

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Content } from '../../keeper/publish/publication.js';
 import { isOwnPath } from '../../keeper/publish/is-own-path.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -54,20 +55,29 @@ export class OwnFolder {
   }
 
   /** Whether a file has this very text. */
-  async holds(path: string, text: string): Promise<boolean> {
+  async holds(path: string, content: Content): Promise<boolean> {
     if (!(await this.#isThere(path))) return false;
     const place = this.#place(path);
+    const pieces = typeof content === 'string' ? [content] : content;
+    const size = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
     // The size tells most that differ, without reading them.
-    return (await this.#io.size(place)) === Buffer.byteLength(text) && (await this.#io.read(place)) === text;
+    if ((await this.#io.size(place)) !== size) return false;
+    const found = await this.#io.read(place);
+    let at = 0;
+    for (const piece of pieces) {
+      if (!found.startsWith(piece, at)) return false;
+      at += piece.length;
+    }
+    return at === found.length;
   }
 
   /** Writes a file aside. */
-  async draft(path: string, text: string): Promise<void> {
+  async draft(path: string, content: Content): Promise<void> {
     await this.#isThere(path);
     const stage = join(this.path, STAGE);
     if (this.#drafts.length === 0) await this.#io.makeFolder(stage);
     const draft = join(stage, `${this.#drafts.length + 1}`);
-    await this.#io.write(draft, text);
+    await this.#io.write(draft, content);
     this.#drafts.push([draft, path]);
   }
 

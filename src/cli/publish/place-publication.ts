@@ -3,6 +3,7 @@ import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { NewsList } from '../../keeper/notice/news-list.js';
 import { planPublication } from '../../keeper/publish/plan-publication.js';
+import type { Content } from '../../keeper/publish/publication.js';
 import { isWithdrawn, readHistory, type History } from '../../keeper/publish/read-history.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -41,7 +42,7 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
   );
   const written: string[] = [];
   const foreign: string[] = [];
-  const place = async (path: string, content: string): Promise<void> => {
+  const place = async (path: string, content: Content): Promise<void> => {
     if (await folder.holds(path, content)) return;
     if (isFirst && (await folder.has(path))) foreign.push(path);
     written.push(path);

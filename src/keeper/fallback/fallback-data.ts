@@ -10,7 +10,8 @@ export function dataHtml({ data, record }: Entry, pen: Pen): string {
     ? `<p>${pen.say(en.ownWords)}:</p>\n${pen.sentence(record.dataSummary)}`
     : '';
   if (!data) return own || `<p>${pen.say(en.dataNotStated)}</p>\n`;
-  const directions = FLOWS.flatMap((flow) =>
+  const present = FLOWS.filter((flow) => data.some((datum) => datum.flow === flow));
+  const directions = present.flatMap((flow) =>
     [false, true].map((inferred) => {
       const items = data.filter(
         (datum) => datum.flow === flow && (datum.flowBasis === 'inferred') === inferred,

@@ -1,7 +1,7 @@
 import type { Registry } from '../../core/model/registry.js';
 import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { escapeHtml } from '../html/escape-html.js';
-import { toFallback } from './to-fallback.js';
+import { fallbackPieces } from './to-fallback.js';
 
 export interface PrerenderOptions {
   /** Address of the registry, for the element's `src`; left out where the registry is in the page. */
@@ -30,11 +30,20 @@ export function prerenderElement(registry: Registry, options: PrerenderOptions =
 }
 
 /** What goes inside the element. */
-export function prerenderContent(registry: Registry, { inline, headingLevel }: PrerenderOptions): string {
+export const prerenderContent = (registry: Registry, options: PrerenderOptions): string =>
+  [...prerenderPieces(registry, options)].join('');
+
+/** The same in pieces: that of a large list is too large for one text. */
+export function* prerenderPieces(
+  registry: Registry,
+  { inline, headingLevel }: PrerenderOptions,
+): Iterable<string> {
   const script = inline
     ? `<script type="application/json">${inlineJson(withoutOwnFields(registry.document))}</script>\n`
     : '';
-  return `<!--${BEGIN}-->\n${script}${toFallback(registry, { headingLevel })}<!--${END}-->`;
+  yield `<!--${BEGIN}-->\n${script}`;
+  yield* fallbackPieces(registry, { headingLevel });
+  yield `<!--${END}-->`;
 }
 
 /** JSON that no text in it can end the script element of. */

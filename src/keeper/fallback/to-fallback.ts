@@ -21,20 +21,24 @@ export interface FallbackOptions {
  * A whole registry as plain HTML to be put inside `<vendor-disclosure>`: one table per category, complete, readable without
  * a style sheet, for pages whose scripts are off, slow or failing. Texts of the registry are only ever text in it.
  */
-export function toFallback(registry: Registry, options: FallbackOptions = {}): string {
+export const toFallback = (registry: Registry, options: FallbackOptions = {}): string =>
+  [...fallbackPieces(registry, options)].join('');
+
+/** The same in pieces of some entries each: that of a large list is too large for one text. */
+export function* fallbackPieces(registry: Registry, options: FallbackOptions = {}): Iterable<string> {
   const { document, language, title = en.title } = registry;
   const pen = makePen(language);
   const level = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 1), 5);
   const below = (words: string): string => `<h${level + 1}>${words}</h${level + 1}>\n`;
   const stated = factsStated(registry.entries);
-  let tables = '';
-  for (const [category, entries] of byCategory(registry, pen.locale))
-    tables += tableHtml(category, entries, below, stated, pen);
-  return `<div lang="${escapeHtml(language)}">
+  yield `<div lang="${escapeHtml(language)}">
 <h${level}>${pen.name(title)}</h${level}>
 ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
     registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(en.emptyRegistry)}</p>\n`
-  }${readingHtml(registry, pen)}${tables}${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
+  }${readingHtml(registry, pen)}`;
+  for (const [category, entries] of byCategory(registry, pen.locale))
+    yield* tableHtml(category, entries, below, stated, pen);
+  yield `${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
 `;
 }
 
@@ -49,24 +53,35 @@ function byCategory({ categories, entries }: Registry, locale: string): Readonly
   return found;
 }
 
-function tableHtml(
+/** How many rows are one piece. */
+const PIECE = 100;
+
+function* tableHtml(
   { name, description }: Category,
   entries: readonly Entry[],
   heading: (words: string) => string,
   stated: ReadonlySet<Fact>,
   pen: Pen,
-): string {
+): Iterable<string> {
   const head = heading(pen.name(name));
   const about = description === undefined ? '' : pen.sentence(description);
-  if (entries.length === 0) return `${head}${about}<p>${pen.say(en.emptyTab)}</p>\n`;
-  return `<table>
+  if (entries.length === 0) {
+    yield `${head}${about}<p>${pen.say(en.emptyTab)}</p>\n`;
+    return;
+  }
+  yield `<table>
 <caption>
 ${head}${about}</caption>
 <thead>
 <tr>${COLUMNS.map((column) => `<th scope="col">${pen.say(column)}</th>`).join('')}</tr>
 </thead>
 <tbody>
-${entries.map((entry) => rowHtml(entry, stated, pen)).join('')}</tbody>
+`;
+  for (let at = 0; at < entries.length; at += PIECE) {
+    const piece = entries.slice(at, at + PIECE);
+    yield piece.map((entry) => rowHtml(entry, stated, pen)).join('');
+  }
+  yield `</tbody>
 </table>
 `;
 }

@@ -12,8 +12,12 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\u
 /** What programs that run workflows take for commands in a log: `::` where a line begins, `##[` and the like. */
 const COMMANDS = /[\n\r\u2028\u2029]|#(?=#\w*\[)/g;
 
+/** Most texts: nothing in them is to be written otherwise. */
+const PLAIN = /^[ !$%(-;=?-~\u00a0-\u2027\u202a-\ud7ff]*$/;
+
 /** A text as HTML that shows it, between tags or within a quoted attribute, in one line of the file. */
 export function escapeHtml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] as string)
     .replace(FORBIDDEN, '\ufffd')

@@ -12,5 +12,9 @@ export function linkHtml(url: string, words: string, language?: string): string 
 }
 
 function isSafe(url: string): boolean {
-  return URL.canParse(url, ANY_PAGE) && SAFE_PROTOCOLS.has(new URL(url, ANY_PAGE).protocol);
+  try {
+    return SAFE_PROTOCOLS.has(new URL(url, ANY_PAGE).protocol);
+  } catch {
+    return false;
+  }
 }

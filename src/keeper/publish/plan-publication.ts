@@ -1,4 +1,5 @@
-import { prerenderContent } from '../fallback/prerender.js';
+import type { Registry } from '../../core/model/registry.js';
+import { prerenderPieces } from '../fallback/prerender.js';
 import { CALENDAR_NAME, toCalendar } from '../notice/to-calendar.js';
 import { ATOM_NAME, JSON_FEED_NAME, toAtom, toJsonFeed } from './feed/to-feed.js';
 import { toHeadersFile } from './headers/to-headers-file.js';
@@ -8,19 +9,19 @@ import { toIndexPage } from './pages/to-index-page.js';
 import { LIST_CSS } from './pages/list-css.js';
 import { toVersionPage } from './pages/to-version-page.js';
 import { toWithdrawnPage } from './pages/to-withdrawn-page.js';
-import type { Digests, PackageFiles, Publication } from './publication.js';
+import type { Content, Digests, PackageFiles, Publication } from './publication.js';
 import { isWithdrawn } from './read-history.js';
 import { toPublishedVersion } from './to-published-version.js';
 
 /**
  * Every file of a folder that any host can serve, by path, in the order they should appear: what nothing points at yet
- * first, `latest.json`, which readers load, last. One at a time, since those of a large list are large.
+ * first, `latest.json`, which readers load, last. One at a time, and pages in pieces, since those of a large list are large.
  */
 export function* planPublication(
   publication: Publication,
   { widget, embed, schema }: PackageFiles,
   digests: Digests,
-): Iterable<readonly [path: string, text: string]> {
+): Iterable<readonly [path: string, content: Content]> {
   const { history, registry, text, before, news, translations } = publication;
   const { url, idBase } = history;
   const { document } = registry;
@@ -52,17 +53,19 @@ export function* planPublication(
   for (const version of withdrawn)
     yield [`history/${version.version}.html`, toWithdrawnPage(version, document)];
   if (before)
-    yield [
-      `history/${before.document.version}.html`,
-      toVersionPage(before, prerenderContent(before, { headingLevel: 1 }), false),
-    ];
-  const content = prerenderContent(registry, { headingLevel: 1 });
+    yield [`history/${before.document.version}.html`, toVersionPage(before, contentOf(before), false)];
+  const content = contentOf(registry);
   yield [`history/${document.version}.html`, toVersionPage(registry, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];
   yield ['index.html', toIndexPage(registry, content, { script, integrity })];
   yield ['history.json', `${JSON.stringify(history, null, 2)}\n`];
   yield ['latest.json', text];
 }
+
+/** What goes inside the element of a page, made once for all that have it. */
+const contentOf = (registry: Registry): readonly string[] => [
+  ...prerenderPieces(registry, { headingLevel: 1 }),
+];
 
 /** What is published is held by its hash: git must not change the ends of its lines. */
 const GIT_ATTRIBUTES = '* -text\n';

@@ -11,6 +11,9 @@ export interface PackageFiles {
   readonly schema: string;
 }
 
+/** A file: one text, or pieces of it that follow each other. */
+export type Content = string | readonly string[];
+
 /** What tells one text from every other: handed in, since browsers and Node have it from different places. */
 export interface Digests {
   /** SHA-256, in hexadecimal. */

@@ -41,7 +41,7 @@ async function callOn({ isTerminal = true, pace = 600 }: Terminal, words: readon
     ...io,
     out: show,
     say: show,
-    write: async (path, text) => (path === '-' ? show(text) : io.write(path, text)),
+    write: async (path, text) => (path === '-' ? show(String(text)) : io.write(path, text)),
     isTerminal,
     now: () => (time += pace),
   });

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../html/escape-html.js';
 
-/** A page of the folder `history/`: it needs no script. @param body HTML, written with `escapeHtml` */
-export function staticPage(language: string, title: string, body: string): string {
-  return `<!doctype html>
+/** A page of the folder `history/` in pieces: it needs no script. @param body HTML, written with `escapeHtml` */
+export function staticPage(language: string, title: string, ...body: readonly string[]): readonly string[] {
+  const head = `<!doctype html>
 <html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8" />
@@ -13,8 +13,10 @@ export function staticPage(language: string, title: string, body: string): strin
   </head>
   <body>
     <main>
-${body}    </main>
+`;
+  const end = `    </main>
   </body>
 </html>
 `;
+  return [head, ...body, end];
 }

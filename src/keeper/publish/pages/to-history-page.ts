@@ -5,7 +5,7 @@ import { isWithdrawn, type History } from '../read-history.js';
 import { staticPage } from './static-page.js';
 
 /** Every version with its day, its page and its hash, the newest first. */
-export function toHistoryPage({ versions }: History, current: RegistryDocument): string {
+export function toHistoryPage({ versions }: History, current: RegistryDocument): readonly string[] {
   const { news, day } = makeTelling(current, current);
   const title = `${current.title ?? news.listTitle(current.organization.name)} – ${news.versions}`;
   const items = [...versions].reverse().map((entry) => {

@@ -13,16 +13,17 @@ export interface IndexPageOptions {
 
 /**
  * A plain page with the whole list in it, for a folder of its own.
- * @param content what goes inside the element, as HTML
+ * @param content what goes inside the element, as HTML in pieces
+ * @returns the page in pieces
  */
 export function toIndexPage(
   { document, title: given, language }: Registry,
-  content: string,
+  content: readonly string[],
   { script, integrity }: IndexPageOptions,
-): string {
+): readonly string[] {
   const { news } = makeTelling(document, document);
   const title = escapeHtml(given ?? news.listTitle(document.organization.name));
-  return `<!doctype html>
+  const head = `<!doctype html>
 <html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8" />
@@ -37,10 +38,12 @@ export function toIndexPage(
   </head>
   <body>
     <main>
-<vendor-disclosure sync-url="hash" src="./latest.json" heading-level="1">${content}</vendor-disclosure>
+<vendor-disclosure sync-url="hash" src="./latest.json" heading-level="1">`;
+  const end = `</vendor-disclosure>
       <p lang="${news.language}"><a href="./history/index.html">${escapeHtml(news.versions)}</a></p>
     </main>
   </body>
 </html>
 `;
+  return [head, ...content, end];
 }

@@ -5,13 +5,14 @@ import { staticPage } from './static-page.js';
 
 /**
  * One version to be read, filed and pointed at, which says whether it is the current one.
- * @param content the list, as HTML
+ * @param content the list, as HTML in pieces
+ * @returns the page in pieces
  */
 export function toVersionPage(
   { document, title, language }: Registry,
-  content: string,
+  content: readonly string[],
   isCurrent: boolean,
-): string {
+): readonly string[] {
   const { news, day } = makeTelling(document, document);
   const { version, lastUpdated, organization } = document;
   const date = day(lastUpdated);
@@ -21,7 +22,8 @@ export function toVersionPage(
     language,
     `${title ?? news.listTitle(organization.name)} – ${news.version(version, date)}`,
     `<p lang="${news.language}"><strong>${escapeHtml(sentence)}</strong> ${links}</p>
-<vendor-disclosure>${content}</vendor-disclosure>
-`,
+<vendor-disclosure>`,
+    ...content,
+    '</vendor-disclosure>\n',
   );
 }

@@ -5,7 +5,10 @@ import type { WithdrawnVersion } from '../read-history.js';
 import { staticPage } from './static-page.js';
 
 /** What stands in the place of a version that was taken out. @param current for its language and title */
-export function toWithdrawnPage({ version, withdrawn }: WithdrawnVersion, current: RegistryDocument): string {
+export function toWithdrawnPage(
+  { version, withdrawn }: WithdrawnVersion,
+  current: RegistryDocument,
+): readonly string[] {
   const { news, day } = makeTelling(current, current);
   const title = news.withdrawn(version, day(withdrawn.date));
   return staticPage(
