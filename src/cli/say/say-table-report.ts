@@ -7,8 +7,10 @@ import type {
 } from '../../keeper/table/read/table-report.js';
 import { printable } from './printable.js';
 
-/** How many lines tell what went well. Of what was not read all is told. */
+/** How many lines tell what went well. Of what was not read all is told, once. */
 const SHOWN = 50;
+/** How many places are named of what is the same in more rows. */
+const SAME = 3;
 const KINDS = {
   categories: 'category',
   groups: 'group',
@@ -65,8 +67,8 @@ export function sayTableReport(report: TableReport): string {
       columns.map((column) => sayColumn(column, isOnly)),
       Infinity,
     ),
-    section(`Not read: ${count(cells.length, 'cell', 'cells')}`, cells.map(sayUnread), Infinity),
-    section(`Rows not read: ${count(rows.length, 'row', 'rows')}`, rows.map(sayUnread), Infinity),
+    section(`Not read: ${count(cells.length, 'cell', 'cells')}`, sayAllUnread(cells), Infinity),
+    section(`Rows not read: ${count(rows.length, 'row', 'rows')}`, sayAllUnread(rows), Infinity),
   ].join('');
 }
 
@@ -85,8 +87,24 @@ function sayColumn({ table, heading, cells, field, isNoteOf }: ForeignColumn, is
   return `${name} left out. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
 }
 
-const sayUnread = ({ row, table, heading, value, why, remedy, keptIn }: UnreadCell): string =>
-  `${placeOf({ row, table })}, ${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? KEPT[keptIn] : ''}`;
+/** What is the very same in many rows is told once, with how many they are and the first of them. */
+function sayAllUnread(unread: readonly UnreadCell[]): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const cell of unread) {
+    const what = sayUnread(cell);
+    const known = places.get(what);
+    if (known) known.push(placeOf(cell));
+    else places.set(what, [placeOf(cell)]);
+  }
+  return [...places].flatMap(([what, all]) =>
+    all.length > SAME
+      ? [`${all.slice(0, SAME).join('; ')} and ${all.length - SAME} more, ${what}`]
+      : all.map((place) => `${place}, ${what}`),
+  );
+}
+
+const sayUnread = ({ heading, value, why, remedy, keptIn }: UnreadCell): string =>
+  `${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? KEPT[keptIn] : ''}`;
 
 function section(title: string, lines: readonly string[], shown = SHOWN): string {
   if (lines.length === 0) return '';

@@ -48,6 +48,14 @@ test('cells that are not read stand before rows that are left out', async () => 
   assert.match(two.err, /^Not read: 1 cell\n {2}row 3, [^\n]*\nRows not read: 1 row\n {2}row 2, /m);
 });
 
+test('what is the very same in many rows is told once, with how many they are and the first of them', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `Maker ${at},Helps.,${at === 30 ? 'later' : 'soon'}\n`);
+  const lines = unread(await importTable(`Vendor,Purpose,Since\n${rows.join('')}`));
+  assert.equal(lines.length, 2);
+  assert.match(lines[0] ?? '', /^ {2}row 2; row 3; row 4 and 36 more, Since, "soon": /);
+  assert.match(lines[1] ?? '', /^ {2}row 32, Since, "later": /);
+});
+
 test('says that nothing changed', async () => {
   const same = await importTable('Vendor\nOther\n');
   assert.match(same.err, /^Nothing changed\.$/m);
