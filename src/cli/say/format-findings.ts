@@ -14,6 +14,9 @@ export type Format = (typeof FORMATS)[number];
 /** How many findings are one piece of text. */
 const PIECE = 500;
 
+/** How many findings of one code people are shown of a file: more of a kind tell nothing new. */
+const SHOWN = 50;
+
 /** The findings of a call in pieces of text, which end with a line. Safe to write to a terminal. */
 export function* formatFindings(files: readonly FileFindings[], format: Format): Iterable<string> {
   if (format === 'json') {
@@ -21,12 +24,30 @@ export function* formatFindings(files: readonly FileFindings[], format: Format):
     return;
   }
   const write = format === 'github' ? toAnnotation : toLines;
-  for (const { file, findings } of files) {
+  for (const { file, findings: all } of files) {
+    const { findings, more } = format === 'human' ? firstOfEach(all) : { findings: all, more: '' };
     for (let at = 0; at < findings.length; at += PIECE) {
       const piece = findings.slice(at, at + PIECE);
       yield piece.map((finding) => write(file, finding)).join('');
     }
+    if (more) yield more;
   }
+}
+
+/** Programs get all of them. */
+function firstOfEach(all: readonly Finding[]): { findings: readonly Finding[]; more: string } {
+  const counts = new Map<string, number>();
+  const findings = all.filter(({ severity, code }) => {
+    const kind = `${severity} ${code}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= SHOWN;
+  });
+  const more = [...counts].filter(([, count]) => count > SHOWN);
+  const lines = more.map(
+    ([kind, count]) => `… and ${count - SHOWN} more: ${kind}. All are in --format json.\n`,
+  );
+  return { findings, more: lines.length > 0 ? `${lines.join('')}\n` : '' };
 }
 
 function toLines(file: string, { severity, code, line, column, pointer, message, remedy }: Finding): string {

@@ -23,6 +23,18 @@ test('errors give exit code 1; warnings only with --strict', async () => {
   assert.equal((await call(['validate', '--strict', 'w.json'], files)).code, 1);
 });
 
+test('of one kind of fault people are shown the first fifty and the number of the others; programs get all', async () => {
+  const document = JSON.parse(sound) as { vendors: { id: string }[] };
+  const vendors = Array.from({ length: 80 }, (_, at) => ({ ...document.vendors[0], id: `Wrong ${at}` }));
+  const files = { 'a.json': JSON.stringify({ ...document, vendors }) };
+  const { out, err } = await call(['validate', 'a.json'], files);
+  assert.equal(out.match(/ error invalid$/gm)?.length, 50);
+  assert.match(out, /^… and 30 more: error invalid\./m);
+  assert.match(err, /80 errors/);
+  const all = await call(['validate', 'a.json', '--format', 'json'], files);
+  assert.equal(all.out.match(/"invalid"/g)?.length, 80);
+});
+
 test('a wrong call gives exit code 2', async () => {
   const files = { 'a.json': sound, 'b.json': sound };
   for (const words of [
