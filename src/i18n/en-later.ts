@@ -7,7 +7,6 @@ export const enLater: LaterMessages = {
   notStated: 'Not stated',
   findInFacet: (facet) => `Find in “${facet}”`,
   showMembers: (label) => `Show kinds of “${label}”`,
-  showValuesOf: (facet) => `Show choices of “${facet}”`,
   showValues: (n) => `Show ${n} choices`,
   showResults: (matched, unstated) =>
     `Show ${count(matched, 'entry', 'entries')}${unstated > 0 ? ` · ${unstated} ${unstated === 1 ? 'does' : 'do'} not say` : ''}`,

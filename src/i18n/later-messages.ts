@@ -8,7 +8,6 @@ export interface LaterMessages {
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;
   readonly showValues: (count: number) => string;
-  readonly showValuesOf: (facet: string) => string;
   /** Leads from open filters to what they leave. */
   readonly showResults: (matched: number, unstated: number) => string;
   readonly activeFilters: string;

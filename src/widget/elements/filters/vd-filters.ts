@@ -105,7 +105,6 @@ export class VdFilters extends Part {
         class="plain show"
         part="show"
         aria-expanded="false"
-        aria-label=${messages.showValuesOf(label)}
         ?hidden=${!isClosed}
         @click=${() => this.#onExpand(name, false)}
       >

@@ -51,11 +51,11 @@ export const resultsStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0.25em 1em;
   }
   .links a {
     display: inline-block;
-    min-block-size: 24px;
+    min-block-size: max(1.75em, 25px);
   }
   .links .icon-link {
     margin-inline-end: 0.2em;
