@@ -17,6 +17,7 @@ import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { scrollToRow } from './scroll-to-row.js';
 import { silenceLine } from './silence-line.js';
+import { printStyles } from './print-results.styles.js';
 import { resultsStyles } from './vd-results.styles.js';
 
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
@@ -63,7 +64,7 @@ const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, exclud
  * @csspart empty - The words where nothing matches.
  */
 export class VdResults extends Part {
-  static override readonly styles = [baseStyles, tagStyles, resultsStyles];
+  static override readonly styles = [baseStyles, tagStyles, resultsStyles, printStyles];
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdResults, registry);

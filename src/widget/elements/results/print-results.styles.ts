@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The rows on paper. */
+export const printStyles = css`
+  @media print {
+    /* Addresses have the whole width: the rest stands beside each other above them. */
+    .entry {
+      content-visibility: visible;
+      break-inside: avoid;
+      padding-block: 0.5em;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      gap: 0 1.5em;
+    }
+    .provider {
+      display: contents;
+    }
+    .entry > .name {
+      grid-area: 1 / 1;
+    }
+    .provider > p {
+      grid-area: 2 / 1;
+    }
+    .entry > .purpose {
+      grid-area: 1 / 2;
+    }
+    .entry > .details {
+      grid-area: 2 / 2;
+    }
+    .entry > .data {
+      grid-area: 1 / 3 / 3;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0 0.5em;
+    }
+    .provider > .links {
+      grid-area: 3 / 1 / auto / -1;
+      gap: 0 1.5em;
+      margin-block-start: 0.125em;
+    }
+    .entry > .why {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .aside {
+      margin-block-start: 1em;
+      padding-block-start: 0.5em;
+    }
+    .permalink,
+    .widen {
+      display: none;
+    }
+    .links a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
