@@ -4,6 +4,8 @@ export interface AnswerMessages {
   readonly isListed: (vendors: string, count: number) => string;
   /** @param words what was typed @param entries how many hold all personal data or do not say */
   readonly notMentioned: (words: string, entries: number) => string;
+  /** @param kept what is answered @param aside what nothing answers together with it, both as typed, listed */
+  readonly leftAside: (kept: string, aside: string) => string;
   readonly readAs: (typed: string, meant: string) => string;
   /** @param list the language of the list @param asked that of the question, where it is known @param others those there is a translation in */
   readonly searchedIn: (list: string, asked: string | undefined, others: string) => string;

@@ -12,6 +12,8 @@ export const enAnswer: AnswerMessages = {
         ? ': the list may leave it out.'
         : `: ${number(entries)} ${entries === 1 ? 'entry holds' : 'entries hold'} all personal data or do not say.`
     }`,
+  leftAside: (kept, aside) =>
+    `No entry is about “${kept}” together with “${aside}”. This is the answer for “${kept}” alone.`,
   readAs: (typed, meant) => `“${typed}” is not on this list. This is the answer for “${meant}”.`,
   searchedIn: (list, asked, others) =>
     `This list is searched in ${list}${asked === undefined ? '' : `, and your question seems to be in ${asked}`}.${

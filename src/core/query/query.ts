@@ -50,6 +50,8 @@ export interface Asked {
 /** What a text was taken to ask. */
 export interface Understood {
   readonly asked: readonly Asked[];
+  /** What is asked besides, and together with which nothing is found: the answer leaves it aside. */
+  readonly aside?: readonly Asked[];
   /** Names of the vendors it names; of a company with several, the company's as typed. */
   readonly vendors: readonly string[];
   /** Words that mean something and that nothing in the list holds, as typed. */
@@ -170,6 +172,8 @@ export interface TextAnswers {
   readonly scores: Float32Array;
   /** Entries of vendors that the text names and that say nothing of what it asks. */
   readonly mentioned: readonly number[];
+  /** What is left aside, as nothing answers all that is asked. */
+  readonly aside: readonly Asked[];
 }
 
 export interface ResultRow {

@@ -11,6 +11,8 @@ import {
   type Results,
   type Rows,
   type SearchResult,
+  type TextAnswers,
+  type Understood,
 } from './query.js';
 import { EntryRows } from './rows.js';
 
@@ -81,8 +83,8 @@ export function runQuery(
     unstated: rows(unstated),
     excluded: rows(excluded),
     mentioned: rows([...(asked?.mentioned ?? [])]),
-    understood: search?.understood,
-    suggested: search?.question?.filters,
+    understood: understoodAs(search, asked),
+    suggested: asked?.aside.length ? undefined : search?.question?.filters,
     elsewhere: rows(elsewhere),
     total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
     tabCounts: new Map([
@@ -104,6 +106,14 @@ export function runQuery(
     isNear: search?.isNear ?? false,
     isComplete: search?.isComplete ?? query.text === '',
   };
+}
+
+/** What a text was taken to ask, without what its answer leaves aside. */
+function understoodAs(search?: SearchResult, answers?: TextAnswers): Understood | undefined {
+  const { understood } = search ?? {};
+  const aside = answers?.aside ?? [];
+  if (!understood || aside.length === 0) return understood;
+  return { ...understood, asked: understood.asked.filter((one) => !aside.includes(one)), aside };
 }
 
 /** Planned and former entries are listed only when asked for. */

@@ -21,6 +21,8 @@ export interface QuestionGroup {
   readonly mentioned?: string;
   /** The list has no word for it, and says so. */
   readonly absent?: boolean;
+  /** Nothing answers all of it: what is left aside is said. */
+  readonly aside?: boolean;
   /** In another language than the list: the reader is told so, whatever else is shown. */
   readonly language?: boolean;
 }
@@ -31,6 +33,7 @@ type Lists = Readonly<Record<(typeof LISTS)[number], readonly string[]>>;
 /** How a text was answered. */
 export interface Answered extends Lists {
   readonly isAbsent: boolean;
+  readonly isAside: boolean;
   readonly isForeign: boolean;
 }
 
@@ -59,6 +62,7 @@ export function judgeQuestions(file: QuestionFile, ask: (text: string) => Answer
         ? []
         : LISTS.flatMap((list) => compare(list, got[list], expand(group[list], file)));
       if (group.absent && !got.isAbsent) faults.push('does not say that nothing is mentioned');
+      if ((group.aside ?? false) !== got.isAside) faults.push('leaves something else aside');
       if (group.language && !got.isForeign) faults.push('does not say which language is searched');
       if (faults.length === 0) continue;
       const told = `${JSON.stringify(text)} (${group.about}): ${faults.join('; ')}`;
@@ -107,7 +111,10 @@ export function askOf(registry: Registry, order: EntryOrder, table: AnswerTable)
       unstated: idsOf(results.unstated),
       excluded: idsOf(results.excluded),
       mentioned: idsOf(results.mentioned),
-      isAbsent: results.understood?.asked.some((one) => one.isAbsent) ?? false,
+      isAbsent: [...(results.understood?.asked ?? []), ...(results.understood?.aside ?? [])].some(
+        (one) => one.isAbsent,
+      ),
+      isAside: (results.understood?.aside?.length ?? 0) > 0,
       isForeign: results.understood?.language !== undefined,
     };
   };

@@ -53,9 +53,31 @@ export function askQuestion(questioned: Questioned): TextQuestion {
     !questioned.asked.some((one) => one.fact ?? one.isAbsent);
   return {
     filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
-    answer: (answers, filters) => answerText(questioned, readings, answers, filters),
+    answer: (answers, filters) => answerParts(questioned, answers, filters),
   };
 }
+
+/** Where nothing answers all that is asked, what matters least is left aside: a no to two things together is none to either. */
+function answerParts(questioned: Questioned, answers: ColumnSource, filters: Filters): TextAnswers {
+  const { asked } = questioned;
+  const answer = (parts: Questioned['asked'], also = filters): Told =>
+    answerText({ ...questioned, asked: parts }, listReadings(parts), answers, also);
+  const whole = answer(asked);
+  // Of a vendor that is named, and by filters that are set, nothing is an answer.
+  if (asked.length < 2 || questioned.only || whole.isAnswered) return whole;
+  const open = { status: filters.status ?? [] };
+  const byWorth = [...asked].sort((a, b) => worthOf(b) - worthOf(a));
+  while (byWorth.length > 0 && !answer(byWorth, open).isAnswered) byWorth.pop();
+  if (byWorth.length === 0 || byWorth.length === asked.length) return whole;
+  const kept = asked.filter((one) => byWorth.includes(one));
+  return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
+}
+
+const WORTH: readonly string[] = ['subjects', 'data'];
+
+/** Data come before people, and these before all else; of each, what the list has a word for before what it has none for. */
+const worthOf = ({ values: [value], isAbsent }: Asked): number =>
+  (isAbsent ? 0 : 3) + WORTH.indexOf(value?.facet ?? '');
 
 /** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
 export function answerAlone(
@@ -104,12 +126,16 @@ function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Fi
   return { ...filters, [facet]: known.length > 0 ? known : all };
 }
 
+interface Told extends TextAnswers {
+  readonly isAnswered: boolean;
+}
+
 function answerText(
   { registry, asked, only, isWhole, byName, told, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
-): TextAnswers {
+): Told {
   const { entries } = registry;
   const isAbsent = readings.some((reading) =>
     Object.values(reading.filters).some((ids) => ids.includes(ANYTHING)),
@@ -172,6 +198,8 @@ function answerText(
     },
     scores,
     mentioned,
+    aside: [],
+    isAnswered,
   };
 }
 

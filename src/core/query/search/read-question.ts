@@ -1,10 +1,11 @@
-import { ANYTHING, type Registry } from '../../model/registry.js';
+import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
 import type { Asked } from '../query.js';
-import { tellingWords } from './entry-texts.js';
+import { entriesNamed, isCalled } from './entries-named.js';
 import { findPlace } from './find-place.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon, type Phrase } from './lexicon.js';
-import { FIRST, JOINED, NAME, PLACES, WHOLE, type SearchIndex } from './search-index.js';
+import { outsideAt, placesOutside } from './outside-place.js';
+import { FIRST, WHOLE, type SearchIndex } from './search-index.js';
 import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, TELLING, WEAK_WORDS } from './small-words.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -44,7 +45,16 @@ const BEFORE_THING = setOf(
 );
 
 /** Words before a name. */
-const BEFORE_NAME = setOf('does do did is are was can will has with via using use uses by through');
+const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
+const BEFORE_NAME = setOf(ASKED_OF);
+const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
+
+/** Verbs of one: "does canvas see …". */
+const SINGULAR = setOf('does is was has uses');
+
+/** Several of a kind, and no name: "can strangers …". */
+const isCrowd = (before: string, text: string, { start, end }: Token): boolean =>
+  !SINGULAR.has(before) && /^[a-z]{3,}[^su]s$/.test(text.slice(start, end));
 
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
@@ -92,10 +102,16 @@ function readOnce(
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
+    const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
       const isVerb = isOne && isVerbAt(tokens, at);
       asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb });
+    } else if (place && outside !== undefined) {
+      const values = placesOutside(place, registry);
+      const isAbsent = values.some(({ id }) => id === ANYTHING);
+      unknown.splice(0, Infinity, ...unknown.filter(({ start }) => start < (tokens[outside] as Token).start));
+      asked.push({ words: written(outside, end), values, isAbsent });
     } else if (place && entries.length === 0) {
       asked.push({ words: written(at, end), values: [{ facet: 'locations', id: place }], isAbsent: false });
     } else if (entries.length === 0) return false;
@@ -111,7 +127,10 @@ function readOnce(
     }
     const token = tokens[at] as Token;
     if (!isSmall(token)) {
-      const entries = entriesNamed(index, [token.word], FIRST);
+      const isExpected = /^\p{Lu}/u.test(written(at, at + 1)) || BEFORE_NAMED.has(tokens[at - 1]?.word ?? '');
+      const entries = entriesNamed(index, [token.word], FIRST).filter((one) =>
+        isCalled(registry.entries[one] as Entry, token.word, isExpected),
+      );
       if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false });
       else unknown.push(token);
     }
@@ -126,7 +145,7 @@ function readOnce(
     tokens,
     isSentence,
     isBare,
-    isOfName: before !== undefined && BEFORE_NAME.has(before),
+    isOfName: before !== undefined && BEFORE_NAME.has(before) && !isCrowd(before, text, unknown[0] as Token),
     isOfThing: before !== undefined && BEFORE_THING.has(before),
   };
 }
@@ -180,20 +199,6 @@ function joinNeighbours(text: string, tokens: readonly Token[]): readonly Token[
     else joined.push(token);
   }
   return joined.map((token) => ({ ...token, word: token.word || text.slice(token.start, token.end) }));
-}
-
-/** Entries of vendors with a name that words are, whatever their legal form; or that a word begins. */
-function entriesNamed(index: SearchIndex, words: readonly string[], place: number): readonly number[] {
-  const telling = tellingWords(words.join(' '));
-  const id = index.idOf(telling.join(''));
-  if (id === undefined || !(index.placesOf(id) & NAME)) return [];
-  return index
-    .postingsOf(id)
-    .filter((posting) => {
-      const places = posting % PLACES;
-      return places & NAME && places & place && (place === WHOLE || !(places & JOINED));
-    })
-    .map((posting) => Math.floor(posting / PLACES));
 }
 
 type IsSmall = (token: Token) => boolean;

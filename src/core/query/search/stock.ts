@@ -38,7 +38,7 @@ s employee|employees, staff, staff member, worker, colleague
 s customer,subscriber|customers, subscriber, client, buyer
 s grandparent|grandparents, grandma, grandpa, grandmother, grandfather
 s patient|patients
-d name|name, full name, first name, last name, surname
+d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname
 d email-address|email address, email, inbox
 d phone-number|phone number, telephone number, mobile number, cell number
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, where my child lives, zip code, postcode, house number

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { enAnswer } from '../../../i18n/en-answer.js';
 import { formatList } from '../../../i18n/format.js';
 import type { Registry } from '../../../core/model/registry.js';
-import type { Results } from '../../../core/query/query.js';
+import type { Asked, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 
 /** What is to be said of a question in words before its entries: who is on the list, what no entry mentions, which language is searched. */
@@ -21,7 +21,12 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
   const messages = { ...enAnswer, ...ui.messages };
-  const { asked, vendors, unknown, readAs, language } = understood;
+  const { asked, aside = [], vendors, unknown, readAs, language } = understood;
+  const listWords = (parts: readonly Asked[]): string =>
+    formatList(
+      parts.map(({ words }) => words),
+      ui.locale,
+    );
   const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
   return [
     ...(vendors.length > 0 ? [messages.isListed(formatList(vendors, ui.locale), vendors.length)] : []),
@@ -29,6 +34,8 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     ...asked
       .filter((one) => one.isAbsent && matched.length === 0)
       .map(({ words }) => messages.notMentioned(words, unstated.length)),
+    ...aside.filter((one) => one.isAbsent).map(({ words }) => messages.notMentioned(words, 0)),
+    ...(aside.length > 0 ? [messages.leftAside(listWords(asked), listWords(aside))] : []),
     // Where there is nothing else to show, the list itself says so.
     ...(isAlone && asked.length === 0
       ? []

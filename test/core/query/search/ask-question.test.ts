@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { orderEntries } from '../../../../src/core/model/order-entries.js';
 import type { Registry } from '../../../../src/core/model/registry.js';
+import { normalizeRegistry } from '../../../../src/core/model/normalize-registry.js';
+import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
 import { ALL, type Filters, type Results } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import { Search } from '../../../../src/core/query/search/search.js';
-import { makeRegistry, vocabulary, type Row } from '../../../helpers/registries.js';
+import { makeDocument, makeRegistry, vocabulary, type Row } from '../../../helpers/registries.js';
 
 const stated = (id: string) => ({ id, basis: 'stated' as const });
 
@@ -111,6 +113,92 @@ describe('A question in words', () => {
     const results = ask('does Walrus get my email address?');
     expect(listsOf(results)).to.deep.equal({});
     expect(results.understood?.unknown).to.deep.equal(['Walrus']);
+  });
+
+  describe('with parts that nothing answers together', () => {
+    const rows: Record<string, Row> = {
+      herald: { purposes: ['email'], data: [{ type: 'name' }], subjects: [stated('teacher')] },
+      stoat: { purposes: ['hosting'], data: [{ type: 'location' }], subjects: [stated('teacher')] },
+      shrew: { purposes: ['email'], data: [{ type: 'name' }], subjects: [stated('student')] },
+    };
+    const asked = asking(makeRegistry(rows));
+    const isAsked = (text: string, matched: readonly string[], aside: readonly string[]): void => {
+      const results = asked(text);
+      expect(listsOf(results)['matched'], text).to.deep.equal(matched);
+      expect(
+        results.understood?.aside?.map(({ words }) => words),
+        text,
+      ).to.deep.equal(aside);
+    };
+
+    it('answers of data before people and purposes, and says what it leaves aside', () => {
+      isAsked('who gets the name for hosting?', ['herald', 'shrew'], ['hosting']);
+      isAsked('can hackers get my name', ['herald', 'shrew'], ['hackers']);
+      isAsked("do you sell our kids' info to advertisers", ['shrew'], ['sell', 'advertisers']);
+      isAsked('hosting of kids', ['shrew'], ['hosting']);
+      isAsked('location of a child, for hosting', ['stoat'], ['child']);
+    });
+
+    it('leaves nothing aside that is answered, nor of a vendor that is named', () => {
+      for (const text of ['name of a child', 'does Herald know my location?'])
+        expect(asked(text).understood?.aside, text).to.equal(undefined);
+      expect(listsOf(asked('does Herald know my location?'))).to.deep.equal({ mentioned: ['herald'] });
+    });
+
+    it('leaves nothing aside for filters that are set', () => {
+      const results = asked('name of a child', { purposes: ['hosting'] });
+      expect(results.understood?.aside).to.equal(undefined);
+      expect(listsOf(results)['matched']).to.equal(undefined);
+    });
+
+    it('takes several of a kind for no stranger by name', () => {
+      for (const text of ['can strangers see the name of my child', 'will bullies learn the name of my kid'])
+        expect(listsOf(asked(text))['matched'], text).to.deep.equal(['shrew']);
+      expect(listsOf(asked('does canvas know my location'))).to.deep.equal({});
+    });
+  });
+
+  it('takes a word for a vendor by its name, not by the words of a description', () => {
+    const named = (text: string): readonly string[] | undefined => {
+      const document = makeDocument({ ...ROWS, mole: { ...ROWS['mole'], purposes: ['email'] } });
+      const [nimbus] = document.vendors as unknown as { aliases?: string[] }[];
+      if (nimbus) nimbus.aliases = ['Tablet in-app purchase', 'Market Data Retrieval', 'Puffin Pixel'];
+      return asking(normalizeRegistry(parseDocument(document).document, new Date('2026-06-01')))(text)
+        .understood?.vendors;
+    };
+    for (const text of [
+      'tablet email address',
+      'do you market my email address',
+      'why does a tablet need gps',
+    ])
+      expect(named(text), text).to.deep.equal([]);
+    for (const text of ['does puffin get gps', 'is gps sent to puffin', 'Nimbus gps?'])
+      expect(named(text), text).to.have.length(1);
+  });
+
+  it('tells outside a place from in it', () => {
+    const placed = asking(
+      makeRegistry({
+        here: { locations: [{ place: 'DE' }] },
+        there: { locations: [{ place: 'US' }] },
+        silent: {},
+      }),
+    );
+    for (const text of [
+      'is data kept outside the EU',
+      'does it leave Europe?',
+      'non-EU',
+      'who is not in Germany',
+    ])
+      expect(listsOf(placed(text)), text).to.deep.equal({ matched: ['there'], unstated: ['silent'] });
+    for (const text of ['is data kept in the EU', 'who is in Germany'])
+      expect(listsOf(placed(text))['matched'], text).to.deep.equal(['here']);
+    expect(listsOf(placed('stored outside of the United States?'))['matched']).to.deep.equal(['here']);
+  });
+
+  it('takes a name of several words for a name', () => {
+    for (const text of ['family name', 'who knows the family names?', 'my maiden name'])
+      expect(listsOf(ask(text)), text).to.deep.equal(listsOf(ask('', { data: ['name'] })));
   });
 
   it('meets whole words, but for the last one while it is typed', () => {

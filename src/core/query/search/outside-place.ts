@@ -1,0 +1,22 @@
+import { ANYTHING, type Registry } from '../../model/registry.js';
+import { isInUnion } from '../filter/answer-entry.js';
+import type { Value } from '../query.js';
+import type { Token } from './fold-text.js';
+import { setOf } from './small-words.js';
+
+const OUTSIDE = setOf('outside beyond out leave leaves leaving left non not except besides other');
+const BETWEEN = setOf('the of in than from to');
+
+/** Where words before a place begin that turn it round; undefined where there are none. */
+export function outsideAt(tokens: readonly Token[], at: number): number | undefined {
+  let before = at - 1;
+  while (BETWEEN.has(tokens[before]?.word ?? '')) before -= 1;
+  return OUTSIDE.has(tokens[before]?.word ?? '') ? before : undefined;
+}
+
+/** All places that entries state but one. */
+export function placesOutside(place: string, { entries }: Registry): readonly Value[] {
+  const stated = new Set(entries.flatMap(({ record }) => record.locations ?? []).map((one) => one.place));
+  const others = [...stated].filter((one) => one !== place && !(place === 'EU' && isInUnion(one)));
+  return (others.length > 0 ? others : [ANYTHING]).map((id) => ({ facet: 'locations', id }));
+}
