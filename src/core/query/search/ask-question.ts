@@ -66,10 +66,14 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   // Of a vendor that is named, and by filters that are set, nothing is an answer.
   if (asked.length < 2 || questioned.only || whole.isAnswered) return whole;
   const open = { status: filters.status ?? [] };
-  const byWorth = [...asked].sort((a, b) => worthOf(b) - worthOf(a));
-  while (byWorth.length > 0 && !answer(byWorth, open).isAnswered) byWorth.pop();
-  if (byWorth.length === 0 || byWorth.length === asked.length) return whole;
-  const kept = asked.filter((one) => byWorth.includes(one));
+  const together = [...asked]
+    .sort((a, b) => worthOf(b) - worthOf(a))
+    .reduce<Questioned['asked']>(
+      (parts, one) => (answer([...parts, one], open).isAnswered ? [...parts, one] : parts),
+      [],
+    );
+  if (together.length === 0 || together.length === asked.length) return whole;
+  const kept = asked.filter((one) => together.includes(one));
   return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
 }
 
