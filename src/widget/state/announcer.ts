@@ -20,10 +20,15 @@ export class Announcer {
     this.#host = host;
   }
 
-  say(words: string, copied?: CopiedLink): void {
+  say(words: string): void {
     this.words = words;
-    this.copied = copied;
     this.#host.requestUpdate();
+  }
+
+  /** What was said is of a question asked before. */
+  clear(): void {
+    this.copied = undefined;
+    this.say('');
   }
 
   /** Copies an address, and says so or shows it: not every frame or webview lets a page write to the clipboard, or even ask. */
@@ -34,6 +39,8 @@ export class Announcer {
     } catch {
       words = messages.linkNotCopied(href);
     }
-    this.say(words, { entry, words });
+    // Stays in sight until another question is asked, whatever is said meanwhile.
+    this.copied = { entry, words };
+    this.say(words);
   }
 }

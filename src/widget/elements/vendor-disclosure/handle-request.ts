@@ -21,7 +21,7 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       return;
     default:
       // What was said of the question before is no longer so; and the same words are said again only where they are new.
-      list.announcer.say('');
+      list.announcer.clear();
       list.asked.ask(request);
   }
 }

@@ -197,6 +197,25 @@ describe('<vendor-disclosure>: the address', () => {
     expect(textOf(find(element, 'status'))).to.equal('Link copied');
   });
 
+  it('of an entry stays said in sight when a count is announced after it, until something else is asked', async () => {
+    const element = await showAt('');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    find(element, 'tab', /^Side/).click();
+    await element.updateComplete;
+    const link = find(element, 'link', 'Link to Cherry');
+    link.click();
+    await rendered(element, () => textOf(find(element, 'status')).includes('match'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(textOf(link)).to.equal('Link copied');
+    find(element, 'tab', /^All/).click();
+    await element.updateComplete;
+    expect(textOf(find(element, 'link', 'Link to Cherry'))).to.equal('Link');
+  });
+
   it('of an entry is shown where it cannot be copied', async () => {
     const element = await showAt('#');
     const { clipboard } = navigator;
