@@ -106,8 +106,9 @@ describe('toFallback', () => {
       makeRegistry(
         { apple: {}, later: { announced: '2026-05-01', since: '2027-01-01' }, gone: { until: '2025-12-31' } },
         {
+          lastUpdated: '2026-05-20',
           changes: [
-            { version: 3, date: '2026-03-01', kind: 'added', vendor: 'apple', summary: 'Apple came.' },
+            { version: 3, date: '2026-05-20', kind: 'added', vendor: 'apple', summary: 'Apple came.' },
           ],
         },
       ),
@@ -118,12 +119,12 @@ describe('toFallback', () => {
     );
     assert.match(
       textOf(html),
-      /1 entry, 1 provider · Planned 1 · Former 1 · updated March 1, 2026 · version 3/,
+      /1 entry, 1 provider · Planned 1 · Former 1 · updated May 20, 2026 · version 3/,
     );
     assert.match(textOf(html), /Announced May 1, 2026 · Since January 1, 2027/);
     assert.match(textOf(html), /Until December 31, 2025/);
     assert.match(html, /<time datetime="2027-01-01">/);
-    assert.match(textOf(html), /What changed\n\nMarch 1, 2026, version 3, Added apple: Apple came\./);
+    assert.match(textOf(html), /What changed\n\nMay 20, 2026, version 3, Added apple: Apple came\./);
   });
 
   test('shows claims as claims, and everything else that an entry says', () => {

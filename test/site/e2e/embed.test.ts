@@ -139,7 +139,10 @@ test('without the script of the page around the frame keeps its size, scrolls by
   await framed.inside.getByRole('tab', { name: /^All/ }).click();
   await framed.inside.getByRole('link', { name: 'Link to Zendesk' }).click();
   // The clipboard of a frame is the page's to allow: `allow="clipboard-write"`. Else the address is shown.
-  await framed.inside.getByText(/Could not be copied: .*vd-vendor=zendesk/).waitFor();
+  await framed.inside
+    .getByRole('link', { name: 'Link to Zendesk' })
+    .getByText(/Could not be copied: .*vd-vendor=zendesk/)
+    .waitFor();
   assert.ok((await framed.frame.evaluate(() => scrollY)) > 0);
   assert.equal(await framed.page.locator('iframe').evaluate((frame) => frame.clientHeight), 480);
   assert.match(framed.problems.splice(0).join(), /^[^,]*Clipboard[^,]*$/);

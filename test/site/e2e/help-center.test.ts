@@ -30,7 +30,7 @@ test('stays itself under the page’s reset and its leaking text styles', async 
     const { textAlign, letterSpacing, lineHeight, fontSize } = getComputedStyle(inside);
     return { textAlign, letterSpacing, ratio: parseFloat(lineHeight) / parseFloat(fontSize) };
   });
-  assert.deepEqual(style, { textAlign: 'start', letterSpacing: 'normal', ratio: 1.5 });
+  assert.deepEqual(style, { textAlign: 'left', letterSpacing: 'normal', ratio: 1.5 });
   await demo.close();
 });
 

@@ -88,21 +88,22 @@ journey('gives an entry to the clipboard as text that can be read', async (demo)
   });
   const from = lines.indexOf('Algolia');
   assert.deepEqual(
-    lines.slice(from, lines.indexOf('Teachers, Parents') + 1).filter((line) => line !== 'Link'),
+    lines
+      .slice(from, lines.indexOf('Privacy policy: Algolia (leaves this page)') + 1)
+      .filter((line) => line !== 'Link'),
     [
       'Algolia',
-      'Algolia, Inc.',
-      'Technical service providers · Finding and describing schools',
-      'Privacy policy: Algolia (leaves this page)',
       'Lets teachers and parents look up their school.',
-      'Purpose',
-      'Finding a school',
+      'Whose',
+      'Teachers, Parents',
       'Sent to them (our reading)',
       'Precise location (latitude and longitude)',
       'Not',
       'Not the precise location of students.',
-      'Whose',
-      'Teachers, Parents',
+      'Purpose',
+      'Finding a school',
+      'Algolia, Inc. · Technical service providers · Finding and describing schools',
+      'Privacy policy: Algolia (leaves this page)',
     ],
   );
 });

@@ -129,7 +129,7 @@ export class Search {
         return answer().scores;
       },
       marks,
-      highlighter: { pieces: highlighter.pieces, whyFound: () => [] },
+      highlighter,
       isNear: false,
       isComplete,
       understood,
