@@ -49,6 +49,8 @@ journey('is used by the keyboard alone, from the search to the tabs', async (dem
   await demo.search('a');
   await demo.press('Escape');
   await demo.press('Tab');
+  await demo.hasFocusOn('Skip to results');
+  await demo.press('Tab');
   await demo.hasFocusOn('All 29');
   await demo.press('ArrowRight');
   await demo.hasFocusOn('Technical service providers 22');
@@ -56,6 +58,7 @@ journey('is used by the keyboard alone, from the search to the tabs', async (dem
   await demo.hasFocusOn('Website only 3');
   await demo.hasAddress(/#vd-category=website$/);
   await demo.hasEntries(3);
+  await demo.press('Shift', 'Tab');
   await demo.press('Shift', 'Tab');
   await demo.hasFocusOn(/^Search/);
 });
