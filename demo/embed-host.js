@@ -8,7 +8,7 @@ for (const frame of document.querySelectorAll('iframe.vendor-disclosure')) {
     if (source !== frame.contentWindow || origin !== home) return;
     const { vdHeight, vdTop } = data ?? {};
     if (Number.isFinite(vdHeight) && vdHeight > 0) frame.style.height = `${vdHeight}px`;
-    if (Number.isFinite(vdTop)) scrollBy(0, frame.getBoundingClientRect().top + vdTop);
+    if (Number.isFinite(vdTop)) scrollBy(0, Math.floor(frame.getBoundingClientRect().top) + vdTop);
   });
   addEventListener('hashchange', ask);
   frame.addEventListener('load', ask);
