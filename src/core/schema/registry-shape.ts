@@ -2,6 +2,7 @@
 import type { Shape } from './shape.js';
 
 const place: Shape = /^(?:[A-Z]{2}|\d{3})$/;
+const days: Shape = { from: 0, to: Infinity };
 const introduction: Shape = { each: 'text', least: 1 };
 const flowBasis: Shape = { of: ['stated', 'inferred'] };
 const version: Shape = { from: -Infinity, to: Infinity };
@@ -52,10 +53,10 @@ export const headShape: Shape = {
     },
     'notice?': {
       fields: {
-        'days?': { from: 0, to: Infinity },
+        'days?': days,
         'url?': 'text',
         'note?': 'text',
-        'objection?': { fields: { 'days?': { from: 0, to: Infinity }, 'how?': 'text', 'url?': 'text' } },
+        'objection?': { fields: { 'days?': days, 'how?': 'text', 'url?': 'text' } },
       },
     },
     'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text' } },
