@@ -27,6 +27,8 @@ const isHarmful = (line) => !HARMLESS.some((pattern) => pattern.test(line));
 const REFINEMENTS = [
   'accent-color',
   'content-visibility',
+  // Without it a focus ring is drawn inside its row.
+  'overflow-clip-margin',
   'overscroll-behavior',
   'overscroll-behavior-x',
   'scrollbar-gutter',

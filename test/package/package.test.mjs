@@ -51,7 +51,7 @@ test('the standalone file is ASCII', () => {
 });
 
 test('the modules keep their imports bare', () => {
-  assert.match(read('dist/elements/vendor-disclosure-element.js'), /from 'lit'/);
+  assert.match(read('dist/widget/elements/vendor-disclosure/vendor-disclosure-element.js'), /from 'lit'/);
 });
 
 for (const [what, script] of [

@@ -1,4 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { App } from '../../../frameworks/react/App.js';
+import { App } from './App.js';
 
 createRoot(document.getElementById('app') as HTMLElement).render(<App />);

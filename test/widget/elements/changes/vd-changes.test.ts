@@ -42,7 +42,7 @@ describe('<vendor-disclosure>: what changed', () => {
     expect(element.view).to.equal('changes');
     await shown(element);
     expect(element.shadowRoot?.activeElement === find(element, 'button', 'What changed')).to.equal(true);
-    expect(entries(element)).to.be.empty;
+    expect(entries(element)).to.have.length(0);
     await change(element, () => find(element, 'button', 'List').click());
     expect(vendors(element)).to.deep.equal(['Apple']);
   });
@@ -110,7 +110,7 @@ describe('<vendor-disclosure>: what changed', () => {
 
   it('offers no switch where nothing changed and nothing will', async () => {
     const element = await showRegistry(quiet);
-    expect(findAll(element, 'button', /What changed/)).to.be.empty;
+    expect(findAll(element, 'button', /What changed/)).to.have.length(0);
   });
 
   it('says so where no change is recorded, and leads back', async () => {
@@ -136,7 +136,7 @@ describe('<vendor-disclosure>: what changed', () => {
     await rendered(element, () => findAll(element, 'listitem').length === 200);
     find(element, 'button', 'Show 50 older versions').click();
     await rendered(element, () => findAll(element, 'listitem').length === 250);
-    expect(findAll(element, 'button', /older/)).to.be.empty;
+    expect(findAll(element, 'button', /older/)).to.have.length(0);
   });
 
   it('is in the address, and a deep link to an entry leaves it', async () => {

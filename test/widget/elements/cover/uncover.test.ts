@@ -104,7 +104,7 @@ describe('<vendor-disclosure>: fallback', () => {
     element.registry = list;
     await loaded;
     expect(isShown(element, 'table')).to.equal(false);
-    expect(findAll(element, 'alert')).to.be.empty;
+    expect(findAll(element, 'alert')).to.have.length(0);
   });
 
   it('leads to the entry of an address only once the list is seen', async () => {

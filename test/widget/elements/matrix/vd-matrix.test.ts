@@ -157,13 +157,13 @@ describe('<vendor-disclosure>: who gets what', () => {
     );
     const element = await showMatrix(makeDocument(rows));
     // Nobody's people are told apart, so that there is nothing to switch to.
-    expect(findAll(element, 'button', 'Providers')).to.be.empty;
+    expect(findAll(element, 'button', 'Providers')).to.have.length(0);
     await rendered(element, () => findAll(element, 'rowheader').length === 50);
     find(element, 'button', 'Show 50 more of 70 providers').click();
     await rendered(element, () => findAll(element, 'rowheader').length === 100);
     find(element, 'button', 'Show 20 more providers').click();
     await rendered(element, () => findAll(element, 'rowheader').length === 120);
-    expect(findAll(element, 'button', /^Show/)).to.be.empty;
+    expect(findAll(element, 'button', /^Show/)).to.have.length(0);
     await rendered(element, () => isCounted(element));
   });
 
@@ -254,7 +254,7 @@ describe('<vendor-disclosure>: who gets what', () => {
       'nothing to compare',
     );
     await change(element, () => find(element, 'button', 'List').click());
-    expect(findAll(element, 'button', 'Who gets what')).to.be.empty;
+    expect(findAll(element, 'button', 'Who gets what')).to.have.length(0);
   });
 
   it('takes its own texts', async () => {

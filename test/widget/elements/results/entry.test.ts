@@ -234,7 +234,7 @@ describe('<vendor-disclosure>: an entry', () => {
         { transfer: { mechanism: 'Clauses', url } },
         { links: [{ rel: 'privacy', url }] },
       );
-      expect(findAll(item, 'link'), url).to.be.empty;
+      expect(findAll(item, 'link'), url).to.have.length(0);
       expect(item.querySelectorAll('a'), url).to.be.empty;
       expect(textOf(item), url).to.include('Privacy policy').and.include('Clauses');
     }

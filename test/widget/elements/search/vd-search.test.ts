@@ -100,7 +100,7 @@ describe('<vendor-disclosure>: search', () => {
 
   it('is cleared by its button, which gives the focus back to the field', async () => {
     const element = await showRegistry(fruit);
-    expect(findAll(element, 'button', 'Clear the search')).to.be.empty;
+    expect(findAll(element, 'button', 'Clear the search')).to.have.length(0);
     await search(element, 'banana');
     await change(element, () => find(element, 'button', 'Clear the search').click());
     const field = find<HTMLInputElement>(element, 'searchbox');

@@ -27,7 +27,10 @@ describe('<vendor-disclosure>: keys', () => {
     const field = find(await showRegistry(registry), 'searchbox', /^Search/);
     for (const type of TYPES)
       for (const key of ['s', '/', '?', 'ж', ' ', 'Backspace']) fire(field, type, { key });
-    fire(field, 'keydown', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true });
+    const withAltGraph = { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true };
+    // WebKit has no event of this kind: there AltGr comes without Control.
+    if (new KeyboardEvent('keydown', withAltGraph).getModifierState('AltGraph'))
+      fire(field, 'keydown', withAltGraph);
     fire(field, 'keydown', { key: 'Process', isComposing: true });
     expect(heard).to.deep.equal([]);
   });

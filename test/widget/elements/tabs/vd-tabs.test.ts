@@ -54,7 +54,7 @@ describe('<vendor-disclosure>: tabs', () => {
 
   it('says that there is nothing in an empty category', async () => {
     const element = await showRegistry(three, { attributes: { category: 'empty' } });
-    expect(entries(element)).to.be.empty;
+    expect(entries(element)).to.have.length(0);
     expect(find(element, 'button', /all categories/).textContent).to.include('3 matches');
   });
 
@@ -114,7 +114,7 @@ describe('<vendor-disclosure>: tabs', () => {
   it('leads to matches of other tabs where its own has none', async () => {
     const element = await showRegistry(three, { attributes: { category: 'side' } });
     await search(element, 'cherry');
-    expect(entries(element)).to.be.empty;
+    expect(entries(element)).to.have.length(0);
     await change(element, () => find(element, 'button', 'Show 1 match in all categories').click());
     expect(vendors(element)).to.deep.equal(['Cherry']);
     expect(selected(element)).to.deep.equal(['All 1']);
@@ -124,8 +124,8 @@ describe('<vendor-disclosure>: tabs', () => {
     const element = await showRegistry(
       makeDocument({ apple: {} }, { categories: [{ id: 'main', name: 'Main' }] }),
     );
-    expect(findAll(element, 'tab')).to.be.empty;
-    expect(findAll(element, 'tabpanel')).to.be.empty;
+    expect(findAll(element, 'tab')).to.have.length(0);
+    expect(findAll(element, 'tabpanel')).to.have.length(0);
     expect(vendors(element)).to.deep.equal(['Apple']);
   });
 

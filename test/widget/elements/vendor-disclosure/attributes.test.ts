@@ -43,7 +43,7 @@ describe('<vendor-disclosure>: attributes', () => {
     const loaded = oneEvent(element, 'vd-load');
     element.src = REAL;
     await loaded;
-    expect(findAll(element, 'alert')).to.be.empty;
+    expect(findAll(element, 'alert')).to.have.length(0);
     expect(vendors(element)).to.have.length(29);
   });
 

@@ -114,8 +114,8 @@ describe('<vendor-disclosure>: errors', () => {
 
   it('leaves no list and no search behind an error', async () => {
     const { element } = await fail((request) => request.answer('', { status: 500 }));
-    expect(findAll(element, 'searchbox')).to.be.empty;
-    expect(findAll(element, 'listitem')).to.be.empty;
+    expect(findAll(element, 'searchbox')).to.have.length(0);
+    expect(findAll(element, 'listitem')).to.have.length(0);
     expect(find(element, 'region').getAttribute('aria-busy')).to.equal('false');
   });
 
@@ -126,7 +126,7 @@ describe('<vendor-disclosure>: errors', () => {
     (await stub.request(2)).answer(apple);
     await loaded;
     expect(vendors(element)).to.deep.equal(['Apple']);
-    expect(findAll(element, 'alert')).to.be.empty;
+    expect(findAll(element, 'alert')).to.have.length(0);
   });
 
   it('says it again where trying again fails as well', async () => {
