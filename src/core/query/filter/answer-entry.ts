@@ -1,22 +1,9 @@
 // The four answers of a filter. The rules are those of the registry format: see "A filter has four answers" in DESIGN.md.
-import type { Datum, Entry, Exclusion, Flow, Term } from '../../model/registry.js';
-import { ANSWERS, FACETS, NOT_STATED, type Answer, type Filters, type Reason, type Reply } from '../query.js';
-
-const NONE: Reply = { answer: 'none', reasons: [] };
-const NAMED: Reply = { answer: 'named', reasons: [] };
-const EXCLUDED: Reply = { answer: 'excluded', reasons: [] };
-
-/** Ways by which data reaches a vendor. An exclusion that leaves one of them open does not say "it does not". */
-const REACHES_VENDOR: readonly Flow[] = ['sent', 'collected'];
-
-const rank = (answer: Answer): number => ANSWERS.indexOf(answer);
-const best = (a: Reply, b: Reply): Reply => (rank(b.answer) > rank(a.answer) ? b : a);
-
-/** Both must hold: the lesser answer, with the reasons of both. */
-const both = (a: Reply, b: Reply): Reply => {
-  const answer = rank(a.answer) < rank(b.answer) ? a.answer : b.answer;
-  return answer === 'none' ? NONE : { answer, reasons: [...a.reasons, ...b.reasons] };
-};
+import type { Datum, Entry, Flow } from '../../model/registry.js';
+import { FACETS, type Filters, type Reply } from '../query.js';
+import { answerPlace } from './answer-place.js';
+import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
+import { peopleOf, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
 
 /** How an entry answers selected values: the best of each facet's values, the least of the facets. */
 export function answerEntry(entry: Entry, filters: Filters): Reply {
@@ -73,59 +60,6 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
   }
 }
 
-/** The place itself; one of its countries; or a region (EU, a UN M49 code) that leaves open which of its countries. */
-function answerPlace(entry: Entry, value: string): Reply {
-  const places = entry.record.locations?.map((location) => location.place);
-  if (!places) return silence('locations', value);
-  if (places.includes(value)) return NAMED;
-  const inside = value === 'EU' ? places.find(isInUnion) : undefined;
-  if (inside)
-    return {
-      answer: 'through',
-      reasons: [{ facet: 'locations', asked: value, by: inside, isNarrower: true }],
-    };
-  const open = places.find((place) => (place !== 'EU' ? isRegion(place) : isInUnion(value)));
-  return open ? { answer: 'unstated', reasons: [{ facet: 'locations', asked: value, by: open }] } : NONE;
-}
-
-/** EU, or a UN M49 code: more than one country. */
-export const isRegion = (place: string): boolean => /^(EU|\d+)$/.test(place);
-
-const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
-/** A member of the European Union. */
-export const isInUnion = (place: string): boolean => UNION.includes(place);
-
-/** A listing compared with what is asked: the listed term that answers, undefined where nothing is listed. */
-interface Compared {
-  readonly answer: Answer;
-  readonly by?: Term | undefined;
-  /** `by` is a narrower kind of what is asked. */
-  readonly isNarrower?: true;
-}
-
-function compare(listed: readonly Term[] | undefined, asked: string): Compared {
-  if (!listed) return { answer: 'unstated' };
-  if (asked === NOT_STATED) return { answer: 'none' };
-  const same = listed.find((term) => term.id === asked);
-  if (same) return { answer: 'named', by: same };
-  const wider = listed.find((term) => term.covers.has(asked));
-  if (wider) return { answer: 'through', by: wider };
-  const narrower = listed.find((term) => term.within.has(asked));
-  if (narrower) return { answer: 'through', by: narrower, isNarrower: true };
-  const open = listed.find((term) => term.mayHold.has(asked));
-  return open ? { answer: 'unstated', by: open } : { answer: 'none' };
-}
-
-function toReply(facet: Reason['facet'], asked: string, { answer, by, isNarrower }: Compared): Reply {
-  if (answer === 'none') return NONE;
-  if (answer === 'named') return NAMED;
-  if (asked === NOT_STATED) return by ? NONE : NAMED;
-  return { answer, reasons: [{ facet, asked, by: by?.id, ...(isNarrower && { isNarrower }) }] };
-}
-
-const silence = (facet: Reason['facet'], asked: string): Reply =>
-  toReply(facet, asked, { answer: 'unstated' });
-
 /**
  * People and data are asked of the same item: "email of students" is not met by an entry with the email of parents and
  * the name of students. An entry without data is one item of which nothing is known.
@@ -180,13 +114,6 @@ function answerByNarrowerExclusion(
   return NONE;
 }
 
-interface Asked {
-  readonly subject?: string | undefined;
-  readonly people?: Compared | undefined;
-  readonly type?: string | undefined;
-  readonly data?: Compared | undefined;
-}
-
 function answerItem(
   entry: Entry,
   item: Datum | undefined,
@@ -216,69 +143,4 @@ function excludable(entry: Entry, item: Datum | undefined, asked: Asked): Reply 
   if (data && type !== undefined) reply = both(reply, toReply('data', type, data));
   if (reply.answer === 'none') return NONE;
   return entry.exclusions.some((one) => takesBack(one, entry, item, asked)) ? EXCLUDED : reply;
-}
-
-function takesBack(exclusion: Exclusion, entry: Entry, item: Datum | undefined, asked: Asked): boolean {
-  const { subjects, data, flows } = exclusion;
-  if (!subjects && !data) return false;
-  if (flows && !(item?.flow ? flows.includes(item.flow) : ruleOutReach(flows))) return false;
-  const byPeople = dimension(subjects, asked.subject, asked.people?.by, peopleOf(entry, item));
-  // A narrower kind stands for what is asked: ruled out, it answers nothing.
-  const type = asked.data?.isNarrower ? asked.data.by?.id : asked.type;
-  const byData = dimension(data, type, asked.data?.by, item && [item.type]);
-  return byPeople !== 'outside' && byData !== 'outside' && (byPeople === 'narrower' || byData === 'narrower');
-}
-
-/**
- * How the terms of an exclusion stand to a listing in one respect: `outside` what is asked; `narrower` than the listing,
- * which silence and open words always are; `wider` or the same, so that what is listed by name wins.
- */
-function dimension(
-  terms: readonly Term[] | undefined,
-  asked: string | undefined,
-  listed: Term | undefined,
-  all: readonly Term[] | undefined,
-): 'outside' | 'narrower' | 'wider' {
-  if (!terms) return 'wider';
-  if (asked === undefined)
-    return all?.every((one) => terms.some((term) => covers(term, one.id))) ? 'wider' : 'outside';
-  const hits = terms.filter((term) => covers(term, asked));
-  if (hits.length === 0) return 'outside';
-  const narrower =
-    !listed || hits.some((term) => term !== listed && (listed.open || listed.covers.has(term.id)));
-  return narrower ? 'narrower' : 'wider';
-}
-
-/** Whether an exclusion covers what is asked of an entry that lists nothing of it. */
-function rulesOut(
-  exclusion: Exclusion,
-  entry: Entry,
-  subject: string | undefined,
-  type: string | undefined,
-): boolean {
-  const { subjects, data } = exclusion;
-  const people = entry.subjects?.map((row) => row.term);
-  const types = entry.data?.map((item) => item.type);
-  const byPeople = reaches(subjects, subject, people);
-  const byData = reaches(data, type, types);
-  return byPeople !== false && byData !== false && (byPeople === true || byData === true);
-}
-
-/** True where the terms cover what is asked, undefined where nothing is narrowed or asked here, else false. */
-function reaches(
-  terms: readonly Term[] | undefined,
-  asked: string | undefined,
-  listed: readonly Term[] | undefined,
-): boolean | undefined {
-  if (!terms) return undefined;
-  if (asked !== undefined) return terms.some((term) => covers(term, asked));
-  return listed?.every((one) => terms.some((term) => covers(term, one.id))) ? undefined : false;
-}
-
-const covers = (term: Term, id: string): boolean => term.id === id || term.covers.has(id);
-const ruleOutReach = (flows: readonly Flow[]): boolean =>
-  REACHES_VENDOR.every((flow) => flows.includes(flow));
-
-function peopleOf(entry: Entry, item: Datum | undefined): readonly Term[] | undefined {
-  return item?.subjects ?? entry.subjects?.map((row) => row.term);
 }

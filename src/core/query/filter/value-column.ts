@@ -1,5 +1,6 @@
 import type { Entry, Term } from '../../model/registry.js';
-import { answerValue, isRegion } from './answer-entry.js';
+import { answerValue } from './answer-entry.js';
+import { isRegion } from './answer-place.js';
 import { flattenValues, type Facet } from './facet.js';
 import { ANSWERS, isMatch, NOT_STATED, type FacetName, type Reply } from '../query.js';
 

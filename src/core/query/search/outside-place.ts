@@ -1,5 +1,5 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
-import { isInUnion } from '../filter/answer-entry.js';
+import { isInUnion } from '../filter/answer-place.js';
 import type { Value } from '../query.js';
 import type { Token } from './fold-text.js';
 import { setOf } from './small-words.js';

@@ -1,6 +1,5 @@
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import { enMatrix } from '../../../i18n/en-matrix.js';
 import { ALL } from '../../../core/query/query.js';
@@ -11,15 +10,16 @@ import {
   type MatrixAxis,
   type MatrixPlan,
 } from '../../../core/query/matrix/plan-matrix.js';
-import { interfaceContext, catalogContext, type Interface, type Catalog } from '../../state/contexts.js';
+import type { Catalog, Interface } from '../../state/contexts.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { matrixTable, nameOf } from './matrix-table.js';
 import { moveInTable, type CellPlace } from './move-in-table.js';
 import { sentence } from './sentence.js';
 import { TallyController } from './tally-controller.js';
+import { printMatrixStyles } from './print-matrix.styles.js';
 import { matrixStyles } from './vd-matrix.styles.js';
 
 /** Groups of people start open where no more columns than this come of it. */
@@ -39,20 +39,12 @@ const VENDORS_AT_A_TIME = 50;
  * @csspart matrix-cell - One answer.
  * @csspart matrix-more - The button that shows more providers.
  */
-export class VdMatrix extends PortableElement {
-  static override readonly styles = [baseStyles, matrixStyles];
+export class VdMatrix extends Part {
+  static override readonly styles = [baseStyles, matrixStyles, printMatrixStyles];
 
   static define(tag = 'vd-matrix', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdMatrix, registry);
   }
-
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: catalogContext, subscribe: true })
-  @property({ attribute: false })
-  source?: Catalog | undefined;
 
   @state() private axis: MatrixAxis = 'people';
   /** Ids of the groups that a reader has opened or closed, each the other way than it started. */
@@ -67,11 +59,11 @@ export class VdMatrix extends PortableElement {
   #plan: { readonly of: readonly unknown[]; readonly plan: MatrixPlan } | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { source, interface: view } = this;
-    const answers = source?.answers;
-    if (!answers || !view) return nothing;
+    const { catalog, ui } = this;
+    const { answers } = catalog;
+    if (!answers) return nothing;
     const words = this.#words();
-    const plan = this.#planOf(source, view);
+    const plan = this.#planOf(catalog, ui);
     const { rows, columns, opened } = this.#shown(plan);
     if (rows.length === 0 || columns.length === 0)
       return html`<div class="stack">
@@ -85,7 +77,7 @@ export class VdMatrix extends PortableElement {
     const left = plan.axis === 'vendors' ? plan.rows.length - rows.length : 0;
     return html`<div class="stack">
       <p part="matrix-answer" class="sentence">
-        ${sentence(plan, (question) => this.#tallies.read(answers, question), source.registry, view, words)}
+        ${sentence(plan, (question) => this.#tallies.read(answers, question), catalog.registry, ui, words)}
       </p>
       ${this.#axes(plan, words)} ${this.#chooser(plan, columns, opened, active, words)}
       <div class="scroller" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
@@ -96,8 +88,8 @@ export class VdMatrix extends PortableElement {
           opened,
           active,
           words,
-          locale: view.locale,
-          textLanguage: view.textLanguage,
+          locale: ui.locale,
+          textLanguage: ui.textLanguage,
           tallyOf: (row, column) =>
             this.#tallies.read(answers, questionOf(plan, row, column), plan.entriesOf.get(row.id)),
           onToggle: (group) => this.#onToggle(group),
@@ -123,7 +115,7 @@ export class VdMatrix extends PortableElement {
   }
 
   #words(): MatrixMessages {
-    return { ...enMatrix, ...this.interface?.messages };
+    return { ...enMatrix, ...this.ui.messages };
   }
 
   /** Made anew only where something it depends on is another. */

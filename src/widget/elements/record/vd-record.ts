@@ -1,19 +1,10 @@
-import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { enTakeAlong } from '../../../i18n/en-take-along.js';
 import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
-import {
-  answeredContext,
-  catalogContext,
-  interfaceContext,
-  type Answered,
-  type Catalog,
-  type Interface,
-} from '../../state/contexts.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { PortableElement } from '../shared/portable-element.js';
+import { Part } from '../shared/part.js';
 import type { RecordFormat } from './download-record.js';
 import { recordStyles } from './vd-record.styles.js';
 
@@ -22,31 +13,18 @@ import { recordStyles } from './vd-record.styles.js';
  * @csspart take-along - What opens the ways to take the list along.
  * @csspart take-along-way - One of them.
  */
-export class VdRecord extends PortableElement {
+export class VdRecord extends Part {
   static override readonly styles = [baseStyles, recordStyles];
 
   static define(tag = 'vd-record', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdRecord, registry);
   }
 
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  interface?: Interface;
-
-  @consume({ context: catalogContext, subscribe: true })
-  @property({ attribute: false })
-  source?: Catalog | undefined;
-
-  @consume({ context: answeredContext, subscribe: true })
-  @property({ attribute: false })
-  view?: Answered | undefined;
-
   /** The file could not be made. */
   @state() private failed = false;
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.interface) return nothing;
-    const words: TakeAlongMessages = { ...enTakeAlong, ...this.interface.messages };
+  protected override render(): TemplateResult {
+    const words: TakeAlongMessages = { ...enTakeAlong, ...this.ui.messages };
     const way = (text: string, onClick: () => void): TemplateResult =>
       html`<button type="button" class="plain" part="take-along-way" @click=${onClick}>${text}</button>`;
     return html`<details>
@@ -60,12 +38,10 @@ export class VdRecord extends PortableElement {
   }
 
   async #onFile(format: RecordFormat): Promise<void> {
-    const { interface: ui, source, view } = this;
-    if (!ui || !source || !view) return;
     this.failed = false;
     try {
       const { downloadRecord } = await import('./download-record.js');
-      await downloadRecord(format, source.registry, view.results, ui);
+      await downloadRecord(format, this.catalog.registry, this.answered.results, this.ui);
     } catch {
       // Said in the page, with the button still there to try again.
       this.failed = true;

@@ -12,7 +12,7 @@ import { mentionedRows } from './mentioned-rows.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { otherTimes } from './other-times.js';
-import { planRows, type ListName, type PerList, type RowPlan } from './plan-rows.js';
+import { FIRST_DRAWN, planRows, rowsAround, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { scrollToRow } from './scroll-to-row.js';
@@ -23,16 +23,10 @@ import { resultsStyles } from './vd-results.styles.js';
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
 const ALL_IN_DOCUMENT = 200;
 
-/** Of longer lists so many rows are drawn first: about two screens. */
-const FIRST_ROWS = 20;
 /** So many before the first frame, which fill most screens; the rest a frame later. */
 const SEEN_FIRST = 6;
-/** So many on either side of an entry that an address leads to. */
-const AROUND = 10;
 /** Up to so many come by themselves as a reader scrolls. */
 const ROWS_BY_THEMSELVES = 200;
-
-const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
 
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
@@ -94,10 +88,10 @@ export class VdResults extends Part {
     const entry = findEntry(this.catalog.registry, key);
     if (!entry) return;
     const at = this.answered.results.matched.indexOf(entry);
-    // Far from what is drawn of a long list, only what is around the entry is drawn.
     if (at >= 0 && (at < this.from || at >= this.drawn.matched)) {
-      this.from = Math.max(0, at - AROUND);
-      this.drawn = { ...this.drawn, matched: at + AROUND };
+      const { from, to } = rowsAround(at);
+      this.from = from;
+      this.drawn = { ...this.drawn, matched: to };
     }
     await this.updateComplete;
     const row = this.findRow(entry);

@@ -1,0 +1,84 @@
+import type { Datum, Entry, Exclusion, Flow, Term } from '../../model/registry.js';
+import type { Compared } from './reply.js';
+
+/** Ways by which data reaches a vendor. An exclusion that leaves one of them open does not say "it does not". */
+export const REACHES_VENDOR: readonly Flow[] = ['sent', 'collected'];
+
+/** What is asked of an entry, and how its listing answers it so far. */
+export interface Asked {
+  readonly subject?: string | undefined;
+  readonly people?: Compared | undefined;
+  readonly type?: string | undefined;
+  readonly data?: Compared | undefined;
+}
+
+/** Whether an exclusion that is narrower than the listing takes the listing back. */
+export function takesBack(
+  exclusion: Exclusion,
+  entry: Entry,
+  item: Datum | undefined,
+  asked: Asked,
+): boolean {
+  const { subjects, data, flows } = exclusion;
+  if (!subjects && !data) return false;
+  if (flows && !(item?.flow ? flows.includes(item.flow) : ruleOutReach(flows))) return false;
+  const byPeople = dimension(subjects, asked.subject, asked.people?.by, peopleOf(entry, item));
+  // A narrower kind stands for what is asked: ruled out, it answers nothing.
+  const type = asked.data?.isNarrower ? asked.data.by?.id : asked.type;
+  const byData = dimension(data, type, asked.data?.by, item && [item.type]);
+  return byPeople !== 'outside' && byData !== 'outside' && (byPeople === 'narrower' || byData === 'narrower');
+}
+
+/**
+ * How the terms of an exclusion stand to a listing in one respect: `outside` what is asked; `narrower` than the listing,
+ * which silence and open words always are; `wider` or the same, so that what is listed by name wins.
+ */
+function dimension(
+  terms: readonly Term[] | undefined,
+  asked: string | undefined,
+  listed: Term | undefined,
+  all: readonly Term[] | undefined,
+): 'outside' | 'narrower' | 'wider' {
+  if (!terms) return 'wider';
+  if (asked === undefined)
+    return all?.every((one) => terms.some((term) => covers(term, one.id))) ? 'wider' : 'outside';
+  const hits = terms.filter((term) => covers(term, asked));
+  if (hits.length === 0) return 'outside';
+  const narrower =
+    !listed || hits.some((term) => term !== listed && (listed.open || listed.covers.has(term.id)));
+  return narrower ? 'narrower' : 'wider';
+}
+
+/** Whether an exclusion covers what is asked of an entry that lists nothing of it. */
+export function rulesOut(
+  exclusion: Exclusion,
+  entry: Entry,
+  subject: string | undefined,
+  type: string | undefined,
+): boolean {
+  const { subjects, data } = exclusion;
+  const people = entry.subjects?.map((row) => row.term);
+  const types = entry.data?.map((item) => item.type);
+  const byPeople = reaches(subjects, subject, people);
+  const byData = reaches(data, type, types);
+  return byPeople !== false && byData !== false && (byPeople === true || byData === true);
+}
+
+/** True where the terms cover what is asked, undefined where nothing is narrowed or asked here, else false. */
+function reaches(
+  terms: readonly Term[] | undefined,
+  asked: string | undefined,
+  listed: readonly Term[] | undefined,
+): boolean | undefined {
+  if (!terms) return undefined;
+  if (asked !== undefined) return terms.some((term) => covers(term, asked));
+  return listed?.every((one) => terms.some((term) => covers(term, one.id))) ? undefined : false;
+}
+
+const covers = (term: Term, id: string): boolean => term.id === id || term.covers.has(id);
+export const ruleOutReach = (flows: readonly Flow[]): boolean =>
+  REACHES_VENDOR.every((flow) => flows.includes(flow));
+
+export function peopleOf(entry: Entry, item: Datum | undefined): readonly Term[] | undefined {
+  return item?.subjects ?? entry.subjects?.map((row) => row.term);
+}
