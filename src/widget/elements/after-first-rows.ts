@@ -1,6 +1,6 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
-// errors, and what changed. Loaded after them. A fallback waits
-// for all of it, and for what puts the list in its place.
+// errors, and what changed. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
+import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
 import { defineEverywhere } from './shared/define-element.js';
@@ -23,4 +23,10 @@ export function defineParts(): void {
 export async function uncover(host: HTMLElement, show: () => void): Promise<void> {
   const part = await import('./cover/uncover.js').catch(() => undefined);
   await part?.uncover(host, show);
+}
+
+/** Brings a reader back to where they were, where the code for that can be loaded. @param drawn see there */
+export async function returnToPlace(host: PlaceHost, drawn: Promise<unknown>): Promise<void> {
+  const part = await import('./place/return-to-place.js').catch(() => undefined);
+  await part?.returnToPlace(host, drawn);
 }

@@ -1,5 +1,6 @@
 import { findEntry } from '../../../core/model/find-entry.js';
 import type { VdResults } from '../results/vd-results.js';
+import { scrollerOf } from '../shared/scroller-of.js';
 import { whenLeft } from './when-left.js';
 
 /**
@@ -36,14 +37,6 @@ export async function uncover(host: HTMLElement, show: () => void): Promise<void
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
-
-/** The box within the page in which the reader has scrolled to the list; undefined for the page itself. */
-function scrollerOf(host: Element): Element | undefined {
-  for (let at: Node | null = host; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element && at.scrollTop > 0 && at !== document.scrollingElement) return at;
-  }
-  return undefined;
-}
 
 function findRow(results: VdResults, key: string): Element | null {
   const entry = findEntry(results.catalog.registry, key);

@@ -85,8 +85,16 @@ export class VdResults extends Part {
 
   /** Scrolls to an entry and focuses its heading; nothing where it is not shown. @param key see `findEntry` */
   async showEntry(key: string): Promise<void> {
+    const row = await this.drawEntry(key);
+    if (!row) return;
+    scrollToRow(row);
+    row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
+  }
+
+  /** The row of an entry, drawn if it is not yet; nothing where it is not shown. @param key see `findEntry` */
+  async drawEntry(key: string): Promise<HTMLElement | null> {
     const entry = findEntry(this.catalog.registry, key);
-    if (!entry) return;
+    if (!entry) return null;
     const at = this.answered.results.matched.indexOf(entry);
     if (at >= 0 && (at < this.from || at >= this.drawn.matched)) {
       const { from, to } = rowsAround(at);
@@ -94,10 +102,7 @@ export class VdResults extends Part {
       this.drawn = { ...this.drawn, matched: to };
     }
     await this.updateComplete;
-    const row = this.findRow(entry);
-    if (!row) return;
-    scrollToRow(row);
-    row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
+    return this.findRow(entry);
   }
 
   /** The row of an entry, where it is drawn. */

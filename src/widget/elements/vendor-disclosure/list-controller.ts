@@ -221,6 +221,7 @@ export class ListController implements ReactiveController {
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
     this.#uncover();
     if (this.#load.state.registry !== registry) return;
+    void this.rest.value?.returnToPlace(host, this.#settledResults());
     host.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);
     // One that has left the page may be done with; if not, a search loads it.

@@ -1,0 +1,109 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { make, place, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { entry } from '../../../helpers/roles.js';
+
+const registry = makeDocument(
+  Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      `vendor${String(at)}`,
+      { purpose: 'Stores files. '.repeat(at % 7) },
+    ]),
+  ),
+);
+const before = location.href;
+
+const topOf = (element: VendorDisclosureElement, vendor: string): number =>
+  entry(element, vendor).getBoundingClientRect().top;
+
+/** Scrolls as a reader, so that a row stands so far below the top of the window, and waits until that has been noticed. */
+async function bringTo(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
+  entry(element, vendor).scrollIntoView({ behavior: 'instant' });
+  await frame();
+  scrollBy({ top: topOf(element, vendor) - top, behavior: 'instant' });
+  await oneEvent(document, 'scroll');
+  // The document tells what it is asked at leaving: the same as when a tab is put away.
+  await frame();
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Looks each frame: that a page scrolls changes nothing in the document. */
+async function standsAt(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
+  while (Math.abs(topOf(element, vendor) - top) > 1) await frame();
+}
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function goBack(): Promise<void> {
+  history.back();
+  await oneEvent(window, 'popstate');
+}
+
+describe('<vendor-disclosure>: the place of a reader', () => {
+  const scrolls = history.scrollRestoration;
+  beforeEach(() => {
+    // As in an application that scrolls by itself, or not at all.
+    history.scrollRestoration = 'manual';
+    history.pushState(null, '', '#list');
+  });
+  afterEach(() => {
+    history.scrollRestoration = scrolls;
+    history.replaceState(null, '', before);
+    toTop();
+  });
+
+  it('is kept where an application makes another element as the reader goes back', async () => {
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor40', 33);
+    const at = topOf(first, 'Vendor40');
+    history.pushState(null, '', '#other');
+    first.remove();
+    toTop();
+    await goBack();
+    const second = await showRegistry(registry);
+    await standsAt(second, 'Vendor40', at);
+  });
+
+  it('is kept where an application brings the same element back', async () => {
+    const element = await showRegistry(registry);
+    await bringTo(element, 'Vendor40', 33);
+    const at = topOf(element, 'Vendor40');
+    history.pushState(null, '', '#other');
+    element.remove();
+    toTop();
+    await goBack();
+    place().append(element);
+    await standsAt(element, 'Vendor40', at);
+  });
+
+  it('is not sought where the reader comes anew', async () => {
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor40', 33);
+    first.remove();
+    toTop();
+    history.pushState(null, '', '#list-again');
+    const second = await showRegistry(registry);
+    await second.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+
+  it('is the reader’s to leave: who scrolls by hand before the list is there is not taken back', async () => {
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor40', 33);
+    history.pushState(null, '', '#other');
+    first.remove();
+    toTop();
+    await goBack();
+    const second = make({ properties: { registry } });
+    place().append(second);
+    second.addEventListener('vd-load', () => dispatchEvent(new Event('wheel')));
+    await oneEvent(second, 'vd-load');
+    await second.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+});
+
+function toTop(): void {
+  window.scrollTo({ top: 0, behavior: 'instant' });
+}
