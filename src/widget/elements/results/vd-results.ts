@@ -15,7 +15,6 @@ import { otherTimes } from './other-times.js';
 import { FIRST_DRAWN, planRows, rowsAround, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
-import { scrollToRow } from './scroll-to-row.js';
 import { silenceLine } from './silence-line.js';
 import { printStyles } from './print-results.styles.js';
 import { resultsStyles } from './vd-results.styles.js';
@@ -82,14 +81,6 @@ export class VdResults extends Part {
   #isFocusMoving = false;
   readonly #positions = new PositionKeeper<PerList>(this);
   readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
-
-  /** Scrolls to an entry and focuses its heading; nothing where it is not shown. @param key see `findEntry` */
-  async showEntry(key: string): Promise<void> {
-    const row = await this.drawEntry(key);
-    if (!row) return;
-    scrollToRow(row);
-    row.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
-  }
 
   /** The row of an entry, drawn if it is not yet; nothing where it is not shown. @param key see `findEntry` */
   async drawEntry(key: string): Promise<HTMLElement | null> {

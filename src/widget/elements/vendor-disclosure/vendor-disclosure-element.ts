@@ -11,6 +11,7 @@ import type { VdRequestEvent } from '../../events/vd-request-event.js';
 import type { SyncUrl } from '../../state/address-controller.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokensStyles } from '../../styles/tokens.styles.js';
+import { showEntry } from '../results/show-entry.js';
 import type { VdResults } from '../results/vd-results.js';
 import type { VdSearch } from '../search/vd-search.js';
 import { inheritedDirection } from '../shared/language.js';
@@ -150,7 +151,7 @@ export class VendorDisclosureElement extends PortableElement {
 
   readonly #list = new ListController(this, {
     drawAtOnce: () => this.#drawAtOnce(),
-    showEntry: (key) => void this.resultsPart?.showEntry(key),
+    showEntry: (key) => this.resultsPart && void showEntry(this.resultsPart, key),
     showResults: () => focusResults(this.renderRoot),
   });
 
