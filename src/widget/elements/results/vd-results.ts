@@ -15,6 +15,7 @@ import { otherTimes } from './other-times.js';
 import { FIRST_DRAWN, planRows, rowsAround, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
+import { scrollToRow } from './scroll-to-row.js';
 import { silenceLine } from './silence-line.js';
 import { printStyles } from './print-results.styles.js';
 import { resultsStyles } from './vd-results.styles.js';
