@@ -173,6 +173,7 @@ for (const [kind, sandbox] of [
       [kind, sandbox, page(`${app.url}standalone.js`)] as const,
     );
     const inside = shell.frameLocator('iframe');
+    await inside.getByText('About this list').click();
     await inside.getByText('29 entries, 28 providers').waitFor();
     assert.equal(await inside.getByRole('link', { name: 'Link to Stripe' }).count(), 0);
     await inside.getByRole('searchbox').first().fill('strpie');
