@@ -1,5 +1,6 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
-// errors, and what changed. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
+// errors, what changed, and what bears with translators. Loaded after them. A fallback waits for all of it, and for what puts the list
+// in its place.
 import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
@@ -9,6 +10,7 @@ import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
+export { bearWithForeignNodes } from './foreign/bear-with-foreign-nodes.js';
 export { filterBar } from './filters/filter-bar.js';
 
 /** Puts the parts where the element looks for them, and registers them wherever it is. */

@@ -74,6 +74,7 @@ export class ListController implements ReactiveController {
     this.rest = new LazyPart(host, async () => {
       const rest = await import('../after-first-rows.js');
       rest.defineParts();
+      rest.bearWithForeignNodes(host);
       this.answers.allowFilters(rest.AnswerTable);
       return rest;
     });
