@@ -1,8 +1,10 @@
 import { count, number } from './en-counts.js';
+import { enFacts } from './en-facts.js';
 import type { FirstMessages } from './first-messages.js';
 
 /** What the first rows need, in English. */
 export const enFirst: FirstMessages = {
+  ...enFacts,
   language: 'en',
   title: 'Who we share data with',
   loading: 'Loading the list…',
@@ -40,7 +42,6 @@ export const enFirst: FirstMessages = {
     status: 'When',
     vendors: 'Provider',
   },
-  integral: (stated) => (stated ? 'Integral to the service' : 'Not integral'),
   status: { current: 'In use', planned: 'Planned', former: 'Former' },
   views: 'View',
   listView: 'List',
@@ -79,13 +80,6 @@ export const enFirst: FirstMessages = {
     more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
   showMore: (more, left) => (more < left ? `Show ${more} more of ${number(left)}` : `Show ${more} more`),
 
-  flows: {
-    sent: 'Sent to them',
-    collected: 'Collected by them',
-    received: 'Received from them',
-    unstated: 'Direction not stated',
-  },
-  inferred: 'our reading',
   inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
   rulesOut: 'Not',
   whose: 'Whose',
@@ -101,7 +95,6 @@ export const enFirst: FirstMessages = {
   safeguards: 'Protection',
   asClaimed: 'as the company states',
   locations: 'Where',
-  locationRoles: { processing: 'processing', storage: 'storage', access: 'access' },
   transfer: 'Transfer',
   retention: 'Kept for',
   since: (date) => `Since ${date}`,
@@ -109,17 +102,6 @@ export const enFirst: FirstMessages = {
   announced: (date) => `Announced ${date}`,
   isNew: 'New',
   alsoKnownAs: (names) => `Also: ${names}`,
-  company: (legalName, parent, place) =>
-    [legalName, parent && `part of ${parent}`, place].filter(Boolean).join(', '),
-  links: {
-    privacy: 'Privacy policy',
-    dpa: 'Data agreement',
-    terms: 'Terms',
-    subprocessors: 'Its own providers',
-    website: 'Website',
-    other: 'More information',
-  },
-  checked: (date) => `checked ${date}`,
   permalink: 'Link',
   permalinkTo: (vendor) => `Link to ${vendor}`,
   linkCopied: 'Link copied',

@@ -1,3 +1,5 @@
+import type { FactMessages } from './fact-messages.js';
+
 // What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
 // the compiler points at the place that asks for its text.
 type Facet =
@@ -10,11 +12,9 @@ type Facet =
   | 'locations'
   | 'status'
   | 'vendors';
-type Flow = 'sent' | 'collected' | 'received' | 'unstated';
-type Link = 'privacy' | 'dpa' | 'terms' | 'subprocessors' | 'website' | 'other';
 
 /** The texts of the first rows and of what is around them. Plain text, never markup. */
-export interface FirstMessages {
+export interface FirstMessages extends FactMessages {
   /** BCP 47 tag of the language these texts are in. */
   readonly language: string;
   readonly title: string;
@@ -43,7 +43,6 @@ export interface FirstMessages {
 
   readonly filtersUnavailable: string;
   readonly facets: Readonly<Record<Facet, string>>;
-  readonly integral: (stated: boolean) => string;
   readonly status: Readonly<Record<'current' | 'planned' | 'former', string>>;
   readonly views: string;
   readonly listView: string;
@@ -68,8 +67,6 @@ export interface FirstMessages {
   readonly showMore: (more: number, left: number) => string;
   readonly showEarlier: (more: number, left: number) => string;
 
-  readonly flows: Readonly<Record<Flow, string>>;
-  readonly inferred: string;
   readonly inferredExplained: string;
   readonly rulesOut: string;
   readonly whose: string;
@@ -85,7 +82,6 @@ export interface FirstMessages {
   readonly safeguards: string;
   readonly asClaimed: string;
   readonly locations: string;
-  readonly locationRoles: Readonly<Record<'processing' | 'storage' | 'access', string>>;
   readonly transfer: string;
   readonly retention: string;
   readonly since: (date: string) => string;
@@ -93,9 +89,6 @@ export interface FirstMessages {
   readonly announced: (date: string) => string;
   readonly isNew: string;
   readonly alsoKnownAs: (names: string) => string;
-  readonly company: (legalName: string, parent: string | undefined, place: string | undefined) => string;
-  readonly links: Readonly<Record<Link, string>>;
-  readonly checked: (date: string) => string;
   readonly permalink: string;
   readonly permalinkTo: (vendor: string) => string;
   readonly linkCopied: string;

@@ -1,22 +1,19 @@
 import { canonicalTag } from '../../i18n/canonical-tag.js';
 import type { DiffMessages } from '../../i18n/diff-messages.js';
 import { enDiff } from '../../i18n/en-diff.js';
-import { enNotice } from '../../i18n/en-notice.js';
-import { en } from '../../i18n/en.js';
+import { enFacts } from '../../i18n/en-facts.js';
 import { formatDate, formatList, formatPlace, formatRetention } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { NoticeMessages } from '../../i18n/notice-messages.js';
+import type { FactMessages } from '../../i18n/fact-messages.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from './line-text.js';
 import { vocabularyNames, type NameKind } from './vocabulary-names.js';
 
 interface Language {
   readonly words: DiffMessages;
-  readonly news: NoticeMessages;
-  readonly messages: Messages;
+  readonly messages: FactMessages;
 }
 
-const ENGLISH: Language = { words: enDiff, news: enNotice, messages: en };
+const ENGLISH: Language = { words: enDiff, messages: enFacts };
 /** The languages in which versions are told; one more is one more file of words each. */
 const LANGUAGES: readonly Language[] = [ENGLISH];
 

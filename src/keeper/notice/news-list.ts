@@ -1,9 +1,9 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from '../diff/line-text.js';
-import { makeTelling } from '../diff/telling.js';
 import { listPlans, type Plan } from './list-plans.js';
 import { tellVersion, type NewsItem } from './tell-version.js';
 import { timeEvents } from './time-events.js';
+import { tellNews } from './tell-news.js';
 
 /** One thing to be told of. */
 export interface News {
@@ -54,7 +54,7 @@ export class NewsList {
 
   /** @param version newer than all before */
   add(version: RegistryDocument): void {
-    const { news, day } = makeTelling(version, version);
+    const { news, day } = tellNews(version, version);
     const event = this.#events.push({ version: version.version, date: version.lastUpdated }) - 1;
     const items = tellVersion(version, this.#newest);
     const title = news.version(version.version, day(version.lastUpdated));
@@ -108,7 +108,7 @@ export class NewsList {
 
   #sayWithdrawn({ version, withdrawn, reason }: Withdrawal): Pick<News, 'title' | 'note' | 'items'> {
     const newest = this.#newest as RegistryDocument;
-    const { news, day } = makeTelling(newest, newest);
+    const { news, day } = tellNews(newest, newest);
     const title = news.withdrawn(version, day(withdrawn));
     return { title, note: news.withdrawnReason(lineText(reason)), items: [] };
   }

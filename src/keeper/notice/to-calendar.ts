@@ -1,8 +1,8 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { addDays } from '../../core/model/add-days.js';
 import { lineText } from '../diff/line-text.js';
-import { makeTelling } from '../diff/telling.js';
 import type { Plan } from './list-plans.js';
+import { tellNews } from './tell-news.js';
 
 export const CALENDAR_NAME = 'changes.ics';
 
@@ -19,7 +19,7 @@ export function toCalendar(
   plans: readonly Plan[],
   { url, idBase = url ?? version.organization.name }: CalendarOptions,
 ): string {
-  const { news: words } = makeTelling(version, version);
+  const { news: words } = tellNews(version, version);
   const organization = lineText(version.organization.name);
   const stamp = `${compact(version.lastUpdated)}T000000Z`;
   const event = (id: string, day: string, summary: string, sentences: readonly string[]): string[] => [

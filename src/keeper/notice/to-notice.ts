@@ -1,8 +1,8 @@
 import type { NoticeMessages } from '../../i18n/notice-messages.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from '../diff/line-text.js';
-import { makeTelling } from '../diff/telling.js';
 import { tellVersion, type NewsItem } from './tell-version.js';
+import { tellNews } from './tell-news.js';
 
 /** What customers are sent: ready but for the form it is sent in. */
 export interface Notice {
@@ -18,7 +18,7 @@ const ORDER = ['added', 'removed', 'changed'] as const;
 
 /** The notice of what a version changes from an older one. @param url where the list can be read */
 export function toNotice(before: RegistryDocument, now: RegistryDocument, url?: string): Notice {
-  const { news: words, day } = makeTelling(before, now);
+  const { news: words, day } = tellNews(before, now);
   const { organization, version, lastUpdated, notice = {}, language } = now;
   const name = lineText(organization.name);
   const date = day(lastUpdated);

@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import type { NoticeMessages } from '../../../i18n/notice-messages.js';
 import { lineText } from '../../diff/line-text.js';
-import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { itemHtml } from '../../notice/item-html.js';
 import type { News, NewsList } from '../../notice/news-list.js';
+import { tellNews } from '../../notice/tell-news.js';
 
 export interface FeedOptions {
   /** Absolute address of the folder that the feeds stand in, with a slash at the end. */
@@ -71,7 +71,7 @@ function read(list: NewsList, { url, idBase = url }: FeedOptions) {
   const { newest, news } = list;
   if (!newest) throw new Error('a feed needs a version at least');
   const { organization, language } = newest;
-  const words = makeTelling(newest, newest).news;
+  const words = tellNews(newest, newest).news;
   const { title = words.listTitle(organization.name) } = newest;
   const updated = new Date(Math.max(...news.map((one) => one.updated.getTime())));
   return {

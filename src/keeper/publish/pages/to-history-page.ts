@@ -1,12 +1,12 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
-import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { isWithdrawn, type History } from '../read-history.js';
 import { staticPage } from './static-page.js';
+import { tellNews } from '../../notice/tell-news.js';
 
 /** Every version with its day, its page and its hash, the newest first. */
 export function toHistoryPage({ versions }: History, current: RegistryDocument): readonly string[] {
-  const { news, day } = makeTelling(current, current);
+  const { news, day } = tellNews(current, current);
   const title = `${current.title ?? news.listTitle(current.organization.name)} – ${news.versions}`;
   const items = [...versions].reverse().map((entry) => {
     const { version, date, integrity } = entry;

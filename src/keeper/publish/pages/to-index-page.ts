@@ -1,8 +1,8 @@
 import type { Registry } from '../../../core/model/registry.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { ATOM_NAME, JSON_FEED_NAME } from '../feed/to-feed.js';
-import { makeTelling } from '../../diff/telling.js';
 import { CALENDAR_NAME } from '../../notice/to-calendar.js';
+import { tellNews } from '../../notice/tell-news.js';
 
 export interface IndexPageOptions {
   /** Address of the component's module, seen from the page. */
@@ -21,7 +21,7 @@ export function toIndexPage(
   content: readonly string[],
   { script, integrity }: IndexPageOptions,
 ): readonly string[] {
-  const { news } = makeTelling(document, document);
+  const { news } = tellNews(document, document);
   const title = escapeHtml(given ?? news.listTitle(document.organization.name));
   const head = `<!doctype html>
 <html lang="${escapeHtml(language)}">

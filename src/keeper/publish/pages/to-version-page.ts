@@ -1,7 +1,7 @@
 import type { Registry } from '../../../core/model/registry.js';
-import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { staticPage } from './static-page.js';
+import { tellNews } from '../../notice/tell-news.js';
 
 /**
  * One version to be read, filed and pointed at, which says whether it is the current one.
@@ -13,7 +13,7 @@ export function toVersionPage(
   content: readonly string[],
   isCurrent: boolean,
 ): readonly string[] {
-  const { news, day } = makeTelling(document, document);
+  const { news, day } = tellNews(document, document);
   const { version, lastUpdated, organization } = document;
   const date = day(lastUpdated);
   const sentence = isCurrent ? news.isCurrent(version, date) : news.isOld(version, date);

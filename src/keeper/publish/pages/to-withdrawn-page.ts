@@ -1,15 +1,15 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
-import { makeTelling } from '../../diff/telling.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import type { WithdrawnVersion } from '../read-history.js';
 import { staticPage } from './static-page.js';
+import { tellNews } from '../../notice/tell-news.js';
 
 /** What stands in the place of a version that was taken out. @param current for its language and title */
 export function toWithdrawnPage(
   { version, withdrawn }: WithdrawnVersion,
   current: RegistryDocument,
 ): readonly string[] {
-  const { news, day } = makeTelling(current, current);
+  const { news, day } = tellNews(current, current);
   const title = news.withdrawn(version, day(withdrawn.date));
   return staticPage(
     news.language,
