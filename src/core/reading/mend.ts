@@ -1,11 +1,7 @@
-// What a registry with faults needs: schema, parser and the care for what is left. A page loads it for such a registry only.
+// What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
 import type { Issue } from '../schema/issue.js';
-import {
-  headSchema,
-  vendorSchema,
-  type RegistryDocument,
-  type VendorRecord,
-} from '../schema/registry-schema.js';
+import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
+import { headShape, vendorShape } from '../schema/registry-shape.js';
 import { inFile, salvage, type Gaps } from './salvage.js';
 
 /** Everything of a registry but its vendors. */
@@ -26,11 +22,11 @@ export function startMending(): Mend {
   const lost: number[] = [];
   return {
     warnings,
-    head: (value) => salvage(headSchema, value, [], warnings, gaps),
+    head: (value) => salvage(headShape, value, [], warnings, gaps) as Head | undefined,
     vendor(value, index) {
-      const kept = salvage(vendorSchema, value, ['vendors', index], warnings, gaps);
+      const kept = salvage(vendorShape, value, ['vendors', index], warnings, gaps);
       if (!kept) lost.push(index);
-      return kept;
+      return kept as VendorRecord | undefined;
     },
     toFile: (pointer) => {
       // Only now: the places of faults in vendors were counted in the file.

@@ -1,53 +1,52 @@
-import * as v from 'valibot';
 import { toPointer, type Issue } from '../schema/issue.js';
+import type { Shape } from '../schema/shape.js';
 import { isObject, type Json } from './is-object.js';
-
-type Path = readonly (string | number)[];
+import { readByShape, type Fault, type Path } from './read-by-shape.js';
 
 /** Places in the file of what was left out of lists, in order, by pointer of the list. */
 export type Gaps = Map<string, number[]>;
 
-/** Parses, leaving out the smallest optional part around each fault until the rest is sound; undefined where nothing is. */
-export function salvage<S extends v.GenericSchema>(
-  schema: S,
+/** Reads, leaving out the smallest optional part around each fault until the rest is sound; undefined where nothing is. */
+export function salvage(
+  shape: Shape,
   input: unknown,
   base: Path,
   warnings: Issue[],
   gaps: Gaps,
-): v.InferOutput<S> | undefined {
-  let result = v.safeParse(schema, input);
-  if (result.success) return result.output;
+): Json | undefined {
   if (!isObject(input)) {
-    warnings.push(fault(toPointer(base), 'is not an object and was left out'));
+    warnings.push(toIssue(toPointer(base), 'is not an object and was left out'));
     return undefined;
   }
-  const copy = structuredClone(input);
   const placeOf = (path: Path): string => inFile(toPointer([...base, ...path]), gaps);
-  const faults = new Map<string, { reason: string; issue: Issue }>();
+  const told = new Map<string, { reason: string; issue: Issue }>();
+  let copy: unknown = input;
   let isLost = false;
-  while (!result.success && !isLost) {
+  for (;;) {
+    const faults: Fault[] = [];
+    copy = readByShape(shape, copy, [], faults);
+    if (faults.length === 0) break;
     const cuts: Cut[] = [];
-    for (const issue of result.issues) {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
+    for (const { path, reason, isMissing } of faults) {
       const place = placeOf(path);
       // A field that had to go and is required takes its record along: one fault, told once, of the record.
-      const first = issue.received === 'undefined' ? faults.get(place) : undefined;
-      const why = first ? `${String(path.at(-1))} ${first.reason}` : reason(issue);
-      const cut = bareExclusion(copy, path) ?? findCut(copy, path);
+      const first = isMissing ? told.get(place) : undefined;
+      const why = first ? `${String(path.at(-1))} ${first.reason}` : reason;
+      const cut = bareExclusion(copy as Json, path) ?? findCut(copy as Json, path);
       if (cut?.owner) cuts.push(cut);
-      faults.set(place, {
+      told.set(place, {
         reason: why,
-        issue: cut ? fault(placeOf(cut.path), `${why}; this part was left out`) : fault(place, why),
+        issue: cut ? toIssue(placeOf(cut.path), `${why}; this part was left out`) : toIssue(place, why),
       });
       // The record goes, whatever else is wrong with it.
       isLost = !cut;
       if (isLost) break;
     }
+    if (isLost) break;
     remove(cuts, placeOf, gaps);
-    result = v.safeParse(schema, copy);
   }
-  for (const { issue } of faults.values()) warnings.push(issue);
-  return isLost ? undefined : (result.output as v.InferOutput<S>);
+  for (const { issue } of told.values()) warnings.push(issue);
+  return isLost ? undefined : (copy as Json);
 }
 
 /** A part to leave out: what has it, if it is not out already, and its path there. */
@@ -143,13 +142,6 @@ function skip(index: number, gone: readonly number[]): number {
   return index + low;
 }
 
-function reason(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation' && issue.type === 'check') return `needs ${issue.message}`;
-  if (issue.received === 'undefined') return `is missing (expected ${issue.expected ?? 'a value'})`;
-  if (issue.type === 'min_length') return 'is empty';
-  return `is ${issue.received}${issue.expected ? `, expected ${issue.expected}` : ''}`;
-}
-
-function fault(pointer: string, message: string): Issue {
+function toIssue(pointer: string, message: string): Issue {
   return { code: 'invalid', pointer, message };
 }

@@ -3,7 +3,7 @@ import type { Shape } from '../schema/shape.js';
 type Guard = (value: unknown) => boolean;
 
 /** Parsing leaves these out of an object. */
-const DROPPED_KEYS = ['__proto__', 'prototype', 'constructor'];
+export const DROPPED_KEYS = ['__proto__', 'prototype', 'constructor'];
 
 /**
  * Makes a quick check from a shape. Where it says yes, parsing would find no fault and give back an equal value. Where

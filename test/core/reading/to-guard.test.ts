@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { readByShape, type Fault } from '../../../src/core/reading/read-by-shape.js';
 import { toGuard } from '../../../src/core/reading/to-guard.js';
+import { toPointer } from '../../../src/core/schema/issue.js';
 import { headSchema, vendorSchema, type RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { headShape, vendorShape } from '../../../src/core/schema/registry-shape.js';
+import type { Shape } from '../../../src/core/schema/shape.js';
 
 type Json = Record<string, unknown>;
 
@@ -58,6 +61,22 @@ function isEqual(a: unknown, b: unknown): boolean {
   }
 }
 
+type Faulty = Pick<Fault, 'path' | 'reason'>;
+
+const faultsBySchema = (schema: v.GenericSchema, value: unknown): Faulty[] =>
+  (v.safeParse(schema, value).issues ?? []).map(({ path = [], type }) => ({
+    path: path.map(({ key }) => key as string | number),
+    reason: type,
+  }));
+
+/** Each once. What is wanted of fields together the schema asks only once they are sound; of two forms it tells no item. */
+function placesOf(faults: readonly Faulty[]): string[] {
+  const places = faults
+    .filter(({ reason }) => !/^needs|^check/.test(reason))
+    .map(({ path }) => toPointer(path.slice(0, path.indexOf('includes') + 1 || undefined)));
+  return [...new Set(places)].sort();
+}
+
 describe('toGuard', () => {
   let real: RegistryDocument;
   let vendors: RegistryDocument['vendors'];
@@ -71,11 +90,7 @@ describe('toGuard', () => {
     expect(vendors.filter((vendor) => !isSound(vendor))).to.deep.equal([]);
   });
 
-  function agrees(
-    schema: v.GenericSchema,
-    guard: (value: unknown) => boolean,
-    pick: (n: number) => unknown,
-  ): void {
+  function agrees(schema: v.GenericSchema, shape: Shape, pick: (n: number) => unknown): void {
     const said = { true: 0, false: 0 };
     fc.assert(
       fc.property(fc.nat(), fc.array(change, { minLength: 1, maxLength: 4 }), (number, changes) => {
@@ -83,7 +98,11 @@ describe('toGuard', () => {
         for (const one of changes) apply(value, one);
         const { success, output } = v.safeParse(schema, value);
         const expected = success && isEqual(output, value);
-        expect(guard(value)).to.equal(expected);
+        expect(toGuard(shape)(value)).to.equal(expected);
+        const faults: Fault[] = [];
+        const copy = readByShape(shape, value, [], faults);
+        expect(placesOf(faults)).to.deep.equal(placesOf(faultsBySchema(schema, value)));
+        if (success) expect(copy).to.deep.equal(output);
         said[`${expected}`] += 1;
       }),
       { numRuns: 1000 },
@@ -91,11 +110,11 @@ describe('toGuard', () => {
     expect(Math.min(said.true, said.false)).to.be.greaterThan(50);
   }
 
-  it('says yes exactly where parsing finds no fault and gives back an equal value', () => {
-    agrees(vendorSchema, isSound, (number) => vendors[number % vendors.length]);
+  it('says yes exactly where the schema finds no fault, and faults are where the schema finds them', () => {
+    agrees(vendorSchema, vendorShape, (number) => vendors[number % vendors.length]);
   });
 
-  it('says so of a head too', () => {
+  it('does so of a head too', () => {
     const { vendors: _, categories, vocabulary, organization, ...rest } = real;
     const head = {
       ...rest,
@@ -108,7 +127,7 @@ describe('toGuard', () => {
       },
       changes: [{ version: 1, date: '2026-01-01', kind: 'added', vendor: 'one', summary: 'Came.' }],
     };
-    agrees(headSchema, isSoundHead, () => head);
+    agrees(headSchema, headShape, () => head);
   });
 
   it('takes an undefined field for a missing one', () => {
