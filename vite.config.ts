@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -61,6 +62,8 @@ function asciiOnly(): Plugin {
   };
 }
 
+const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
+
 const shared = {
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -91,6 +94,8 @@ const cdn: UserConfig = {
 
 const standalone: UserConfig = {
   ...shared,
+  // Its languages are scripts beside it, made by scripts/locale-scripts.mjs.
+  resolve: { alias: [{ find: /^.*\/load-locale\.js$/, replacement: besideLocale }] },
   plugins: [minifyStyles(), minifyChunks(false), asciiOnly()],
   build: {
     target: 'es2022',

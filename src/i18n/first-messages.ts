@@ -17,6 +17,8 @@ type Facet =
 export interface FirstMessages extends FactMessages {
   /** BCP 47 tag of the language these texts are in. */
   readonly language: string;
+  /** Of a language that is written from right to left. */
+  readonly direction?: 'rtl';
   readonly title: string;
   readonly loading: string;
   readonly entriesAndProviders: (entries: number, providers: number) => string;

@@ -15,10 +15,16 @@ export class SurroundingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, { attributeFilter: INHERITED, childList: true });
-    this.#observer.observe(document.documentElement, { attributeFilter: INHERITED });
+    let at = parentOf(this.#host);
+    for (; at; at = parentOf(at)) this.#observer.observe(at, { attributeFilter: INHERITED });
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
+}
+
+/** The parent, across shadow roots. */
+function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }

@@ -19,6 +19,7 @@ import {
   type Interface,
 } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
+import { LocaleController } from '../../state/locale-controller.js';
 import { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
@@ -55,6 +56,7 @@ export class ListController implements ReactiveController {
 
   readonly #host: ListHost;
   readonly #task: ListTask;
+  readonly #locale: LocaleController;
   readonly #load: RegistryController;
   readonly #print: PrintController;
   readonly #catalog: ContextProvider<typeof catalogContext>;
@@ -71,6 +73,10 @@ export class ListController implements ReactiveController {
     this.#task = task;
     this.answers = new AnswersController(host);
     this.announcer = new Announcer(host);
+    this.#locale = new LocaleController(host, {
+      language: () => inheritedLanguage(host),
+      load: async (language) => (await import('../../../i18n/load-locale.js')).loadLocale(language),
+    });
     this.rest = new LazyPart(host, async () => {
       const rest = await import('../after-first-rows.js');
       rest.defineParts();
@@ -91,7 +97,7 @@ export class ListController implements ReactiveController {
           compare: this.ui.compare,
           isPlain: () => this.asked.isPlain && !this.#print.printing,
           followAddress: () => this.asked.followAddress(),
-          loadWords: this.rest.load,
+          loadWords: () => Promise.all([this.rest.load(), this.#locale.settled]),
         }),
       onLoad: (read) => this.#onLoad(read),
       onError: ({ code, message, cause }) =>
@@ -128,16 +134,18 @@ export class ListController implements ReactiveController {
     return this.#load.state;
   }
 
-  /** The list on show, or the part of it that is read so far. */
+  /** The list on show, or the part of it that is read so far, once there are words for it. */
   get shown(): Registry | undefined {
     const { state } = this;
-    return state.registry ?? (state.status === 'loading' ? state.preview?.registry : undefined);
+    const known = state.registry ?? (state.status === 'loading' ? state.preview?.registry : undefined);
+    return this.#locale.isSettled ? known : undefined;
   }
 
   /** Made anew only where something it depends on is another: every part renders again then. */
   get ui(): Interface {
     const host = this.#host;
     return this.#makeInterface({
+      locale: this.#locale.messages,
       overrides: host.messages,
       language: inheritedLanguage(host),
       registryLanguage: this.shown?.language,
@@ -145,19 +153,12 @@ export class ListController implements ReactiveController {
     });
   }
 
-  /** Loads the list if it is to come from elsewhere than before. */
-  refresh(): void {
-    this.#load.refresh();
-  }
+  readonly refresh = (): void => this.#load.refresh();
 
-  reload(): Promise<void> {
-    return this.#load.reload();
-  }
+  readonly reload = (): Promise<void> => this.#load.reload();
 
   /** Leads the reader to what was found. */
-  showResults(): void {
-    this.#task.showResults();
-  }
+  readonly showResults = (): void => this.#task.showResults();
 
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;
@@ -211,6 +212,7 @@ export class ListController implements ReactiveController {
   /** What the first rows need not wait for: filters, then the search. */
   async #showRest({ registry, warnings }: ReadRegistry): Promise<void> {
     const host = this.#host;
+    await this.#locale.settled;
     await host.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
@@ -221,7 +223,7 @@ export class ListController implements ReactiveController {
     await host.updateComplete;
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
     this.#uncover();
-    if (this.#load.state.registry !== registry) return;
+    if (this.state.registry !== registry) return;
     void this.rest.value?.returnToPlace(host, this.#settledResults());
     host.dispatchEvent(new VdLoadEvent(registry.document, warnings));
     await untilIdle(2000);

@@ -1,7 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ChangesMessages } from '../../../i18n/changes-messages.js';
-import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
-import type { Messages } from '../../../i18n/messages.js';
+import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { AddressSettings } from '../../state/address-controller.js';
 
 /** What a page sets on the element. */
@@ -10,7 +8,7 @@ export interface ListSettings extends AddressSettings {
   readonly registry?: unknown;
   readonly headingLevel: number;
   readonly remember: boolean;
-  readonly messages?: Partial<Messages & ChangesMessages & MatrixMessages> | undefined;
+  readonly messages?: Partial<AllMessages> | undefined;
 }
 
 export interface ListTask {

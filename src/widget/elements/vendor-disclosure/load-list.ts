@@ -13,7 +13,7 @@ interface LoadNeeds {
   /** The address may ask for something else than what would be shown. */
   readonly followAddress: () => Promise<void>;
   /** What says why there is no list. */
-  readonly loadWords: () => Promise<void>;
+  readonly loadWords: () => Promise<unknown>;
 }
 
 /** Loads a list as an element asks for it, with what its first rows cannot be without. */

@@ -1,11 +1,13 @@
 import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { enFirst } from '../../../i18n/en-first.js';
-import type { Messages } from '../../../i18n/messages.js';
+import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { Interface } from '../../state/contexts.js';
 
 export interface InterfaceInputs {
-  readonly overrides: Partial<Messages> | undefined;
+  /** The texts in the reader's language; undefined for English. */
+  readonly locale: AllMessages | undefined;
+  readonly overrides: Partial<AllMessages> | undefined;
   /** The reader's language, BCP 47. */
   readonly language: string;
   readonly registryLanguage: string | undefined;
@@ -20,7 +22,7 @@ export function titleLevel(asked: number): number {
 
 /** The words of the interface for a reader, and what their language decides besides. */
 export function makeInterface(inputs: InterfaceInputs): Interface {
-  const messages = inputs.overrides ? { ...enFirst, ...inputs.overrides } : enFirst;
+  const messages = { ...enFirst, ...inputs.locale, ...inputs.overrides };
   const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;
   return {

@@ -1,10 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ChangesMessages } from '../../../i18n/changes-messages.js';
-import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
-import type { Messages } from '../../../i18n/messages.js';
-import type { RecordMessages } from '../../../i18n/record-messages.js';
-import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
+import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { Filters, View } from '../../../core/query/query.js';
 import { VERSION } from '../../../core/version.js';
 import type { VdRequestEvent } from '../../events/vd-request-event.js';
@@ -140,9 +136,7 @@ export class VendorDisclosureElement extends PortableElement {
   @property({ type: Boolean }) remember = false;
 
   /** Texts of the interface to use instead of ours. */
-  @property({ attribute: false }) messages?: Partial<
-    Messages & ChangesMessages & MatrixMessages & TakeAlongMessages & RecordMessages
-  >;
+  @property({ attribute: false }) messages?: Partial<AllMessages>;
 
   @state() private unfolded = false;
 
@@ -192,7 +186,7 @@ export class VendorDisclosureElement extends PortableElement {
       aria-label=${this.label || titleOf(shown, ui.messages)}
       aria-busy=${isLoading}
       lang=${ui.messages.language}
-      dir=${inheritedDirection(this) ?? cssDirection ?? nothing}
+      dir=${inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
