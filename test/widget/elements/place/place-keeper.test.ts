@@ -80,7 +80,7 @@ describe('<vendor-disclosure>: the place of a reader', () => {
 
   it('is not sought where the reader comes anew', async () => {
     const first = await showRegistry(registry);
-    await bringTo(first, 'Vendor42', 33);
+    await bringTo(first, 'Vendor43', 33);
     first.remove();
     toTop();
     history.pushState(null, '', '#list-again');
@@ -91,7 +91,7 @@ describe('<vendor-disclosure>: the place of a reader', () => {
 
   it('is the reader’s to leave: who scrolls by hand before the list is there is not taken back', async () => {
     const first = await showRegistry(registry);
-    await bringTo(first, 'Vendor43', 33);
+    await bringTo(first, 'Vendor44', 33);
     history.pushState(null, '', '#other');
     first.remove();
     toTop();
