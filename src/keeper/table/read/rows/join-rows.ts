@@ -36,8 +36,8 @@ type Group = VendorRows & { readonly byKey: Map<string, EntryRows[]> };
 
 /**
  * Puts rows together by vendor and entry. A blank vendor is that of the row above, as in merged cells; its blank category
- * and group are then those above, too. Rows of one vendor with the same category, group, purpose and service are one
- * entry, unless together they would say more than each of them.
+ * and group are then those above, too. Rows of one vendor with the same entry id are one entry; so are those with the
+ * same category, group, purpose and service, unless together they would say more than each of them.
  */
 export function joinRows(read: readonly EntryRows[]): JoinedRows {
   const vendors = new Map<string, Group>();
@@ -63,7 +63,8 @@ export function joinRows(read: readonly EntryRows[]): JoinedRows {
     if (!vendor) continue;
     const key = entryKey(entry);
     const same = vendor.byKey.get(key) ?? [];
-    const into = same.find((one) => !saysMoreTogether(one, entry));
+    // An id says that rows are of one entry; where they disagree, that is told when they are merged.
+    const into = entry.cells.has('entryId') ? same[0] : same.find((one) => !saysMoreTogether(one, entry));
     if (into) merge(into, entry);
     else {
       vendor.entries.push(entry);

@@ -98,3 +98,21 @@ test('entries of one purpose in several places are the same when the table comes
   const twice = bring(csv, {}, once.document);
   assert.equal(twice.document, once.document);
 });
+
+test('rows with one entry id are one entry, however much they differ, and what they contradict is told', () => {
+  const { document, report } = bring(
+    'Vendor,Purpose,Retention,Until,Vendor ID,Entry ID\nPostbox,Sends mail.,1 year,2030-01-01,postbox,mail\n,,2 years,2031-01-01,postbox,mail\nPostbox,Counts.,,,postbox,mail\n',
+  );
+  assert.deepEqual(
+    entriesOf(document, 'postbox').map(({ id, purpose, retention, until }) => [id, purpose, retention, until]),
+    [['mail', 'Sends mail.', '1 year', '2030-01-01']],
+  );
+  assert.deepEqual(
+    report.unread.map(({ row, value }) => [row, value]),
+    [
+      [3, '2 years'],
+      [3, '2031-01-01'],
+      [4, 'Counts.'],
+    ],
+  );
+});
