@@ -25,6 +25,7 @@ export function mergeVendor(
   const cellsOf = (key: ColumnKey) => distinct(rows.entries, key);
   mergeRecord(after, vendor, cellsOf, Object.values(VENDOR_COLUMNS), reader);
   rename(after, rows, reader);
+  keepNamedBy(after, vendor, rows.name);
   mergeLinks(after, rows.entries, context);
   const kept = reader.kept.filter(({ where }) => where !== 'private');
   updatePrivate(after, cellsOf, reader.kept);
@@ -39,6 +40,15 @@ function rename(vendor: VendorRecord, { id, name }: VendorRows, reader: CellRead
   const isOther = nameKey(name.text) !== nameKey(vendor.name);
   if (isOther) vendor.aliases = [...new Set([...(vendor.aliases ?? []), vendor.name])];
   vendor.name = name.text;
+}
+
+/** The alias by which rows name the vendor stays, whatever they say of aliases: without it the next table would not find it. */
+function keepNamedBy(vendor: VendorRecord, { aliases: before = [] }: VendorRecord, name: Cell | undefined): void {
+  const key = nameKey(name?.text ?? '');
+  const names = [vendor.name, ...(vendor.aliases ?? [])].map(nameKey);
+  if (names.includes(key)) return;
+  const meant = before.filter((alias) => nameKey(alias) === key);
+  if (meant.length > 0) vendor.aliases = [...(vendor.aliases ?? []), ...meant];
 }
 
 /** Words that may not be meant for readers stay with the vendor, in a field of the keeper's own. */
