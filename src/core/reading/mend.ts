@@ -2,7 +2,8 @@
 import type { Issue } from '../schema/issue.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
-import { inFile, salvage, type Gaps } from './salvage.js';
+import { inFile, type Gaps } from './in-file.js';
+import { salvage } from './salvage.js';
 
 /** Everything of a registry but its vendors. */
 export type Head = Omit<RegistryDocument, 'vendors'>;
@@ -22,9 +23,9 @@ export function startMending(): Mend {
   const lost: number[] = [];
   return {
     warnings,
-    head: (value) => salvage(headShape, value, [], warnings, gaps) as Head | undefined,
+    head: (value) => salvage(headShape, value, [], { warnings, gaps }) as Head | undefined,
     vendor(value, index) {
-      const kept = salvage(vendorShape, value, ['vendors', index], warnings, gaps);
+      const kept = salvage(vendorShape, value, ['vendors', index], { warnings, gaps });
       if (!kept) lost.push(index);
       return kept as VendorRecord | undefined;
     },

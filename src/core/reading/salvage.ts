@@ -1,147 +1,143 @@
 import { toPointer, type Issue } from '../schema/issue.js';
 import type { Shape } from '../schema/shape.js';
+import { findFault, isNot } from './find-fault.js';
+import type { Gaps } from './in-file.js';
 import { isObject, type Json } from './is-object.js';
-import { readByShape, type Fault, type Path } from './read-by-shape.js';
+import { DROPPED_KEYS } from './to-guard.js';
 
-/** Places in the file of what was left out of lists, in order, by pointer of the list. */
-export type Gaps = Map<string, number[]>;
-
-/** Reads, leaving out the smallest optional part around each fault until the rest is sound; undefined where nothing is. */
-export function salvage(
-  shape: Shape,
-  input: unknown,
-  base: Path,
-  warnings: Issue[],
-  gaps: Gaps,
-): Json | undefined {
-  if (!isObject(input)) {
-    warnings.push(toIssue(toPointer(base), 'is not an object and was left out'));
-    return undefined;
-  }
-  const placeOf = (path: Path): string => inFile(toPointer([...base, ...path]), gaps);
-  const told = new Map<string, { reason: string; issue: Issue }>();
-  let copy: unknown = input;
-  let isLost = false;
-  for (;;) {
-    const faults: Fault[] = [];
-    copy = readByShape(shape, copy, [], faults);
-    if (faults.length === 0) break;
-    const cuts: Cut[] = [];
-    for (const { path, reason, isMissing } of faults) {
-      const place = placeOf(path);
-      // A field that had to go and is required takes its record along: one fault, told once, of the record.
-      const first = isMissing ? told.get(place) : undefined;
-      const why = first ? `${String(path.at(-1))} ${first.reason}` : reason;
-      const cut = bareExclusion(copy as Json, path) ?? findCut(copy as Json, path);
-      if (cut?.owner) cuts.push(cut);
-      told.set(place, {
-        reason: why,
-        issue: cut ? toIssue(placeOf(cut.path), `${why}; this part was left out`) : toIssue(place, why),
-      });
-      // The record goes, whatever else is wrong with it.
-      isLost = !cut;
-      if (isLost) break;
-    }
-    if (isLost) break;
-    remove(cuts, placeOf, gaps);
-  }
-  for (const { issue } of told.values()) warnings.push(issue);
-  return isLost ? undefined : (copy as Json);
+/** Where what is left out is told of. */
+export interface Told {
+  readonly warnings: Issue[];
+  readonly gaps: Gaps;
 }
 
-/** A part to leave out: what has it, if it is not out already, and its path there. */
-interface Cut {
-  readonly owner?: Json | unknown[];
-  readonly path: Path;
-}
-
-/** Finds the smallest part that can go around `path`; undefined where only the root is left. */
-function findCut(root: Json, path: Path): Cut | undefined {
-  const target = narrowed(path);
-  for (let length = target.length; length > 0; length -= 1) {
-    const at = target.slice(0, length);
-    const owner = valueAt(root, at.slice(0, -1));
-    const key = at[length - 1] as string | number;
-    // A list that stands where an object belongs has none of its keys. A required field that is missing leaves its
-    // owner to go.
-    if (Array.isArray(owner) ? typeof key === 'number' : isObject(owner) && key in owner)
-      return { owner: owner as Json, path: at };
-  }
-  return undefined;
-}
-
-/** Takes parts out all at once, since places in a list change with each that goes. */
-function remove(cuts: readonly Cut[], placeOf: (path: Path) => string, gaps: Gaps): void {
-  const lists = new Map<unknown[], { keys: Set<number>; place: string }>();
-  for (const { owner, path } of cuts) {
-    const key = path.at(-1) as number;
-    if (!Array.isArray(owner)) delete owner?.[key];
-    else if (lists.has(owner)) lists.get(owner)?.keys.add(key);
-    else
-      lists.set(owner, {
-        keys: new Set([key]),
-        place: placeOf(path.slice(0, -1)),
-      });
-  }
-  for (const [list, { keys, place }] of lists) {
-    const gone = gaps.get(place) ?? [];
-    gaps.set(
-      place,
-      [...gone, ...[...keys].map((key) => skip(key, gone))].sort((a, b) => a - b),
-    );
-    const kept = list.filter((_, at) => !keys.has(at));
-    list.length = 0;
-    for (const item of kept) list.push(item);
-  }
+/** Why a part cannot be kept: what is wrong, there or in a field that it cannot be without. */
+class Lost {
+  constructor(
+    readonly reason: string,
+    /** From the part to that field. */
+    readonly path: readonly string[] = [],
+  ) {}
 }
 
 /**
- * Leaving out one field of what narrows an exclusion would widen it: "not the location of students" must not become
- * "not the location". Its ids go together and the sentence stays; the path of the exclusion where that was done.
+ * Reads a value by its shape in one walk, leaving out the smallest optional part around each fault. Fields that the shape
+ * does not know are kept as they are.
+ * @param base where the value stands in the file
+ * @returns what is left, as a copy; undefined where nothing is
  */
-function bareExclusion(root: Json, path: Path): Cut | undefined {
-  const at = path.indexOf('exclusions');
-  if (at < 0 || path.length < at + 3 || path[at + 2] === 'note') return undefined;
-  const exclusion = path.slice(0, at + 2);
-  const record = valueAt(root, exclusion);
-  if (!isObject(record)) return undefined;
-  for (const key of ['subjects', 'data', 'flows']) delete record[key];
-  return { path: exclusion };
+export function salvage(
+  shape: Shape,
+  value: unknown,
+  base: readonly (string | number)[],
+  told: Told,
+): Json | undefined {
+  const kept = new Walk(told, [...base]).read(shape, value, '');
+  if (!(kept instanceof Lost)) return kept as Json;
+  const pointer = toPointer([...base, ...kept.path]);
+  told.warnings.push({ code: 'invalid', pointer, message: kept.reason });
+  return undefined;
 }
 
-/** For the same reason an unreadable `subjects` of a datum costs the datum. */
-function narrowed(path: Path): Path {
-  const data = path.indexOf('data');
-  if (data >= 0 && path[data + 2] === 'subjects') return path.slice(0, data + 2);
-  return path;
-}
+/**
+ * Fields of which no part may be left out alone, by the list that their records are in. To leave out what narrows a statement
+ * would widen it: "not the location of students" must not become "not the location".
+ */
+const NARROWING: Readonly<Record<string, readonly string[]>> = {
+  data: ['subjects'],
+  exclusions: ['subjects', 'data', 'flows'],
+};
 
-function valueAt(root: Json, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Json | undefined)?.[key], root);
-}
+class Walk {
+  constructor(
+    private readonly told: Told,
+    private readonly path: (string | number)[],
+  ) {}
 
-/** A pointer as the file has it: indices counted with the parts left out. */
-export function inFile(pointer: string, gaps: Gaps): string {
-  let place = '';
-  for (const key of pointer.split('/').slice(1)) {
-    const gone = gaps.get(place);
-    place += `/${gone ? skip(Number(key), gone) : key}`;
+  /** @param list the field whose list has the value as an item */
+  read(shape: Shape, value: unknown, list: string): unknown {
+    if (typeof shape === 'object' && 'either' in shape) return this.#readEither(shape.either, value, list);
+    if (typeof shape === 'object' && 'each' in shape) return this.#readList(shape, value);
+    if (typeof shape === 'object' && 'fields' in shape) return this.#readFields(shape, value, list);
+    const fault = findFault(shape, value);
+    return fault === undefined ? value : new Lost(fault);
   }
-  return place;
-}
 
-/** @param gone in order, so that the number of those before an index is found by halving */
-function skip(index: number, gone: readonly number[]): number {
-  let low = 0;
-  let high = gone.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gone[middle] as number) - middle <= index) low = middle + 1;
-    else high = middle;
+  /** A list is read as one, so that one fault costs one item. */
+  #readEither(shapes: readonly Shape[], value: unknown, list: string): unknown {
+    const [some, others] = [shapes.filter(isList), shapes.filter((shape) => !isList(shape))];
+    if (Array.isArray(value) && some[0]) return this.read(some[0], value, list);
+    const isOne = others.some((shape) => !(this.read(shape, value, list) instanceof Lost));
+    return isOne ? value : new Lost(isNot(value, 'one of several forms'));
   }
-  return index + low;
+
+  #readList({ each, least }: Extract<Shape, { each: Shape }>, value: unknown): unknown {
+    if (!Array.isArray(value)) return new Lost(isNot(value, 'a list'));
+    if (value.length < least) return new Lost('is empty');
+    const name = String(this.path.at(-1));
+    const kept: unknown[] = [];
+    const gone: number[] = [];
+    // Unlike `forEach`, this looks at holes too.
+    for (let at = 0; at < value.length; at += 1) {
+      this.path.push(at);
+      const item = this.read(each, value[at], name);
+      if (item instanceof Lost) {
+        gone.push(at);
+        this.#leaveOut(item, 0);
+      } else kept.push(item);
+      this.path.pop();
+    }
+    if (gone.length > 0) this.told.gaps.set(toPointer(this.path), gone);
+    return kept.length < least ? new Lost('has nothing that can be kept') : kept;
+  }
+
+  #readFields({ fields, some }: Extract<Shape, { fields: unknown }>, value: unknown, list: string): unknown {
+    if (!isObject(value)) return new Lost(isNot(value, 'an object'));
+    const copy: Json = {};
+    for (const key of Object.keys(value)) if (!DROPPED_KEYS.includes(key)) copy[key] = value[key];
+    const narrowing = NARROWING[list] ?? [];
+    let isBare = false;
+    let someLost: Lost | undefined;
+    for (const [name, shape] of Object.entries(fields)) {
+      const key = name.endsWith('?') ? name.slice(0, -1) : name;
+      const isNarrowing = narrowing.includes(key);
+      if (value[key] === undefined) {
+        if (key === name) return new Lost('is missing', [key]);
+        continue;
+      }
+      if (isNarrowing && isBare) continue;
+      const field = this.#readField(key, shape, value[key], isNarrowing);
+      if (!(field instanceof Lost)) {
+        copy[key] = field;
+        continue;
+      }
+      // What narrows a datum is one with it; an exclusion keeps its sentence.
+      if (key === name || (isNarrowing && list === 'data')) return field;
+      for (const gone of isNarrowing ? narrowing : [key]) delete copy[gone];
+      isBare ||= isNarrowing;
+      if (some?.includes(key)) someLost = field;
+      this.#leaveOut(field, isNarrowing ? 0 : 1);
+    }
+    if (!some || some.some((key) => copy[key] !== undefined)) return copy;
+    return someLost ?? new Lost(`needs at least one of "${some.join('" and "')}"`);
+  }
+
+  #readField(key: string, shape: Shape, value: unknown, isWhole: boolean): unknown {
+    const before = this.told.warnings.length;
+    this.path.push(key);
+    const field = this.read(shape, value, '');
+    this.path.pop();
+    if (field instanceof Lost) return new Lost(field.reason, [key, ...field.path]);
+    if (!isWhole || this.told.warnings.length === before) return field;
+    return new Lost('has a part that cannot be read', [key]);
+  }
+
+  /** @param depth how many steps of the way to the fault still lead to what is left out */
+  #leaveOut({ reason, path }: Lost, depth: number): void {
+    const pointer = toPointer([...this.path, ...path.slice(0, depth)]);
+    const message = `${[...path.slice(depth), reason].join(' ')}; this part was left out`;
+    this.told.warnings.push({ code: 'invalid', pointer, message });
+  }
 }
 
-function toIssue(pointer: string, message: string): Issue {
-  return { code: 'invalid', pointer, message };
-}
+const isList = (shape: Shape): boolean => typeof shape === 'object' && 'each' in shape;
