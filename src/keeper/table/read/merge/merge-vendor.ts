@@ -43,7 +43,11 @@ function rename(vendor: VendorRecord, { id, name }: VendorRows, reader: CellRead
 }
 
 /** The alias by which rows name the vendor stays, whatever they say of aliases: without it the next table would not find it. */
-function keepNamedBy(vendor: VendorRecord, { aliases: before = [] }: VendorRecord, name: Cell | undefined): void {
+function keepNamedBy(
+  vendor: VendorRecord,
+  { aliases: before = [] }: VendorRecord,
+  name: Cell | undefined,
+): void {
   const key = nameKey(name?.text ?? '');
   const names = [vendor.name, ...(vendor.aliases ?? [])].map(nameKey);
   if (names.includes(key)) return;

@@ -104,7 +104,12 @@ test('rows with one entry id are one entry, however much they differ, and what t
     'Vendor,Purpose,Retention,Until,Vendor ID,Entry ID\nPostbox,Sends mail.,1 year,2030-01-01,postbox,mail\n,,2 years,2031-01-01,postbox,mail\nPostbox,Counts.,,,postbox,mail\n',
   );
   assert.deepEqual(
-    entriesOf(document, 'postbox').map(({ id, purpose, retention, until }) => [id, purpose, retention, until]),
+    entriesOf(document, 'postbox').map(({ id, purpose, retention, until }) => [
+      id,
+      purpose,
+      retention,
+      until,
+    ]),
     [['mail', 'Sends mail.', '1 year', '2030-01-01']],
   );
   assert.deepEqual(
