@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/registry.js';
 import { companiesOf, namesOf, tellingWords } from './entry-texts.js';
+import { wordsOf } from './fold-text.js';
 import { JOINED, NAME, PLACES, WHOLE, type SearchIndex } from './search-index.js';
 
 /** Entries of vendors with a name that words are, whatever their legal form; or that a word begins. */
@@ -23,4 +24,15 @@ export function isCalled(entry: Entry, word: string, isExpected: boolean): boole
     [entry.vendor.name, ...companiesOf(entry)].some(begins) ||
     (isExpected && namesOf(entry).some((name) => begins(name) && !/(?:^|\s)\p{Ll}/u.test(name)))
   );
+}
+
+/** Entries of vendors with a name that holds one of some words: "android" in "Android in-app purchase". */
+export function entriesWithName(index: SearchIndex, words: readonly string[]): readonly number[] {
+  const postings = words.flatMap(wordsOf).flatMap((word) => {
+    const id = index.idOf(word);
+    return id === undefined ? [] : index.postingsOf(id);
+  });
+  return postings
+    .filter((posting) => posting & NAME && !(posting & JOINED))
+    .map((posting) => Math.floor(posting / PLACES));
 }

@@ -74,12 +74,16 @@ export class Lexicon {
     return forms.filter((form) => form.isOwn && form.singular === singular).flatMap(({ values }) => values);
   }
 
-  /** What words mean without the small ones among them, or the other way round: "name of the class" is "class name". */
+  /**
+   * What words mean without the small ones among them, or the other way round: "name of the class" is "class name", "process
+   * payments" is "payment processing".
+   */
   findTold(words: readonly string[]): Phrase | undefined {
     const telling = withoutSmall(words);
-    if (telling.length === words.length || telling.length < 2) return undefined;
-    const turned = telling.length === 2 && words[1] === 'of' ? this.find([...telling].reverse()) : undefined;
-    return turned ?? this.find(telling);
+    const isAll = telling.length === words.length;
+    const mayTurn = telling.length === 2 && (isAll || words[1] === 'of');
+    const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
+    return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
 
   /** What phrases of one word mean that begin with some letters; undefined where none does. */

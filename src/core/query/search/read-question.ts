@@ -5,8 +5,10 @@ import { findPlace } from './find-place.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon, type Phrase } from './lexicon.js';
 import { outsideAt, placesOutside } from './outside-place.js';
+import { DOERS, isVerbAt } from './is-verb-at.js';
 import { FIRST, WHOLE, type SearchIndex } from './search-index.js';
-import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, TELLING, WEAK_WORDS } from './small-words.js';
+import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
 export interface Mention {
@@ -118,6 +120,8 @@ function readOnce(
     isBare = !isSentence && at === 0 && end === tokens.length;
     return true;
   };
+  const whereabouts = whereAre(text, tokens, lexicon);
+  if (whereabouts) asked.push(whereabouts);
   for (let at = 0; at < tokens.length;) {
     let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
     while (end > at && !take(at, end)) end -= 1;
@@ -137,7 +141,7 @@ function readOnce(
     at += 1;
   }
   const first = unknown[0] && tokens.indexOf(unknown[0]);
-  const before = first === undefined ? undefined : tokens[first - 1]?.word;
+  const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
   return {
     asked: meantOf(asked),
     mentions,
@@ -145,25 +149,22 @@ function readOnce(
     tokens,
     isSentence,
     isBare,
-    isOfName: before !== undefined && BEFORE_NAME.has(before) && !isCrowd(before, text, unknown[0] as Token),
+    isOfName:
+      before !== undefined &&
+      BEFORE_NAME.has(before) &&
+      // "Who is able to …" tells of somebody else.
+      !(doer !== undefined && DOERS.has(doer)) &&
+      !isCrowd(before, text, unknown[0] as Token),
     isOfThing: before !== undefined && BEFORE_THING.has(before),
   };
 }
-
-const BEFORE_VERB = setOf(
-  'who which anyone anybody someone somebody they you it that companies vendors providers',
-);
-const AFTER_VERB = setOf('my our the his her their your its a an any all');
-
-const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
-  BEFORE_VERB.has(tokens[at - 1]?.word ?? '') && AFTER_VERB.has(tokens[at + 1]?.word ?? '');
 
 /** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
 function meantOf(asked: readonly Meant[]): readonly Meant[] {
   const plain = asked.filter(
     ({ isIdea, isVerb, values }) =>
       !(isIdea ?? false) &&
-      !(isVerb === true && !values.some(({ facet }) => facet === 'purposes')) &&
+      !(isVerb === true && values.every(({ facet }) => facet === 'data')) &&
       values.some(({ facet }) => facet !== 'subjects'),
   );
   if (plain.length === 0) return asked;
@@ -218,26 +219,3 @@ function smallIn({ language, document }: Registry, text: string): IsSmall {
 
 const isAskingIn = (language: string, word: string): boolean =>
   ASKING.has(word) || SMALL_WORDS[language.split('-')[0] as string]?.has(word) === true;
-
-/**
- * The language that most small words of a text are of, where they are not of the list's; "und" where it is some other;
- * undefined where it may be the list's.
- */
-export function guessLanguage(text: string, language: string, least = 1): string | undefined {
-  const words = wordsOf(text);
-  const own = language.split('-')[0] as string;
-  const isOwn = (word: string): boolean =>
-    own === 'en' ? STOP_WORDS.has(word) || WEAK_WORDS.has(word) : SMALL_WORDS[own]?.has(word) === true;
-  const foreign = words.filter((word) => !isOwn(word));
-  const counts = Object.entries(SMALL_WORDS)
-    .filter(([tag]) => tag !== own)
-    .map(([tag, small]) => ({
-      tag,
-      count: foreign.filter((word) => small.has(word) || TELLING[tag]?.has(word) === true).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  if (counts[0] && counts[0].count >= least) return counts[0].tag;
-  return own === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
-    ? 'und'
-    : undefined;
-}

@@ -2,9 +2,11 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { Mark, SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
-import { wordsOf, writeOut } from './fold-text.js';
+import { entriesWithName } from './entries-named.js';
+import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { Lexicon } from './lexicon.js';
-import { guessLanguage, readQuestion, type Reading } from './read-question.js';
+import { guessLanguage } from './guess-language.js';
+import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './search-index.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
@@ -61,6 +63,8 @@ export class Search {
       ? this.#words.find(words, '', { isTyping, isSentence })
       : this.#words.findName(text, isTyping);
     if (result.found.length > 0 || tokens.length === 0) return result;
+    // "List all subprocessors" asks for everything.
+    if (unknown.length + mentions.length === 0) return this.#ask(text, reading, readAs);
     const understood = this.#understand(text, reading, readAs);
     if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
     const thing = unknown.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -107,10 +111,11 @@ export class Search {
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const isOfAll = !isOfStranger && (isBare || named.length === 0);
+    const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : [];
     const question = askQuestion({
       registry,
       asked,
-      only: isOfAll ? undefined : new Set(named.flatMap(({ entries }) => entries)),
+      only: isOfAll ? undefined : new Set([...named.flatMap(({ entries }) => entries), ...alike]),
       isWhole: whole.length > 0,
       byName: new Set(byName?.found),
       told,
@@ -139,13 +144,16 @@ export class Search {
 
   #understand(
     text: string,
-    { asked, mentions, unknown, isBare }: Reading,
+    { asked, mentions, unknown, isBare, isOfName }: Reading,
     readAs: Understood['readAs'],
   ): Understood {
     const { entries, language } = this.#registry;
-    const missing = unknown.filter(({ word }) =>
-      wordsOf(word).every((one) => this.#words.index.idOf(one) === undefined),
-    );
+    const { index } = this.#words;
+    const isMissing = ({ word }: Token): boolean =>
+      wordsOf(word).every((one) => index.idOf(one) === undefined);
+    // What no vendor is called alone is missing where a name is asked for: "does android get …".
+    const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
+    const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
     const named = mentions.map(({ words, entries: at, isWhole }) => {
       const [first] = at;
       return isWhole && at.length === 1 && first !== undefined

@@ -41,8 +41,9 @@ s patient|patients
 d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname
 d email-address|email address, email, inbox
 d phone-number|phone number, telephone number, mobile number, cell number
-d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, where my child lives, zip code, postcode, house number
-d birth-date|date of birth, birthday, birth date, dob, birthdate, age!, how old, year of birth
+d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
+d birth-date|date of birth, birthday, born, birth date, dob, birthdate, age!, how old, year of birth
+d birth-place|place of birth, birthplace
 d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot
 d video,user-content|videos, video recording
 d user-content|drawing, artwork, upload
@@ -52,25 +53,25 @@ d biometrics|biometric data, biometrics, fingerprint, face scan, face recognitio
 d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, diagnosis, vaccination, immunization, health condition
 d mental-health|mental health, emotion, feeling!, mood!
 d special-education|special education, special needs, iep, disability, learning disability
-d religion|religion, religious belief, faith!
+d religion|religion, religious, religious belief, faith!
 d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
 d sexuality|sexual orientation, sexuality
 d gender|gender, sex!, pronoun
 d politics|political opinions, political views, politics!
 d immigration|immigration status, citizenship, nationality, passport!
-d government-id|social security number, ssn, social security, national insurance number, government id, driver's license, identity card, tax number
+d government-id|social security number, ssn, social security, national insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
 d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript
-d attendance|attendance, absence!, tardiness, truancy
-d discipline,feedback-points|discipline, behavior, conduct, detention, suspension
+d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
+d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension
 d homework,portfolio|homework, schoolwork, assignment, classwork
-d meals|school lunch, lunch!, school meals, free lunch
+d meals|school lunch, lunch!, eat!, school meals, free lunch
 d transport|bus route, bus stop, school bus
 d timetable|timetable, class schedule, schedule!
-d income|income, salary, wage, household income
+d income|income, salary, wage, household income, earnings, earn
 d credit-score|credit score, credit history
 d card-number|credit card number, credit card, debit card, card number, card details
 d financial-information|bank account, bank details, payment details, financial information, financial data
-d location,precise-location|location, gps, whereabouts, where I am, where my child is, where my kid is, where we are, geolocation, locate, position!
+d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, locate, position!
 d ip-address|IP address, IP
 d device-id|device id, device identifier, serial number, imei
 d device-info|device information, device type, phone model
@@ -91,7 +92,9 @@ d advertising-id,idfa|advertising id, ad id
 d signature|signature!
 d emergency-contact|emergency contact
 d family-members|family members, siblings, sibling, brother, sister
-d body|height!, weight!, body measurement
+d body|height!, weight!, weigh!, body measurement, eye color, hair color, clothing size
+d blood|blood group, blood type
+d vehicle|license plate, number plate, licence plate
 d interests|interests!, hobby, hobbies
 d criminal-record|criminal record
 d dna|dna, genetic data, genetic

@@ -1,0 +1,19 @@
+import type { Token } from './fold-text.js';
+import { setOf } from './small-words.js';
+
+/** Who does something, before the verb. */
+export const DOERS = setOf(
+  'who which anyone anybody someone somebody they you it that companies vendors providers',
+);
+const AFTER_VERB = setOf('my our the his her their your its a an any all');
+const BY = setOf('by whom');
+
+/** Whether a word stands where a verb does: "who logs my …", "… logged by whom". */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[at + step]?.word ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  return (DOERS.has(before) && AFTER_VERB.has(after)) || (word.endsWith('ed') && BY.has(after));
+}

@@ -1,0 +1,34 @@
+import { ANYTHING } from '../../model/registry.js';
+import type { Token } from './fold-text.js';
+import type { Lexicon } from './lexicon.js';
+import type { Meant } from './read-question.js';
+import { setOf } from './small-words.js';
+
+const ARE = setOf('am is are was were be');
+const LIVE = setOf('live lives lived living reside resides');
+const HELPERS = setOf('do does did');
+/** After "where are the children" nothing is asked of something else they have or that is done to them. */
+const NOW = setOf('now right at today currently');
+/** So many words may stand between: "where my two little boys are". */
+const BETWEEN = 4;
+
+/** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
+export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
+  const where = tokens.findIndex(({ word }) => word === 'where');
+  if (where < 0) return undefined;
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const isTurned = ARE.has(word(where + 1));
+  const begin = where + (isTurned || HELPERS.has(word(where + 1)) ? 2 : 1);
+  for (let at = begin; at <= begin + BETWEEN; at += 1) {
+    if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
+    const next = word(at + 1);
+    const isLast = tokens.length === at + 1 || NOW.has(next);
+    const asks = LIVE.has(next) ? 'live' : (isTurned ? isLast : ARE.has(next)) ? 'am' : undefined;
+    const phrase = asks && lexicon.find(['where', 'i', asks]);
+    if (!phrase) return undefined;
+    const end = isTurned && asks === 'am' ? at : at + 1;
+    const words = text.slice((tokens[where] as Token).start, (tokens[end] as Token).end);
+    return { ...phrase, words, isAbsent: phrase.values.some(({ id }) => id === ANYTHING) };
+  }
+  return undefined;
+}
