@@ -45,6 +45,8 @@ export interface Asked {
   readonly fact?: 'retention' | 'locations' | 'transfer' | undefined;
   /** The registry has no word for it. */
   readonly isAbsent: boolean;
+  /** Its own texts speak of it all the same. */
+  readonly isTold?: boolean;
 }
 
 /** What a text was taken to ask. */
@@ -105,6 +107,8 @@ export interface Mark {
   readonly words: ReadonlySet<string>;
   /** Words that begin so, too; of fewer than three letters in names alone. */
   readonly prefix?: string | undefined;
+  /** Longer words that hold it ("hosting" in "Datenbankhosting"). */
+  readonly part?: string | undefined;
   /** Words that count only one after the other. */
   readonly phrase?: readonly string[] | undefined;
 }

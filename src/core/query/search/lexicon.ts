@@ -1,7 +1,7 @@
 import { ANYTHING, type Registry, type Term } from '../../model/registry.js';
 import type { Asked, FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { STOP_WORDS } from './small-words.js';
+import { setOf, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 
@@ -23,6 +23,9 @@ interface Form extends Phrase {
   readonly isOwn: boolean;
   readonly words: number;
 }
+
+/** Between two words that are the same phrase the other way round. */
+const TURNING = setOf('of in at for');
 
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
@@ -81,7 +84,7 @@ export class Lexicon {
   findTold(words: readonly string[]): Phrase | undefined {
     const telling = withoutSmall(words);
     const isAll = telling.length === words.length;
-    const mayTurn = telling.length === 2 && (isAll || words[1] === 'of');
+    const mayTurn = telling.length === 2 && (isAll || TURNING.has(words[1] as string));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }

@@ -3,6 +3,7 @@ import type { Mark, Piece } from '../query.js';
 
 /** Words of a name that are looked at together: a name of more is marked word by word. */
 const JOINED_WORDS = 4;
+const WHOLE_WORD = [0, 0] as const;
 
 /**
  * Cuts a text where marks begin and end; the pieces together are the text.
@@ -15,13 +16,13 @@ export function markText(text: string, marks: readonly Mark[], isName = false): 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const count = wordsMet(tokens, at, marks);
-    const begun = count > 0 ? 0 : lettersBegun(token.word, marks, isName);
-    const end =
-      count > 0 ? (tokens[at + count - 1] as Token).end : begun > 0 ? prefixEnd(text, token, begun) : 0;
+    const [from, to] = count > 0 ? WHOLE_WORD : lettersMet(token.word, marks, isName);
+    const start = from > 0 ? prefixEnd(text, token, from) : token.start;
+    const end = count > 0 ? (tokens[at + count - 1] as Token).end : to > 0 ? prefixEnd(text, token, to) : 0;
     at += Math.max(count, 1);
     if (end === 0) continue;
-    if (token.start > done) pieces.push({ text: text.slice(done, token.start), marked: false });
-    pieces.push({ text: text.slice(token.start, end), marked: true });
+    if (start > done) pieces.push({ text: text.slice(done, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
     done = end;
   }
   if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
@@ -29,9 +30,11 @@ export function markText(text: string, marks: readonly Mark[], isName = false): 
 }
 
 /** Whether a folded word is what a word of the search met. */
-export function isMet(word: string, { words, prefix }: Mark, isName: boolean): boolean {
+export function isMet(word: string, { words, prefix, part }: Mark, isName: boolean): boolean {
   return (
-    words.has(word) || (prefix !== undefined && (isName || prefix.length > 2) && word.startsWith(prefix))
+    words.has(word) ||
+    (prefix !== undefined && (isName || prefix.length > 2) && word.startsWith(prefix)) ||
+    (part !== undefined && word.includes(part))
   );
 }
 
@@ -49,11 +52,18 @@ function wordsMet(tokens: readonly Token[], at: number, marks: readonly Mark[]):
   return 0;
 }
 
-/** How many letters of a word are the beginning that was met. */
-function lettersBegun(word: string, marks: readonly Mark[], isName: boolean): number {
-  let most = 0;
-  for (const mark of marks) if (isMet(word, mark, isName)) most = Math.max(most, mark.prefix?.length ?? 0);
-  return most;
+/** Which letters of a word were met: its beginning, or a part of it. */
+function lettersMet(
+  word: string,
+  marks: readonly Mark[],
+  isName: boolean,
+): readonly [from: number, to: number] {
+  let begun = 0;
+  for (const mark of marks) if (isMet(word, mark, isName)) begun = Math.max(begun, mark.prefix?.length ?? 0);
+  const part =
+    begun > 0 ? undefined : marks.find((mark) => mark.part !== undefined && word.includes(mark.part))?.part;
+  const from = part === undefined ? 0 : word.indexOf(part);
+  return [from, part === undefined ? begun : from + part.length];
 }
 
 let graphemes: Intl.Segmenter | undefined;

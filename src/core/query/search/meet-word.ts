@@ -12,6 +12,11 @@ export const BEGUN = 0.6;
 const BEGUN_RANGE = 0.3;
 /** Words written apart or as one. */
 export const WRITTEN_AS_ONE = 0.58;
+/** A part of a longer word. */
+export const PART = 0.56;
+/** Fewer letters are in too many words by chance, and so is all but the whole of one. */
+const PART_FROM = 5;
+const PART_OF = 3;
 /** The nearest of the near misses. */
 const NEAR = 0.55;
 
@@ -99,19 +104,29 @@ export function meetWord(
     add(id, BEGUN + BEGUN_RANGE * (query.length / index.wordOf(id).length), false);
     isBegun ||= meetings.length > before;
   }
+  const mayBePart =
+    !isStrict &&
+    !inNames &&
+    (index.isCompounding || (meetings.length === 0 && !isBegun)) &&
+    query.length >= PART_FROM;
+  const whole = meetings.length;
+  if (mayBePart) for (const id of index.holding(query, PART_OF)) add(id, PART, false);
+  const part = meetings.length > whole ? query : undefined;
   if (isExact) {
-    const mark = { words, prefix: undefined };
-    return { places: placesFor(query) & places, meetings, initials: [], mark, isNear: false };
+    const mark = { words, part };
+    // A word of the list's own that holds it may be a term.
+    const wanted = part === undefined ? places : places | TERM;
+    return { places: placesFor(query) & wanted, meetings, initials: [], mark, isNear: false };
   }
   const isPlain = meetings.some(({ id }) => index.placesOf(id) & (NAME | TERM | EXCLUDED));
   const isNear = !isBegun && meetings.length === 0;
-  if (!isPlain && !isStrict) {
+  if (!isPlain && !isStrict && part === undefined) {
     for (const { id, closeness } of nearWords(index, query, isAlone)) {
       add(id, NEAR * closeness, false);
       words.add(index.wordOf(id));
     }
   }
-  const mark = { words, prefix: isBegun ? query : undefined };
+  const mark = { words, prefix: isBegun ? query : undefined, part };
   return {
     places: placesFor(query) & places,
     meetings,

@@ -27,6 +27,9 @@ export const FIRST = 64;
 /** A posting is the entry's index times this, plus the bits. */
 export const PLACES = 128;
 
+/** Languages that write as one word what others write as several. */
+const COMPOUNDING = /^(?:de|nl|da|sv|nb|nn|no|is|fi|et|hu)\b/;
+
 /** How many entries are indexed between two looks at the clock. */
 const STEP = 16;
 
@@ -43,6 +46,9 @@ export class SearchIndex {
   readonly near = new NearWords();
   /** How many entries are indexed so far. */
   size = 0;
+
+  /** Whether a part of a word counts beside the whole of another. */
+  readonly isCompounding: boolean;
 
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
@@ -62,6 +68,7 @@ export class SearchIndex {
 
   constructor(registry: Registry) {
     this.registry = registry;
+    this.isCompounding = COMPOUNDING.test(registry.language);
     this.nameLengths = Uint8Array.from(registry.entries, ({ vendor }) => Math.min(vendor.name.length, 255));
   }
 
@@ -116,6 +123,15 @@ export class SearchIndex {
   beginningWith(letters: string): readonly number[] {
     const ids = numbersOf(this.#beginnings.get(letters.slice(0, 3)));
     return letters.length > 3 ? ids.filter((id) => this.wordOf(id).startsWith(letters)) : ids;
+  }
+
+  /** Longer words with these letters in them, but not at their beginning; of no names written as one. */
+  holding(letters: string, more: number): readonly number[] {
+    return this.#words.flatMap((word, id) => {
+      if (word.length < letters.length + more || word.indexOf(letters) < 1) return [];
+      const places = this.placesOf(id);
+      return places & JOINED && !(places & ~(NAME | JOINED | WHOLE | FIRST)) ? [] : id;
+    });
   }
 
   #addEntry(entry: Entry): void {

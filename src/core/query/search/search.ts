@@ -6,7 +6,7 @@ import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
-import { readQuestion, type Reading } from './read-question.js';
+import { readQuestion, type Meant, type Reading } from './read-question.js';
 import { NAME } from './search-index.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
@@ -97,17 +97,16 @@ export class Search {
   /** The entries that a text asks for by the rules of filters. */
   #ask(text: string, reading: Reading, readAs: Understood['readAs']): SearchResult {
     const { registry } = this.#words.index;
-    const { asked, mentions, tokens, isBare } = reading;
+    const { mentions, tokens, isBare } = reading;
     const content = tokens
       .map(({ word }) => word)
       .filter((word) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
     const near = this.#words.find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
     const byName = isBare ? this.#words.findExactName(text) : undefined;
-    const absent = asked.filter(({ isAbsent }) => isAbsent).flatMap(({ others = [] }) => others);
-    const told = absent.length > 0 ? this.#words.findTold(absent) : undefined;
+    const { told, marks: toldMarks, asked } = this.#tell(reading.asked);
     const whole = mentions.filter(({ isWhole }) => isWhole);
     const named = whole.length > 0 && whole.length === mentions.length ? whole : mentions;
-    const understood = this.#understand(text, reading, readAs);
+    const understood = this.#understand(text, { ...reading, asked }, readAs);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const isOfAll = !isOfStranger && (isBare || named.length === 0);
@@ -121,7 +120,7 @@ export class Search {
       told,
       nearness: near.scores,
     });
-    const marks = [...near.marks, ...(byName?.marks ?? []), ...this.#marksOf(reading)];
+    const marks = [...near.marks, ...toldMarks, ...(byName?.marks ?? []), ...this.#marksOf(reading)];
     const { highlighter, isComplete } = this.#words.result([], near.scores, marks, false);
     let answered: Pick<SearchResult, 'found' | 'scores'> | undefined;
     const answer = (): Pick<SearchResult, 'found' | 'scores'> =>
@@ -140,6 +139,21 @@ export class Search {
       understood,
       question,
     };
+  }
+
+  /** What the list's own texts tell of what it has no word for. */
+  #tell(asked: readonly Meant[]): Told {
+    let told: Float32Array | undefined;
+    const marks: Mark[] = [];
+    const known = asked.map((one) => {
+      if (!one.isAbsent || !one.others) return one;
+      const own = this.#words.findTold(one.others);
+      const before = told;
+      told = before ? own.told.map((score, at) => score || (before[at] as number)) : own.told;
+      marks.push(...own.marks);
+      return { ...one, isTold: own.told.some((score) => score !== 0) };
+    });
+    return { told, marks, asked: known };
   }
 
   #understand(
@@ -193,6 +207,12 @@ export class Search {
     const asked = { ...phrase, words: last.word, isAbsent: false };
     return { ...reading, asked: [...reading.asked, asked], unknown: reading.unknown.slice(0, -1) };
   }
+}
+
+interface Told {
+  readonly told: Float32Array | undefined;
+  readonly marks: readonly Mark[];
+  readonly asked: readonly Meant[];
 }
 
 /** Whether the last word may still be typed: "hybrid a" is no question. */

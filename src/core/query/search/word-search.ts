@@ -72,25 +72,27 @@ export class WordSearch {
   }
 
   /** What the registry's own texts say of phrases that no vocabulary has: each a way to say the same. */
-  findTold(phrases: readonly string[]): Float32Array {
+  findTold(phrases: readonly string[]): { readonly told: Float32Array; readonly marks: readonly Mark[] } {
     const { entries } = this.index.registry;
     const told = new Float32Array(this.#best.length);
+    const met: Mark[] = [];
     for (const phrase of phrases) {
       const words = wordsOf(phrase);
       const places = NAME | PROSE | EXCLUDED;
       const telling = words.filter((word) => !STOP_WORDS.has(word));
-      const { found, scores } = this.find(telling, '', {
+      const { found, scores, marks } = this.find(telling, '', {
         isTyping: false,
         isSentence: true,
         isExact: true,
         places,
       });
+      met.push(...marks.filter(({ part }) => part !== undefined));
       for (const at of found) {
         if ((told[at] as number) <= 0 && holdsPhrase(entries[at] as Entry, words))
           told[at] = scores[at] as number;
       }
     }
-    return told;
+    return { told, marks: met };
   }
 
   /** @param whole all words written as one, where they may be a name */

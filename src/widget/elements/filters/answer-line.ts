@@ -27,22 +27,30 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
       parts.map(({ words }) => words),
       ui.locale,
     );
+  // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
+  const isOfOthers = vendors.length === 0 && mentioned.length > 0;
   const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
   return [
     ...(vendors.length > 0 ? [messages.isListed(formatList(vendors, ui.locale), vendors.length)] : []),
     ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
     ...asked
-      .filter((one) => one.isAbsent && matched.length === 0)
-      .map(({ words }) => messages.notMentioned(words, unstated.length)),
-    ...aside.filter((one) => one.isAbsent).map(({ words }) => messages.notMentioned(words, 0)),
+      .filter(isSilent)
+      // What stands below may hold something else that is asked.
+      .map(({ words }) => messages.notMentioned(words, matched.length === 0 ? unstated.length : 0)),
+    ...aside.filter(isSilent).map(({ words }) => messages.notMentioned(words, 0)),
     ...(aside.length > 0 ? [messages.leftAside(listWords(asked), listWords(aside))] : []),
     // Where there is nothing else to show, the list itself says so.
     ...(isAlone && asked.length === 0
       ? []
-      : unknown.map((words) => allTexts(ui.messages).noMatchForText(words))),
+      : unknown.map((words) =>
+          isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
+        )),
     ...(language === undefined ? [] : [sayLanguage(registry, ui, language)]),
   ];
 }
+
+/** No entry speaks of it, in whatever words. */
+const isSilent = ({ isAbsent, isTold = false }: Asked): boolean => isAbsent && !isTold;
 
 function sayLanguage({ language, document }: Registry, ui: Interface, asked: string): string {
   const names = new Intl.DisplayNames(ui.locale, { type: 'language' });

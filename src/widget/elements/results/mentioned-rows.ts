@@ -10,9 +10,11 @@ const SHOWN = 6;
 /** Vendors that a text names stand first, also where they say nothing of what it asks. */
 export function mentionedRows({ mentioned, understood }: Results, options: RowOptions): TemplateResult {
   const { ui } = options;
-  const names = formatList(understood?.vendors ?? [], ui.locale);
+  const shown = mentioned.slice(0, SHOWN);
+  const called = understood?.vendors ?? [];
+  const names = called.length > 0 ? called : new Set(shown.map(({ entry }) => entry.vendor.name));
   return html`<section class="aside" part="aside">
-    ${heading(ui.vendorLevel, 'list-heading', ui.messages.mentionedHeading(names))}
-    ${entryList(mentioned.slice(0, SHOWN), options)}
+    ${heading(ui.vendorLevel, 'list-heading', ui.messages.mentionedHeading(formatList([...names], ui.locale)))}
+    ${entryList(shown, options)}
   </section>`;
 }

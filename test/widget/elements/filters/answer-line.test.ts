@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { search, showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { shownText, vendors } from '../../../helpers/roles.js';
+
+const fruit = makeDocument({
+  apple: { data: [{ type: 'name' }], subjects: [{ id: 'student' }] },
+  banana: { data: [{ type: 'everything' }], subjects: [{ id: 'teacher' }], purpose: 'Speaks of grades.' },
+  cherry: { data: [{ type: 'location' }] },
+});
+(fruit.vendors[2] as unknown as { aliases: string[] }).aliases = ['Papaya in-app purchase'];
+
+describe('<vendor-disclosure>: what is said of a question', () => {
+  it('names what no entry mentions beside what some do', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'birthdays and names');
+    expect(vendors(element)).to.deep.equal(['Apple', 'Banana']);
+    expect(shownText(element)).to.include('No entry mentions “birthdays”. That is not a no');
+    expect(shownText(element)).not.to.include('No entry mentions “names”');
+  });
+
+  it('does not say so of what the list tells in its own words', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'grades and names');
+    expect(shownText(element)).not.to.include('No entry mentions');
+  });
+
+  it('answers of no other what is asked of somebody by a word of another name, and shows whose name it is in', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'does papaya get my name?');
+    expect(shownText(element)).to.include('No provider on this list is called “papaya”.');
+    expect(vendors(element, /^Cherry: on this list, for other things/)).to.deep.equal(['Cherry']);
+    expect(vendors(element)).to.deep.equal([]);
+  });
+
+  it('offers the translations that the list names to a question in another language', async () => {
+    const element = await showRegistry({ ...fruit, translations: ['es', 'ar'] });
+    await search(element, '¿quién recibe los nombres?');
+    expect(shownText(element)).to.include(
+      'This list is searched in English, and your question seems to be in Spanish. There is a translation in Spanish and Arabic.',
+    );
+  });
+});
