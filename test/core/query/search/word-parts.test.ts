@@ -42,6 +42,7 @@ describe('Parts of long words', () => {
   });
 
   it('are longer than a few letters, and of words that are longer still', () => {
-    for (const text of ['bank', 'dank', 'chnungen']) expect(found(searchIn('en')(text)), text).to.deep.equal([]);
+    for (const text of ['bank', 'dank', 'chnungen'])
+      expect(found(searchIn('en')(text)), text).to.deep.equal([]);
   });
 });
