@@ -20,11 +20,13 @@ const topOf = (element: VendorDisclosureElement, vendor: string): number =>
 /** Scrolls as a reader, so that a row stands so far below the top of the window, and waits until that has been noticed. */
 async function bringTo(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
   entry(element, vendor).scrollIntoView({ behavior: 'instant' });
-  await frame();
-  scrollBy({ top: topOf(element, vendor) - top, behavior: 'instant' });
-  // The same as when a tab is put away. What notices comes after the first rows.
-  while (!sessionStorage.getItem('vendor-disclosure places')?.includes(vendor.toLowerCase())) {
+  const isNoticed = (): boolean | undefined =>
+    sessionStorage.getItem('vendor-disclosure places')?.includes(`"${vendor.toLowerCase()}/`);
+  // Rows that come near take their real height; what notices comes after the first rows.
+  while (Math.abs(topOf(element, vendor) - top) > 1 || !isNoticed()) {
+    scrollBy({ top: topOf(element, vendor) - top, behavior: 'instant' });
     await frame();
+    // The same as when a tab is put away.
     document.dispatchEvent(new Event('visibilitychange'));
   }
 }
