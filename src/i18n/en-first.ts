@@ -36,6 +36,7 @@ export const enFirst: FirstMessages = {
     data: 'Data shared',
     purposes: 'Purpose',
     groups: 'Kind of service',
+    flows: 'Which way',
     safeguards: 'Protection',
     integral: 'Part of the service',
     locations: 'Where',

@@ -7,6 +7,7 @@ type Facet =
   | 'data'
   | 'purposes'
   | 'groups'
+  | 'flows'
   | 'safeguards'
   | 'integral'
   | 'locations'

@@ -4,6 +4,7 @@ import type { Entry, Flow } from '../model/registry.js';
 export const FACETS = [
   'subjects',
   'data',
+  'flows',
   'purposes',
   'groups',
   'safeguards',
@@ -13,6 +14,9 @@ export const FACETS = [
   'vendors',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
+
+/** Facets that are asked of the same kind of data: whose it is, what it is, and which way it goes. */
+export const ITEM_FACETS = ['subjects', 'data', 'flows'] as const;
 
 /** The value of a facet that asks for entries that say nothing on it. */
 export const NOT_STATED = 'not-stated';

@@ -1,10 +1,12 @@
 import type { EntryOrder } from '../model/order-entries.js';
 import type { Registry } from '../model/registry.js';
 import type { AnswerTable } from './filter/answer-table.js';
+import { itemFilters } from './filter/item-filters.js';
 import { tableEntries } from './count-entries.js';
 import {
   ALL,
   ANSWERS,
+  ITEM_FACETS,
   type FacetName,
   type Filters,
   type Query,
@@ -164,9 +166,9 @@ function countFacets(
         const columns = table.columnsOf({ ...filters, [name]: undefined });
         open = candidates.filter((index) => leastOf(columns, index) >= MATCH);
       }
-      // People and data are asked of the same item, so one cannot be counted without the other.
-      const partner = name === 'subjects' ? 'data' : name === 'data' ? 'subjects' : undefined;
-      const pairedWith = partner && filters[partner]?.length ? { [partner]: filters[partner] } : {};
+      // What is asked of the same item cannot be counted by itself.
+      const together = ITEM_FACETS.some((one) => one === name) ? itemFilters(filters) : {};
+      const { [name]: _, ...pairedWith } = together;
       return [name, table.count(facet, open, pairedWith)];
     }),
   );

@@ -39,6 +39,7 @@ export const es: Locale = (tag = 'es') => {
       data: 'Datos compartidos',
       purposes: 'Finalidad',
       groups: 'Tipo de servicio',
+      flows: 'En qué dirección',
       safeguards: 'Protección',
       integral: 'Parte del servicio',
       locations: 'Dónde',

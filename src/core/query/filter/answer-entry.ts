@@ -1,6 +1,8 @@
 // The four answers of a filter. The rules are those of the registry format: see "A filter has four answers" in DESIGN.md.
 import type { Datum, Entry, Flow } from '../../model/registry.js';
 import { FACETS, type Filters, type Reply } from '../query.js';
+import { answerFlow, rulesOutFlow } from './answer-flow.js';
+import { itemFilters } from './item-filters.js';
 import { answerPlace } from './answer-place.js';
 import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
 import { peopleOf, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
@@ -8,31 +10,51 @@ import { peopleOf, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked
 /** How an entry answers selected values: the best of each facet's values, the least of the facets. */
 export function answerEntry(entry: Entry, filters: Filters): Reply {
   let reply = NAMED;
+  const together = itemFilters(filters);
   for (const facet of FACETS) {
     const values = filters[facet];
     if (!values?.length) continue;
-    if (facet === 'data' && filters.subjects?.length) continue;
-    const others = facet === 'subjects' ? filters.data : undefined;
-    let found = NONE;
-    for (const value of values) {
-      if (others?.length) {
-        for (const type of others) found = best(found, answerPeopleAndData(entry, value, type));
-      } else found = best(found, answerValue(entry, facet, value));
-      if (found === NAMED) break;
-    }
+    const isOfItem = facet in together;
+    if (isOfItem && facet !== Object.keys(together)[0]) continue;
+    const found = isOfItem
+      ? answerItems(entry, together)
+      : answerBest(values, (value) => answerValue(entry, facet, value));
     reply = both(reply, found);
     if (reply.answer === 'none') return NONE;
   }
   return reply;
 }
 
+/** The best answer to one of some values; to nothing in particular where there are none. */
+function answerBest<T>(values: readonly T[], answer: (value: T) => Reply): Reply {
+  let found = NONE;
+  for (const value of values) {
+    found = best(found, answer(value));
+    if (found === NAMED) break;
+  }
+  return found;
+}
+
+/** The best answer to any of some people, with any of some data, going any of some ways. */
+function answerItems(entry: Entry, { subjects, data, flows }: Filters): Reply {
+  const orAny = (values?: readonly string[]): readonly (string | undefined)[] =>
+    values?.length ? values : [undefined];
+  return answerBest(orAny(subjects), (subject) =>
+    answerBest(orAny(data), (type) =>
+      answerBest(orAny(flows), (flow) => answerItemOf(entry, subject, type, flow)),
+    ),
+  );
+}
+
 /** How an entry answers one value of one facet. */
 export function answerValue(entry: Entry, facet: keyof Filters, value: string): Reply {
   switch (facet) {
     case 'subjects':
-      return answerPeopleAndData(entry, value, undefined);
+      return answerItemOf(entry, value);
     case 'data':
-      return answerPeopleAndData(entry, undefined, value);
+      return answerItemOf(entry, undefined, value);
+    case 'flows':
+      return answerItemOf(entry, undefined, undefined, value);
     case 'purposes':
       return toReply('purposes', value, compare(entry.purposes, value));
     case 'safeguards':
@@ -61,23 +83,30 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
 }
 
 /**
- * People and data are asked of the same item: "email of students" is not met by an entry with the email of parents and
+ * People, data and ways are asked of the same item: "email of students" is not met by an entry with the email of parents and
  * the name of students. An entry without data is one item of which nothing is known.
  */
-function answerPeopleAndData(entry: Entry, subject: string | undefined, type: string | undefined): Reply {
+function answerItemOf(entry: Entry, subject?: string, type?: string, flow?: string): Reply {
   const items: readonly (Datum | undefined)[] = entry.data ?? [undefined];
   let found = NONE;
   for (const item of items) {
-    found = best(found, answerItem(entry, item, subject, type));
+    const way = flow === undefined ? NAMED : answerFlow(item, flow);
+    if (way !== NONE) found = best(found, both(answerItem(entry, item, subject, type), way));
     if (found === NAMED) return found;
   }
   // People of the row count even where each of its data has people of its own.
-  if (subject !== undefined && type === undefined && entry.subjects) {
+  if (subject !== undefined && type === undefined && flow === undefined && entry.subjects) {
     const row = compare(peopleOf(entry, undefined), subject);
     if (row.answer === 'named' || row.answer === 'through')
       found = best(found, excludable(entry, undefined, { subject, people: row }));
   }
-  return found.answer === 'none' ? answerByExclusions(entry, subject, type) : found;
+  if (found.answer !== 'none') return found;
+  if (flow !== undefined && subject === undefined && type === undefined)
+    return rulesOutFlow(entry, flow) ? EXCLUDED : NONE;
+  const ruledOut = answerByExclusions(entry, subject, type);
+  const [{ flows } = {}] = ruledOut.reasons;
+  // Another way than the one that is asked may be ruled out.
+  return flow === undefined || !flows || flows.some((one) => one === flow) ? ruledOut : NONE;
 }
 
 /** The reply of an entry that lists nothing of what is asked: whether it says so, for every way to the vendor or for some. */

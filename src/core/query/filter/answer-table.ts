@@ -1,16 +1,17 @@
 import type { Entry, Registry } from '../../model/registry.js';
 import { answerEntry } from './answer-entry.js';
 import type { Facet } from './facet.js';
+import { itemFilters } from './item-filters.js';
 import { startListingFacets } from './list-facets.js';
 import { FACETS, isMatch, type FacetName, type Filters, type Reason } from '../query.js';
 import {
   addEntry,
   DEPENDS,
-  isTogether,
   MATCH,
   NO_MATCH,
   rankFrom,
   rankOf,
+  togetherness,
   toValueColumn,
   type ValueColumn,
 } from './value-column.js';
@@ -34,7 +35,7 @@ export class AnswerTable {
   /** How many entries' values are worked out so far. */
   #size = 0;
   #values: readonly ValueColumn[] = [];
-  /** By entry 1 where people and data that are each matched are matched together. */
+  /** By entry whether what is matched of people, data and ways is matched together: see `togetherness`. */
   readonly #together: Uint8Array;
   readonly #columns = new Map<string, Uint8Array>();
 
@@ -63,7 +64,7 @@ export class AnswerTable {
       for (; this.#size < end; this.#size += 1) {
         const entry = entries[this.#size] as Entry;
         for (const column of this.#values) addEntry(column, entry);
-        this.#together[entry.index] = Number(isTogether(entry));
+        this.#together[entry.index] = togetherness(entry);
       }
       if (isTimeUp()) break;
     }
@@ -72,29 +73,31 @@ export class AnswerTable {
 
   /**
    * The ranks (places in `ANSWERS`) of every entry's answers to selected values, a column for each facet that can be answered
-   * by itself. People and data are asked together.
+   * by itself. People, data and ways are asked together.
    */
   columnsOf(filters: Filters): readonly Uint8Array[] {
     const columns: Uint8Array[] = [];
+    const together = itemFilters(filters);
     for (const name of FACETS) {
       const values = filters[name];
-      if (!values?.length || (name === 'data' && filters.subjects?.length)) continue;
-      const paired = name === 'subjects' && filters.data?.length ? { data: filters.data } : {};
-      columns.push(this.#column({ [name]: values, ...paired }));
+      if (!values?.length) continue;
+      const isOfItem = name in together;
+      if (isOfItem && name !== Object.keys(together)[0]) continue;
+      columns.push(this.#column(isOfItem ? together : { [name]: values }));
     }
     return columns;
   }
 
   /**
    * The rank of one entry's answer, by the entry's index, where it is not wanted of all.
-   * @param filters values of one facet, or of people and data, which are asked together
+   * @param filters values of one facet, or of people, data and ways, which are asked together
    */
   ranker(filters: Filters): (index: number) => number {
     const asked = this.#values.flatMap((values) => {
       const ids = filters[values.facet.name];
       return ids ? [{ values, numbers: ids.map((id) => values.numbers.get(id)) }] : [];
     });
-    const isPair = Object.keys(filters).length > 1;
+    const needed = neededOf(filters);
     // Columns know of the values that some entry uses.
     const isKnown = asked.every(({ numbers }) => !numbers.includes(undefined));
     return (index) => {
@@ -107,7 +110,8 @@ export class AnswerTable {
         }
       }
       // People and data must be met in one item: that each is met by itself need not say anything.
-      const isSettled = !isPair || least === NO_MATCH || (most === MATCH && this.#together[index] === 1);
+      const isSettled =
+        needed === 0 || least === NO_MATCH || (most === MATCH && (this.#together[index] as number) >= needed);
       const rank = isSettled ? least : DEPENDS;
       return rank === DEPENDS ? rankOf(answerEntry(this.registry.entries[index] as Entry, filters)) : rank;
     };
@@ -127,15 +131,14 @@ export class AnswerTable {
     const column = this.#values.find((one) => one.facet === facet) as ValueColumn;
     const { ids, matched, ends } = column;
     const counts = new Uint32Array(ids.length);
-    const isPaired = Object.keys(pairedWith).length > 0;
+    const needed = neededOf({ ...pairedWith, [facet.name]: [''] });
     for (let place = 0; place < entries.length; place += 1) {
       const index = entries[place] as number;
       const end = ends[index] as number;
       for (let at = index === 0 ? 0 : (ends[index - 1] as number); at < end; at += 1) {
         const value = matched[at] as number;
         if (
-          isPaired &&
-          !this.#together[index] &&
+          (this.#together[index] as number) < needed &&
           !this.#matchesPair(index, facet.name, ids[value] as string, pairedWith)
         )
           continue;
@@ -160,4 +163,10 @@ export class AnswerTable {
     this.#columns.set(key, column);
     return column;
   }
+}
+
+/** What must hold of an entry (see `togetherness`) so that values that are each matched are matched together. */
+function neededOf(filters: Filters): number {
+  if (Object.keys(filters).length < 2) return 0;
+  return filters.flows?.length ? 2 : 1;
 }

@@ -52,6 +52,7 @@ function addValues(said: Values, entry: Entry): void {
     if (addAll(said.subjects, subjects, idOf)) saysWho = true;
     if (addAll(said.data, data, idOf)) saysWhat = true;
   });
+  for (const { flow } of entry.data ?? [{ flow: undefined }]) said.flows.add(flow ?? NOT_STATED);
   if (!saysWho) said.subjects.add(NOT_STATED);
   if (!saysWhat) said.data.add(NOT_STATED);
   if (!addAll(said.purposes, entry.purposes, idOf)) said.purposes.add(NOT_STATED);

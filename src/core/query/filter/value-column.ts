@@ -65,12 +65,13 @@ export function addEntry(
   others[entry.index] = dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
 }
 
-/** Every kind of data is of all the people that are listed, without exception. */
-export function isTogether({ data = [], exclusions }: Entry): boolean {
-  return (
+/** How far an entry says the same of all its data: 1: every kind is of all the people that are listed, without exception; 2: and goes the same way. */
+export function togetherness({ data = [], exclusions }: Entry): 0 | 1 | 2 {
+  const isOfAll =
     data.every((datum) => datum.type.personal && !datum.subjects) &&
-    !exclusions.some((one) => one.subjects ?? one.data)
-  );
+    !exclusions.some((one) => one.subjects ?? one.data);
+  if (!isOfAll) return 0;
+  return data.every(({ flow }) => flow !== undefined && flow === data[0]?.flow) ? 2 : 1;
 }
 
 function dependsOnValue(entry: Entry, name: FacetName): boolean {
@@ -84,6 +85,8 @@ function dependsOnValue(entry: Entry, name: FacetName): boolean {
         subjects.some(({ term }) => term.open) ||
         data.some((datum) => datum.type.open || datum.subjects?.some(isOpen))
       );
+    case 'flows':
+      return exclusions.some(({ flows }) => flows);
     case 'purposes':
       return purposes.some(isOpen);
     case 'safeguards':
@@ -112,6 +115,9 @@ function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
       break;
     case 'data':
       add(...data.map((datum) => datum.type));
+      break;
+    case 'flows':
+      for (const { flow } of data) if (flow) ids.add(flow);
       break;
     case 'purposes':
       add(...(entry.purposes ?? []));

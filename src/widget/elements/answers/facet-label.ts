@@ -20,6 +20,8 @@ export function facetLabel(facet: FacetName, id: string, registry: Registry, ui:
       return registry.groups.find((group) => group.id === id)?.name ?? id;
     case 'vendors':
       return registry.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+    case 'flows':
+      return messages.flows[id as keyof typeof messages.flows] ?? id;
     case 'integral':
       return messages.integral(id === 'true');
     case 'locations':
