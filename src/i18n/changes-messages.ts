@@ -7,6 +7,11 @@ export interface ChangesMessages {
   readonly subscribe: string;
   readonly changedSince: string;
   readonly sinceTheBeginning: string;
+  /** Before a field for a day. */
+  readonly sinceTheDay: string;
+  /** Stands among versions while a day is chosen. */
+  readonly aDay: string;
+  readonly noChangesSince: string;
   /** Ways to be told beside the organization's own. */
   readonly feed: string;
   readonly calendar: string;

@@ -6,9 +6,14 @@ export interface AddressState {
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
   readonly view?: View | undefined;
+  /** A version's number, or a UTC day. */
+  readonly since?: string | undefined;
   /** A vendor's id, or `VENDOR/DISCLOSURE`. */
   readonly vendor?: string | undefined;
 }
+
+/** A version's number, or a UTC day. */
+const SINCE = /^(?:[1-9]\d{0,8}|\d{4}-\d\d-\d\d)$/;
 
 /** Longest value that is read, in characters as the address has them: hundreds of ids, or more text than a search reads. */
 const MAX_VALUE = 8_000;
@@ -32,24 +37,28 @@ export function readParams(raw: string, prefix: string): AddressState {
     if (ids?.length) filters[facet] = [...new Set(ids)];
   }
   const state: { -readonly [K in keyof AddressState]: AddressState[K] } = {};
-  const [category, text, view, vendor] = ['category', 'q', 'view', 'vendor'].map((name) => values.get(name));
+  const [category, text, view, since, vendor] = ['category', 'q', 'view', 'since', 'vendor'].map((name) =>
+    values.get(name),
+  );
   if (category) state.category = category;
   // An empty text is a statement: the page author's own was cleared.
   if (text !== undefined) state.text = text;
   if (Object.keys(filters).length > 0) state.filters = filters;
   if (isView(view)) state.view = view;
+  if (since && SINCE.test(since)) state.since = since;
   if (vendor) state.vendor = vendor;
   return state;
 }
 
 /** The query or fragment with our parameters as given and every other one byte for byte as it was. */
 export function writeParams(raw: string, prefix: string, state: AddressState): string {
-  const { category, text, filters, view, vendor } = state;
+  const { category, text, filters, view, since, vendor } = state;
   const ours: [string, string | undefined][] = [
     ['category', category],
     ['q', text],
     ...FACETS.map((facet): [string, string | undefined] => [`f-${facet}`, filters?.[facet]?.join(',')]),
     ['view', view],
+    ['since', since],
     ['vendor', vendor],
   ];
   const isOurs = nameTest(prefix);
@@ -65,7 +74,7 @@ export function isAnchor(fragment: string): boolean {
   return fragment !== '' && !fragment.includes('=');
 }
 
-const NAMES = new Set(['category', 'q', ...FACETS.map((facet) => `f-${facet}`), 'view', 'vendor']);
+const NAMES = new Set(['category', 'q', ...FACETS.map((facet) => `f-${facet}`), 'view', 'since', 'vendor']);
 
 /** Says which of our names a parameter has, without the prefix; undefined: it is not ours. */
 function nameTest(prefix: string): (part: string) => string | undefined {

@@ -18,6 +18,8 @@ export type Asking =
       readonly view?: View;
     }
   | { readonly kind: 'view'; readonly view: View }
+  /** What changed since a version or a UTC day; empty: since the beginning. */
+  | { readonly kind: 'since'; readonly since: string }
   /** Show an entry, `VENDOR/DISCLOSURE`, whatever hides it. */
   | { readonly kind: 'entry'; readonly entry: string }
   | { readonly kind: 'clear-filters' }

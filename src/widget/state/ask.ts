@@ -13,6 +13,8 @@ export function ask({ entry: _, ...question }: Question, request: Asking, regist
       return { ...question, category: request.id };
     case 'view':
       return { ...question, view: request.view };
+    case 'since':
+      return { ...question, since: request.since };
     case 'filter': {
       const { facet, values, selected } = request;
       return { ...question, filters: selectValues(question.filters, facet, values, selected) };

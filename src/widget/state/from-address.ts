@@ -13,7 +13,9 @@ export function fromAddress(address: AddressState, defaults: Question, registry:
     category: knownCategory(address.category, registry) ?? defaults.category,
     text: address.text ?? defaults.text,
     filters: address.filters ?? defaults.filters,
-    view: address.view ?? defaults.view,
+    // Who asks what changed since wants to see it.
+    view: address.view ?? (address.since ? 'changes' : defaults.view),
+    ...(address.since && { since: address.since }),
   };
   return address.vendor ? askForEntry(question, address.vendor, registry) : question;
 }

@@ -43,7 +43,7 @@ export class QuestionController {
   #destination: string | undefined;
   /** The page on which something was asked last. */
   #page: string | undefined;
-  #told: { readonly results: Results; readonly view: string } | undefined;
+  #told: { readonly results: Results; readonly view: string; readonly since: string | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost & Element, task: QuestionTask) {
     this.#host = host;
@@ -160,9 +160,10 @@ export class QuestionController {
   /** Tells the address and the page, once for each state that differs from the one told before. */
   async #settled(how: 'typed' | 'chosen'): Promise<void> {
     const results = await this.#task.answer();
-    const { view } = this.#question;
-    if (!results || (results === this.#told?.results && view === this.#told.view)) return;
-    this.#told = { results, view };
+    const { view, since } = this.#question;
+    const told = this.#told;
+    if (!results || (results === told?.results && view === told.view && since === told.since)) return;
+    this.#told = { results, view, since };
     // An application may have gone to another page meanwhile, and still show this one as it goes.
     if (this.#page === this.#address?.page) this.#write(how === 'typed' ? 'replace' : 'push');
     this.#task.onSettled(this.#question, results);

@@ -5,6 +5,8 @@ export interface Question extends Query {
   /** As it was typed, spaces around it included: the field shows it so. */
   readonly text: string;
   readonly view: View;
+  /** Only what changed since is asked for: a version's number, or a UTC day; default: since the beginning. */
+  readonly since?: string | undefined;
   /** The entry asked for, `VENDOR` or `VENDOR/DISCLOSURE`, until something else is. */
   readonly entry?: string | undefined;
 }

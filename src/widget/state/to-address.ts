@@ -7,12 +7,13 @@ import type { Question } from './question.js';
  * @param defaults what the page asks by itself, which is left out
  */
 export function toAddress(question: Question, defaults: Question): AddressState {
-  const { category, text, filters, view, entry } = question;
+  const { category, text, filters, view, since, entry } = question;
   return {
     ...(category === defaults.category ? {} : { category }),
     ...(text === defaults.text ? {} : { text }),
     ...(sameFilters(filters, defaults.filters) ? {} : { filters }),
     ...(view === defaults.view ? {} : { view }),
+    ...(since && view === 'changes' ? { since } : {}),
     ...(entry === undefined ? {} : { vendor: entry }),
   };
 }

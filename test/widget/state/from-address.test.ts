@@ -24,11 +24,17 @@ describe('fromAddress and toAddress', () => {
       { category: 'side', text: 'b', filters: { data: ['name'] }, view: 'list' },
       { ...EMPTY_QUESTION, text: 'b', filters: { subjects: ['student', 'teacher'] } },
       { ...EMPTY_QUESTION, entry: 'apple/row' },
+      { ...EMPTY_QUESTION, view: 'changes', since: '2026-03-01' },
     ];
     for (const question of questions) {
       const address = toAddress(question, EMPTY_QUESTION);
       expect(fromAddress(address, EMPTY_QUESTION, registry)).to.deep.equal(question);
     }
+  });
+
+  it('show what changed to who asks what changed since', () => {
+    expect(fromAddress({ since: '4' }, EMPTY_QUESTION, registry).view).to.equal('changes');
+    expect(fromAddress({ since: '4', view: 'list' }, EMPTY_QUESTION, registry).view).to.equal('list');
   });
 
   it('keep to the page’s own category where the list does not have that of the address', () => {

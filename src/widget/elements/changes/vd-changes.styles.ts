@@ -46,13 +46,15 @@ export const changesStyles = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
-  .since {
+  .since,
+  .since label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em 0.75em;
   }
-  select {
+  select,
+  input {
     font: inherit;
     font-size: max(1em, 16px);
     color: inherit;

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import { enChanges } from '../../../i18n/en-changes.js';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry, Registry } from '../../../core/model/registry.js';
+import { changesSince } from '../../../core/query/changes-since.js';
 import { listChanges, type PlannedChange, type VersionChanges } from '../../../core/query/list-changes.js';
 import type { ChangeRecord } from '../../../core/schema/registry-schema.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -37,9 +39,6 @@ export class VdChanges extends Part {
     defineElement(tag, VdChanges, registry);
   }
 
-  /** Only versions after this one are shown. */
-  @state() private since = 0;
-
   @state() private atLeast = CHANGES_AT_A_TIME;
 
   protected override render(): TemplateResult {
@@ -59,11 +58,7 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
-      ${this.#sinceWhen(versions)}
-      ${this.#versions(
-        versions.filter(({ version }) => version > this.since),
-        registry,
-      )}
+      ${this.#sinceWhen(versions)} ${this.#versions(changesSince(versions, this.#since), registry)}
       ${
         former.length > 0
           ? html`<section part="former">
@@ -83,18 +78,32 @@ export class VdChanges extends Part {
     const words = this.#messages();
     // What the oldest version changed came after a version that is not told of.
     const known = versions.slice(1);
-    return html`<label class="since" part="since">
-      <span>${words.changedSince}</span>
-      <select @change=${this.#onSince}>
-        <option value="0">${words.sinceTheBeginning}</option>
-        ${known.map(
-          ({ version, date }) =>
-            html`<option value=${version}>
-              ${words.versionHeading(version, formatDate(date, this.ui.locale))}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+    const since = this.#since;
+    const isDay = since.includes('-');
+    const isOfOther = since !== '' && !known.some(({ version }) => String(version) === since);
+    return html`<div class="since" part="since">
+      <label>
+        <span>${words.changedSince}</span>
+        <select @change=${this.#onSince}>
+          <option value="" .selected=${live(since === '')}>${words.sinceTheBeginning}</option>
+          ${isOfOther ? html`<option value=${since} selected>${isDay ? words.aDay : since}</option>` : nothing}
+          ${known.map(
+            ({ version, date }) =>
+              html`<option value=${version} .selected=${live(String(version) === since)}>
+                ${words.versionHeading(version, formatDate(date, this.ui.locale))}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        <span>${words.sinceTheDay}</span>
+        <input type="date" .value=${live(isDay ? since : '')} @change=${this.#onSince} />
+      </label>
+    </div>`;
+  }
+
+  get #since(): string {
+    return this.answered.question.since ?? '';
   }
 
   #messages(): ChangesMessages {
@@ -160,7 +169,7 @@ export class VdChanges extends Part {
       drawn.push(this.#version(version, registry));
     }
     const left = versions.length - drawn.length;
-    return html`${drawn}${
+    return html`${drawn.length === 0 && this.#since ? html`<p>${this.#messages().noChangesSince}</p>` : nothing}${drawn}${
       left > 0
         ? html`<p>
             <button
@@ -222,7 +231,7 @@ export class VdChanges extends Part {
   }
 
   #onSince({ target }: Event): void {
-    this.since = Number((target as HTMLSelectElement).value);
+    request(this, { kind: 'since', since: (target as HTMLSelectElement | HTMLInputElement).value });
     this.atLeast = CHANGES_AT_A_TIME;
   }
 

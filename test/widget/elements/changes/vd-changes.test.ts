@@ -95,9 +95,47 @@ describe('<vendor-disclosure>: what changed', () => {
     select.dispatchEvent(new Event('change'));
     await rendered(element, () => findAll(element, 'heading', /^Version 1/).length === 0);
     expect(findAll(element, 'heading', /^Version/).map(textOf)).to.deep.equal(['Version 3, March 1, 2026']);
-    select.value = '0';
+    select.value = '';
     select.dispatchEvent(new Event('change'));
     await rendered(element, () => findAll(element, 'heading', /^Version/).length === 2);
+  });
+
+  describe('since a day', () => {
+    const SYNC = { 'sync-url': 'hash' };
+    const before = location.href;
+    afterEach(() => history.replaceState(null, '', before));
+    const dayField = (element: VendorDisclosureElement): HTMLInputElement =>
+      element.shadowRoot
+        ?.querySelector('vd-changes')
+        ?.shadowRoot?.querySelector('input[type=date]') as HTMLInputElement;
+
+    it('is named by a reader, and stands in the address', async () => {
+      const element = await showChanges(document, SYNC);
+      const field = dayField(element);
+      expect(field.labels?.[0]?.textContent).to.contain('or since the day');
+      await change(element, () => {
+        field.value = '2026-03-01';
+        field.dispatchEvent(new Event('change'));
+      });
+      expect(findAll(element, 'heading', /^Version/).map(textOf)).to.deep.equal(['Version 3, March 1, 2026']);
+      expect(location.hash).to.include('vd-since=2026-03-01');
+      await change(element, () => {
+        field.value = '2026-03-02';
+        field.dispatchEvent(new Event('change'));
+      });
+      expect(
+        textOf(element.shadowRoot?.querySelector('vd-changes')?.shadowRoot?.firstElementChild as Element),
+      ).to.include('No version has changed anything since.');
+    });
+
+    it('is asked by an address, which then shows what changed', async () => {
+      location.hash = '#vd-since=2026-01-01';
+      const element = await showRegistry(document, { attributes: SYNC });
+      await shown(element);
+      expect(element.view).to.equal('changes');
+      expect(findAll(element, 'heading', /^Version/).map(textOf)).to.deep.equal(['Version 3, March 1, 2026']);
+      expect(dayField(element).value).to.equal('2026-01-01');
+    });
   });
 
   it('leads from a change to its entry, whatever hides it', async () => {
