@@ -39,7 +39,7 @@ function minifyChunks(module: boolean): Plugin {
       const small = await minify(code, {
         module,
         ecma: 2020,
-        compress: { unsafe_arrows: true },
+        compress: { unsafe_arrows: true, passes: 3 },
       });
       return { code: (small.code ?? code).replace(/\n +/g, '\n'), map: null };
     },
