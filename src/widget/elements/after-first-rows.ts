@@ -1,11 +1,10 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
-// errors, what changed, and what bears with translators. Loaded after them. A fallback waits for all of it, and for what puts the list
+// errors, and what bears with translators. Loaded after them. A fallback waits for all of it, and for what puts the list
 // in its place.
 import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
 import { defineEverywhere } from './shared/define-element.js';
-import { VdChanges } from './changes/vd-changes.js';
 import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
 
@@ -17,7 +16,7 @@ export { filterBar } from './filters/filter-bar.js';
 export function defineParts(): void {
   setAnswerParts(answerTemplates);
   defineEverywhere((registry) => {
-    for (const part of [VdFilters, VdChanges, VdRecord]) part.define(undefined, registry);
+    for (const part of [VdFilters, VdRecord]) part.define(undefined, registry);
   });
 }
 

@@ -22,6 +22,11 @@ export class LazyPart<T> {
     return this.#loading;
   };
 
+  /** Loads the part where that has not failed: then it is for the reader to ask again. */
+  want(): void {
+    if (!this.failed) void this.load();
+  }
+
   async #read(): Promise<void> {
     this.failed = false;
     try {

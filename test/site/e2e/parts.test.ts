@@ -57,6 +57,31 @@ test('says that filters could not be loaded, shows and searches the list, and lo
   await close();
 });
 
+for (const [part, name, failed] of [
+  ['show-changes', 'What changed', 'What changed could not be loaded.'],
+  ['show-matrix', 'Who gets what', 'Who gets what could not be loaded.'],
+] as const) {
+  test(`asks once for the view "${name}", says that it could not be loaded, and loads it on request`, async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    let asked = 0;
+    await page.route(`**/${part}-*.js`, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto(`${site.url}partner-school.html`);
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const alert = page.getByRole('alert').filter({ hasText: failed });
+    await alert.waitFor();
+    assert.equal(asked, 1);
+    await page.unroute(`**/${part}-*.js`);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.locator(`vd-${part.slice('show-'.length)}`).waitFor();
+    await context.close();
+  });
+}
+
 test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();

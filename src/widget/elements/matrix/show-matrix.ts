@@ -7,8 +7,8 @@ import { VdMatrix } from './vd-matrix.js';
 const EXPORTED =
   'matrix-answer, matrix-axes, matrix-axis, matrix-axis-selected, matrix-chooser, matrix, matrix-heading, matrix-cell, matrix-more';
 
-export function defineMatrix(): void {
+export function defineView(): void {
   defineEverywhere((registry) => VdMatrix.define(undefined, registry));
 }
 
-export const showMatrix = (): TemplateResult => html`<vd-matrix exportparts=${EXPORTED}></vd-matrix>`;
+export const showView = (): TemplateResult => html`<vd-matrix exportparts=${EXPORTED}></vd-matrix>`;

@@ -3,7 +3,6 @@ export const EXPORTED_PARTS = {
   search: 'search, search-input',
   tabs: 'tabs, tab, tab-count, tab-selected, panel',
   filters: 'filters-toggle, filters, facet, legend, find, value, value-count, show, apply',
-  changes: 'planned, version, change, tag, notice, former, since, older',
   results:
     'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty, column, silence, label, status, details, company, answer, widen, explained, other-times',
 } as const;

@@ -28,12 +28,12 @@ import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
-import type * as ShowMatrix from '../matrix/show-matrix.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepSame } from '../shared/keep-same.js';
 import { keepTyping } from '../shared/keep-typing.js';
 import { inheritedLanguage } from '../shared/language.js';
 import type { ListHost, ListTask } from './list-settings.js';
+import { loadView, type LaterView } from './later-view.js';
 import { loadList } from './load-list.js';
 import { makeInterface } from './make-interface.js';
 
@@ -51,8 +51,9 @@ export class ListController implements ReactiveController {
 
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
-  /** Who gets what, from when it is first wanted. */
-  readonly matrix: LazyPart<typeof ShowMatrix>;
+  /** Who gets what, and what changed, from when it is first wanted. */
+  readonly matrix: LazyPart<LaterView>;
+  readonly changes: LazyPart<LaterView>;
 
   readonly #host: ListHost;
   readonly #task: ListTask;
@@ -84,11 +85,8 @@ export class ListController implements ReactiveController {
       this.answers.allowFilters(rest.AnswerTable);
       return rest;
     });
-    this.matrix = new LazyPart(host, async () => {
-      const matrix = await import('../matrix/show-matrix.js');
-      matrix.defineMatrix();
-      return matrix;
-    });
+    this.matrix = loadView(host, () => import('../matrix/show-matrix.js'));
+    this.changes = loadView(host, () => import('../changes/show-changes.js'));
     this.#load = new RegistryController(host, {
       source: () => findSource(host),
       isComing: () => this.#given !== undefined,
@@ -171,7 +169,7 @@ export class ListController implements ReactiveController {
     const { table, facets, knownFacets, searchFailed } = this.answers;
     this.#catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
     const { question } = this.asked;
-    if (question.view === 'matrix') void this.matrix.load();
+    if (question.view === 'matrix' || question.view === 'changes') this[question.view].want();
     const { printing } = this.#print;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {

@@ -1,17 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import { isView, type Results } from '../../../core/query/query.js';
-import { changesView } from './changes-view.js';
 import { header, type HeaderState } from './header.js';
 import type { ListController } from './list-controller.js';
-import { matrixView } from './matrix-view.js';
+import { laterView } from './later-view.js';
 import { listView } from './list-view.js';
 
 /** Everything there is once a list is on show. */
 export function listOnShow(
   registry: Registry,
   results: Results,
-  { ui, asked, answers, rest, matrix }: ListController,
+  { ui, asked, answers, rest, matrix, changes }: ListController,
   state: Omit<HeaderState, 'view'>,
 ): TemplateResult {
   const { value, failed, load: onRetry } = rest;
@@ -21,9 +20,9 @@ export function listOnShow(
     ${header(registry, ui, { ...state, view })}
     ${
       view === 'changes'
-        ? changesView({ isLoaded: value !== undefined, failed, onRetry }, ui.messages)
+        ? laterView(changes, ui.messages.changesUnavailable, ui.messages)
         : view === 'matrix'
-          ? matrixView(matrix, ui.messages)
+          ? laterView(matrix, ui.messages.matrixUnavailable, ui.messages)
           : listView(
               registry,
               results,
