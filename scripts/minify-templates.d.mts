@@ -1,0 +1,1 @@
+export function minifyTemplates(code: string, filename: string): string;
