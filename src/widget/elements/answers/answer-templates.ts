@@ -3,3 +3,4 @@ export { errorAlert } from './error-alert.js';
 export { noMatch } from './no-match.js';
 export { printedLine } from './printed-line.js';
 export { whyListed } from './why-listed.js';
+export { elementStyles, resultsStyles } from './answer-styles.js';

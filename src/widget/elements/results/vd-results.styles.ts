@@ -107,25 +107,6 @@ export const resultsStyles = css`
     color: var(--_ink-muted);
     font-style: italic;
   }
-  .why {
-    font-size: 0.875em;
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.625em;
-  }
-  .aside {
-    margin-block-start: 2em;
-    border-block-start: 3px double var(--_rule);
-    padding-block-start: 1em;
-  }
-  .aside > .explained {
-    color: var(--_ink-muted);
-    font-size: 0.9375em;
-    margin-block-end: 0.75em;
-  }
-  [part~='list-heading'] {
-    font-weight: 600;
-    font-size: 1.0625em;
-  }
   .none {
     border-block-start: 1px solid var(--_rule);
     padding-block: 1.5em;
@@ -133,20 +114,10 @@ export const resultsStyles = css`
     gap: 0.5em;
     justify-items: start;
   }
-  .none > .answer {
-    font-size: 1.25em;
-    font-weight: 600;
-  }
-  .widen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .more {
     margin-block: 0.5em 1em;
   }
-  .more,
-  .widen button {
+  .more {
     min-block-size: 2.75em;
     padding: 0.375em 0.875em;
     border: 1px solid var(--_control);
@@ -199,9 +170,6 @@ export const resultsStyles = css`
     }
     .entry > .provider {
       grid-area: 2 / 1 / 4;
-    }
-    .entry > .why {
-      grid-area: 4 / 1 / auto / -1;
     }
     .columns {
       display: grid;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { findEntry } from '../../../core/model/find-entry.js';
 import type { Entry } from '../../../core/model/registry.js';
@@ -17,7 +17,6 @@ import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { scrollToRow } from './scroll-to-row.js';
 import { silenceLine } from './silence-line.js';
-import { printStyles } from './print-results.styles.js';
 import { resultsStyles } from './vd-results.styles.js';
 
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
@@ -58,7 +57,7 @@ const ROWS_BY_THEMSELVES = 200;
  * @csspart empty - The words where nothing matches.
  */
 export class VdResults extends Part {
-  static override readonly styles = [baseStyles, tagStyles, resultsStyles, printStyles];
+  static override readonly styles = [baseStyles, tagStyles, resultsStyles];
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdResults, registry);
@@ -100,6 +99,10 @@ export class VdResults extends Part {
   /** The row of an entry, where it is drawn. */
   findRow({ index }: Entry): HTMLElement | null {
     return this.renderRoot.querySelector(`[data-index="${index}"]`);
+  }
+
+  protected override get laterStyles(): readonly CSSResult[] | undefined {
+    return answerParts()?.resultsStyles;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

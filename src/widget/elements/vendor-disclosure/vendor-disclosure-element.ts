@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { Filters, View } from '../../../core/query/query.js';
@@ -8,6 +8,7 @@ import type { SyncUrl } from '../../state/address-controller.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokensStyles } from '../../styles/tokens.styles.js';
 import { showEntry } from '../results/show-entry.js';
+import { answerParts } from '../answers/answer-parts.js';
 import type { VdResults } from '../results/vd-results.js';
 import type { VdSearch } from '../search/vd-search.js';
 import { inheritedDirection } from '../shared/language.js';
@@ -162,6 +163,10 @@ export class VendorDisclosureElement extends PortableElement {
   /** Focuses the search field. */
   override focus(options?: FocusOptions): void {
     this.searchPart?.focus(options);
+  }
+
+  protected override get laterStyles(): readonly CSSResult[] | undefined {
+    return answerParts()?.elementStyles;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -134,6 +134,20 @@ describe('<vendor-disclosure>: in odd places', () => {
     expect(styleOf(element)).to.deep.equal(plain);
   });
 
+  it('has the styles of what comes after the first rows in the document it is in', async () => {
+    const inner = await frame();
+    const here = await loadIn(place());
+    const there = await loadIn(inner.body);
+    const moved = await loadIn(place());
+    inner.body.append(moved);
+    for (const element of [here, there, moved]) {
+      await change(element, () => checkbox(element, 'Teachers').click());
+      const chips = find(element, 'list', 'Active filters');
+      expect(getComputedStyle(chips).display, 'chips in a line').to.equal('flex');
+      await change(element, () => find(element, 'button', 'Clear all').click());
+    }
+  });
+
   it('has every entry on paper where it is hidden on the screen', async () => {
     const box = place();
     box.hidden = true;

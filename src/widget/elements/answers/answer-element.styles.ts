@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Of the element: what a question, an error and paper need. */
+export const answerElementStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    list-style: none;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: max(1.875em, 24px);
+    padding: 0.125em 0.625em;
+    border: 1px solid var(--_control);
+    border-radius: 1em;
+    background: var(--_paper-raised);
+    font-size: 0.9375em;
+  }
+  .near {
+    padding-block-end: 0.75em;
+    font-weight: 600;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    padding-block-end: 0.75em;
+  }
+  .ask .chip {
+    color: var(--_accent);
+  }
+  .terms {
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    max-inline-size: 70ch;
+    padding-block-end: 0.75em;
+  }
+  .terms dt {
+    display: inline;
+    font-weight: 600;
+  }
+  .terms dd {
+    display: inline;
+  }
+  .alert {
+    border: 1px solid var(--_control);
+    border-inline-start: 4px solid var(--_former);
+    border-radius: var(--_radius);
+    padding: 1em;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .alert button {
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .printed {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 2.75em;
+      border-radius: 1.375em;
+    }
+  }
+  @media print {
+    .base {
+      background: none;
+      padding: 0;
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    .introduction {
+      max-inline-size: none;
+    }
+    .printed {
+      display: block;
+    }
+    .body {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar,
+    .ask,
+    .terms {
+      display: none;
+    }
+  }
+`;
