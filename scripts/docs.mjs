@@ -2,6 +2,7 @@
 // says whether that is needed. Sources: custom-elements.json, dist/sri.json and dist/keeper (made by `npm run build`), the event classes,
 // and the comments of the style tokens.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { readTokens } from './tokens.mjs';
@@ -140,14 +141,25 @@ function isPage(name) {
   return name.endsWith('.md');
 }
 
-/** Names of what a module exports; types left out. */
+/** Names of what a module exports, in order; types left out. */
 function exportsOf(path) {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  return file.statements
-    .filter((node) => ts.isExportDeclaration(node) && !node.isTypeOnly)
-    .flatMap(({ exportClause }) => exportClause.elements)
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ name }) => name.text);
+  return file.statements.flatMap((node) => {
+    if (ts.isExportDeclaration(node)) {
+      const { isTypeOnly, exportClause, moduleSpecifier } = node;
+      if (isTypeOnly) return [];
+      if (!exportClause) return exportsOf(join(dirname(path), moduleSpecifier.text.replace(/\.js$/, '.ts')));
+      return exportClause.elements.filter((one) => !one.isTypeOnly).map(({ name }) => name.text);
+    }
+    if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    const { name, declarationList } = node;
+    const isValue = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+    return declarationList
+      ? declarationList.declarations.map((one) => one.name.text)
+      : isValue
+        ? [name.text]
+        : [];
+  });
 }
 
 function declarationOf(name) {
