@@ -1,5 +1,6 @@
 // Turns valibot schemas into Shapes, as source text. What occurs more than once is written once.
 import type * as v from 'valibot';
+import { MAX_ITEMS } from '../src/core/schema/limits.js';
 
 /** What is read here of schemas and actions; which of it there is depends on the type. */
 interface Part {
@@ -74,7 +75,7 @@ function textOf(part: Part, name: string, meet: Meet): string {
     case 'number':
       return `{ from: ${bound(action('min_value'), -1)}, to: ${bound(action('max_value'), 1)} }`;
     case 'array':
-      return `{ each: ${shapeOf(base.item, name, meet)}, least: ${String(action('min_length')?.requirement ?? 0)} }`;
+      return `{ each: ${shapeOf(base.item, name, meet)}, least: ${String(action('min_length')?.requirement ?? 0)}${mostOf(action('max_length'))} }`;
     case 'union':
       return `{ either: [${base.options.map((one) => shapeOf(one as Part, name, meet)).join(', ')}] }`;
     case 'loose_object': {
@@ -91,7 +92,11 @@ function textOf(part: Part, name: string, meet: Meet): string {
   }
 }
 
-const KNOWN = ['regex', 'iso_date', 'min_length', 'integer', 'min_value', 'max_value', 'check'];
+const KNOWN = ['regex', 'iso_date', 'min_length', 'integer', 'min_value', 'max_value', 'check', 'max_length'];
+
+/** Every text and list has a limit; that of most lists goes without saying. */
+const mostOf = (action: Part | undefined): string =>
+  action?.requirement === MAX_ITEMS ? '' : `, most: ${String(action?.requirement ?? Infinity)}`;
 
 const bound = (action: Part | undefined, sign: number): string =>
   action ? String(action.requirement) : sign < 0 ? '-Infinity' : 'Infinity';

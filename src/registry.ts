@@ -6,6 +6,7 @@ export * from './core/reading/parse-document.js';
 export type { ParsedRegistry } from './core/reading/start-parsing.js';
 export * from './core/reading/registry-error.js';
 export { normalizeRegistry } from './core/model/normalize-registry.js';
+export { reachOf, type Reach } from './core/model/reach-of.js';
 export type * from './core/model/registry.js';
 export { answerEntry } from './core/query/filter/answer-entry.js';
 export * from './core/query/filter/answer-table.js';

@@ -7,6 +7,8 @@ export const enLater: LaterMessages = {
   notStated: 'Not stated',
   findInFacet: (facet) => `Find in “${facet}”`,
   showMembers: (label) => `Show kinds of “${label}”`,
+  showAll: (count) => `Show all ${count}`,
+  showWhole: 'Show the whole text',
   showValues: (n) => `Show ${n} choices`,
   showResults: (matched, unstated) =>
     `Show ${count(matched, 'entry', 'entries')}${unstated > 0 ? ` · ${unstated} ${unstated === 1 ? 'does' : 'do'} not say` : ''}`,

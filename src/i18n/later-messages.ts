@@ -8,6 +8,9 @@ export interface LaterMessages {
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;
   readonly showValues: (count: number) => string;
+  /** Of a list, and of a text, that is cut in sight. */
+  readonly showAll: (count: number) => string;
+  readonly showWhole: string;
   /** Leads from open filters to what they leave. */
   readonly showResults: (matched: number, unstated: number) => string;
   readonly activeFilters: string;

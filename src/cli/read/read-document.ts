@@ -1,5 +1,8 @@
+import { closeTexts } from '../../core/reading/close-controls.js';
+import { isTooDeep } from '../../core/reading/is-too-deep.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
+import { MAX_DEPTH } from '../../core/schema/limits.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -22,10 +25,11 @@ export async function readDocument(
 /** The registry that the text of a file holds. @throws InputError as `readDocument` */
 export function toDocument(text: string, path: string): RegistryDocument {
   const value = parse(text, path);
+  if (isTooDeep(value)) throw new InputError(`${path} is nested deeper than ${MAX_DEPTH} levels.`);
   try {
     const { warnings } = parseDocument(value);
     const faults = warnings.filter(({ code }) => code === 'invalid');
-    if (faults.length === 0) return value as RegistryDocument;
+    if (faults.length === 0) return closeTexts(value as RegistryDocument);
     const lines = faults.slice(0, SHOWN).map(({ pointer, message }) => `  ${pointer}: ${message}`);
     if (faults.length > SHOWN) lines.push(`  … and ${faults.length - SHOWN} more`);
     throw new InputError(

@@ -1,5 +1,5 @@
 import type { Issue } from '../schema/issue.js';
-import type { RegistryDocument } from '../schema/registry-schema.js';
+import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { finish } from '../work/do-steps.js';
 import { inSteps, type Steps } from '../work/in-steps.js';
 import { entryKey } from './entry-key.js';
@@ -44,7 +44,8 @@ export function startNormalizing(
   const vendors: Vendor[] = [];
   const entries: Entry[] = [];
   return {
-    add: inSteps(document.vendors, (record, at) => {
+    add: inSteps(document.vendors.length, (at) => {
+      const record = document.vendors[at] as VendorRecord;
       const { id, name, aliases = [], links = [], disclosures } = record;
       const vendor = { id, name, aliases, links, record };
       vendors.push(vendor);

@@ -6,6 +6,7 @@ import type {
   Flow,
   LinkRecord,
   RegistryDocument,
+  TermRecord,
   VendorRecord,
 } from '../schema/registry-schema.js';
 
@@ -26,17 +27,9 @@ export interface Term {
   readonly open: boolean;
   /** False for data about no person (schools, aggregates). Always true for other kinds. */
   readonly personal: boolean;
-  /** Ids of every other term this one includes, transitively; with `ANYTHING` where it includes all. Empty for an open term. */
-  readonly covers: ReadonlySet<string>;
-  /**
-   * For an open term: ids of what it could hold. That is what its `includes` bounds it to, else every term that is personal
-   * where this one is; each wider kind of data that holds one of these; and `ANYTHING`, where personal. Else empty.
-   */
-  readonly mayHold: ReadonlySet<string>;
-  /** For data: ids of the wider kinds that include this one by name, transitively. An entry with this one answers them. */
-  readonly within: ReadonlySet<string>;
-  /** Ids named in `includes` of the file; empty for "all". Used to draw two levels. */
-  readonly members: readonly string[];
+  readonly record: TermRecord;
+  /** All terms of its vocabulary as the file has them; of one that no vocabulary defines: none. */
+  readonly vocabulary: readonly TermRecord[];
 }
 
 /** One kind of data in an entry. */

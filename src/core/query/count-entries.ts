@@ -10,7 +10,7 @@ export interface EntryCounts extends Readonly<Record<Status | 'providers', numbe
 export interface EntryTable {
   readonly counts: EntryCounts;
   /** By entry the place of its category in the registry. */
-  readonly categories: Uint16Array;
+  readonly categories: Uint32Array;
   /** By entry 1 where it is in use, else 0. */
   readonly current: Uint8Array;
 }
@@ -32,7 +32,7 @@ export function tableEntries(registry: Registry): EntryTable {
   const providers = new Set();
   const table = {
     counts,
-    categories: new Uint16Array(entries.length),
+    categories: new Uint32Array(entries.length),
     current: new Uint8Array(entries.length),
   };
   for (const { index, status, vendor, category } of entries) {

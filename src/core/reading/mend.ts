@@ -1,9 +1,12 @@
 // What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
-import type { Issue } from '../schema/issue.js';
+import { toPointer, type Issue } from '../schema/issue.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
+import type { Shape } from '../schema/shape.js';
 import { inFile, type Gaps } from './in-file.js';
+import type { Json } from './is-object.js';
 import { salvage } from './salvage.js';
+import { toPlain } from './to-plain.js';
 
 /** Everything of a registry but its vendors. */
 export type Head = Omit<RegistryDocument, 'vendors'>;
@@ -11,7 +14,8 @@ export type Head = Omit<RegistryDocument, 'vendors'>;
 /** Leaves out of one registry what is not of the format's form, with a warning; undefined where nothing can be kept. */
 export interface Mend {
   readonly warnings: readonly Issue[];
-  head(value: unknown): Head | undefined;
+  /** @param value the whole registry */
+  head(value: object): Head | undefined;
   vendor(value: unknown, index: number): VendorRecord | undefined;
   /** Where in the file stands what has this JSON pointer in what is left, once all of it is read. */
   toFile(pointer: string): string;
@@ -21,11 +25,17 @@ export function startMending(): Mend {
   const warnings: Issue[] = [];
   const gaps: Gaps = new Map();
   const lost: number[] = [];
+  const plain = (value: unknown, shape: Shape, base: readonly (string | number)[]): unknown =>
+    toPlain(value, shape, (path, message) =>
+      warnings.push({ code: 'invalid', pointer: toPointer([...base, ...path]), message }),
+    );
   return {
     warnings,
-    head: (value) => salvage(headShape, value, [], { warnings, gaps }) as Head | undefined,
+    head: (value) =>
+      salvage(headShape, plain(headOf(value), headShape, []), [], { warnings, gaps }) as Head | undefined,
     vendor(value, index) {
-      const kept = salvage(vendorShape, value, ['vendors', index], { warnings, gaps });
+      const path = ['vendors', index];
+      const kept = salvage(vendorShape, plain(value, vendorShape, path), path, { warnings, gaps });
       if (!kept) lost.push(index);
       return kept as VendorRecord | undefined;
     },
@@ -35,4 +45,15 @@ export function startMending(): Mend {
       return inFile(pointer, gaps);
     },
   };
+}
+
+/** A registry without its vendors, none of its fields read yet: reading one may throw. */
+function headOf(value: object): object {
+  const head = {};
+  for (const key of Object.keys(value)) {
+    if (key === 'vendors' || key === '__proto__') continue;
+    const get = (): unknown => (value as Json)[key];
+    Object.defineProperty(head, key, { enumerable: true, get });
+  }
+  return head;
 }

@@ -1,6 +1,7 @@
 import { inSteps, type Steps } from '../work/in-steps.js';
 import { FORMAT_VERSION } from '../schema/format-version.js';
 import type { Issue } from '../schema/issue.js';
+import { MAX_PARTS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import { isObject } from './is-object.js';
@@ -17,7 +18,7 @@ export interface ParsedRegistry {
 }
 
 const isSoundHead = toGuard<Head>(headShape);
-const isSoundVendor = toGuard<VendorRecord>(vendorShape);
+const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
 
 /**
  * `parseDocument` in steps. The head is read, and may throw, at the start.
@@ -33,8 +34,9 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
       `The registry has format version ${value['formatVersion']}; this version reads up to ${FORMAT_VERSION}. Update the component.`,
     );
   }
-  const { vendors, ...rest } = value;
-  const head = isSoundHead(rest) ? rest : mend?.head(rest);
+  const vendors = value['vendors'] as readonly unknown[];
+  const rest = attempt(() => ({ ...value, vendors: undefined }));
+  const head = isSoundHead(rest) ? rest : mend?.head(value);
   if (mend && !head) {
     const fault = mend.warnings.at(-1);
     throw new RegistryError(
@@ -45,7 +47,8 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
   const read: VendorRecord[] = [];
   let isFaulty = !head;
   return {
-    add: inSteps(vendors as unknown[], (vendor, index) => {
+    add: inSteps(vendors.length, (index) => {
+      const vendor = attempt(() => vendors[index]);
       const sound = isSoundVendor(vendor) ? vendor : mend?.vendor(vendor, index);
       if (sound) read.push(sound);
       else isFaulty = true;
@@ -56,4 +59,13 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
       return { document, warnings: mend?.warnings ?? [], toFile: mend?.toFile ?? ((pointer) => pointer) };
     },
   };
+}
+
+/** What code hands over may throw when it is read: then it is not sound. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

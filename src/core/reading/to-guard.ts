@@ -1,4 +1,8 @@
+import { MAX_ITEMS, MAX_TEXT } from '../schema/limits.js';
 import type { Shape } from '../schema/shape.js';
+
+/** Controls of direction: read with care, what they open is closed. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 
 type Guard = (value: unknown) => boolean;
 
@@ -8,13 +12,28 @@ export const DROPPED_KEYS = ['__proto__', 'prototype', 'constructor'];
 /**
  * Makes a quick check from a shape. Where it says yes, parsing would find no fault and give back an equal value. Where
  * it says no, only parsing can tell.
+ * @param mostParts items that all its lists together may have
  */
-export function toGuard<T>(shape: Shape): (value: unknown) => value is T {
-  return guardOf(shape) as never;
+export function toGuard<T>(shape: Shape, mostParts = Infinity): (value: unknown) => value is T {
+  const guard = guardOf(shape);
+  return ((value: unknown) => {
+    left = mostParts;
+    try {
+      return guard(value);
+    } catch {
+      // A getter or a proxy that throws.
+      return false;
+    }
+  }) as never;
 }
 
+/** How many items the lists of what is looked at may still have. */
+let left = 0;
+
 function guardOf(shape: Shape): Guard {
-  if (shape === 'text') return (value) => typeof value === 'string' && value !== '';
+  if (shape === 'text')
+    return (value) =>
+      typeof value === 'string' && value !== '' && value.length <= MAX_TEXT && !TURNS.test(value);
   if (shape === 'boolean') return (value) => typeof value === 'boolean';
   if (shape instanceof RegExp) return (value) => typeof value === 'string' && shape.test(value);
   if ('of' in shape) return (value) => shape.of.includes(value as string);
@@ -27,9 +46,11 @@ function guardOf(shape: Shape): Guard {
     return (value) => guards.some((guard) => guard(value));
   }
   if ('each' in shape) {
+    const { most = MAX_ITEMS } = shape;
     const isItem = guardOf(shape.each);
     return (value) => {
-      if (!Array.isArray(value) || value.length < shape.least) return false;
+      if (!Array.isArray(value) || value.length < shape.least || value.length > most) return false;
+      if ((left -= value.length) < 0) return false;
       // Unlike `every`, this looks at holes too.
       for (const item of value) if (!isItem(item)) return false;
       return true;

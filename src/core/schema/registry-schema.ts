@@ -1,13 +1,17 @@
 // The one source of the registry format: types, the tolerant parser and the JSON Schema are made from it.
 import * as v from 'valibot';
 import { FORMAT_VERSION } from './format-version.js';
+import { MAX_CATEGORIES, MAX_ITEMS, MAX_PARAGRAPHS, MAX_TERMS, MAX_TEXT } from './limits.js';
 
-const text = v.pipe(v.string(), v.minLength(1));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
 /** The form of an id. */
 export const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
 const id = v.pipe(v.string(), v.regex(ID));
 const date = v.pipe(v.string(), v.isoDate());
-const someOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1));
+const someOf = <const S extends v.GenericSchema>(item: S, most = MAX_ITEMS) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
+const listOf = <const S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
 /** Without a prototype: what a page adds to every object is no field of ours. */
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
   v.looseObject(Object.setPrototypeOf(entries, null) as E);
@@ -21,7 +25,7 @@ const organization = fields({
   name: text,
   url: maybe(text),
   contact: maybe(fields({ url: maybe(text), email: maybe(text) })),
-  policies: maybe(someOf(fields({ name: text, url: text }))),
+  policies: maybe(someOf(fields({ name: text, url: text }), MAX_PARAGRAPHS)),
 });
 
 const mapping = fields({
@@ -120,10 +124,10 @@ const change = fields({
 });
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(0));
-const terms = maybe(v.array(term));
+const terms = maybe(listOf(term, MAX_TERMS));
 
 const head = {
-  $schema: maybe(v.string()),
+  $schema: maybe(v.pipe(v.string(), v.maxLength(MAX_TEXT))),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FORMAT_VERSION)),
   version: v.pipe(v.number(), v.integer()),
   lastUpdated: date,
@@ -140,10 +144,10 @@ const head = {
   ),
   updates: maybe(fields({ feed: maybe(text), calendar: maybe(text) })),
   title: maybe(text),
-  introduction: maybe(someOf(text)),
-  categories: v.array(category),
+  introduction: maybe(someOf(text, MAX_PARAGRAPHS)),
+  categories: listOf(category, MAX_CATEGORIES),
   vocabulary: maybe(fields({ purposes: terms, dataTypes: terms, subjects: terms, safeguards: terms })),
-  changes: maybe(v.array(change)),
+  changes: maybe(listOf(change, MAX_TERMS)),
 };
 
 /** Everything of a registry but its vendors, which are checked one by one so that one fault costs one record. */

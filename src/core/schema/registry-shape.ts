@@ -3,7 +3,7 @@ import type { Shape } from './shape.js';
 
 const place: Shape = /^(?:[A-Z]{2}|\d{3})$/;
 const days: Shape = { from: 0, to: Infinity };
-const introduction: Shape = { each: 'text', least: 1 };
+const synonyms: Shape = { each: 'text', least: 1 };
 const flowBasis: Shape = { of: ['stated', 'inferred'] };
 const version: Shape = { from: -Infinity, to: Infinity };
 const flow: Shape = { of: ['sent', 'collected', 'received'] };
@@ -16,7 +16,7 @@ const purposes: Shape = {
       id: id,
       name: 'text',
       'description?': 'text',
-      'synonyms?': introduction,
+      'synonyms?': synonyms,
       'includes?': { either: [{ of: ['all'] }, includes] },
       'open?': 'boolean',
       'personal?': 'boolean',
@@ -34,6 +34,7 @@ const purposes: Shape = {
     },
   },
   least: 0,
+  most: 10000,
 };
 export const headShape: Shape = {
   fields: {
@@ -48,7 +49,7 @@ export const headShape: Shape = {
         name: 'text',
         'url?': 'text',
         'contact?': { fields: { 'url?': 'text', 'email?': 'text' } },
-        'policies?': { each: { fields: { name: 'text', url: 'text' } }, least: 1 },
+        'policies?': { each: { fields: { name: 'text', url: 'text' } }, least: 1, most: 500 },
       },
     },
     'notice?': {
@@ -61,7 +62,7 @@ export const headShape: Shape = {
     },
     'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text' } },
     'title?': 'text',
-    'introduction?': introduction,
+    'introduction?': { each: 'text', least: 1, most: 500 },
     categories: {
       each: {
         fields: {
@@ -72,6 +73,7 @@ export const headShape: Shape = {
         },
       },
       least: 0,
+      most: 1000,
     },
     'vocabulary?': {
       fields: {
@@ -94,6 +96,7 @@ export const headShape: Shape = {
         },
       },
       least: 0,
+      most: 10000,
     },
   },
 };
@@ -102,7 +105,7 @@ export const vendorShape: Shape = {
   fields: {
     id: id,
     name: 'text',
-    'aliases?': introduction,
+    'aliases?': synonyms,
     'entity?': { fields: { 'legalName?': 'text', 'parent?': 'text', 'place?': place } },
     'links?': {
       each: {
@@ -149,8 +152,8 @@ export const vendorShape: Shape = {
             },
             least: 1,
           },
-          'conditions?': introduction,
-          'notes?': introduction,
+          'conditions?': synonyms,
+          'notes?': synonyms,
           'safeguards?': { each: { fields: { id: id, 'note?': 'text' } }, least: 1 },
           'integral?': 'boolean',
           'locations?': {

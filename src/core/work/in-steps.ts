@@ -8,18 +8,29 @@ export interface Steps<T> {
   result(): T;
 }
 
-/** How many items are worked on between two looks at the clock. */
-const ITEMS = 64;
-
-/** Does something with each item of a list, a step at a time. */
-export function inSteps<T>(items: readonly T[], act: (item: T, index: number) => void): Step {
+/** Does something so many times, with a look at the clock after each: one record may hold as much as a whole list. */
+export function inSteps(count: number, act: (index: number) => void): Step {
   let next = 0;
   return (isTimeUp = () => false) => {
-    while (next < items.length) {
-      const end = Math.min(next + ITEMS, items.length);
-      for (; next < end; next += 1) act(items[next] as T, next);
+    while (next < count) {
+      act(next++);
       if (isTimeUp()) break;
     }
-    return next === items.length;
+    return next === count;
+  };
+}
+
+/** Work written as a generator: each `yield` is a place to look at the clock. */
+export function asSteps<T>(work: Iterator<void, T>): Steps<T> {
+  let last: IteratorResult<void, T> | undefined;
+  return {
+    add(isTimeUp = () => false) {
+      while (!last?.done) {
+        last = work.next();
+        if (isTimeUp()) break;
+      }
+      return last.done === true;
+    },
+    result: () => last?.value as T,
   };
 }

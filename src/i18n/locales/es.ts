@@ -149,6 +149,8 @@ export const es: Locale = (tag = 'es') => {
     notStated: 'No se indica',
     findInFacet: (facet) => `Buscar en «${facet}»`,
     showMembers: (label) => `Mostrar los tipos de «${name(label)}»`,
+    showAll: (n) => count(n, { one: 'Mostrar #', other: 'Mostrar los #' }),
+    showWhole: 'Mostrar el texto completo',
     showValues: (n) => count(n, { one: 'Mostrar # opción', other: 'Mostrar # opciones' }),
     showResults: (matched, unstated) =>
       [

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { isObject } from '../../core/reading/is-object.js';
 import { toGuard } from '../../core/reading/to-guard.js';
+import { MAX_PARTS } from '../../core/schema/limits.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import { headSchema, vendorSchema } from '../../core/schema/registry-schema.js';
 import { vendorShape } from '../../core/schema/registry-shape.js';
 import { describeIssue } from './describe-issue.js';
 import type { Path, Report } from './finding.js';
 
-const isSoundVendor = toGuard(vendorShape);
+const isSoundVendor = toGuard(vendorShape, MAX_PARTS);
 
 /** Every part of a file that is not of the format's form. @param value the file, whatever it is */
 export function checkForm(value: unknown, report: Report): void {
@@ -44,7 +45,11 @@ export function checkForm(value: unknown, report: Report): void {
 }
 
 function checkVendor(vendor: unknown, path: Path, report: Report): void {
-  checkPart(vendorSchema, vendor, path, report);
+  let isTold = false;
+  checkPart(vendorSchema, vendor, path, (...fault) => {
+    isTold = true;
+    report(...fault);
+  });
   const rows = isObject(vendor) && Array.isArray(vendor['disclosures']) ? vendor['disclosures'] : [];
   // The schema looks for this only where it found nothing else.
   rows.forEach((row: unknown, at) => {
@@ -56,6 +61,13 @@ function checkVendor(vendor: unknown, path: Path, report: Report): void {
       'Say in one plain sentence in "purpose" what the vendor does.',
     );
   });
+  if (!isTold && !isSoundVendor(vendor) && toGuard(vendorShape)(vendor))
+    report(
+      'invalid',
+      path,
+      `The lists of this vendor have more than ${MAX_PARTS} items together, and the rest is not read.`,
+      'Take out what is repeated.',
+    );
 }
 
 /** Every fault of a part, as its schema finds them. */

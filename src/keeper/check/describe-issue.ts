@@ -55,6 +55,16 @@ export function describeIssue(issue: v.BaseIssue<unknown>, name: string, schema:
             remedy: 'Take it out: absent means "not stated".',
           }
         : { message: `${subject} is an empty text.`, remedy: 'Fill it in, or take it out.' };
+    case 'max_length':
+      return Array.isArray(input)
+        ? {
+            message: `${subject} has ${input.length} items, more than the ${String(issue.requirement)} that are read.`,
+            remedy: 'Take out what is repeated.',
+          }
+        : {
+            message: `${subject} is a text of ${(input as string).length} characters, more than the ${String(issue.requirement)} that are read.`,
+            remedy: 'Shorten it.',
+          };
     case 'integer':
       return {
         message: `${subject} is ${quote(input)}, not a whole number.`,

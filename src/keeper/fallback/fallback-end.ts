@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.js';
+import { reachOf } from '../../core/model/reach-of.js';
 import type { Registry, Term } from '../../core/model/registry.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { words } from './fallback-words.js';
@@ -28,11 +29,9 @@ function usedTerms({ entries }: Registry): ReadonlySet<Term> {
   return used;
 }
 
-function meaning(
-  { kind, description, members, covers, open, personal }: Term,
-  registry: Registry,
-  pen: Pen,
-): string {
+function meaning(term: Term, registry: Registry, pen: Pen): string {
+  const { kind, description, open, personal } = term;
+  const { members, covers } = reachOf(term);
   const included = members.map((id) => pen.name(registry.terms[kind].get(id)?.name ?? id));
   return [
     description === undefined ? '' : pen.sentence(description),

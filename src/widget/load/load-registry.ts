@@ -7,8 +7,9 @@ import { fetchRegistry } from './fetch-registry.js';
 import type { Preview } from './make-preview.js';
 import type { Source } from './source.js';
 
-/** A list of more vendors than this is long. */
+/** A list of more vendors than this is long; of more than the other, even a first look at each keeps a page waiting. */
 const LONG = 2000;
+const TOO_LONG = 100_000;
 
 export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
@@ -40,7 +41,7 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
 /** Whether to read it takes longer than to draw a first screen of it. */
 function isLong(value: unknown): boolean {
   const vendors = isObject(value) ? value['vendors'] : undefined;
-  return Array.isArray(vendors) && vendors.length > LONG;
+  return Array.isArray(vendors) && vendors.length > LONG && vendors.length <= TOO_LONG;
 }
 
 async function openSource(source: Source | undefined, { signal, fresh }: LoadOptions): Promise<RegistryFile> {

@@ -1,6 +1,6 @@
 import type { Compare } from '../../core/model/compare.js';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
-import { orderEntries } from '../../core/model/order-entries.js';
+import { compareNames, orderEntries } from '../../core/model/order-entries.js';
 import type { Registry } from '../../core/model/registry.js';
 import { toDay } from '../../core/model/to-day.js';
 import { statusOn } from '../../core/model/to-entry.js';
@@ -57,7 +57,7 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
 /** Keeps the first vendors by name, equal names as in the file. */
 function insert(first: VendorRecord[], vendor: VendorRecord, compare: Compare): void {
   let at = first.length;
-  while (at > 0 && compare(vendor.name, (first[at - 1] as VendorRecord).name) < 0) at -= 1;
+  while (at > 0 && compareNames(vendor.name, (first[at - 1] as VendorRecord).name, compare) < 0) at -= 1;
   if (at >= FIRST) return;
   first.splice(at, 0, vendor);
   first.length = Math.min(first.length, FIRST);

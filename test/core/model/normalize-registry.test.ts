@@ -46,15 +46,6 @@ describe('normalizeRegistry', () => {
     expect(entries.map(({ isNew }) => isNew)).to.deep.equal([true, false]);
   });
 
-  it('follows terms that include each other without end', () => {
-    const dataTypes = [
-      { id: 'a', name: 'A', includes: ['b'] },
-      { id: 'b', name: 'B', includes: ['a'] },
-    ];
-    const { terms } = makeRegistry({}, { vocabulary: { dataTypes } });
-    expect([...(terms.dataTypes.get('a')?.covers ?? [])]).to.deep.equal(['b']);
-  });
-
   it('warns where two share an id and where an entry lists what it excludes', () => {
     const twice = makeDocument({ one: {} });
     const vendors = [...twice.vendors, ...twice.vendors];

@@ -5,14 +5,11 @@ import { inSteps } from '../../../src/core/work/in-steps.js';
 /** Work on so many items that says which it has met; each takes `ms`. */
 function work(count: number, ms = 0) {
   const met: number[] = [];
-  const add = inSteps(
-    Array.from({ length: count }, (_, at) => at),
-    (item) => {
-      met.push(item);
-      const end = performance.now() + ms;
-      while (performance.now() < end);
-    },
-  );
+  const add = inSteps(count, (item) => {
+    met.push(item);
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+  });
   return { met, add, result: () => met.length };
 }
 

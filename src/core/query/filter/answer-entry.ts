@@ -1,4 +1,5 @@
 // The four answers of a filter. The rules are those of the registry format: see "A filter has four answers" in DESIGN.md.
+import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Flow } from '../../model/registry.js';
 import { FACETS, type Filters, type Reply } from '../query.js';
 import { answerFlow, rulesOutFlow } from './answer-flow.js';
@@ -130,7 +131,9 @@ function answerByNarrowerExclusion(
   type: string | undefined,
 ): Reply {
   if (type === undefined) return NONE;
-  const kinds = entry.exclusions.flatMap(({ data = [] }) => data).filter((term) => term.within.has(type));
+  const kinds = entry.exclusions
+    .flatMap(({ data = [] }) => data)
+    .filter((term) => reachOf(term).within.has(type));
   for (const { id } of kinds) {
     const { answer, reasons } = answerByExclusions(entry, subject, id);
     if (answer !== 'excluded') continue;

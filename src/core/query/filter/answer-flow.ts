@@ -1,3 +1,4 @@
+import { reachOf } from '../../model/reach-of.js';
 import { ANYTHING, type Datum, type Entry } from '../../model/registry.js';
 import type { Reply } from '../query.js';
 import { NAMED, NONE, silence } from './reply.js';
@@ -14,6 +15,6 @@ export function rulesOutFlow({ exclusions }: Entry, flow: string): boolean {
     ({ subjects, data, flows }) =>
       flows?.some((one) => one === flow) &&
       !subjects &&
-      (!data || data.some((term) => term.covers.has(ANYTHING))),
+      (!data || data.some((term) => reachOf(term).covers.has(ANYTHING))),
   );
 }

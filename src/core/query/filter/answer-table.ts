@@ -2,6 +2,7 @@ import type { Entry, Registry } from '../../model/registry.js';
 import { answerEntry } from './answer-entry.js';
 import type { Facet } from './facet.js';
 import { itemFilters } from './item-filters.js';
+import { asSteps } from '../../work/in-steps.js';
 import { startListingFacets } from './list-facets.js';
 import { FACETS, isMatch, type FacetName, type Filters, type Reason } from '../query.js';
 import {
@@ -17,7 +18,7 @@ import {
 } from './value-column.js';
 
 /** How many entries are read between two looks at the clock. */
-const STEP = 64;
+const STEP = 4;
 /** Columns kept: those of a reader's last few choices. */
 const KEPT_COLUMNS = 12;
 
@@ -32,6 +33,9 @@ export class AnswerTable {
   /** Whether the facets and their values are known. */
   isListed = false;
   readonly #listing: ReturnType<typeof startListingFacets>;
+  readonly #work = asSteps(this.#addAll());
+  /** False where there are more matches than can be counted. */
+  #isCounted = true;
   /** How many entries' values are worked out so far. */
   #size = 0;
   #values: readonly ValueColumn[] = [];
@@ -47,7 +51,7 @@ export class AnswerTable {
 
   /** Counts are right only once every entry is worked out. */
   get isComplete(): boolean {
-    return this.isListed && this.#size === this.registry.entries.length;
+    return this.isListed && this.#isCounted && this.#size === this.registry.entries.length;
   }
 
   /** Lists the facets, then works out entries until all are or `isTimeUp` says so; true once all are. */
@@ -59,16 +63,19 @@ export class AnswerTable {
       this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
       this.isListed = true;
     }
-    while (this.#size < entries.length) {
-      const end = Math.min(this.#size + STEP, entries.length);
-      for (; this.#size < end; this.#size += 1) {
-        const entry = entries[this.#size] as Entry;
-        for (const column of this.#values) addEntry(column, entry);
-        this.#together[entry.index] = togetherness(entry);
+    return this.#work.add(isTimeUp);
+  }
+
+  *#addAll(): Generator<void, void> {
+    for (const entry of this.registry.entries) {
+      for (const column of this.#values) {
+        const hasRoom = yield* addEntry(column, entry);
+        this.#isCounted &&= hasRoom;
       }
-      if (isTimeUp()) break;
+      this.#together[entry.index] = togetherness(entry);
+      this.#size += 1;
+      if (this.#size % STEP === 0) yield;
     }
-    return this.isComplete;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { finish } from '../../work/do-steps.js';
 import { inSteps, type Steps } from '../../work/in-steps.js';
+import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Registry, Term } from '../../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
 import { FACETS, NOT_STATED, type FacetName } from '../query.js';
@@ -16,7 +17,7 @@ export function listFacets(registry: Registry): readonly Facet[] {
 export function startListingFacets(registry: Registry): Steps<readonly Facet[]> {
   const said = Object.fromEntries(LISTED.map((name) => [name, new Set()])) as Values;
   return {
-    add: inSteps(registry.entries, (entry) => addValues(said, entry)),
+    add: inSteps(registry.entries.length, (at) => addValues(said, registry.entries[at] as Entry)),
     result: () =>
       LISTED.map((name) => toFacet(name, said[name], registry)).filter(
         ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
@@ -84,7 +85,7 @@ function inTwoLevels(
   const taken = new Set<string>();
   for (const term of terms?.values() ?? []) {
     if (used.has(term.id)) continue;
-    const members = term.members.flatMap((id) => (taken.has(id) ? [] : (used.get(id) ?? [])));
+    const members = reachOf(term).members.flatMap((id) => (taken.has(id) ? [] : (used.get(id) ?? [])));
     if (members.length === 0) continue;
     for (const { id } of members) taken.add(id);
     heads.push({ id: term.id, term, members });

@@ -1,3 +1,4 @@
+import { reachOf } from '../../model/reach-of.js';
 import type { Term } from '../../model/registry.js';
 import { ANSWERS, NOT_STATED, type Answer, type Reason, type Reply } from '../query.js';
 
@@ -27,11 +28,11 @@ export function compare(listed: readonly Term[] | undefined, asked: string): Com
   if (asked === NOT_STATED) return { answer: 'none' };
   const same = listed.find((term) => term.id === asked);
   if (same) return { answer: 'named', by: same };
-  const wider = listed.find((term) => term.covers.has(asked));
+  const wider = listed.find((term) => reachOf(term).covers.has(asked));
   if (wider) return { answer: 'through', by: wider };
-  const narrower = listed.find((term) => term.within.has(asked));
+  const narrower = listed.find((term) => reachOf(term).within.has(asked));
   if (narrower) return { answer: 'through', by: narrower, isNarrower: true };
-  const open = listed.find((term) => term.mayHold.has(asked));
+  const open = listed.find((term) => reachOf(term).mayHold.has(asked));
   return open ? { answer: 'unstated', by: open } : { answer: 'none' };
 }
 

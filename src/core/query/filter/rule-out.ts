@@ -1,3 +1,4 @@
+import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Exclusion, Flow, Term } from '../../model/registry.js';
 import type { Compared } from './reply.js';
 
@@ -45,7 +46,7 @@ function dimension(
   const hits = terms.filter((term) => covers(term, asked));
   if (hits.length === 0) return 'outside';
   const narrower =
-    !listed || hits.some((term) => term !== listed && (listed.open || listed.covers.has(term.id)));
+    !listed || hits.some((term) => term !== listed && (listed.open || reachOf(listed).covers.has(term.id)));
   return narrower ? 'narrower' : 'wider';
 }
 
@@ -75,10 +76,15 @@ function reaches(
   return listed?.every((one) => terms.some((term) => covers(term, one.id))) ? undefined : false;
 }
 
-const covers = (term: Term, id: string): boolean => term.id === id || term.covers.has(id);
+const covers = (term: Term, id: string): boolean => term.id === id || reachOf(term).covers.has(id);
 export const ruleOutReach = (flows: readonly Flow[]): boolean =>
   REACHES_VENDOR.every((flow) => flows.includes(flow));
 
-export function peopleOf(entry: Entry, item: Datum | undefined): readonly Term[] | undefined {
-  return item?.subjects ?? entry.subjects?.map((row) => row.term);
+export function peopleOf({ subjects }: Entry, item: Datum | undefined): readonly Term[] | undefined {
+  if (item?.subjects || !subjects) return item?.subjects;
+  let terms = people.get(subjects);
+  if (!terms) people.set(subjects, (terms = subjects.map((row) => row.term)));
+  return terms;
 }
+
+const people = new WeakMap<NonNullable<Entry['subjects']>, readonly Term[]>();

@@ -1,3 +1,5 @@
+import { uniteIds } from '../../model/id-set.js';
+import { reachOf } from '../../model/reach-of.js';
 import type { Entry, Term } from '../../model/registry.js';
 import { answerValue } from './answer-entry.js';
 import { isRegion } from './answer-place.js';
@@ -53,16 +55,26 @@ export function toValueColumn(facet: Facet, entries: number): ValueColumn {
   };
 }
 
-export function addEntry(
+/** Of more than these together, wide words of a file would fill the memory: what is beyond is not counted. */
+const MOST_MATCHED = 10_000_000;
+
+/** Each `yield` is a place to look at the clock. False where there is no more room to count. */
+export function* addEntry(
   { facet: { name }, numbers, matched, ends, others }: ValueColumn,
   entry: Entry,
-): void {
+): Generator<void, boolean> {
   for (const id of candidatesOf(entry, name)) {
     const value = numbers.get(id);
-    if (value !== undefined && isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+    if (value === undefined) continue;
+    if (isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+    yield;
   }
+  const hasRoom = matched.length <= MOST_MATCHED;
+  if (!hasRoom) matched.length = entry.index === 0 ? 0 : (ends[entry.index - 1] as number);
   ends[entry.index] = matched.length;
-  others[entry.index] = dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
+  others[entry.index] =
+    !hasRoom || dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
+  return hasRoom;
 }
 
 /** How far an entry says the same of all its data: 1: every kind is of all the people that are listed, without exception; 2: and goes the same way. */
@@ -101,29 +113,27 @@ function dependsOnValue(entry: Entry, name: FacetName): boolean {
 /** The values an entry could match: what it lists, and what that includes. */
 function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
   const ids = new Set<string>();
-  const add = (...terms: readonly Term[]): void => {
-    for (const { id, covers, within } of terms) {
+  const add = (terms: readonly Term[]): void => {
+    for (const { id } of terms) ids.add(id);
+    for (const id of uniteIds(terms.flatMap((term) => [reachOf(term).covers, reachOf(term).within])))
       ids.add(id);
-      for (const covered of covers) ids.add(covered);
-      for (const wider of within) ids.add(wider);
-    }
   };
   const { data = [], subjects = [], record } = entry;
   switch (name) {
     case 'subjects':
-      add(...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? []));
+      add([...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? [])]);
       break;
     case 'data':
-      add(...data.map((datum) => datum.type));
+      add(data.map((datum) => datum.type));
       break;
     case 'flows':
       for (const { flow } of data) if (flow) ids.add(flow);
       break;
     case 'purposes':
-      add(...(entry.purposes ?? []));
+      add(entry.purposes ?? []);
       break;
     case 'safeguards':
-      add(...(entry.safeguards ?? []).map((safeguard) => safeguard.term));
+      add((entry.safeguards ?? []).map((safeguard) => safeguard.term));
       break;
     case 'groups':
       if (entry.group) ids.add(entry.group.id);

@@ -1,4 +1,5 @@
 import type { Compare } from '../../model/compare.js';
+import { reachOf } from '../../model/reach-of.js';
 import type { Registry, Term } from '../../model/registry.js';
 import type { Facet, FacetValue } from '../filter/facet.js';
 import { NOT_STATED } from '../query.js';
@@ -37,8 +38,11 @@ function groupPeople(values: readonly FacetValue[], terms: ReadonlyMap<string, T
   const used = new Map(values.map((value) => [value.id, value]));
   const taken = new Set<string>();
   const groups: AxisItem[] = [];
-  for (const { id, name, covers } of [...terms.values()].sort((a, b) => b.covers.size - a.covers.size)) {
-    if (taken.has(id)) continue;
+  const widest = [...terms.values()]
+    .map((term) => ({ ...term, ...reachOf(term) }))
+    .sort((a, b) => b.covers.size - a.covers.size);
+  for (const { id, name, covers } of widest) {
+    if (taken.has(id) || covers.size === 0) continue;
     const kinds = values.filter((value) => value.id === id || (covers.has(value.id) && !taken.has(value.id)));
     if (kinds.length < 2) continue;
     for (const kind of kinds) taken.add(kind.id);

@@ -1,3 +1,5 @@
+import { uniteIds } from '../../model/id-set.js';
+import { reachOf } from '../../model/reach-of.js';
 import type { Entry, Term } from '../../model/registry.js';
 import { LEGAL_FORMS, STOP_WORDS } from './small-words.js';
 import { wordsOf } from './fold-text.js';
@@ -47,18 +49,24 @@ export function excludedBy({ exclusions }: Entry): readonly Shared[] {
   return [...new Set(exclusions.flatMap((one) => [...(one.subjects ?? []), ...(one.data ?? [])]))];
 }
 
+/** So many terms of an entry are looked through for what they include. */
+const MOST_WIDER = 1000;
+
 /** Terms for people that an entry lists only through a wider one, which stands beside: "All users" answers who is among them. */
 export function peopleThrough(
   { subjects = [], data = [] }: Entry,
   terms: ReadonlyMap<string, Term>,
 ): readonly (readonly [term: Term, through: Term])[] {
-  const listed = [...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? [])];
+  const listed = new Set([
+    ...subjects.map((row) => row.term),
+    ...data.flatMap((datum) => datum.subjects ?? []),
+  ]);
+  const wide = [...listed].filter((term) => reachOf(term).covers.size > 0).slice(0, MOST_WIDER);
   const through = new Map<Term, Term>();
-  for (const wider of listed) {
-    for (const id of wider.covers) {
-      const term = terms.get(id);
-      if (term && !listed.includes(term)) through.set(term, wider);
-    }
+  for (const id of uniteIds(wide.map((term) => reachOf(term).covers))) {
+    const term = terms.get(id);
+    if (!term || listed.has(term)) continue;
+    through.set(term, wide.findLast((one) => reachOf(one).covers.has(id)) as Term);
   }
   return [...through];
 }

@@ -30,23 +30,27 @@ const TURNING = setOf('of in at for');
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
 
+/** No phrase has more characters; a registry has no more phrases. */
+const LONGEST = 200;
+const MOST_OWN = 10_000;
+
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
+  #own = 0;
 
   constructor(registry: Registry) {
     this.#language = registry.language;
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
-        for (const text of [name, ...synonyms]) this.#add(text, { values }, true);
+        for (const text of [name, ...synonyms]) this.#addOwn(text, values);
       }
     }
-    for (const { id, name } of registry.groups) this.#add(name, { values: [{ facet: 'groups', id }] }, true);
-    for (const { id, name } of registry.categories)
-      this.#add(name, { values: [{ facet: 'categories', id }] }, true);
+    for (const { id, name } of registry.groups) this.#addOwn(name, [{ facet: 'groups', id }]);
+    for (const { id, name } of registry.categories) this.#addOwn(name, [{ facet: 'categories', id }]);
     for (const item of listStock()) this.#addStock(item, registry);
   }
 
@@ -95,6 +99,12 @@ export class Lexicon {
       .flat()
       .filter(({ exact, isOwn, words }) => isOwn && words === 1 && exact.startsWith(letters));
     return begun.length > 0 ? together(begun) : undefined;
+  }
+
+  /** A phrase of the registry's own, unless it is too long to be one or there are too many. */
+  #addOwn(text: string, values: readonly Value[]): void {
+    if (text.length > LONGEST || (this.#own += 1) > MOST_OWN) return;
+    this.#add(text, { values }, true);
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {

@@ -9,6 +9,7 @@ import {
   tellingWords,
   type Shared,
 } from './entry-texts.js';
+import { cutText } from './cut-text.js';
 import { wordsOf, writeOut } from './fold-text.js';
 import { NearWords } from './near-words.js';
 import { numbersOf, withNumber, type Posting } from './posting.js';
@@ -30,8 +31,13 @@ export const PLACES = 128;
 /** Languages that write as one word what others write as several. */
 const COMPOUNDING = /^(?:de|nl|da|sv|nb|nn|no|is|fi|et|hu)\b/;
 
-/** How many entries are indexed between two looks at the clock. */
-const STEP = 16;
+/** So many characters are read between two looks at the clock. */
+const STEP = 2000;
+/** An entry takes as long by itself as so many characters. */
+const ENTRY_COST = 100;
+const WORD_COST = 4;
+/** More words are not kept: they would fill the memory. */
+const MOST_WORDS = 2_000_000;
 
 /** The entries of a term, a category or a group. */
 export interface SharedPosting {
@@ -63,12 +69,14 @@ export class SearchIndex {
   readonly #initials = new Map<string, Posting>();
   /** How long the name of each entry's vendor is, up to 255. */
   readonly nameLengths: Uint8Array;
-  /** The places of the words of the entry that is added. */
-  readonly #found = new Map<number, number>();
+  readonly #work: Iterator<void, void>;
+  /** Characters read since the last look at the clock. */
+  #read = 0;
 
   constructor(registry: Registry) {
     this.registry = registry;
     this.isCompounding = COMPOUNDING.test(registry.language);
+    this.#work = this.#addAll();
     this.nameLengths = Uint8Array.from(registry.entries, ({ vendor }) => Math.min(vendor.name.length, 255));
   }
 
@@ -78,13 +86,27 @@ export class SearchIndex {
 
   /** Indexes entries until all are or `isTimeUp` says so; true once all are. */
   add(isTimeUp: () => boolean = () => false): boolean {
-    const { entries } = this.registry;
-    while (this.size < entries.length) {
-      const end = Math.min(this.size + STEP, entries.length);
-      while (this.size < end) this.#addEntry(entries[this.size++] as Entry);
+    while (!this.isComplete) {
+      this.#work.next();
       if (isTimeUp()) break;
     }
     return this.isComplete;
+  }
+
+  *#addAll(): Generator<void, void> {
+    for (const entry of this.registry.entries) {
+      yield* this.#addEntry(entry);
+      this.size += 1;
+      if (this.#isEnough(0)) yield;
+    }
+  }
+
+  /** Whether so many characters more are enough for one step. */
+  #isEnough(characters: number): boolean {
+    this.#read += characters;
+    if (this.#read < STEP) return false;
+    this.#read = 0;
+    return true;
   }
 
   wordOf(id: number): string {
@@ -134,18 +156,34 @@ export class SearchIndex {
     });
   }
 
-  #addEntry(entry: Entry): void {
-    const found = this.#found;
-    found.clear();
+  *#addEntry(entry: Entry): Generator<void, void> {
+    const found = new Map<number, number>();
+    this.#read += ENTRY_COST;
     const add = (word: string, places: number): void => {
+      if (this.#words.length >= MOST_WORDS && !this.#ids.has(word)) return;
       const id = this.#idOf(word, places);
       found.set(id, (found.get(id) ?? 0) | places);
     };
-    for (const name of namesOf(entry)) for (const text of waysToWrite(name)) addName(text, NAME | WHOLE, add);
-    for (const name of companiesOf(entry)) for (const text of waysToWrite(name)) addName(text, NAME, add);
-    for (const text of sentencesOf(entry)) for (const word of allWordsOf(text)) add(word, PROSE);
-    for (const { note } of entry.exclusions) for (const word of allWordsOf(note)) add(word, EXCLUDED);
+    for (const [names, places] of [
+      [namesOf(entry), NAME | WHOLE],
+      [companiesOf(entry), NAME],
+    ] as const) {
+      for (const piece of this.#piecesOf(names)) {
+        for (const text of waysToWrite(piece)) addName(text, places, add);
+        if (this.#isEnough(piece.length)) yield;
+      }
+    }
+    for (const [texts, place] of [
+      [sentencesOf(entry), PROSE],
+      [entry.exclusions.map(({ note }) => note), EXCLUDED],
+    ] as const) {
+      for (const piece of this.#piecesOf(texts)) {
+        for (const word of allWordsOf(piece)) add(word, place);
+        if (this.#isEnough(piece.length)) yield;
+      }
+    }
     for (const [id, places] of found) {
+      if (this.#isEnough(WORD_COST)) yield;
       const posting = entry.index * PLACES + places;
       this.#postings[id] = withNumber(this.#postings[id], posting);
       if (!(places & NAME) || places & JOINED) continue;
@@ -153,28 +191,37 @@ export class SearchIndex {
       addTo(this.#initials, word.slice(0, 1), posting);
       if (word.length > 1) addTo(this.#initials, word.slice(0, 2), posting);
     }
-    for (const shared of [
-      ...listedBy(entry),
-      ...peopleThrough(entry, this.registry.terms.subjects).map(([term]) => term),
-    ])
-      this.#sharedPosting(shared, TERM).listed.push(entry.index);
-    for (const shared of excludedBy(entry)) this.#sharedPosting(shared, EXCLUDED).excluded.push(entry.index);
+    const through = peopleThrough(entry, this.registry.terms.subjects);
+    for (const shared of [...listedBy(entry), ...through.map(([term]) => term)])
+      (yield* this.#sharedPosting(shared, TERM)).listed.push(entry.index);
+    for (const shared of excludedBy(entry))
+      (yield* this.#sharedPosting(shared, EXCLUDED)).excluded.push(entry.index);
   }
 
-  #sharedPosting(shared: Shared, place: number): SharedPosting {
+  *#sharedPosting(shared: Shared, place: number): Generator<void, SharedPosting> {
     let posting = this.#shared.get(shared);
     if (!posting) this.#shared.set(shared, (posting = { listed: [], excluded: [] }));
     const isFirst = place === TERM ? posting.listed.length === 0 : posting.excluded.length === 0;
     if (!isFirst) return posting;
-    for (const text of [shared.name, ...(shared.synonyms ?? [])]) {
-      for (const word of allWordsOf(text)) {
+    for (const piece of this.#piecesOf([shared.name, ...(shared.synonyms ?? [])])) {
+      for (const word of allWordsOf(piece)) {
         const id = this.#idOf(word, place);
         const known = this.#sharedByWord.get(id);
         if (!known) this.#sharedByWord.set(id, [posting]);
-        else if (!known.includes(posting)) known.push(posting);
+        // Words of one come one after the other.
+        else if (known.at(-1) !== posting) known.push(posting);
       }
+      if (this.#isEnough(piece.length)) yield;
     }
     return posting;
+  }
+
+  /** Texts in pieces that can be read in one step. */
+  *#piecesOf(texts: readonly string[]): Generator<string, void> {
+    for (const text of texts) {
+      if (text.length <= STEP) yield text;
+      else yield* cutText(text, STEP);
+    }
   }
 
   /** The word's number; it is made known where a reader may look for it from these places. */

@@ -1,5 +1,6 @@
 import type { Entry, Registry } from '../../model/registry.js';
 import { namesOf, sentencesOf } from './entry-texts.js';
+import { startOf } from './cut-text.js';
 import { wordsOf } from './fold-text.js';
 import { markText } from './mark-text.js';
 import type { Mark, SearchResult } from '../query.js';
@@ -239,5 +240,5 @@ function holdsPhrase(entry: Entry, words: readonly string[]): boolean {
   if (words.length < 2) return true;
   const texts = [...namesOf(entry), ...sentencesOf(entry), ...entry.exclusions.map(({ note }) => note)];
   const phrase = ` ${words.join(' ')} `;
-  return texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(phrase));
+  return startOf(texts).some((text) => ` ${wordsOf(text).join(' ')} `.includes(phrase));
 }

@@ -1,4 +1,5 @@
 import { allTexts } from './all-texts.js';
+import { reachOf } from '../../../core/model/reach-of.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Reason } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
@@ -17,8 +18,7 @@ export function explainReason(
   if (by === undefined) return messages.silent(label);
   if (isNarrower) return messages.narrower(words, label);
   const kind = facet === 'data' ? 'dataTypes' : facet;
-  const open =
-    facet === 'locations' ||
-    (kind in registry.terms && registry.terms[kind as 'subjects'].get(by)?.mayHold.has(asked));
+  const term = kind in registry.terms ? registry.terms[kind as 'subjects'].get(by) : undefined;
+  const open = facet === 'locations' || (term && reachOf(term).mayHold.has(asked));
   return open ? messages.openWords(label, words) : messages.through(words);
 }

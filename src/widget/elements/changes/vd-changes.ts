@@ -14,12 +14,17 @@ import { defineElement } from '../shared/define-element.js';
 import { formatDate } from '../../../i18n/format.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
+import { cutItems } from '../shared/cut.js';
+import { marked } from '../shared/marked.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';
+import { findNamed } from './find-named.js';
 import { changesStyles } from './vd-changes.styles.js';
 
 /** Versions are drawn until they hold this many changes; older ones by a button. */
 const CHANGES_AT_A_TIME = 100;
+/** A reader chooses among so many of the newest versions. */
+const MOST_VERSIONS = 200;
 
 /**
  * @summary What changed: planned first, then version by version, then who is no longer in use.
@@ -53,7 +58,7 @@ export class VdChanges extends Part {
           ? html`<section part="planned">
               ${this.#heading(messages.plannedHeading)}
               <ul role="list">
-                ${planned.map((change) => this.#planned(change))}
+                ${cutItems(planned, (change) => this.#planned(change))}
               </ul>
             </section>`
           : nothing
@@ -64,7 +69,7 @@ export class VdChanges extends Part {
           ? html`<section part="former">
               ${this.#heading(messages.formerHeading)}
               <ul role="list">
-                ${former.map((entry) => this.#former(entry))}
+                ${cutItems(former, (entry) => this.#former(entry))}
               </ul>
             </section>`
           : nothing
@@ -77,7 +82,7 @@ export class VdChanges extends Part {
     if (versions.length < 2) return nothing;
     const words = this.#messages();
     // What the oldest version changed came after a version that is not told of.
-    const known = versions.slice(1);
+    const known = versions.slice(1, MOST_VERSIONS);
     const since = this.#since;
     const isDay = since.includes('-');
     const isOfOther = since !== '' && !known.some(({ version }) => String(version) === since);
@@ -132,7 +137,7 @@ export class VdChanges extends Part {
     if (!notice && given.length === 0) return nothing;
     return html`<p class="facts" part="notice">
       ${days === undefined ? nothing : html`<span>${words.noticeGiven(days)}</span>`}
-      ${note ? html`<span lang=${textLanguage ?? nothing}>${note}</span>` : nothing}
+      ${note ? html`<span lang=${textLanguage ?? nothing}>${marked(note)}</span>` : nothing}
       ${given.map(
         ([way = '', text]) => html`${outsideLink({ url: way, rel: 'notice', vendor: '', text }, messages)} `,
       )}
@@ -146,7 +151,7 @@ export class VdChanges extends Part {
     const { announced, purpose } = entry.record;
     return html`<li part="change">
       <p>${kind === 'starts' ? words.startsOn(day) : words.endsOn(day)} ${this.#entryButton(entry)}</p>
-      ${purpose ? html`<p lang=${textLanguage ?? nothing}>${purpose}</p>` : nothing}
+      ${purpose ? html`<p lang=${textLanguage ?? nothing}>${marked(purpose)}</p>` : nothing}
       ${announced ? html`<p class="muted">${messages.announced(formatDate(announced, locale))}</p>` : nothing}
     </li>`;
   }
@@ -192,7 +197,7 @@ export class VdChanges extends Part {
     return html`<section class="of-version">
       ${heading(this.ui.vendorLevel, 'version', html`${words.versionHeading(version, day)}${tag}`)}
       <ul role="list">
-        ${changes.map((change) => this.#change(change, registry))}
+        ${cutItems(changes, (change) => this.#change(change, registry))}
       </ul>
     </section>`;
   }
@@ -207,16 +212,14 @@ export class VdChanges extends Part {
 
   /** The keeper's own sentence; the vendor's name in it, or before it, leads to the entry where there still is one. */
   #sentence({ vendor, disclosure, name, summary }: ChangeRecord, registry: Registry): unknown {
-    const entry = registry.entries.find(
-      (one) => one.vendor.id === vendor && (disclosure === undefined || one.record.id === disclosure),
-    );
+    const entry = vendor === undefined ? undefined : findNamed(vendor, disclosure, registry);
     const called = entry?.vendor.name ?? name;
-    if (!called) return summary;
-    const shown = entry ? this.#entryButton(entry) : html`<span class="name">${called}</span>`;
+    if (!called) return marked(summary);
+    const shown = entry ? this.#entryButton(entry) : html`<span class="name">${marked(called)}</span>`;
     const at = summary.indexOf(called);
     return at < 0
-      ? html`${shown} – ${summary}`
-      : html`${summary.slice(0, at)}${shown}${summary.slice(at + called.length)}`;
+      ? html`${shown} – ${marked(summary)}`
+      : html`${marked(summary.slice(0, at))}${shown}${marked(summary.slice(at + called.length))}`;
   }
 
   #entryButton({ vendor, record }: Entry): TemplateResult {
@@ -226,7 +229,7 @@ export class VdChanges extends Part {
       lang=${this.ui.textLanguage ?? nothing}
       @click=${() => request(this, { kind: 'entry', entry: entryKey(vendor.id, record.id) })}
     >
-      ${vendor.name}
+      ${marked(vendor.name)}
     </button>`;
   }
 

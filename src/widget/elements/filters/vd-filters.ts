@@ -13,6 +13,8 @@ import { facetLabel } from '../answers/facet-label.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
+import { cutItems } from '../shared/cut.js';
+import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
@@ -21,6 +23,9 @@ const OPEN_FACETS = 2;
 
 /** Above so many values a facet has a field to find one in. */
 const MANY_VALUES = 15;
+
+/** Values are sorted by so many characters. */
+const COMPARED = 200;
 
 /**
  * @summary A group of checkboxes per facet, with live counts.
@@ -128,7 +133,7 @@ export class VdFilters extends Part {
           : nothing
       }
       <div class=${values.some(({ members }) => members) ? 'values two-levels' : 'values'}>
-        ${this.#sorted(name, matching).map((value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
+        ${cutItems(this.#sorted(name, matching), (value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
       </div>
     </fieldset>`;
   }
@@ -161,7 +166,7 @@ export class VdFilters extends Part {
       ${
         open
           ? html`<div class="members">
-              ${this.#sorted(facet, members).map((member) => this.#value(facet, member))}
+              ${cutItems(this.#sorted(facet, members), (member) => this.#value(facet, member))}
             </div>`
           : nothing
       }`;
@@ -196,7 +201,7 @@ export class VdFilters extends Part {
         }}
       />
       <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
-        >${this.#label(facet, value)}</span
+        >${marked(this.#label(facet, value))}</span
       >
       <span class="count" part="value-count">${count}</span>
     </label>`;
@@ -209,14 +214,17 @@ export class VdFilters extends Part {
   /** By name, except where the registry's order means something; what is not stated comes last. */
   #sorted(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
     const { groups } = this.catalog.registry;
-    const at = (id: string): number =>
-      facet === 'groups' ? groups.findIndex((group) => group.id === id) : 0;
-    return [...values].sort(
-      (a, b) =>
-        Number(a.id === NOT_STATED) - Number(b.id === NOT_STATED) ||
-        at(a.id) - at(b.id) ||
-        this.ui.compare(this.#label(facet, a), this.#label(facet, b)),
-    );
+    const places = new Map(facet === 'groups' ? groups.map(({ id }, at) => [id, at]) : []);
+    const at = (id: string): number => places.get(id) ?? 0;
+    return values
+      .map((value) => ({ value, label: this.#label(facet, value).slice(0, COMPARED) }))
+      .sort(
+        (a, b) =>
+          Number(a.value.id === NOT_STATED) - Number(b.value.id === NOT_STATED) ||
+          at(a.value.id) - at(b.value.id) ||
+          this.ui.compare(a.label, b.label),
+      )
+      .map(({ value }) => value);
   }
 
   #isSelected(facet: FacetName, id: string): boolean {

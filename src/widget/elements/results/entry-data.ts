@@ -6,6 +6,7 @@ import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import type { EntryOptions } from './entry-options.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 
 interface Direction {
@@ -55,7 +56,7 @@ export function entryData(
         ? html`<dt part="label">${icon('not')} ${messages.rulesOut}</dt>
             <dd part="exclusions">
               <ul role="list">
-                ${exclusions.map(({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
+                ${cutItems(exclusions, ({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
               </ul>
             </dd>`
         : nothing
@@ -88,7 +89,7 @@ function directionRow(
   return html`<dt part="label">${direction}${inferred ? inferredMark(messages) : nothing}</dt>
     <dd>
       <ul role="list">
-        ${items.map((datum) => item(datum, ui, highlighter))}
+        ${cutItems(items, (datum) => item(datum, ui, highlighter))}
       </ul>
     </dd>`;
 }
@@ -119,15 +120,12 @@ function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined)
   </li>`;
 }
 
-function whose(
-  entry: Entry,
-  ui: Interface,
-  highlighter: Highlighter | undefined,
-): TemplateResult | readonly TemplateResult[] {
+function whose(entry: Entry, ui: Interface, highlighter: Highlighter | undefined): unknown {
   const { messages, textLanguage } = ui;
   const lang = textLanguage ?? nothing;
   if (entry.subjects) {
-    return entry.subjects.map(
+    return cutItems(
+      entry.subjects,
       ({ term, basis }, index) =>
         html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
             >${marked(term.name, highlighter)}</span

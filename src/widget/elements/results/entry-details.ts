@@ -5,6 +5,7 @@ import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.j
 import { outsideLink } from '../shared/link.js';
 import type { EntryOptions } from './entry-options.js';
 import { isSaid } from './is-said.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 
 /** What else the registry says of an entry: when, how protected, where, for how long. */
@@ -14,46 +15,52 @@ export function entryDetails(
 ): TemplateResult | typeof nothing {
   const { messages, locale, textLanguage } = ui;
   const { record, safeguards, status } = entry;
-  const facts: [label: unknown, values: readonly unknown[]][] = [
+  const facts: [label: unknown, values: readonly (() => unknown)[]][] = [
     [messages.purposes, unsaidPurposes(entry, highlighter)],
-    [messages.conditions, (record.conditions ?? []).map((text) => marked(text, highlighter))],
+    [messages.conditions, (record.conditions ?? []).map((text) => () => marked(text, highlighter))],
     [
       html`${messages.safeguards} <span>(${messages.asClaimed})</span>`,
       (safeguards ?? []).map(
         ({ term, note }) =>
-          html`<span title=${term.description ?? nothing}>${marked(term.name, highlighter)}</span>${
-              note ? html` (${marked(note, highlighter)})` : nothing
-            }`,
+          () =>
+            html`<span title=${term.description ?? nothing}>${marked(term.name, highlighter)}</span>${
+                note ? html` (${marked(note, highlighter)})` : nothing
+              }`,
       ),
     ],
-    [messages.notes, (record.notes ?? []).map((text) => marked(text, highlighter))],
+    [messages.notes, (record.notes ?? []).map((text) => () => marked(text, highlighter))],
     [
       messages.locations,
       (record.locations ?? []).map(
         ({ place, role }) =>
-          `${formatPlace(place, locale)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
+          () =>
+            `${formatPlace(place, locale)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
       ),
     ],
     [
       messages.transfer,
       record.transfer
         ? [
-            record.transfer.url
-              ? outsideLink(
-                  {
-                    url: record.transfer.url,
-                    rel: 'transfer',
-                    vendor: entry.vendor.id,
-                    text: record.transfer.mechanism,
-                    from: part,
-                  },
-                  messages,
-                )
-              : record.transfer.mechanism,
+            () =>
+              record.transfer?.url
+                ? outsideLink(
+                    {
+                      url: record.transfer.url,
+                      rel: 'transfer',
+                      vendor: entry.vendor.id,
+                      text: marked(record.transfer.mechanism),
+                      from: part,
+                    },
+                    messages,
+                  )
+                : marked(record.transfer?.mechanism ?? ''),
           ]
         : [],
     ],
-    [messages.retention, record.retention ? [formatRetention(record.retention, locale)] : []],
+    [
+      messages.retention,
+      record.retention ? [() => marked(formatRetention(record.retention ?? '', locale))] : [],
+    ],
   ];
   const dates = [
     record.announced && messages.announced(formatDate(record.announced, locale)),
@@ -74,9 +81,9 @@ export function entryDetails(
             <dd>
               ${
                 values.length === 1
-                  ? html`<span lang=${lang}>${values[0]}</span>`
+                  ? html`<span lang=${lang}>${values[0]?.()}</span>`
                   : html`<ul role="list">
-                      ${values.map((value) => html`<li lang=${lang}>${value}</li>`)}
+                      ${cutItems(values, (value) => html`<li lang=${lang}>${value()}</li>`)}
                     </ul>`
               }
             </dd>
@@ -86,13 +93,27 @@ export function entryDetails(
   </div>`;
 }
 
+/** So much of a sentence, and so many purposes, are compared. */
+const SENTENCE = 1000;
+const MOST_PURPOSES = 200;
+
 /** Purposes that neither the sentence has already, nor stand in its place; those that a search met are always shown. */
-function unsaidPurposes({ record, purposes = [] }: Entry, highlighter: Highlighter | undefined): unknown[] {
+function unsaidPurposes(
+  { record, purposes = [] }: Entry,
+  highlighter: Highlighter | undefined,
+): (() => unknown)[] {
   const { purpose } = record;
   if (!purpose) return [];
   return purposes
+    .slice(0, MOST_PURPOSES)
     .filter(
-      ({ name }) => !isSaid(name, purpose) || highlighter?.pieces(name, false).some((piece) => piece.marked),
+      ({ name }) =>
+        !isSaid(name, purpose.slice(0, SENTENCE)) ||
+        highlighter?.pieces(name, false).some((piece) => piece.marked),
     )
-    .map(({ name }) => marked(name, highlighter));
+    .map(
+      ({ name }) =>
+        () =>
+          marked(name, highlighter),
+    );
 }

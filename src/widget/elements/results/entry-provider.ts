@@ -7,6 +7,7 @@ import { outsideLink } from '../shared/link.js';
 import { request } from '../shared/request.js';
 import type { EntryOptions } from './entry-options.js';
 import { inLine } from './in-line.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { pickLinks } from './pick-links.js';
 
@@ -23,11 +24,15 @@ export function entryProvider(
   const names = [vendor.aliases.length > 0 && messages.alsoKnownAs(vendor.aliases.join(', ')), company]
     .filter((name) => name && name !== vendor.name)
     .map((name) => marked(name as string, highlighter, true));
-  const line = [...names, ...[showCategory && category.name, group?.name].filter(Boolean)];
+  const line = [
+    ...names,
+    ...[showCategory && category.name, group?.name].flatMap((name) => (name ? marked(name) : [])),
+  ];
   return html`<div class="provider">
     ${line.length > 0 ? html`<p part="company" lang=${textLanguage ?? nothing}>${inLine(line)}</p>` : nothing}
     <p class="links" part="links">
-      ${pickLinks(vendor.links, ui).map(
+      ${cutItems(
+        pickLinks(vendor.links, ui),
         (link) =>
           html`<span
             >${outsideLink(

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Highlighter } from '../../../core/query/query.js';
+import { cutText } from './cut.js';
 
-/** A text with what a search met in it marked. */
-export function marked(text: string, highlighter: Highlighter | undefined, isName = false): unknown {
-  return (
+/** A text of the list, which turns nothing around it, with what a search met in it marked. */
+export function marked(text: string, highlighter?: Highlighter, isName = false): unknown {
+  const mark = (part: string): unknown =>
     highlighter
-      ?.pieces(text, isName)
+      ?.pieces(part, isName)
       .map((piece): TemplateResult | string =>
         piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
-      ) ?? text
-  );
+      ) ?? part;
+  return html`<bdi>${cutText(text, mark)}</bdi>`;
 }

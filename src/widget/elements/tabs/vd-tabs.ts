@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ALL } from '../../../core/query/query.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
+import { cutItems } from '../shared/cut.js';
+import { marked } from '../shared/marked.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { tabsStyles } from './vd-tabs.styles.js';
@@ -62,11 +64,11 @@ export class VdTabs extends Part {
         lang=${(id !== ALL && textLanguage) || nothing}
         @click=${this.#onClick}
       >
-        ${name} <span class="count" part="tab-count">${tabCounts.get(id) ?? 0}</span>
+        ${marked(name)} <span class="count" part="tab-count">${tabCounts.get(id) ?? 0}</span>
       </button>`;
     };
     return html`<div part="tabs" role="tablist" aria-label=${messages.tabs} @keydown=${this.#onKeyDown}>
-        ${[{ id: ALL, name: messages.allCategories }, ...categories].map(tab)}
+        ${cutItems([{ id: ALL, name: messages.allCategories }, ...categories], tab)}
       </div>
       <div part="panel" id="panel" role="tabpanel" aria-labelledby=${`tab-${selected}`}><slot></slot></div>`;
   }

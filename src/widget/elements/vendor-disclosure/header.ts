@@ -7,6 +7,7 @@ import type { Interface } from '../../state/contexts.js';
 import { formatDate } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
 import { heading } from '../shared/heading.js';
+import { marked } from '../shared/marked.js';
 import { outsideLink } from '../shared/link.js';
 
 /** Introductions longer than this many characters fold after three lines. */
@@ -24,10 +25,11 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const { messages, textLanguage } = ui;
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
-  const long = introduction.join(' ').length > LONG_INTRODUCTION;
+  let left = LONG_INTRODUCTION;
+  const long = introduction.some((text) => (left -= text.length) < 0);
   return html`<header part="header">
     <div class="title-line">
-      ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${titleOf(registry, messages)}</span>`)}
+      ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${marked(titleOf(registry, messages))}</span>`)}
       <button
         class="plain about-toggle"
         type="button"
@@ -46,7 +48,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
                 part="introduction"
                 lang=${textLanguage ?? nothing}
               >
-                ${introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+                ${introduction.map((paragraph) => html`<p>${marked(paragraph)}</p>`)}
               </div>
               ${
                 long
@@ -113,9 +115,14 @@ function viewSwitch(
 
 function organizationLinks(registry: Registry, messages: FirstMessages): TemplateResult | typeof nothing {
   const { policies = [], contact } = registry.document.organization;
-  const links = policies.map(({ name, url }) => ({ url, rel: 'policy', vendor: '', text: name }));
+  const links = policies.map(({ name, url }) => ({
+    url,
+    rel: 'policy',
+    vendor: '',
+    text: marked(name),
+  }));
   const address = contact?.url ?? (contact?.email && `mailto:${contact.email}`);
-  if (address) links.push({ url: address, rel: 'contact', vendor: '', text: messages.contact });
+  if (address) links.push({ url: address, rel: 'contact', vendor: '', text: html`${messages.contact}` });
   if (links.length === 0) return nothing;
   return html`<p class="organization" part="policies">
     ${links.map((link) => outsideLink(link, messages))}

@@ -1,0 +1,40 @@
+const OPENERS: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Unicode's own limit: what is opened within more is ignored by every reader. */
+const DEEPEST = 125;
+
+/**
+ * A text that closes each control of direction that it opens, and no other: one that is open at its end would turn round what stands
+ * behind it (UAX #9).
+ */
+export function closeControls(text: string): string {
+  const open: string[] = [];
+  const closed = text.replace(CONTROL, (control) => {
+    const closer = OPENERS[control];
+    if (closer !== undefined) {
+      if (open.length >= DEEPEST) return '';
+      open.push(closer);
+      return control;
+    }
+    return open.at(-1) === control ? (open.pop() as string) : '';
+  });
+  return closed + open.reverse().join('');
+}
+
+/** The same for every text of a value. */
+export function closeTexts<T>(value: T): T {
+  if (typeof value === 'string') return closeControls(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(closeTexts) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, closeTexts(one as unknown)]),
+  ) as T;
+}

@@ -1,0 +1,114 @@
+import { closeControls } from './close-controls.js';
+import { MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_TEXT } from '../schema/limits.js';
+import type { Shape } from '../schema/shape.js';
+
+type Path = readonly (string | number)[];
+
+/** Told a place and what was wrong there and left out. */
+type Report = (path: Path, message: string) => void;
+
+/** So much of one record is copied at most: things that hold each other twice grow without end. */
+const MOST_COPIED = 2_000_000;
+
+/**
+ * A copy of what a record holds as plain data within the limits of the format, whatever it is made of: proxies of frameworks, getters,
+ * functions, circles. What cannot be read or goes too far is left out and reported.
+ */
+export function toPlain(value: unknown, shape: Shape, report: Report): unknown {
+  return new Copier(report).copy(value, shape, []);
+}
+
+class Copier {
+  readonly #report: Report;
+  readonly #around = new Set<unknown>();
+  #parts = 0;
+  #copied = 0;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  copy(value: unknown, shape: Shape | undefined, path: Path): unknown {
+    this.#copied += 1;
+    if (typeof value === 'string') return shape === undefined ? value : this.#cutText(value, path);
+    if (typeof value !== 'object' || value === null) return this.#keep(value, shape, path);
+    const fault = this.#around.has(value)
+      ? 'is within itself'
+      : path.length > MAX_DEPTH
+        ? `is nested deeper than ${MAX_DEPTH} levels`
+        : this.#copied > MOST_COPIED
+          ? 'is too much for one record'
+          : undefined;
+    if (fault) {
+      this.#report(path, `${fault}; this part was left out`);
+      return undefined;
+    }
+    this.#around.add(value);
+    const copy = Array.isArray(value)
+      ? this.#copyList(value, shape, path)
+      : this.#copyFields(value, shape, path);
+    this.#around.delete(value);
+    return copy;
+  }
+
+  /** What stands for nothing in a file is kept where a field has its place: there it is told as what it is. */
+  #keep(value: unknown, shape: Shape | undefined, path: Path): unknown {
+    if (shape !== undefined || !['function', 'symbol', 'bigint'].includes(typeof value)) return value;
+    this.#report(path, `is a ${typeof value}; this part was left out`);
+    return undefined;
+  }
+
+  #cutText(text: string, path: Path): string {
+    if (text.length > MAX_TEXT)
+      this.#report(path, `is longer than ${MAX_TEXT} characters; the rest was left out`);
+    // Never through the middle of a character.
+    const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '') : text;
+    return closeControls(cut);
+  }
+
+  #copyList(list: readonly unknown[], shape: Shape | undefined, path: Path): unknown {
+    const each = shapesOf(shape).find((one) => 'each' in one);
+    const most = each ? Math.min(each.most ?? MAX_ITEMS, MAX_PARTS - this.#parts) : Infinity;
+    const length = Math.min(list.length, most);
+    if (list.length > most)
+      this.#report(
+        path,
+        `has ${list.length} items, more than the ${most} that are read; the rest was left out`,
+      );
+    if (each) this.#parts += length;
+    return Array.from({ length }, (_, at) => this.#read(list, at, each?.each, path));
+  }
+
+  #copyFields(record: object, shape: Shape | undefined, path: Path): unknown {
+    // Left as it is: what is no plain record is told as what it is.
+    if (record instanceof Date || record instanceof Map || record instanceof Set) return record;
+    const fields = shapesOf(shape).find((one) => 'fields' in one)?.fields;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(record)) {
+      if (key === '__proto__') continue;
+      const value = this.#read(record, key, fields?.[key] ?? fields?.[`${key}?`], path);
+      if (value !== undefined) copy[key] = value;
+    }
+    return copy;
+  }
+
+  #read(owner: object, key: string | number, shape: Shape | undefined, path: Path): unknown {
+    const place = [...path, key];
+    let value: unknown;
+    try {
+      value = (owner as Record<string | number, unknown>)[key];
+    } catch (cause) {
+      this.#report(place, `cannot be read (${String(cause)}); this part was left out`);
+      return undefined;
+    }
+    return this.copy(value, shape, place);
+  }
+}
+
+type ObjectShape = Exclude<Shape, string | RegExp>;
+
+/** A shape, or those that it is one of. */
+function shapesOf(shape: Shape | undefined): readonly ObjectShape[] {
+  if (typeof shape !== 'object' || shape instanceof RegExp) return [];
+  return 'either' in shape ? shape.either.flatMap(shapesOf) : [shape];
+}

@@ -1,0 +1,17 @@
+// What a registry may hold, about a thousand times what real ones do: without bounds one record of a hostile file would keep a page
+// from its readers for minutes. docs/format.md tells them.
+
+/** Characters (UTF-16) of a text; the rest is left out. */
+export const MAX_TEXT = 100_000;
+/** Items of a list within a record; the rest is left out. */
+export const MAX_ITEMS = 5_000;
+/** Terms of a vocabulary; changes. */
+export const MAX_TERMS = 10_000;
+/** Paragraphs of the introduction; the organization's own links. */
+export const MAX_PARAGRAPHS = 500;
+/** Categories: each has a tab. */
+export const MAX_CATEGORIES = 1_000;
+/** Items of all lists of one vendor together. */
+export const MAX_PARTS = 20_000;
+/** Lists and records within each other. */
+export const MAX_DEPTH = 100;

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { ChildPart } from 'lit/directive.js';
+import { cutText } from '../../../core/query/search/cut-text.js';
+import { enLater } from '../../../i18n/en-later.js';
+import type { LaterMessages } from '../../../i18n/later-messages.js';
+
+interface Plan {
+  readonly parts: number;
+  readonly draw: (part: number) => unknown;
+  readonly button: (button: TemplateResult, isInList: boolean) => unknown;
+  readonly label: (messages: LaterMessages) => string;
+}
+
+/** What is long, a part at a time: all of it once asked for, without keeping a page from its readers. */
+class ShowMore extends AsyncDirective {
+  #shown = 1;
+  #isAsked = false;
+  #isInList = false;
+  #messages: LaterMessages = enLater;
+  #plan!: Plan;
+
+  override update(part: ChildPart, [plan]: [Plan]): unknown {
+    const host = part.options?.host as { ui?: { messages: Partial<LaterMessages> } } | undefined;
+    this.#messages = { ...enLater, ...host?.ui?.messages };
+    this.#plan = plan;
+    this.#isInList = part.parentNode.nodeName === 'UL';
+    return this.#draw();
+  }
+
+  override render(_plan: Plan): unknown {
+    return nothing;
+  }
+
+  #draw(): unknown {
+    const { parts, draw, button, label } = this.#plan;
+    const shown = Math.min(this.#shown, parts);
+    return [
+      ...Array.from({ length: shown }, (_, part) => draw(part)),
+      this.#isAsked ? nothing : button(this.#button(label(this.#messages)), this.#isInList),
+    ];
+  }
+
+  #button(label: string): TemplateResult {
+    return html`<button type="button" class="plain" part="show-all" @click=${this.#onAsk}>${label}</button>`;
+  }
+
+  readonly #onAsk = (): void => {
+    this.#isAsked = true;
+    this.#grow();
+  };
+
+  #grow(): void {
+    if (!this.isConnected || this.#shown >= this.#plan.parts) return;
+    this.#shown += 1;
+    this.setValue(this.#draw());
+    setTimeout(() => this.#grow());
+  }
+}
+
+const showMore = directive(ShowMore);
+
+/** The beginning of a long text, of so many characters, and a button that shows the rest. */
+export function showText(text: string, draw: (text: string) => unknown, most: number): unknown {
+  const pieces = [...cutText(text, most)];
+  return showMore({
+    parts: pieces.length,
+    draw: (at) => draw(pieces[at] as string),
+    button: (button) => html`… ${button}`,
+    label: ({ showWhole }) => showWhole,
+  });
+}
+
+/** The first of many items, and a button that shows all. */
+export function showItems<T>(
+  items: readonly T[],
+  draw: (item: T, at: number) => unknown,
+  most: number,
+): unknown {
+  return showMore({
+    parts: Math.ceil(items.length / most),
+    draw: (part) =>
+      items.slice(part * most, (part + 1) * most).map((item, at) => draw(item, part * most + at)),
+    button: (button, isInList) => (isInList ? html`<li>${button}</li>` : button),
+    label: ({ showAll }) => showAll(items.length),
+  });
+}

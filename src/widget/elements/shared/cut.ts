@@ -1,0 +1,17 @@
+import { answerParts } from '../answers/answer-parts.js';
+
+/** More characters of a text, and more items of a list, are shown once a reader asks for them. */
+const LONG = 2000;
+const MANY = 100;
+
+/** A text, or its beginning with a way to the rest. */
+export function cutText(text: string, draw: (text: string) => unknown): unknown {
+  if (text.length <= LONG) return draw(text);
+  return answerParts()?.showText(text, draw, LONG) ?? draw(text.slice(0, LONG));
+}
+
+/** The items of a list, or the first of them with a way to the others. */
+export function cutItems<T>(items: readonly T[], draw: (item: T, at: number) => unknown): unknown {
+  if (items.length <= MANY) return items.map(draw);
+  return answerParts()?.showItems(items, draw, MANY) ?? items.slice(0, MANY).map(draw);
+}

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { MAX_ITEMS, MAX_PARTS, MAX_TEXT } from '../../../src/core/schema/limits.js';
+import { times } from '../../helpers/hostile-registries.js';
+import { makeDocument } from '../../helpers/registries.js';
+
+/** What is kept of a list with two vendors, the first with these fields, and what is said of it. */
+function read(fields: object) {
+  const list = makeDocument({ one: {}, two: {} });
+  const [first, second] = list.vendors;
+  const vendor = Object.defineProperties({ ...first }, Object.getOwnPropertyDescriptors(fields));
+  const { document, warnings } = parseDocument({ ...list, vendors: [vendor, second] });
+  return {
+    vendors: document.vendors,
+    warnings: warnings.map(({ pointer, message }) => `${pointer} ${message}`),
+  };
+}
+
+const rowWith = (row: object) => ({ disclosures: [{ id: 'row', category: 'main', purpose: 'x', ...row }] });
+
+describe('a record of whatever it is made', () => {
+  it('is cut where a text or a list goes beyond its limit, and says so; the rest is shown', () => {
+    const { vendors, warnings } = read({
+      name: 'n'.repeat(MAX_TEXT + 1),
+      ...rowWith({ notes: times(MAX_ITEMS + 1, (at) => `Note ${at}`) }),
+    });
+    expect(vendors[0]?.name).to.have.length(MAX_TEXT);
+    expect(vendors[0]?.disclosures[0]?.notes).to.have.length(MAX_ITEMS);
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.match(/^\/vendors\/0\/name .*100000 characters/);
+    expect(warnings[1]).to.match(/^\/vendors\/0\/disclosures\/0\/notes .*5000/);
+  });
+
+  it('is kept as it is up to the limits', () => {
+    const { vendors, warnings } = read({
+      name: 'n'.repeat(MAX_TEXT),
+      ...rowWith({ notes: times(MAX_ITEMS, (at) => `Note ${at}`) }),
+    });
+    expect(vendors[0]?.disclosures[0]?.notes).to.have.length(MAX_ITEMS);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('has a bound for all its lists together', () => {
+    const row = { id: 'r', category: 'main', purpose: 'x', notes: times(4000, () => 'n') };
+    const { vendors, warnings } = read({ disclosures: times(10, (at) => ({ ...row, id: `r${at}` })) });
+    const notes = vendors[0]?.disclosures.flatMap((one) => one.notes ?? []) ?? [];
+    expect(notes.length).to.be.within(MAX_PARTS / 2, MAX_PARTS);
+    expect(warnings.length).to.be.greaterThan(0);
+  });
+
+  it('never cuts a character in two', () => {
+    const { vendors } = read({ name: `${'n'.repeat(MAX_TEXT - 1)}\u{1f600}` });
+    expect([...(vendors[0]?.name ?? '')].at(-1)).to.equal('n');
+  });
+
+  const deep = (levels: number): unknown =>
+    times(levels, () => 0).reduce<unknown>((inner) => ({ inner }), {});
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const faulty = {
+    'a function': { 'x-more': () => 1, links: [] },
+    'a symbol': { 'x-more': Symbol('x'), links: [] },
+    'a BigInt': { 'x-more': 1n, links: [] },
+    'a circle': { 'x-more': circle, links: [] },
+    'a Date': { aliases: new Date() },
+    'a Map': { entity: new Map([['legalName', 'x']]), links: [] },
+    'what is nested 10,000 deep': { 'x-more': deep(10_000), links: [] },
+    'a getter that throws': Object.defineProperty({}, 'aliases', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    }),
+    'a proxy of a faulty record': new Proxy({ aliases: [7], links: [] }, {}),
+  };
+  for (const [name, fields] of Object.entries(faulty)) {
+    it(`loses what cannot be read and nothing else: ${name}`, () => {
+      const { vendors, warnings } = read(fields);
+      expect(vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+      expect(warnings.length).to.be.greaterThan(0);
+      expect(() => JSON.stringify(vendors)).not.to.throw();
+    });
+  }
+
+  it('is read whole where a framework wraps it, faults and all', () => {
+    const wrap = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: (target, key, receiver) => {
+          const found: unknown = Reflect.get(target, key, receiver);
+          return typeof found === 'object' && found !== null ? wrap(found) : found;
+        },
+      });
+    const list = makeDocument({ one: { integral: 'no' } as never, two: {} });
+    const { document, warnings } = parseDocument(wrap(list));
+    expect(document.vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('costs itself alone where reading it throws', () => {
+    const list = makeDocument({ one: {}, two: {} });
+    const vendors = Object.defineProperty([...list.vendors], 0, {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(parseDocument({ ...list, vendors }).document.vendors.map(({ id }) => id)).to.deep.equal(['two']);
+  });
+
+  it('closes what its texts open of direction, and drops what they close of others', () => {
+    const { vendors, warnings } = read({ name: '\u202eab\u2066c', aliases: ['x\u2069y', '\u2067ok\u2069'] });
+    expect(vendors[0]?.name).to.equal('\u202eab\u2066c\u2069\u202c');
+    expect(vendors[0]?.aliases).to.deep.equal(['xy', '\u2067ok\u2069']);
+    expect(warnings).to.deep.equal([]);
+  });
+});

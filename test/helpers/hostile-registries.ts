@@ -1,0 +1,267 @@
+// Registries made to hurt: each is sound JSON of at most 64 MB that somebody could put on a server. Ours is to show what can be
+// shown, and to keep no reader waiting.
+import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+
+type Json = Record<string, unknown>;
+
+export interface HostileRegistry {
+  readonly name: string;
+  make(): RegistryDocument;
+}
+
+const MB = 1024 * 1024;
+
+/** `count` texts or records, each made from its place. */
+export const times = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+/** A text of so many characters, of words that are all different. */
+function distinctWords(length: number): string {
+  const words: string[] = [];
+  for (let size = 0, at = 0; size < length; at += 1) {
+    const word = (at * 7919 + 13).toString(36);
+    words.push(word);
+    size += word.length + 1;
+  }
+  return words.join(' ').slice(0, length);
+}
+
+/** A list with one vendor that is made to hurt, among sound ones. */
+function withVendor(vendor: Json, more: Json = {}): RegistryDocument {
+  return {
+    formatVersion: 1,
+    version: 1,
+    lastUpdated: '2026-01-01',
+    language: 'en',
+    organization: { name: 'Acme' },
+    categories: [
+      { id: 'main', name: 'Main' },
+      { id: 'side', name: 'Side' },
+    ],
+    vocabulary: {
+      purposes: [{ id: 'mail', name: 'Mail' }],
+      subjects: [
+        { id: 'student', name: 'Students' },
+        { id: 'teacher', name: 'Teachers' },
+      ],
+      dataTypes: [
+        { id: 'name', name: 'Name' },
+        { id: 'email', name: 'Email' },
+      ],
+      safeguards: [{ id: 'encryption', name: 'Encryption' }],
+    },
+    vendors: [
+      {
+        id: 'sound-a',
+        name: 'Sound A',
+        disclosures: [{ id: 'row', category: 'main', purpose: 'Sends mail.' }],
+      },
+      {
+        id: 'hostile',
+        name: 'Hostile',
+        disclosures: [{ id: 'row', category: 'main', purpose: 'Hurts.' }],
+        ...vendor,
+      },
+      { id: 'sound-b', name: 'Sound B', disclosures: [{ id: 'row', category: 'side', purpose: 'Counts.' }] },
+    ],
+    ...more,
+  } as unknown as RegistryDocument;
+}
+
+const withRow = (row: Json, more: Json = {}): RegistryDocument =>
+  withVendor({ disclosures: [{ id: 'row', category: 'main', purpose: 'Hurts.', ...row }] }, more);
+
+const withTerms = (dataTypes: readonly Json[], listed: readonly string[]): RegistryDocument =>
+  withRow({ data: listed.map((type) => ({ type })) }, { vocabulary: { dataTypes } });
+
+const term = (at: number, more: Json = {}): Json => ({ id: `t${at}`, name: `Term ${at}`, ...more });
+
+/** Texts that are hard on what folds, cuts, shapes or breaks them. */
+const TEXTS: Readonly<Record<string, (length: number) => string>> = {
+  'one letter': (length) => 'a'.repeat(length),
+  'the same word': (length) => 'word '.repeat(length / 5),
+  'distinct words': distinctWords,
+  Han: (length) => '\u7b2c\u4e09\u65b9\u670d\u52a1'.repeat(length / 5),
+  Thai: (length) => '\u0e1a\u0e23\u0e34\u0e01\u0e32\u0e23'.repeat(length / 6),
+  'bidirectional marks': (length) => '\u202e\u2066\u2067\u200f'.repeat(length / 4),
+  'combining marks': (length) => `a${'\u0301\u0316\u0334\u0345'.repeat(length / 4)}`,
+  flags: (length) => '\u{1f1e9}\u{1f1ea}'.repeat(length / 4),
+  'joined emoji': (length) => '\u{1f468}\u200d\u{1f469}\u200d'.repeat(length / 6),
+  'quotation marks': (length) => "'".repeat(length),
+  'line breaks': (length) => '\n'.repeat(length),
+  'half characters': (length) => '\ud83d'.repeat(length),
+};
+
+const FIELDS: Readonly<Record<string, (text: string) => RegistryDocument>> = {
+  'a name': (text) => withVendor({ name: text }),
+  'a purpose': (text) => withRow({ purpose: text }),
+  'a note': (text) => withRow({ notes: [text] }),
+  'a title': (text) => withVendor({}, { title: text, introduction: [text] }),
+  'a term': (text) => withTerms([term(0, { name: text }), term(1)], ['t0', 't1']),
+};
+
+const many = 100_000;
+
+const LISTS: Readonly<Record<string, () => RegistryDocument>> = {
+  data: () => withRow({ data: times(many, () => ({ type: 'name', note: 'x' })) }),
+  'data of as many kinds': () => withRow({ data: times(many, (at) => ({ type: `t${at}` })) }),
+  links: () =>
+    withVendor({ links: times(many, (at) => ({ rel: 'privacy', url: `https://a.example/${at}` })) }),
+  policies: () =>
+    withVendor(
+      {},
+      {
+        organization: {
+          name: 'Acme',
+          policies: times(many, (at) => ({ name: `P${at}`, url: `https://a.example/${at}` })),
+        },
+      },
+    ),
+  aliases: () => withVendor({ aliases: times(many, (at) => `Alias ${at}`) }),
+  notes: () => withRow({ notes: times(many, (at) => `Note ${at}.`) }),
+  conditions: () => withRow({ conditions: times(many, (at) => `If ${at}.`) }),
+  exclusions: () => withRow({ exclusions: times(many, (at) => ({ note: `Not ${at}.`, data: ['email'] })) }),
+  people: () => withRow({ subjects: times(many, (at) => ({ id: `s${at}` })) }),
+  'people of a kind of data': () =>
+    withRow({ data: [{ type: 'name', subjects: times(many, (at) => `s${at}`) }] }),
+  purposes: () => withRow({ purposes: times(many, (at) => `p${at}`) }),
+  safeguards: () => withRow({ safeguards: times(many, (at) => ({ id: `g${at}` })) }),
+  places: () => withRow({ locations: times(many, () => ({ place: 'DE' })) }),
+  disclosures: () =>
+    withVendor({ disclosures: times(many, (at) => ({ id: `r${at}`, category: 'main', purpose: 'Hurts.' })) }),
+  categories: () =>
+    withVendor({}, { categories: times(many, (at) => ({ id: `c${at}`, name: `Category ${at}` })) }),
+  'categories that nothing defines': () =>
+    withVendor(
+      {},
+      {
+        vendors: times(many, (at) => ({
+          id: `v${at}`,
+          name: `V ${at}`,
+          disclosures: [{ id: 'r', category: `c${at}`, purpose: 'x' }],
+        })),
+      },
+    ),
+  groups: () =>
+    withRow(
+      { group: 'g1' },
+      {
+        categories: [
+          { id: 'main', name: 'Main', groups: times(many, (at) => ({ id: `g${at}`, name: `Group ${at}` })) },
+        ],
+      },
+    ),
+  synonyms: () => withTerms([term(0, { synonyms: times(many, (at) => `syn ${at}`) }), term(1)], ['t0', 't1']),
+  paragraphs: () => withVendor({}, { introduction: times(many, (at) => `Paragraph ${at}.`) }),
+  changes: () =>
+    withVendor(
+      {},
+      {
+        changes: times(many, (at) => ({
+          version: 1,
+          date: '2026-01-01',
+          kind: 'changed',
+          summary: `Change ${at}.`,
+        })),
+      },
+    ),
+  'versions that changed': () =>
+    withVendor(
+      {},
+      {
+        version: many,
+        changes: times(many, (at) => ({ version: at, date: '2026-01-01', kind: 'changed', summary: 'x' })),
+      },
+    ),
+};
+
+const TERMS: Readonly<Record<string, () => RegistryDocument>> = {
+  '3,000 terms that include all': () =>
+    withTerms(
+      times(3000, (at) => term(at, { includes: 'all' })),
+      times(3000, (at) => `t${at}`),
+    ),
+  'a chain of 20,000 terms': () =>
+    withTerms(
+      times(20_000, (at) => term(at, at < 19_999 ? { includes: [`t${at + 1}`] } : {})),
+      ['t0', 't9999', 't19999'],
+    ),
+  'a circle of 5,000 terms': () =>
+    withTerms(
+      times(5000, (at) => term(at, { includes: [`t${(at + 1) % 5000}`] })),
+      ['t0', 't9'],
+    ),
+  'a term of 100,000 others': () =>
+    withTerms([term(0, { includes: times(many, (at) => `x${at}`) }), term(1)], ['t0', 't1']),
+  '10,000 open terms': () =>
+    withTerms(
+      times(10_000, (at) => term(at, { open: true })),
+      ['t0', 't1', 't2'],
+    ),
+};
+
+const WHOLE: Readonly<Record<string, () => RegistryDocument>> = {
+  '64 MB of small vendors': () =>
+    withVendor(
+      {},
+      {
+        vendors: times(600_000, (at) => ({
+          id: `v${at}`,
+          name: `Vendor ${at}`,
+          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
+        })),
+      },
+    ),
+  '64 MB of unsound vendors': () =>
+    withVendor(
+      {},
+      {
+        vendors: times(600_000, (at) => ({
+          id: `v${at}`,
+          name: 7,
+          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
+        })),
+      },
+    ),
+  '60 MB of long sentences': () =>
+    withVendor(
+      {},
+      {
+        vendors: times(600, (at) => ({
+          id: `v${at}`,
+          name: `V ${at} ${'n'.repeat(99_000)}`,
+          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
+        })),
+      },
+    ),
+  '10,000 terms that include all in 10,000 entries': () =>
+    withVendor(
+      {},
+      {
+        vocabulary: { dataTypes: times(10_000, (at) => term(at, { includes: 'all' })) },
+        vendors: times(10_000, (at) => ({
+          id: `v${at}`,
+          name: `V ${at}`,
+          disclosures: [{ id: 'r', category: 'main', purpose: 'x', data: [{ type: `t${at}` }] }],
+        })),
+      },
+    ),
+};
+
+/** Every way in which one record, or a whole file, was seen to keep a page from its readers, and its kin. */
+export function hostileRegistries(): readonly HostileRegistry[] {
+  const texts = Object.entries(TEXTS).flatMap(([kind, make]) =>
+    Object.entries(FIELDS).map(([field, put]) => ({
+      name: `${field} of 1 MB: ${kind}`,
+      make: () => put(make(MB)),
+    })),
+  );
+  const lists = Object.entries(LISTS).map(([name, make]) => ({ name: `${many} ${name}`, make }));
+  const others = Object.entries({ ...TERMS, ...WHOLE }).map(([name, make]) => ({ name, make }));
+  return [
+    { name: 'a name of 10 MB', make: () => withVendor({ name: 'a'.repeat(10 * MB) }) },
+    ...texts,
+    ...lists,
+    ...others,
+  ];
+}
