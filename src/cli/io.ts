@@ -14,6 +14,7 @@ import {
 import { hostname } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Content } from '../keeper/publish/publication.js';
 import { InputError } from './errors.js';
 import { toText } from './read/to-text.js';
 import { visibleText } from './say/visible-text.js';
@@ -25,7 +26,7 @@ export interface Io {
   /** As `read`, whatever the file is. */
   readBytes(path: string): Promise<Uint8Array>;
   /** Writes a whole file, given as one text or in pieces, or nothing of it. @param path a file, or `-` for standard output */
-  write(path: string, content: string | readonly string[]): Promise<void>;
+  write(path: string, content: Content): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** Of a file, in bytes; undefined where there is none. */
   size(path: string): Promise<number | undefined>;
@@ -70,7 +71,10 @@ export const systemIo: Io = {
   },
   async write(path, content) {
     if (path === '-') {
-      const text = typeof content === 'string' ? content : content.join('');
+      const text =
+        typeof content === 'string'
+          ? content
+          : Buffer.concat(content.map((one) => Buffer.from(one))).toString();
       process.stdout.write(process.stdout.isTTY ? visibleText(text) : text);
       return;
     }

@@ -35,7 +35,10 @@ export function memoryIo(
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     write: async (path, content) => {
-      const text = typeof content === 'string' ? content : content.join('');
+      const text =
+        typeof content === 'string'
+          ? content
+          : content.map((one) => (typeof one === 'string' ? one : Buffer.from(one).toString())).join('');
       if (path === '-') said.out += text;
       else files.set(path, text);
     },

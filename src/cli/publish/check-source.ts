@@ -5,8 +5,8 @@ import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
-import type { FindingCode } from '../../keeper/check/codes.js';
-import { validateRegistry } from '../../keeper/check/validate-registry.js';
+import { CODES, type FindingCode } from '../../keeper/check/codes.js';
+import { checkRegistry } from '../../keeper/check/validate-registry.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -44,7 +44,7 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
   const previous = last?.document;
   const given = (await io.read(file)).replace(/^\ufeff/, '');
   const text = source.isNext ? withEdition(given, source, toDay(io.today)) : given;
-  const { findings: all, document: read, value } = validateRegistry(text, { today: io.today, previous });
+  const { faults, place, document: read, value } = checkRegistry(text, { today: io.today, previous });
   // An older version, or the same with other words, is refused below for what it is.
   const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
   const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
@@ -53,15 +53,16 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
     if (code === 'id-reused' || code === 'short-notice') return isNew || previous === undefined;
     return !WRITTEN_BY_US.includes(code) || (isNew && hasOwnChanges);
   };
-  const findings = all.filter(({ code }) => isTold(code));
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const told = faults.filter(({ code }) => isTold(code));
+  // Places of warnings are for "validate" to tell.
+  const errors = place(told.filter(({ code }) => CODES[code].severity === 'error'));
   if (errors.length > 0) {
     const lines = [...formatFindings([{ file, findings: errors }], 'human')].join('');
     throw new InputError(
       `${lines}${file} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
     );
   }
-  if (findings.length > 0) io.say(sayWarnings(findings.length, source, isNew));
+  if (told.length > 0) io.say(sayWarnings(told.length, source, isNew));
   // As it stands in the file: without errors it is a registry.
   const document = value as RegistryDocument;
   refusePlaceholders(document, file);

@@ -62,11 +62,12 @@ export class OwnFolder {
     const size = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
     // The size tells most that differ, without reading them.
     if ((await this.#io.size(place)) !== size) return false;
-    const found = await this.#io.read(place);
+    const found = await this.#io.readBytes(place);
     let at = 0;
     for (const piece of pieces) {
-      if (!found.startsWith(piece, at)) return false;
-      at += piece.length;
+      const bytes = Buffer.from(piece);
+      if (bytes.compare(found, at, at + bytes.length) !== 0) return false;
+      at += bytes.length;
     }
     return at === found.length;
   }

@@ -14,7 +14,7 @@ import type { OwnFolder } from './own-folder.js';
 export interface Placing {
   readonly history: History;
   readonly document: RegistryDocument;
-  readonly text: string;
+  readonly text: Uint8Array;
   readonly before: RegistryDocument | undefined;
   readonly news: NewsList;
   readonly translations: ReadonlyMap<string, string>;

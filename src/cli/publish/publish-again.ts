@@ -4,7 +4,7 @@ import { WithdrawalError, withdrawVersion } from '../../keeper/publish/withdraw-
 import { InputError, UsageError } from '../errors.js';
 import type { OwnFolder } from './own-folder.js';
 import { placePublication } from './place-publication.js';
-import { readPublished } from './read-published.js';
+import { readPublished, readVersion } from './read-published.js';
 import { LINE_ENDS, type Done, type Work } from './work.js';
 
 /** The newest version once more: another was withdrawn, or the folder has moved. */
@@ -23,7 +23,7 @@ export async function publishAgain({ call, folder, history, isFirst, isDry }: Wo
   const written = await placePublication(io, folder, {
     history: then,
     document: current.document,
-    text: current.text,
+    text: new TextEncoder().encode(await readVersion(folder, current.published, new Map())),
     before: before?.document,
     news,
     translations: isNewest ? await translationsOf(folder) : new Map(),

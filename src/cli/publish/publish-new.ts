@@ -38,11 +38,11 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
     },
     withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
   });
-  const text = `${JSON.stringify(document)}\n`;
+  const text = new TextEncoder().encode(`${JSON.stringify(document)}\n`);
   const entry = toPublishedVersion(document, text, digests);
   refuseRewriting(document, entry.file, last?.published, history);
   for (const one of before) news.add(one.document);
-  news.add(document);
+  news.add(document, previous === last ? diff : undefined);
   onStep('making the pages and feeds');
   const written = await placePublication(io, folder, {
     history: {

@@ -15,7 +15,6 @@ import type { OwnFolder } from './own-folder.js';
 export interface Published {
   readonly published: PublishedVersion;
   readonly document: RegistryDocument;
-  readonly text: string;
 }
 
 /** What was published so far, read as far as a new version needs it. */
@@ -63,14 +62,15 @@ export async function readPublished(
     }
     onStep(`reading version ${version}`);
     const text = await readVersion(folder, entry, mended);
-    recent.push({ published: entry, document: toDocument(text, join(folder.path, entry.file)), text });
+    recent.push({ published: entry, document: toDocument(text, join(folder.path, entry.file)) });
     // No more are held, however long the history.
     if (recent.length > 2) news.add((recent.shift() as Published).document);
   }
   return { news, recent, mended };
 }
 
-async function readVersion(
+/** The text of a version, as it was published. @throws InputError where it is no longer that */
+export async function readVersion(
   folder: OwnFolder,
   { file, integrity }: PublishedVersion,
   mended: Map<string, string>,
@@ -79,9 +79,13 @@ async function readVersion(
   const found = await folder.read(file);
   if (found === undefined)
     throw new InputError(`${path} is not there any more: put back what was published.`);
-  const isPublished = (text: string): boolean =>
-    `sha384-${digests.sha384(text)}` === integrity &&
-    digests.sha256(text).startsWith((/-([0-9a-f]{12})\.json$/.exec(file) ?? [])[1] ?? '-');
+  const isPublished = (text: string): boolean => {
+    const bytes = new TextEncoder().encode(text);
+    return (
+      `sha384-${digests.sha384(bytes)}` === integrity &&
+      digests.sha256(bytes).startsWith((/-([0-9a-f]{12})\.json$/.exec(file) ?? [])[1] ?? '-')
+    );
+  };
   if (isPublished(found)) return found;
   const text = found.replaceAll('\r\n', '\n');
   if (!isPublished(text))

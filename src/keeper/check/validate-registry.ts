@@ -42,11 +42,25 @@ export interface Validated {
   readonly value?: unknown;
 }
 
+interface Checked {
+  /** In no order, without those that only the text shows. */
+  readonly faults: readonly Fault[];
+  /** Finds where faults stand, and fields that stand twice in one record, in the order of the file. */
+  place(faults: readonly Fault[]): Finding[];
+}
+
 /** Every fault of a registry's text, in one go. */
 export function validateRegistry(text: string, options: ValidateOptions): Validated {
+  const { faults, place, ...read } = checkRegistry(text, options);
+  options.onStep?.('places');
+  return { ...read, findings: place(faults) };
+}
+
+/** As `validateRegistry`, but looks for the places of those faults only that are asked for. */
+export function checkRegistry(text: string, options: ValidateOptions): Checked & Omit<Validated, 'findings'> {
   const { today, previous, onStep } = options;
   let document: RegistryDocument | undefined;
-  const { findings, value } = validate(text, onStep, (value, source, report, faults) => {
+  const checked = check(text, (value, source, report, faults) => {
     checkForm(value, report);
     onStep?.('fields');
     checkFields(value, report);
@@ -74,24 +88,23 @@ export function validateRegistry(text: string, options: ValidateOptions): Valida
     checkChanges(document, inFile);
     if (previous) checkPrevious(document, previous, inFile);
   });
-  return { findings, document, value };
+  return { ...checked, document };
 }
 
 /** Every fault of a translation's text. */
 export function validateTranslation(text: string, options: TranslationOptions): Validated {
-  const { findings } = validate(text, undefined, (value, source, report) => {
+  const { faults, place } = check(text, (value, source, report) => {
     checkTranslation(value, options, report);
     checkCharacters(value, source, report);
   });
-  return { findings };
+  return { findings: place(faults) };
 }
 
-/** Reads a text, lets rules find faults in its value, and finds their places. */
-function validate(
+/** Reads a text and lets rules find faults in its value. */
+function check(
   given: string,
-  onStep: ValidateOptions['onStep'],
-  check: (value: unknown, text: string, report: Report, faults: Fault[]) => void,
-): { readonly findings: Finding[]; readonly value?: unknown } {
+  rules: (value: unknown, text: string, report: Report, faults: Fault[]) => void,
+): Checked & { readonly value?: unknown } {
   // The page takes a byte order mark too.
   const text = given.replace(/^\ufeff/, '');
   const { value, faults } = readJson(text);
@@ -103,20 +116,19 @@ function validate(
       message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
     });
   const isRead = !faults.some(({ code }) => code === 'syntax' || code === 'encoding');
-  if (isRead) check(value, text, reporter(faults), faults);
-  onStep?.('places');
-  const located = isRead
-    ? locate(
-        text,
-        faults.map(({ pointer }) => pointer),
-      )
-    : undefined;
+  if (isRead) rules(value, text, reporter(faults), faults);
+  return { value, faults, place: (some) => place(text, some, isRead) };
+}
+
+/** @param isRead whether the text is JSON */
+function place(text: string, faults: readonly Fault[], isRead: boolean): Finding[] {
+  const pointers = faults.map(({ pointer }) => pointer);
+  const located = isRead ? locate(text, pointers) : undefined;
   const position = lineFinder(text);
-  const findings = [...faults, ...(located?.duplicates ?? [])]
+  return [...faults, ...(located?.duplicates ?? [])]
     .map((fault) => ({ fault, offset: fault.offset ?? located?.offsetOf(fault.pointer) ?? 0 }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ fault, offset }) => toFinding(fault, position(offset)));
-  return { findings, value };
 }
 
 /** What stands for a part of the head that cannot be read, so that the rest is checked in the same run. */

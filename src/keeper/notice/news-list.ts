@@ -1,3 +1,4 @@
+import type { RegistryDiff } from '../diff/registry-diff.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from '../diff/line-text.js';
 import { listPlans, type Plan } from './list-plans.js';
@@ -52,11 +53,14 @@ export class NewsList {
     return list;
   }
 
-  /** @param version newer than all before */
-  add(version: RegistryDocument): void {
+  /**
+   * @param version newer than all before
+   * @param diff from the one before, where it is known already
+   */
+  add(version: RegistryDocument, diff?: RegistryDiff): void {
     const { news, day } = tellNews(version, version);
     const event = this.#events.push({ version: version.version, date: version.lastUpdated }) - 1;
-    const items = tellVersion(version, this.#newest);
+    const items = tellVersion(version, this.#newest, diff);
     const title = news.version(version.version, day(version.lastUpdated));
     const note = items.length > 0 ? undefined : this.#newest ? news.noChanges : news.firstVersion;
     this.#news.push({ id: `version-${version.version}`, title, note, items, event });

@@ -17,15 +17,26 @@ export interface NewsItem {
 /**
  * What a version tells of itself: the keeper's own words first, each with the facts of a comparison, then what the keeper wrote
  * nothing about.
+ * @param diff of the two, where it is known already
  */
-export function tellVersion(now: RegistryDocument, before: RegistryDocument | undefined): NewsItem[] {
+export function tellVersion(
+  now: RegistryDocument,
+  before: RegistryDocument | undefined,
+  diff = before && diffRegistries(before, now),
+): NewsItem[] {
   const written = (now.changes ?? []).filter(({ version }) => version === now.version);
   const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
-  const found = before ? describeDiff(diffRegistries(before, now), before, now) : [];
+  const found = before && diff ? describeDiff(diff, before, now) : [];
   const descriptions = found.filter(({ forKeepers }) => !forKeepers);
+  const byVendor = new Map<string | undefined, Description[]>();
+  for (const one of descriptions) {
+    const known = byVendor.get(one.vendor?.id);
+    if (known) known.push(one);
+    else byVendor.set(one.vendor?.id, [one]);
+  }
   const covered = new Set<Description>();
   const told = written.map((change): NewsItem => {
-    const facts = descriptions.filter((one) => isOf(change, one));
+    const facts = (byVendor.get(change.vendor) ?? []).filter((one) => isOf(change, one));
     for (const one of facts) covered.add(one);
     return inOwnWords(change, facts, names.get(change.vendor ?? ''));
   });
@@ -33,9 +44,8 @@ export function tellVersion(now: RegistryDocument, before: RegistryDocument | un
   return [...told, ...rest.map((one) => ({ ...one, name: one.vendor && lineText(one.vendor.name) }))];
 }
 
-/** What is written of a vendor speaks for each of its entries; what is found of a vendor is spoken for by each. */
-function isOf(change: ChangeRecord, { vendor, disclosure }: Description): boolean {
-  if (change.vendor !== vendor?.id) return false;
+/** Of one vendor: what is written of it speaks for each of its entries; what is found of it is spoken for by each. */
+function isOf(change: ChangeRecord, { disclosure }: Description): boolean {
   return change.disclosure === undefined || disclosure === undefined || change.disclosure === disclosure;
 }
 

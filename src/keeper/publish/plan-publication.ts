@@ -9,9 +9,8 @@ import { toIndexPage } from './pages/to-index-page.js';
 import { LIST_CSS } from './pages/list-css.js';
 import { toVersionPage } from './pages/to-version-page.js';
 import { toWithdrawnPage } from './pages/to-withdrawn-page.js';
-import type { Content, Digests, PackageFiles, Publication } from './publication.js';
-import { isWithdrawn } from './read-history.js';
-import { toPublishedVersion } from './to-published-version.js';
+import type { Content, Digests, PackageFiles, Pieces, Publication } from './publication.js';
+import { isWithdrawn, type PublishedVersion } from './read-history.js';
 
 /**
  * Every file of a folder that any host can serve, by path, in the order they should appear: what nothing points at yet
@@ -29,8 +28,9 @@ export function* planPublication(
   const script = `./${folder}/vendor-disclosure.js`;
   const integrity = `sha384-${digests.sha384(widget.get('vendor-disclosure.js') ?? '')}`;
   const withdrawn = history.versions.filter(isWithdrawn);
-  const parts = new Map<string, string>([
-    [toPublishedVersion(document, text, digests).file, text],
+  const current = history.versions.find(({ version }) => version === document.version) as PublishedVersion;
+  const parts = new Map<string, Content>([
+    [current.file, [text]],
     ...[...widget].map(([name, content]): [string, string] => [`${folder}/${name}`, content]),
     ['schema.json', schema],
     ['list.css', LIST_CSS],
@@ -59,13 +59,12 @@ export function* planPublication(
   yield ['history/index.html', toHistoryPage(history, document)];
   yield ['index.html', toIndexPage(registry, content, { script, integrity })];
   yield ['history.json', `${JSON.stringify(history, null, 2)}\n`];
-  yield ['latest.json', text];
+  yield ['latest.json', [text]];
 }
 
 /** What goes inside the element of a page, made once for all that have it. */
-const contentOf = (registry: Registry): readonly string[] => [
-  ...prerenderPieces(registry, { headingLevel: 1 }),
-];
+const contentOf = (registry: Registry): Pieces =>
+  Array.from(prerenderPieces(registry, { headingLevel: 1 }), (piece) => new TextEncoder().encode(piece));
 
 /** What is published is held by its hash: git must not change the ends of its lines. */
 const GIT_ATTRIBUTES = '* -text\n';

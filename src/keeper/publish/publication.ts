@@ -11,23 +11,26 @@ export interface PackageFiles {
   readonly schema: string;
 }
 
-/** A file: one text, or pieces of it that follow each other. */
-export type Content = string | readonly string[];
+/** A text in pieces that follow each other; one that is kept is kept in UTF-8, which takes half the memory. */
+export type Pieces = readonly (string | Uint8Array)[];
+
+/** A file: one text, or pieces of it. */
+export type Content = string | Pieces;
 
 /** What tells one text from every other: handed in, since browsers and Node have it from different places. */
 export interface Digests {
   /** SHA-256, in hexadecimal. */
-  sha256(text: string): string;
+  sha256(text: string | Uint8Array): string;
   /** SHA-384, in base 64. */
-  sha384(text: string): string;
+  sha384(text: string | Uint8Array): string;
 }
 
 export interface Publication {
   /** With the version to publish as its last that is not withdrawn. */
   readonly history: History;
-  /** That version, resolved, and its text. */
+  /** That version, resolved, and its text in UTF-8. */
   readonly registry: Registry;
-  readonly text: string;
+  readonly text: Uint8Array;
   /** The version before it, whose page says from now on that it is no longer current. */
   readonly before?: Registry | undefined;
   /** Of all versions. */

@@ -5,7 +5,7 @@ import type { PublishedVersion } from './read-history.js';
 /** What a history says of a version. Its name tells its content. */
 export function toPublishedVersion(
   { version, lastUpdated }: RegistryDocument,
-  text: string,
+  text: Uint8Array,
   { sha256, sha384 }: Digests,
 ): PublishedVersion {
   return {

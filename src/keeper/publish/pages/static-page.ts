@@ -1,7 +1,8 @@
+import type { Pieces } from '../publication.js';
 import { escapeHtml } from '../../html/escape-html.js';
 
 /** A page of the folder `history/` in pieces: it needs no script. @param body HTML, written with `escapeHtml` */
-export function staticPage(language: string, title: string, ...body: readonly string[]): readonly string[] {
+export function staticPage(language: string, title: string, ...body: Pieces): Pieces {
   const head = `<!doctype html>
 <html lang="${escapeHtml(language)}">
   <head>

@@ -1,3 +1,4 @@
+import type { Pieces } from '../publication.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { isWithdrawn, type History } from '../read-history.js';
@@ -5,7 +6,7 @@ import { staticPage } from './static-page.js';
 import { tellNews } from '../../notice/tell-news.js';
 
 /** Every version with its day, its page and its hash, the newest first. */
-export function toHistoryPage({ versions }: History, current: RegistryDocument): readonly string[] {
+export function toHistoryPage({ versions }: History, current: RegistryDocument): Pieces {
   const { news, day } = tellNews(current, current);
   const title = `${current.title ?? news.listTitle(current.organization.name)} – ${news.versions}`;
   const items = [...versions].reverse().map((entry) => {

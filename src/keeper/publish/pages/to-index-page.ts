@@ -1,3 +1,4 @@
+import type { Pieces } from '../publication.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { ATOM_NAME, JSON_FEED_NAME } from '../feed/to-feed.js';
@@ -18,9 +19,9 @@ export interface IndexPageOptions {
  */
 export function toIndexPage(
   { document, title: given, language }: Registry,
-  content: readonly string[],
+  content: Pieces,
   { script, integrity }: IndexPageOptions,
-): readonly string[] {
+): Pieces {
   const { news } = tellNews(document, document);
   const title = escapeHtml(given ?? news.listTitle(document.organization.name));
   const head = `<!doctype html>

@@ -1,3 +1,4 @@
+import type { Pieces } from '../publication.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { staticPage } from './static-page.js';
@@ -10,9 +11,9 @@ import { tellNews } from '../../notice/tell-news.js';
  */
 export function toVersionPage(
   { document, title, language }: Registry,
-  content: readonly string[],
+  content: Pieces,
   isCurrent: boolean,
-): readonly string[] {
+): Pieces {
   const { news, day } = tellNews(document, document);
   const { version, lastUpdated, organization } = document;
   const date = day(lastUpdated);

@@ -1,3 +1,4 @@
+import type { Pieces } from '../publication.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import type { WithdrawnVersion } from '../read-history.js';
@@ -5,10 +6,7 @@ import { staticPage } from './static-page.js';
 import { tellNews } from '../../notice/tell-news.js';
 
 /** What stands in the place of a version that was taken out. @param current for its language and title */
-export function toWithdrawnPage(
-  { version, withdrawn }: WithdrawnVersion,
-  current: RegistryDocument,
-): readonly string[] {
+export function toWithdrawnPage({ version, withdrawn }: WithdrawnVersion, current: RegistryDocument): Pieces {
   const { news, day } = tellNews(current, current);
   const title = news.withdrawn(version, day(withdrawn.date));
   return staticPage(
