@@ -1,0 +1,470 @@
+import type { Locale } from '../all-messages.js';
+import { speakIn } from '../speak-in.js';
+
+/** Arabic. */
+export const ar: Locale = (tag = 'ar') => {
+  const { number, plural, count, name } = speakIn(tag);
+  /** "n entries" where nothing governs their case: as a subject, or alone. */
+  const entriesAlone = {
+    zero: 'لا بنود',
+    one: 'بند واحد',
+    two: 'بندان',
+    few: '# بنود',
+    many: '# بندًا',
+    other: '# بند',
+  };
+  return {
+    language: 'ar',
+    direction: 'rtl',
+    title: 'مع مَن نشارك البيانات',
+    loading: 'جارٍ تحميل القائمة…',
+    entriesAndProviders: (entries, providers) =>
+      [
+        count(entries, entriesAlone),
+        count(providers, {
+          zero: 'لا مقدّمي خدمات',
+          one: 'مقدّم خدمة واحد',
+          two: 'مقدّما خدمة',
+          few: '# مقدّمي خدمات',
+          many: '# مقدّم خدمة',
+          other: '# مقدّم خدمة',
+        }),
+      ].join('، '),
+    updated: (date) => `حُدِّثت في ${name(date)}`,
+    version: (version) => `الإصدار ${number(version)}`,
+    contact: 'اطرح سؤالًا',
+    aboutList: 'عن هذه القائمة',
+    more: 'اقرأ المزيد',
+    less: 'اعرض أقل',
+    leavesPage: 'يغادر هذه الصفحة',
+
+    search: 'ابحث عن مقدّمي الخدمات أو الأغراض أو البيانات',
+    searchPlaceholder: 'اسم أو غرض أو بيانات',
+    searchUnavailable: 'تعذّر تحميل البحث.',
+    clearSearch: 'امسح البحث',
+    skipToResults: 'انتقل إلى النتائج',
+    retry: 'أعد المحاولة',
+    listUnavailable: 'تعذّر تحميل القائمة.',
+
+    tabs: 'الفئات',
+    allCategories: 'الكل',
+    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
+
+    filtersUnavailable: 'تعذّر تحميل عوامل التصفية.',
+    facets: {
+      subjects: 'بيانات مَن',
+      data: 'البيانات المشارَكة',
+      purposes: 'الغرض',
+      groups: 'نوع الخدمة',
+      safeguards: 'الحماية',
+      integral: 'جزء من الخدمة',
+      locations: 'أين',
+      status: 'متى',
+      vendors: 'مقدّم الخدمة',
+    },
+    integral: (stated) => (stated ? 'جزء أساسي من الخدمة' : 'ليس جزءًا أساسيًا'),
+    status: { current: 'مستخدَم حاليًا', planned: 'مخطَّط له', former: 'سابق' },
+    views: 'طريقة العرض',
+    listView: 'القائمة',
+    changesView: (added) => (added > 0 ? `ما الذي تغيّر (${number(added)})` : 'ما الذي تغيّر'),
+    changesUnavailable: 'تعذّر تحميل التغييرات.',
+    matrixView: 'مَن يحصل على ماذا',
+    matrixUnavailable: 'تعذّر تحميل عرض «مَن يحصل على ماذا».',
+    clearAll: 'امسح الكل',
+
+    countMatched: (matched, unstated, excluded, filtered) =>
+      [
+        filtered
+          ? count(matched, {
+              zero: 'لا بنود مطابقة',
+              one: 'بند واحد مطابق',
+              two: 'بندان مطابقان',
+              few: '# بنود مطابقة',
+              many: '# بندًا مطابقًا',
+              other: '# بند مطابق',
+            })
+          : count(matched, entriesAlone),
+        unstated > 0 &&
+          count(unstated, {
+            one: 'بند آخر لا يذكر ذلك',
+            two: 'بندان آخران لا يذكران ذلك',
+            few: '# بنود أخرى لا تذكر ذلك',
+            many: '# بندًا آخر لا تذكر ذلك',
+            other: '# بند آخر لا تذكر ذلك',
+          }),
+        excluded > 0 &&
+          count(excluded, {
+            one: 'بند واحد ينفي ذلك',
+            two: 'بندان ينفيان ذلك',
+            few: '# بنود تنفي ذلك',
+            many: '# بندًا تنفي ذلك',
+            other: '# بند تنفي ذلك',
+          }),
+      ]
+        .filter(Boolean)
+        .join('؛ '),
+    mentionedHeading: (vendors) => `${name(vendors)}: في هذه القائمة، لكن لأمور غير التي تسأل عنها`,
+    otherTimes: (planned, former) =>
+      [
+        planned > 0 &&
+          count(planned, {
+            one: 'لا يُعرض بند واحد مخطَّط له.',
+            two: 'لا يُعرض بندان مخطَّط لهما.',
+            few: 'لا تُعرض # بنود مخطَّط لها.',
+            many: 'لا يُعرض # بندًا مخطَّطًا له.',
+            other: 'لا يُعرض # بند مخطَّط له.',
+          }),
+        former > 0 &&
+          count(former, {
+            one: 'لا يُعرض بند واحد سابق.',
+            two: 'لا يُعرض بندان سابقان.',
+            few: 'لا تُعرض # بنود سابقة.',
+            many: 'لا يُعرض # بندًا سابقًا.',
+            other: 'لا يُعرض # بند سابق.',
+          }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    columns: ['مقدّم الخدمة', 'ما الذي يفعله', 'أي بيانات وفي أي اتجاه'],
+    nobodyStates: {
+      subjects: 'لا يذكر أي بند بيانات مَن هي.',
+      data: 'لا يذكر أي بند ما هي البيانات.',
+      flows: 'لا يذكر أي بند اتجاه البيانات.',
+    },
+    emptyRegistry: 'لا توجد بنود في هذه القائمة بعد.',
+    nearOnly: (text) => `«${name(text)}» غير موجود في هذه القائمة. هذا قريب منه:`,
+    unknownAsked: 'يطلب هذا الرابط شيئًا غير موجود في هذه القائمة.',
+    searching: 'ما زالت القائمة تُقرأ: قد يوجد المزيد.',
+    showMore: (more, left) =>
+      more < left ? `اعرض ${number(more)} أخرى من ${number(left)}` : `اعرض المزيد (${number(more)})`,
+    showEarlier: (more, left) =>
+      more < left ? `اعرض ${number(more)} سابقة من ${number(left)}` : `اعرض السابق (${number(more)})`,
+
+    flows: {
+      sent: 'تُرسَل إلى مقدّم الخدمة',
+      collected: 'يجمعها مقدّم الخدمة',
+      received: 'تَرِد من مقدّم الخدمة',
+      unstated: 'الاتجاه غير مذكور',
+    },
+    inferred: 'بحسب قراءتنا',
+    inferredExplained: 'لا تقول الشركة ذلك بهذه الكلمات؛ هكذا تقرأ هذه القائمة صفحتها.',
+    rulesOut: 'ليس',
+    whose: 'لِمَن',
+    ofWhom: (people) => `تخصّ: ${name(people)}`,
+    ownWords: 'بكلمات الشركة',
+    dataNotStated: 'ما هي البيانات: غير مذكور',
+    purposeNotStated: 'الغرض غير موصوف',
+    subjectsNotStated: 'غير مذكور',
+    nobody: 'لا تخصّ أي شخص',
+    purposes: 'الغرض',
+    conditions: 'متى',
+    notes: 'ملاحظة',
+    safeguards: 'الحماية',
+    asClaimed: 'بحسب ما تقوله الشركة',
+    locations: 'أين',
+    locationRoles: { processing: 'معالجة', storage: 'تخزين', access: 'وصول' },
+    transfer: 'النقل',
+    retention: 'مدة الاحتفاظ',
+    since: (date) => `منذ ${name(date)}`,
+    until: (date) => `حتى ${name(date)}`,
+    announced: (date) => `أُعلن في ${name(date)}`,
+    isNew: 'جديد',
+    alsoKnownAs: (names) => `أيضًا: ${name(names)}`,
+    company: (legalName, parent, place) =>
+      [name(legalName), parent && `جزء من ${name(parent)}`, place].filter(Boolean).join('، '),
+    links: {
+      privacy: 'سياسة الخصوصية',
+      dpa: 'اتفاقية معالجة البيانات',
+      terms: 'الشروط',
+      subprocessors: 'معالجو البيانات الفرعيون لديه',
+      website: 'الموقع الإلكتروني',
+      other: 'مزيد من المعلومات',
+    },
+    checked: (date) => `تم التحقق في ${name(date)}`,
+    permalink: 'رابط',
+    permalinkTo: (vendor) => `رابط إلى ${name(vendor)}`,
+    linkCopied: 'نُسخ الرابط',
+    linkNotCopied: (address) => `تعذّر النسخ: ${name(address)}`,
+
+    filters: (selected) => (selected > 0 ? `عوامل التصفية (${number(selected)})` : 'عوامل التصفية'),
+    notStated: 'غير مذكور',
+    findInFacet: (facet) => `ابحث في «${facet}»`,
+    showMembers: (label) => `اعرض أنواع «${name(label)}»`,
+    showValues: (n) =>
+      count(n, {
+        zero: 'لا خيارات',
+        one: 'اعرض خيارًا واحدًا',
+        two: 'اعرض خيارين',
+        few: 'اعرض # خيارات',
+        many: 'اعرض # خيارًا',
+        other: 'اعرض # خيار',
+      }),
+    showResults: (matched, unstated) =>
+      [
+        count(matched, {
+          zero: 'لا بنود للعرض',
+          one: 'اعرض بندًا واحدًا',
+          two: 'اعرض بندين',
+          few: 'اعرض # بنود',
+          many: 'اعرض # بندًا',
+          other: 'اعرض # بند',
+        }),
+        unstated > 0 && `لا تذكر ذلك: ${number(unstated)}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    activeFilters: 'عوامل التصفية المفعّلة',
+    removeFilter: (label) => `أزل عامل التصفية: ${name(label)}`,
+    askFilters: (words) => `صفِّ بحسب ${name(words)}`,
+    askFiltersExplained: 'السؤال نفسه بعوامل التصفية، لتغييره.',
+    unstatedHeading: (asked, n) => `غير مذكور: قد يشمل ${name(asked)} (${number(n)})`,
+    unstatedExplained: 'لا تذكر القائمة ذلك. قد يكون هذا ما تبحث عنه وقد لا يكون.',
+    excludedHeading: (n) => `تنفي ذلك (${number(n)})`,
+    excludedExplained: 'لا تذكره هذه البنود إلا لتنفيه.',
+    noMatchForText: (text) => `«${name(text)}» غير موجود في هذه القائمة.`,
+    nobodySays: 'لا يقول أي بند إن الأمر كذلك.',
+    nobodySaysInWords: 'لا يقول أي بند ذلك بهذه الكلمات.',
+    noMatchForFilters: 'لا يطابق أي بند عوامل التصفية هذه.',
+    noMatchInTab: (tab) => `لا شيء مطابق تحت «${name(tab)}».`,
+    widen: 'لرؤية المزيد:',
+    searchEverything: (n) =>
+      count(n, {
+        zero: 'ابحث في كل الفئات',
+        one: 'اعرض نتيجة واحدة في كل الفئات',
+        two: 'اعرض نتيجتين في كل الفئات',
+        few: 'اعرض # نتائج في كل الفئات',
+        many: 'اعرض # نتيجة في كل الفئات',
+        other: 'اعرض # نتيجة في كل الفئات',
+      }),
+    dropSearch: (text) => `أزل البحث «${name(text)}»`,
+    dropFilters: 'أزل كل عوامل التصفية',
+    emptyTab: 'لا يوجد شيء في هذه الفئة.',
+
+    through: (words) => `مطابق عبر «${name(words)}»`,
+    narrower: (words, asked) => `عبر «${name(words)}»، وهو نوع من «${name(asked)}»`,
+    ruledOutOneWay: (asked, flows) =>
+      flows
+        .map(
+          (flow) =>
+            ({
+              sent: `يقول إنه لا يرسل «${name(asked)}» إلى مقدّم الخدمة؛ ولا يذكر ما يحصل عليه بطرق أخرى`,
+              collected: `يقول إن مقدّم الخدمة لا يجمع «${name(asked)}»؛ ولا يذكر ما يُرسَل إليه`,
+              received: `يقول إنه لا يتلقى «${name(asked)}» من مقدّم الخدمة؛ ولا يذكر ما لديه`,
+            })[flow],
+        )
+        .join('. '),
+    openWords: (asked, words) => `«${name(words)}» قد يشمل ${name(asked)}`,
+    silent: (asked) => `لا يذكر إن كان يشمل ${name(asked)}`,
+    foundBy: {
+      listed: (words, found) =>
+        words === found
+          ? `وُجد عبر «${name(found)}»`
+          : `وُجد عبر «${name(words)}»، وهي كلمة أخرى تعني «${name(found)}»`,
+      through: (words, found) => `وُجد عبر «${name(words)}»، المشمول في «${name(found)}»`,
+      excluded: (words, found) =>
+        words === found
+          ? `وُجد عبر «${name(found)}»، وهو ما ينفيه البند`
+          : `وُجد عبر «${name(words)}»، وهي كلمة أخرى تعني «${name(found)}»، وهو ما ينفيه البند`,
+    },
+    printed: (text, filters) =>
+      [
+        'كل الفئات.',
+        text && `ما يجده البحث «${name(text)}» فقط.`,
+        filters && `ما تُبقيه عوامل التصفية هذه فقط: ${name(filters)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    printedFrom: (address) => `طُبع من ${name(address)}`,
+
+    errors: {
+      'no-source': 'لا تحدّد هذه الصفحة القائمة التي يجب عرضها.',
+      network: 'تعذّر الوصول إلى القائمة. تحقق من الاتصال وأعد المحاولة.',
+      timeout: 'تستغرق القائمة وقتًا أطول من اللازم. أعد المحاولة بعد لحظات.',
+      http: 'القائمة ليست في عنوانها حاليًا. أعد المحاولة لاحقًا.',
+      'too-large': 'القائمة أكبر من أن تُعرض هنا.',
+      syntax: 'وصلت القائمة تالفة ولا يمكن قراءتها.',
+      schema: 'القائمة بصيغة لا تستطيع هذه الصفحة قراءتها.',
+    },
+    signInNeeded: 'لا تُعرض القائمة للجميع. قد يلزم تسجيل الدخول.',
+    errorKept: (date) => `ما تراه أدناه هو القائمة كما حُدِّثت في ${name(date)}.`,
+
+    isListed: (vendors, n) =>
+      plural(n, {
+        one: `${name(vendors)} موجود في هذه القائمة.`,
+        other: `موجودون في هذه القائمة: ${name(vendors)}.`,
+      }),
+    notMentioned: (words, entries) =>
+      entries === 0
+        ? `لا يذكر أي بند «${name(words)}». هذا ليس نفيًا: قد تكون القائمة أغفلته.`
+        : `لا يذكر أي بند «${name(words)}». هذا ليس نفيًا: ${plural(entries, {
+            one: 'بند واحد يشمل كل البيانات الشخصية أو لا يذكر ذلك.',
+            two: 'بندان يشملان كل البيانات الشخصية أو لا يذكران ذلك.',
+            few: `${number(entries)} بنود تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
+            many: `${number(entries)} بندًا تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
+            other: `${number(entries)} بند تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
+          })}`,
+    leftAside: (kept, aside) =>
+      `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
+    readAs: (typed, meant) => `«${name(typed)}» غير موجود في هذه القائمة. هذا هو الجواب عن «${name(meant)}».`,
+    searchedIn: (list, asked, others) =>
+      [
+        asked === undefined
+          ? `لغة البحث في هذه القائمة: ${name(list)}.`
+          : `لغة البحث في هذه القائمة: ${name(list)}. ويبدو أن سؤالك بلغة أخرى: ${name(asked)}.`,
+        others && `توجد ترجمة إلى: ${name(others)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+
+    plannedHeading: 'مخطَّط له',
+    startsOn: (date) => `ابتداءً من ${name(date)}:`,
+    endsOn: (date) => `حتى ${name(date)}:`,
+    noticeGiven: (days) =>
+      count(days, {
+        zero: 'تُعلن التغييرات في يومها.',
+        one: 'تُعلن التغييرات قبل يوم واحد.',
+        two: 'تُعلن التغييرات قبل يومين.',
+        few: 'تُعلن التغييرات قبل # أيام.',
+        many: 'تُعلن التغييرات قبل # يومًا.',
+        other: 'تُعلن التغييرات قبل # يوم.',
+      }),
+    subscribe: 'احصل على إشعار بالتغييرات',
+    changedSince: 'ما الذي تغيّر منذ',
+    sinceTheBeginning: 'البداية',
+    feed: 'التغييرات كموجز أخبار',
+    calendar: 'التغييرات في تقويمك',
+    versionHeading: (version, date) => `الإصدار ${number(version)}، ${name(date)}`,
+    newSinceLook: 'جديد',
+    changeKinds: { added: 'أُضيف', removed: 'أُزيل', changed: 'تغيّر' },
+    formerHeading: 'مقدّمو خدمات سابقون',
+    endedOn: (date) => `حتى ${name(date)}`,
+    noChanges: 'لا توجد تغييرات مسجَّلة في هذه القائمة بعد.',
+    olderChanges: (versions) =>
+      count(versions, {
+        zero: 'لا إصدارات أقدم',
+        one: 'اعرض إصدارًا أقدم',
+        two: 'اعرض إصدارين أقدم',
+        few: 'اعرض # إصدارات أقدم',
+        many: 'اعرض # إصدارًا أقدم',
+        other: 'اعرض # إصدار أقدم',
+      }),
+
+    axes: 'قارن البيانات مع',
+    peopleAxis: 'الأشخاص',
+    vendorsAxis: 'مقدّمو الخدمات',
+    caption: {
+      people: 'أي بيانات لأي أشخاص يحصل عليها مقدّمو الخدمات: الأشخاص في الأعمدة والبيانات في الصفوف.',
+      vendors: 'أي بيانات يحصل عليها كل مقدّم خدمة: البيانات في الأعمدة ومقدّمو الخدمات في الصفوف.',
+    },
+    keys: 'تنقل مفاتيح الأسهم من جواب إلى آخر. ويعرض مفتاح الإدخال بنوده.',
+    sentence: (entries, parts) =>
+      `${plural(entries, {
+        zero: 'من دون بنود',
+        one: 'من بند واحد',
+        two: 'من بندين',
+        few: `من ${number(entries)} بنود`,
+        many: `من ${number(entries)} بندًا`,
+        other: `من ${number(entries)} بند`,
+      })}: ${parts}.`,
+    getDataOf: (entries, people) =>
+      plural(entries, {
+        zero: `لا بنود تحصل على بيانات «${name(people)}»`,
+        one: `بند واحد يحصل على بيانات «${name(people)}»`,
+        two: `بندان يحصلان على بيانات «${name(people)}»`,
+        few: `${number(entries)} بنود تحصل على بيانات «${name(people)}»`,
+        many: `${number(entries)} بندًا تحصل على بيانات «${name(people)}»`,
+        other: `${number(entries)} بند تحصل على بيانات «${name(people)}»`,
+      }),
+    getData: (entries, data) =>
+      plural(entries, {
+        zero: `لا بنود تحصل على «${name(data)}»`,
+        one: `بند واحد يحصل على «${name(data)}»`,
+        two: `بندان يحصلان على «${name(data)}»`,
+        few: `${number(entries)} بنود تحصل على «${name(data)}»`,
+        many: `${number(entries)} بندًا تحصل على «${name(data)}»`,
+        other: `${number(entries)} بند تحصل على «${name(data)}»`,
+      }),
+    notSaying: {
+      people: (entries) =>
+        count(entries, {
+          one: 'بند واحد لا يذكر بيانات مَن يحصل عليها',
+          two: 'بندان لا يذكران بيانات مَن يحصلان عليها',
+          few: '# بنود لا تذكر بيانات مَن تحصل عليها',
+          many: '# بندًا لا تذكر بيانات مَن تحصل عليها',
+          other: '# بند لا تذكر بيانات مَن تحصل عليها',
+        }),
+      vendors: (entries) =>
+        count(entries, {
+          one: 'بند واحد لا يذكر أي بيانات يحصل عليها',
+          two: 'بندان لا يذكران أي بيانات يحصلان عليها',
+          few: '# بنود لا تذكر أي بيانات تحصل عليها',
+          many: '# بندًا لا تذكر أي بيانات تحصل عليها',
+          other: '# بند لا تذكر أي بيانات تحصل عليها',
+        }),
+    },
+    choose: { people: 'بيانات مَن', vendors: 'أي بيانات' },
+    dataHeading: 'البيانات',
+    vendorHeading: 'مقدّم الخدمة',
+    anyOf: 'أيٌّ منها',
+    answers: { matched: 'نعم', unstated: 'غير مذكور', excluded: 'ينفي ذلك', none: 'لا شيء' },
+    unstatedToo: (entries) => `غير مذكور: ${number(entries)}`,
+    excludedToo: (entries) => `ينفي ذلك: ${number(entries)}`,
+    counting: 'جارٍ العدّ…',
+    moreVendors: (more, left) =>
+      more < left
+        ? `اعرض المزيد من مقدّمي الخدمات: ${number(more)} من ${number(left)}`
+        : `اعرض المزيد من مقدّمي الخدمات: ${number(more)}`,
+    nothingToCompare: 'لا تميّز هذه القائمة بين أنواع البيانات، لذلك لا يوجد ما يُقارن.',
+
+    recordFields: {
+      list: 'الجواب',
+      provider: 'مقدّم الخدمة',
+      aliases: 'يُعرف أيضًا باسم',
+      company: 'الشركة',
+      category: 'الفئة',
+      group: 'نوع الخدمة',
+      status: 'متى',
+      purpose: 'ما الذي يفعله',
+      purposes: 'الغرض',
+      data: 'البيانات',
+      ownWords: 'البيانات بكلمات الشركة',
+      whose: 'لِمَن',
+      rulesOut: 'ليس',
+      conditions: 'الشروط',
+      notes: 'ملاحظات',
+      safeguards: 'الحماية بحسب ما تقوله الشركة',
+      integral: 'جزء من الخدمة',
+      locations: 'أين',
+      transfer: 'النقل',
+      retention: 'مدة الاحتفاظ',
+      announced: 'أُعلن',
+      since: 'منذ',
+      until: 'حتى',
+      links: 'روابط',
+      because: 'سبب وروده',
+      id: 'البند',
+      title: 'القائمة',
+      version: 'إصدار القائمة',
+      updated: 'تحديث القائمة',
+      taken: 'حُفظ في',
+      address: 'العنوان',
+      question: 'السؤال',
+      hash: 'بصمة SHA-256 للقائمة',
+    },
+    recordLists: { matched: 'نعم', unstated: 'غير مذكور', excluded: 'ينفي ذلك' },
+    recordQuestion: (category, text, filters) =>
+      [
+        category && `الفئة: ${name(category)}`,
+        text && `البحث: ${name(text)}`,
+        filters && `عوامل التصفية: ${name(filters)}`,
+      ]
+        .filter(Boolean)
+        .join('؛ ') || 'القائمة كلها',
+
+    takeAlong: 'خذ القائمة معك',
+    takePrint: 'طباعة',
+    takeCsv: 'جدول (CSV)',
+    takeJson: 'بيانات (JSON)',
+    takeFailed: 'تعذّر إنشاء الملف. أعد المحاولة.',
+  };
+};
