@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const languages = readdirSync(`${root}/src/i18n/locales`).map((name) => name.replace(/\.ts$/, ''));
+const languages = readdirSync(`${root}/src/i18n/locales`)
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((language) => language !== 'en');
 
 await Promise.all(
   languages.map((language) =>
