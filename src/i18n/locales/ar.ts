@@ -60,6 +60,7 @@ export const ar: Locale = (tag = 'ar') => {
       integral: 'جزء من الخدمة',
       locations: 'أين',
       status: 'متى',
+      flows: 'في أي اتجاه',
       vendors: 'مقدّم الخدمة',
     },
     integral: (stated) => (stated ? 'جزء أساسي من الخدمة' : 'ليس جزءًا أساسيًا'),
@@ -303,6 +304,7 @@ export const ar: Locale = (tag = 'ar') => {
             many: `${number(entries)} بندًا تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
             other: `${number(entries)} بند تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
           })}`,
+    notCalled: (words) => `لا يوجد في هذه القائمة مقدّم خدمة اسمه «${name(words)}».`,
     leftAside: (kept, aside) =>
       `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
     readAs: (typed, meant) => `«${name(typed)}» غير موجود في هذه القائمة. هذا هو الجواب عن «${name(meant)}».`,

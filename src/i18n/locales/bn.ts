@@ -40,6 +40,7 @@ export const bn: Locale = (tag = 'bn') => {
       integral: 'পরিষেবার অংশ',
       locations: 'কোথায়',
       status: 'কখন',
+      flows: 'কোন দিকে',
       vendors: 'প্রদানকারী',
     },
     integral: (stated) => (stated ? 'পরিষেবার অবিচ্ছেদ্য অংশ' : 'অবিচ্ছেদ্য অংশ নয়'),
@@ -210,6 +211,7 @@ export const bn: Locale = (tag = 'bn') => {
       entries === 0
         ? `কোনো এন্ট্রিতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: তালিকা হয়তো তা বাদ দিয়েছে।`
         : `কোনো এন্ট্রিতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: ${number(entries)}টি এন্ট্রিতে সব ব্যক্তিগত তথ্য পড়ে অথবা তা বলা নেই।`,
+    notCalled: (words) => `এই তালিকায় “${name(words)}” নামে কোনো প্রদানকারী নেই।`,
     leftAside: (kept, aside) =>
       `“${name(kept)}” ও “${name(aside)}” একসঙ্গে নিয়ে কোনো এন্ট্রি নেই। এই উত্তর শুধু “${name(kept)}”-এর জন্য।`,
     readAs: (typed, meant) => `“${name(typed)}” এই তালিকায় নেই। এই উত্তর “${name(meant)}”-এর জন্য।`,

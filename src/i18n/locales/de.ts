@@ -43,6 +43,7 @@ export const de: Locale = (tag = 'de') => {
       integral: 'Teil des Dienstes',
       locations: 'Wo',
       status: 'Wann',
+      flows: 'In welche Richtung',
       vendors: 'Anbieter',
     },
     integral: (stated) => (stated ? 'Fester Bestandteil des Dienstes' : 'Kein fester Bestandteil'),
@@ -244,6 +245,7 @@ export const de: Locale = (tag = 'de') => {
             one: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Eintrag umfasst alle personenbezogenen Daten oder macht keine Angabe.`,
             other: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Einträge umfassen alle personenbezogenen Daten oder machen keine Angabe.`,
           }),
+    notCalled: (words) => `Kein Anbieter auf dieser Liste heißt „${name(words)}“.`,
     leftAside: (kept, aside) =>
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
     readAs: (typed, meant) =>

@@ -44,6 +44,7 @@ export const he: Locale = (tag = 'he') => {
       integral: 'חלק מהשירות',
       locations: 'היכן',
       status: 'מתי',
+      flows: 'לאיזה כיוון',
       vendors: 'ספק',
     },
     integral: (stated) => (stated ? 'חלק בלתי נפרד מהשירות' : 'לא חלק בלתי נפרד'),
@@ -257,6 +258,7 @@ export const he: Locale = (tag = 'he') => {
             two: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: שתי רשומות כוללות את כל הנתונים האישיים או אינן מציינות.`,
             other: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: ${number(entries)} רשומות כוללות את כל הנתונים האישיים או אינן מציינות.`,
           }),
+    notCalled: (words) => `אין ברשימה הזאת ספק בשם ”${name(words)}“.`,
     leftAside: (kept, aside) =>
       `אף רשומה אינה עוסקת ב”${name(kept)}“ יחד עם ”${name(aside)}“. זו התשובה עבור ”${name(kept)}“ בלבד.`,
     readAs: (typed, meant) => `”${name(typed)}“ לא נמצא ברשימה הזאת. זו התשובה עבור ”${name(meant)}“.`,

@@ -43,6 +43,7 @@ export const hi: Locale = (tag = 'hi') => {
       integral: 'सेवा का हिस्सा',
       locations: 'कहाँ',
       status: 'कब',
+      flows: 'किस दिशा में',
       vendors: 'प्रदाता',
     },
     integral: (stated) => (stated ? 'सेवा का अभिन्न हिस्सा' : 'अभिन्न हिस्सा नहीं'),
@@ -237,6 +238,7 @@ export const hi: Locale = (tag = 'hi') => {
             one: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} प्रविष्टि में सारा निजी डेटा आता है या वह नहीं बताती।`,
             other: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} प्रविष्टियों में सारा निजी डेटा आता है या वे नहीं बतातीं।`,
           }),
+    notCalled: (words) => `इस सूची में “${name(words)}” नाम का कोई प्रदाता नहीं है।`,
     leftAside: (kept, aside) =>
       `कोई प्रविष्टि “${name(kept)}” और “${name(aside)}” दोनों के बारे में नहीं है। यह जवाब सिर्फ़ “${name(kept)}” के लिए है।`,
     readAs: (typed, meant) => `“${name(typed)}” इस सूची में नहीं है। यह “${name(meant)}” के लिए जवाब है।`,

@@ -39,6 +39,7 @@ export const ja: Locale = (tag = 'ja') => {
       integral: 'サービスの一部か',
       locations: '場所',
       status: '時期',
+      flows: 'データの向き',
       vendors: '提供先',
     },
     integral: (stated) => (stated ? 'サービスに不可欠' : '不可欠ではない'),
@@ -214,6 +215,7 @@ export const ja: Locale = (tag = 'ja') => {
       entries === 0
         ? `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`
         : `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。${number(entries)} 件は個人データすべてを含むか、記載がありません。`,
+    notCalled: (words) => `この一覧に「${name(words)}」という名前の提供先はありません。`,
     leftAside: (kept, aside) =>
       `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,
     readAs: (typed, meant) =>

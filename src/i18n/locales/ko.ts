@@ -39,6 +39,7 @@ export const ko: Locale = (tag = 'ko') => {
       integral: '서비스의 일부 여부',
       locations: '장소',
       status: '시기',
+      flows: '어느 방향으로',
       vendors: '업체',
     },
     integral: (stated) => (stated ? '서비스에 필수' : '필수 아님'),
@@ -209,6 +210,7 @@ export const ko: Locale = (tag = 'ko') => {
       entries === 0
         ? `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`
         : `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 항목 ${number(entries)}개는 모든 개인정보를 포함하거나 밝히지 않습니다.`,
+    notCalled: (words) => `이 목록에 “${name(words)}” 같은 이름의 업체는 없습니다.`,
     leftAside: (kept, aside) =>
       `“${name(kept)}” 및 “${name(aside)}” 둘 다에 관한 항목은 없습니다. 이것은 “${name(kept)}”에 대한 답일 뿐입니다.`,
     readAs: (typed, meant) => `이 목록에 없는 말: “${name(typed)}”. 이것은 “${name(meant)}”에 대한 답입니다.`,

@@ -43,6 +43,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
       integral: 'Parte do serviço',
       locations: 'Onde',
       status: 'Quando',
+      flows: 'Em que sentido',
       vendors: 'Fornecedor',
     },
     integral: (stated) => (stated ? 'Parte integrante do serviço' : 'Não é parte integrante'),
@@ -239,6 +240,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
             one: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registro abrange todos os dados pessoais ou não informa.`,
             other: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registros abrangem todos os dados pessoais ou não informam.`,
           }),
+    notCalled: (words) => `Nenhum fornecedor desta lista se chama “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
     readAs: (typed, meant) =>

@@ -39,6 +39,7 @@ export const tr: Locale = (tag = 'tr') => {
       integral: 'Hizmetin parçası mı',
       locations: 'Nerede',
       status: 'Ne zaman',
+      flows: 'Hangi yönde',
       vendors: 'Sağlayıcı',
     },
     integral: (stated) => (stated ? 'Hizmetin ayrılmaz parçası' : 'Ayrılmaz parçası değil'),
@@ -213,6 +214,7 @@ export const tr: Locale = (tag = 'tr') => {
       entries === 0
         ? `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`
         : `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: ${number(entries)} kayıt tüm kişisel verileri kapsıyor ya da belirtmiyor.`,
+    notCalled: (words) => `Bu listede “${name(words)}” adlı bir sağlayıcı yok.`,
     leftAside: (kept, aside) =>
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
     readAs: (typed, meant) => `“${name(typed)}” bu listede yok. Bu, “${name(meant)}” için yanıttır.`,

@@ -39,6 +39,7 @@ export const vi: Locale = (tag = 'vi') => {
       integral: 'Thuộc dịch vụ',
       locations: 'Ở đâu',
       status: 'Khi nào',
+      flows: 'Theo chiều nào',
       vendors: 'Nhà cung cấp',
     },
     integral: (stated) => (stated ? 'Không thể thiếu của dịch vụ' : 'Không bắt buộc'),
@@ -210,6 +211,7 @@ export const vi: Locale = (tag = 'vi') => {
       entries === 0
         ? `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`
         : `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: ${number(entries)} mục bao gồm mọi dữ liệu cá nhân hoặc không nói rõ.`,
+    notCalled: (words) => `Không có nhà cung cấp nào trong danh sách này tên là “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,
     readAs: (typed, meant) =>

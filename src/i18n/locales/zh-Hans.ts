@@ -39,6 +39,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       integral: '是否为服务的一部分',
       locations: '地点',
       status: '时间',
+      flows: '流向',
       vendors: '服务商',
     },
     integral: (stated) => (stated ? '服务不可或缺的部分' : '并非不可或缺'),
@@ -211,6 +212,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       entries === 0
         ? `没有条目提到“${name(words)}”。这不等于“没有”：列表可能略去了它。`
         : `没有条目提到“${name(words)}”。这不等于“没有”：有 ${number(entries)} 个条目涵盖所有个人数据或未说明。`,
+    notCalled: (words) => `此列表中没有名为“${name(words)}”的服务商。`,
     leftAside: (kept, aside) =>
       `没有条目同时涉及“${name(kept)}”和“${name(aside)}”。以下仅是对“${name(kept)}”的回答。`,
     readAs: (typed, meant) => `此列表中没有“${name(typed)}”。以下是对“${name(meant)}”的回答。`,

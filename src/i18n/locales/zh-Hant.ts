@@ -40,6 +40,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       integral: '是否為服務的一部分',
       locations: '地點',
       status: '時間',
+      flows: '流向',
       vendors: '服務供應商',
     },
     integral: (stated) => (stated ? '服務不可或缺的部分' : '並非不可或缺'),
@@ -212,6 +213,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       entries === 0
         ? `沒有項目提到「${name(words)}」。這不等於「沒有」：清單可能略去了它。`
         : `沒有項目提到「${name(words)}」。這不等於「沒有」：有 ${number(entries)} 個項目涵蓋所有個人資料或未說明。`,
+    notCalled: (words) => `此清單中沒有名為「${name(words)}」的服務供應商。`,
     leftAside: (kept, aside) =>
       `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,
     readAs: (typed, meant) => `此清單中沒有「${name(typed)}」。以下是對「${name(meant)}」的回答。`,
