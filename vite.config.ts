@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -69,6 +70,19 @@ function asciiOnly(): Plugin {
 
 const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
 
+/** Gives each language its own copy of what its sentences are made with: 250 bytes instead of one more request, after its own. */
+function copySpeech(): Plugin {
+  return {
+    name: 'copy-speech',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('/speak-in.js') || !importer) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && `${found.id}?${basename(importer)}`;
+    },
+  };
+}
+
 const shared = {
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -77,7 +91,7 @@ const shared = {
 // Both are library builds, so that Vite adds no preload helper; `minify: true` undoes its sparing of white space in ES libraries.
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyOurTemplates(), minifyChunks(true)],
+  plugins: [copySpeech(), minifyOurTemplates(), minifyChunks(true)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
