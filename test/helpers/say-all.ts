@@ -57,6 +57,7 @@ const SAMPLES: Samples<AllMessages> = {
   ruledOutOneWay: (say) => [say(a, ['sent']), say(a, ['collected']), say(a, ['sent', 'received'])],
   openWords: (say) => [say(a, b)],
   silent: (say) => [say(a)],
+  showAll: (say) => COUNTS.slice(1).map((n) => say(n)),
   printed: (say) => [say('', ''), say(a, ''), say('', b), say(a, b)],
   printedFrom: (say) => [say(a)],
   errorKept: (say) => [say(DATE)],

@@ -256,6 +256,8 @@ export const ar: Locale = (tag = 'ar') => {
         .join('. '),
     openWords: (asked, words) => `«${name(words)}» قد يشمل ${name(asked)}`,
     silent: (asked) => `لا يذكر إن كان يشمل ${name(asked)}`,
+    showAll: (n) => `اعرض الكل (${number(n)})`,
+    showWhole: 'اعرض النص كاملًا',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -333,6 +335,8 @@ export const ar: Locale = (tag = 'ar') => {
     subscribe: 'احصل على إشعار بالتغييرات',
     changedSince: 'ما الذي تغيّر منذ',
     sinceTheBeginning: 'البداية',
+    sinceTheDay: 'أو منذ يوم',
+    aDay: 'يوم معيّن',
     feed: 'التغييرات كموجز أخبار',
     calendar: 'التغييرات في تقويمك',
     versionHeading: (version, date) => `الإصدار ${number(version)}، ${name(date)}`,
@@ -341,6 +345,7 @@ export const ar: Locale = (tag = 'ar') => {
     formerHeading: 'مقدّمو خدمات سابقون',
     endedOn: (date) => `حتى ${name(date)}`,
     noChanges: 'لا توجد تغييرات مسجَّلة في هذه القائمة بعد.',
+    noChangesSince: 'لم يغيّر أي إصدار شيئًا منذ ذلك الحين.',
     olderChanges: (versions) =>
       count(versions, {
         zero: 'لا إصدارات أقدم',

@@ -173,6 +173,8 @@ export const bn: Locale = (tag = 'bn') => {
         .join('। '),
     openWords: (asked, words) => `“${name(words)}”-এর মধ্যে থাকতে পারে: ${name(asked)}`,
     silent: (asked) => `এর মধ্যে আছে কি না তা বলা নেই: ${name(asked)}`,
+    showAll: (n) => `সব ${number(n)}টি দেখান`,
+    showWhole: 'পুরো লেখাটি দেখান',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -232,6 +234,8 @@ export const bn: Locale = (tag = 'bn') => {
     subscribe: 'পরিবর্তনের খবর পান',
     changedSince: 'কখন থেকে কী বদলেছে',
     sinceTheBeginning: 'শুরু',
+    sinceTheDay: 'অথবা যে দিন থেকে',
+    aDay: 'একটি দিন',
     feed: 'ফিড হিসেবে পরিবর্তন',
     calendar: 'আপনার ক্যালেন্ডারে পরিবর্তন',
     versionHeading: (version, date) => `সংস্করণ ${number(version)}, ${date}`,
@@ -240,6 +244,7 @@ export const bn: Locale = (tag = 'bn') => {
     formerHeading: 'প্রাক্তন প্রদানকারী',
     endedOn: (date) => `${date} পর্যন্ত`,
     noChanges: 'এই তালিকায় এখনও কোনো পরিবর্তন নথিভুক্ত নেই।',
+    noChangesSince: 'তারপর থেকে কোনো সংস্করণে কিছু বদলায়নি।',
     olderChanges: (versions) => `পুরোনো ${number(versions)}টি সংস্করণ দেখান`,
 
     axes: 'তথ্যের তুলনা কীসের সঙ্গে',

@@ -200,6 +200,8 @@ export const de: Locale = (tag = 'de') => {
         .join('. '),
     openWords: (asked, words) => `„${name(words)}“ kann „${name(asked)}“ einschließen`,
     silent: (asked) => `Sagt nicht, ob „${name(asked)}“ eingeschlossen ist`,
+    showAll: (n) => `Alle ${number(n)} anzeigen`,
+    showWhole: 'Den ganzen Text anzeigen',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -271,6 +273,8 @@ export const de: Locale = (tag = 'de') => {
     subscribe: 'Bei Änderungen Bescheid bekommen',
     changedSince: 'Was sich geändert hat seit',
     sinceTheBeginning: 'dem Anfang',
+    sinceTheDay: 'oder seit dem Tag',
+    aDay: 'einem Tag',
     feed: 'Änderungen als Feed',
     calendar: 'Änderungen im eigenen Kalender',
     versionHeading: (version, date) => `Version ${version}, ${date}`,
@@ -279,6 +283,7 @@ export const de: Locale = (tag = 'de') => {
     formerHeading: 'Ehemalige Anbieter',
     endedOn: (date) => `bis ${date}`,
     noChanges: 'In dieser Liste sind noch keine Änderungen festgehalten.',
+    noChangesSince: 'Seitdem hat keine Version etwas geändert.',
     olderChanges: (versions) =>
       count(versions, { one: '# ältere Version anzeigen', other: '# ältere Versionen anzeigen' }),
 

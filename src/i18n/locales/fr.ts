@@ -201,6 +201,8 @@ export const fr: Locale = (tag = 'fr') => {
         .join('. '),
     openWords: (asked, words) => `${quoted(words)} peut comprendre ${name(asked)}`,
     silent: (asked) => `Ne dit pas si cela comprend ${name(asked)}`,
+    showAll: (n) => `Afficher tout (${number(n)})`,
+    showWhole: 'Afficher le texte entier',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -272,6 +274,8 @@ export const fr: Locale = (tag = 'fr') => {
     subscribe: 'Être averti des changements',
     changedSince: 'Ce qui a changé depuis',
     sinceTheBeginning: 'le début',
+    sinceTheDay: 'ou depuis le jour',
+    aDay: 'un jour',
     feed: 'Les changements en flux',
     calendar: 'Les changements dans votre agenda',
     versionHeading: (version, date) => `Version ${version}, ${date}`,
@@ -280,6 +284,7 @@ export const fr: Locale = (tag = 'fr') => {
     formerHeading: 'Anciens prestataires',
     endedOn: (date) => `jusqu’au ${date}`,
     noChanges: 'Aucun changement n’est encore noté dans cette liste.',
+    noChangesSince: 'Aucune version n’a rien changé depuis.',
     olderChanges: (versions) =>
       count(versions, {
         one: 'Afficher # version plus ancienne',

@@ -212,6 +212,8 @@ export const he: Locale = (tag = 'he') => {
         .join('. '),
     openWords: (asked, words) => `”${name(words)}“ עשוי לכלול ${name(asked)}`,
     silent: (asked) => `לא נאמר אם זה כולל ${name(asked)}`,
+    showAll: (n) => `הצגת הכול (${number(n)})`,
+    showWhole: 'הצגת הטקסט המלא',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -284,6 +286,8 @@ export const he: Locale = (tag = 'he') => {
     subscribe: 'קבלת הודעה על שינויים',
     changedSince: 'מה השתנה מאז',
     sinceTheBeginning: 'ההתחלה',
+    sinceTheDay: 'או מאז היום',
+    aDay: 'יום מסוים',
     feed: 'שינויים כערוץ עדכונים',
     calendar: 'שינויים ביומן שלכם',
     versionHeading: (version, date) => `גרסה ${number(version)}, ${name(date)}`,
@@ -292,6 +296,7 @@ export const he: Locale = (tag = 'he') => {
     formerHeading: 'ספקים לשעבר',
     endedOn: (date) => `עד ${name(date)}`,
     noChanges: 'עדיין לא נרשמו שינויים ברשימה הזאת.',
+    noChangesSince: 'מאז לא השתנה דבר באף גרסה.',
     olderChanges: (versions) =>
       count(versions, {
         one: 'הצגת גרסה ישנה אחת',

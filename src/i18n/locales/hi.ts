@@ -193,6 +193,8 @@ export const hi: Locale = (tag = 'hi') => {
         .join('। '),
     openWords: (asked, words) => `“${name(words)}” में शामिल हो सकता है: ${name(asked)}`,
     silent: (asked) => `यह नहीं बताया गया कि इसमें शामिल है या नहीं: ${name(asked)}`,
+    showAll: (n) => `सभी ${number(n)} दिखाएँ`,
+    showWhole: 'पूरा पाठ दिखाएँ',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -263,6 +265,8 @@ export const hi: Locale = (tag = 'hi') => {
     subscribe: 'बदलावों की सूचना पाएँ',
     changedSince: 'कब से अब तक के बदलाव',
     sinceTheBeginning: 'शुरुआत',
+    sinceTheDay: 'या इस दिन से',
+    aDay: 'कोई दिन',
     feed: 'बदलाव, फ़ीड के रूप में',
     calendar: 'बदलाव, आपके कैलेंडर में',
     versionHeading: (version, date) => `संस्करण ${version}, ${date}`,
@@ -271,6 +275,7 @@ export const hi: Locale = (tag = 'hi') => {
     formerHeading: 'पूर्व प्रदाता',
     endedOn: (date) => `${date} तक`,
     noChanges: 'इस सूची में अभी कोई बदलाव दर्ज नहीं है।',
+    noChangesSince: 'तब से किसी संस्करण में कुछ नहीं बदला है।',
     olderChanges: (versions) => count(versions, { one: '# पुराना संस्करण दिखाएँ', other: '# पुराने संस्करण दिखाएँ' }),
 
     axes: 'डेटा की तुलना किससे',

@@ -177,6 +177,8 @@ export const ja: Locale = (tag = 'ja') => {
         .join('。'),
     openWords: (asked, words) => `「${name(words)}」は${name(asked)}を含むかもしれません`,
     silent: (asked) => `${name(asked)}を含むかどうかの記載なし`,
+    showAll: (n) => `${number(n)} 件すべてを表示`,
+    showWhole: '全文を表示',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -237,6 +239,8 @@ export const ja: Locale = (tag = 'ja') => {
     subscribe: '変更の通知を受け取る',
     changedSince: 'いつからの変更点か',
     sinceTheBeginning: '最初',
+    sinceTheDay: 'または次の日から',
+    aDay: '特定の日',
     feed: '変更点のフィード',
     calendar: '変更点をカレンダーで見る',
     versionHeading: (version, date) => `第 ${version} 版、${date}`,
@@ -245,6 +249,7 @@ export const ja: Locale = (tag = 'ja') => {
     formerHeading: '以前の提供先',
     endedOn: (date) => `${date}まで`,
     noChanges: 'この一覧にはまだ変更の記録がありません。',
+    noChangesSince: 'それ以降、変更のあった版はありません。',
     olderChanges: (versions) => `以前の ${number(versions)} 版を表示`,
 
     axes: 'データを比べる相手',

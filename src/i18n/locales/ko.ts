@@ -172,6 +172,8 @@ export const ko: Locale = (tag = 'ko') => {
         .join('. '),
     openWords: (asked, words) => `“${name(words)}” 안에 포함될 수 있음: ${name(asked)}`,
     silent: (asked) => `포함 여부를 밝히지 않음: ${name(asked)}`,
+    showAll: (n) => `${number(n)}개 모두 보기`,
+    showWhole: '전체 글 보기',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -231,6 +233,8 @@ export const ko: Locale = (tag = 'ko') => {
     subscribe: '변경 알림 받기',
     changedSince: '언제부터의 변경 사항인지',
     sinceTheBeginning: '처음',
+    sinceTheDay: '또는 이 날짜부터',
+    aDay: '특정 날짜',
     feed: '변경 사항 피드',
     calendar: '캘린더로 변경 사항 보기',
     versionHeading: (version, date) => `버전 ${version}, ${date}`,
@@ -239,6 +243,7 @@ export const ko: Locale = (tag = 'ko') => {
     formerHeading: '이전 업체',
     endedOn: (date) => `${date}까지`,
     noChanges: '이 목록에는 아직 기록된 변경 사항이 없습니다.',
+    noChangesSince: '그 이후로 바뀐 버전이 없습니다.',
     olderChanges: (versions) => `이전 버전 ${number(versions)}개 보기`,
 
     axes: '데이터를 비교할 대상',

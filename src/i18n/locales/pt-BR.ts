@@ -195,6 +195,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
         .join('. '),
     openWords: (asked, words) => `“${name(words)}” pode incluir ${name(asked)}`,
     silent: (asked) => `Não diz se inclui ${name(asked)}`,
+    showAll: (n) => `Mostrar tudo (${number(n)})`,
+    showWhole: 'Mostrar o texto inteiro',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -266,6 +268,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     subscribe: 'Receber avisos de mudanças',
     changedSince: 'O que mudou desde',
     sinceTheBeginning: 'o início',
+    sinceTheDay: 'ou desde o dia',
+    aDay: 'um dia',
     feed: 'Mudanças em um feed',
     calendar: 'Mudanças na sua agenda',
     versionHeading: (version, date) => `Versão ${version}, ${date}`,
@@ -274,6 +278,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     formerHeading: 'Fornecedores anteriores',
     endedOn: (date) => `até ${date}`,
     noChanges: 'Ainda não há mudanças registradas nesta lista.',
+    noChangesSince: 'Nenhuma versão mudou nada desde então.',
     olderChanges: (versions) =>
       count(versions, { one: 'Mostrar # versão anterior', other: 'Mostrar # versões anteriores' }),
 

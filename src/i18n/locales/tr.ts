@@ -176,6 +176,8 @@ export const tr: Locale = (tag = 'tr') => {
         .join('. '),
     openWords: (asked, words) => `“${name(words)}” şunu içerebilir: ${name(asked)}`,
     silent: (asked) => `Şunu içerip içermediğini söylemiyor: ${name(asked)}`,
+    showAll: (n) => `Tümünü göster (${number(n)})`,
+    showWhole: 'Metnin tamamını göster',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -235,6 +237,8 @@ export const tr: Locale = (tag = 'tr') => {
     subscribe: 'Değişikliklerden haberdar olun',
     changedSince: 'Şu zamandan beri değişenler',
     sinceTheBeginning: 'başlangıç',
+    sinceTheDay: 'veya şu günden beri',
+    aDay: 'belirli bir gün',
     feed: 'Haber akışı olarak değişiklikler',
     calendar: 'Takviminizde değişiklikler',
     versionHeading: (version, date) => `Sürüm ${version}, ${date}`,
@@ -243,6 +247,7 @@ export const tr: Locale = (tag = 'tr') => {
     formerHeading: 'Eski sağlayıcılar',
     endedOn: (date) => `bitiş: ${date}`,
     noChanges: 'Bu listede henüz kayıtlı bir değişiklik yok.',
+    noChangesSince: 'O zamandan beri hiçbir sürümde değişiklik olmadı.',
     olderChanges: (versions) => `${number(versions)} eski sürümü göster`,
 
     axes: 'Verileri karşılaştır',

@@ -173,6 +173,8 @@ export const vi: Locale = (tag = 'vi') => {
         .join('. '),
     openWords: (asked, words) => `“${name(words)}” có thể gồm ${name(asked)}`,
     silent: (asked) => `Không nói có gồm ${name(asked)} hay không`,
+    showAll: (n) => `Hiện tất cả ${number(n)}`,
+    showWhole: 'Hiện toàn bộ văn bản',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -233,6 +235,8 @@ export const vi: Locale = (tag = 'vi') => {
     subscribe: 'Nhận thông báo về thay đổi',
     changedSince: 'Những thay đổi từ',
     sinceTheBeginning: 'lúc đầu',
+    sinceTheDay: 'hoặc từ ngày',
+    aDay: 'một ngày',
     feed: 'Thay đổi dưới dạng nguồn tin',
     calendar: 'Thay đổi trong lịch của bạn',
     versionHeading: (version, date) => `Phiên bản ${version}, ${date}`,
@@ -241,6 +245,7 @@ export const vi: Locale = (tag = 'vi') => {
     formerHeading: 'Nhà cung cấp trước đây',
     endedOn: (date) => `đến ${date}`,
     noChanges: 'Danh sách này chưa ghi nhận thay đổi nào.',
+    noChangesSince: 'Từ đó đến nay không phiên bản nào thay đổi gì.',
     olderChanges: (versions) => `Hiện ${number(versions)} phiên bản cũ hơn`,
 
     axes: 'So sánh dữ liệu với',

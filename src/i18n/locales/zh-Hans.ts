@@ -174,6 +174,8 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
         .join('。'),
     openWords: (asked, words) => `“${name(words)}”可能包括${name(asked)}`,
     silent: (asked) => `没有说明是否包括${name(asked)}`,
+    showAll: (n) => `显示全部 ${number(n)} 项`,
+    showWhole: '显示全文',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -233,6 +235,8 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     subscribe: '接收变更通知',
     changedSince: '自何时以来的变更',
     sinceTheBeginning: '最初',
+    sinceTheDay: '或自此日期起',
+    aDay: '某一天',
     feed: '变更订阅源',
     calendar: '在日历中查看变更',
     versionHeading: (version, date) => `第 ${version} 版，${date}`,
@@ -241,6 +245,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     formerHeading: '已停用的服务商',
     endedOn: (date) => `至${date}止`,
     noChanges: '此列表还没有变更记录。',
+    noChangesSince: '此后没有任何版本有变更。',
     olderChanges: (versions) => `显示 ${number(versions)} 个更早的版本`,
 
     axes: '数据对照',

@@ -175,6 +175,8 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
         .join('。'),
     openWords: (asked, words) => `「${name(words)}」可能包括${name(asked)}`,
     silent: (asked) => `沒有說明是否包括${name(asked)}`,
+    showAll: (n) => `顯示全部 ${number(n)} 項`,
+    showWhole: '顯示全文',
     foundBy: {
       listed: (words, found) =>
         words === found
@@ -234,6 +236,8 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     subscribe: '接收變更通知',
     changedSince: '自何時以來的變更',
     sinceTheBeginning: '最初',
+    sinceTheDay: '或自此日期起',
+    aDay: '某一天',
     feed: '變更訂閱來源',
     calendar: '在行事曆中查看變更',
     versionHeading: (version, date) => `第 ${version} 版，${date}`,
@@ -242,6 +246,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     formerHeading: '已停用的服務供應商',
     endedOn: (date) => `至${date}止`,
     noChanges: '此清單還沒有變更紀錄。',
+    noChangesSince: '此後沒有任何版本有變更。',
     olderChanges: (versions) => `顯示 ${number(versions)} 個更早的版本`,
 
     axes: '資料對照',
