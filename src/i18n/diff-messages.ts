@@ -26,6 +26,7 @@ export interface DiffMessages {
   readonly safeguards: string;
   readonly rulesOut: string;
   readonly conditions: string;
+  readonly forProducts: string;
   readonly starts: string;
   readonly of: (data: string, subjects: string) => string;
   readonly service: (name: string) => string;
@@ -51,6 +52,7 @@ export interface DiffMessages {
   readonly dataItems: { readonly added: Items; readonly removed: Items };
   readonly purposes: { readonly added: Items; readonly removed: Items };
   readonly subjects: { readonly added: Items; readonly removed: Items };
+  readonly products: { readonly added: Items; readonly removed: Items };
   readonly claims: { readonly added: Items; readonly removed: Items };
   readonly places: { readonly added: Items; readonly removed: Items };
   readonly notes: { readonly added: Items; readonly removed: Items };
@@ -73,9 +75,11 @@ export interface DiffMessages {
   readonly organization: Readonly<Record<'name' | 'url' | 'contact' | 'policies', string>>;
   readonly notice: Readonly<Record<'days' | 'url' | 'note' | 'objection', string>>;
   readonly introduction: { readonly added: Items; readonly removed: Items };
+  readonly translations: string;
+  readonly productOrder: string;
   readonly introductionOrder: string;
   readonly emptyNotice: string;
-  readonly record: Readonly<Record<'term' | 'category' | 'group', string>>;
+  readonly record: Readonly<Record<'term' | 'category' | 'group' | 'product', string>>;
   readonly isNew: (label: string, name: string) => string;
   readonly isCalled: (label: string, before: string, after: string) => string;
   readonly recordChanged: (

@@ -84,6 +84,7 @@ const disclosure = v.pipe(
     notes: maybe(someOf(text)),
     safeguards: maybe(someOf(fields({ id, note: maybe(text) }))),
     integral: maybe(v.boolean()),
+    products: maybe(someOf(id)),
     locations: maybe(someOf(fields({ place, role: maybe(v.picklist(['processing', 'storage', 'access'])) }))),
     transfer: maybe(fields({ mechanism: text, url: maybe(text) })),
     retention: maybe(text),
@@ -123,6 +124,7 @@ const change = fields({
   summary: text,
 });
 
+const product = fields({ id, name: text });
 const days = v.pipe(v.number(), v.integer(), v.minValue(0));
 const terms = maybe(listOf(term, MAX_TERMS));
 
@@ -143,6 +145,8 @@ const head = {
     }),
   ),
   updates: maybe(fields({ feed: maybe(text), calendar: maybe(text) })),
+  translations: maybe(someOf(text)),
+  products: maybe(someOf(product)),
   title: maybe(text),
   introduction: maybe(someOf(text, MAX_PARAGRAPHS)),
   categories: listOf(category, MAX_CATEGORIES),
@@ -162,6 +166,7 @@ export type DisclosureRecord = v.InferOutput<typeof disclosure>;
 export type DatumRecord = v.InferOutput<typeof datum>;
 export type ExclusionRecord = v.InferOutput<typeof exclusion>;
 export type TermRecord = v.InferOutput<typeof term>;
+export type ProductRecord = v.InferOutput<typeof product>;
 export type CategoryRecord = v.InferOutput<typeof category>;
 export type LinkRecord = v.InferOutput<typeof link>;
 export type ChangeRecord = v.InferOutput<typeof change>;

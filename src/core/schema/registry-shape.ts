@@ -3,20 +3,21 @@ import type { Shape } from './shape.js';
 
 const place: Shape = /^(?:[A-Z]{2}|\d{3})$/;
 const days: Shape = { from: 0, to: Infinity };
-const synonyms: Shape = { each: 'text', least: 1 };
+const translations: Shape = { each: 'text', least: 1 };
 const flowBasis: Shape = { of: ['stated', 'inferred'] };
 const version: Shape = { from: -Infinity, to: Infinity };
 const flow: Shape = { of: ['sent', 'collected', 'received'] };
 const id: Shape = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
 const lastUpdated: Shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
 const includes: Shape = { each: id, least: 1 };
+const products: Shape = { each: { fields: { id: id, name: 'text' } }, least: 1 };
 const purposes: Shape = {
   each: {
     fields: {
       id: id,
       name: 'text',
       'description?': 'text',
-      'synonyms?': synonyms,
+      'synonyms?': translations,
       'includes?': { either: [{ of: ['all'] }, includes] },
       'open?': 'boolean',
       'personal?': 'boolean',
@@ -61,17 +62,12 @@ export const headShape: Shape = {
       },
     },
     'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text' } },
+    'translations?': translations,
+    'products?': products,
     'title?': 'text',
     'introduction?': { each: 'text', least: 1, most: 500 },
     categories: {
-      each: {
-        fields: {
-          id: id,
-          name: 'text',
-          'description?': 'text',
-          'groups?': { each: { fields: { id: id, name: 'text' } }, least: 1 },
-        },
-      },
+      each: { fields: { id: id, name: 'text', 'description?': 'text', 'groups?': products } },
       least: 0,
       most: 1000,
     },
@@ -105,7 +101,7 @@ export const vendorShape: Shape = {
   fields: {
     id: id,
     name: 'text',
-    'aliases?': synonyms,
+    'aliases?': translations,
     'entity?': { fields: { 'legalName?': 'text', 'parent?': 'text', 'place?': place } },
     'links?': {
       each: {
@@ -152,10 +148,11 @@ export const vendorShape: Shape = {
             },
             least: 1,
           },
-          'conditions?': synonyms,
-          'notes?': synonyms,
+          'conditions?': translations,
+          'notes?': translations,
           'safeguards?': { each: { fields: { id: id, 'note?': 'text' } }, least: 1 },
           'integral?': 'boolean',
+          'products?': includes,
           'locations?': {
             each: { fields: { place: place, 'role?': { of: ['processing', 'storage', 'access'] } } },
             least: 1,

@@ -20,6 +20,7 @@ export function checkCodes(document: RegistryDocument, report: Report): void {
       report('unknown-language', path, `There is no language with the code ${quote(language)}.`);
   };
   checkLanguage(document.language, ['language']);
+  document.translations?.forEach((language, at) => checkLanguage(language, ['translations', at]));
   document.vendors.forEach(({ entity, links }, at) => {
     checkPlace(entity?.place, ['vendors', at, 'entity', 'place']);
     links?.forEach(({ language }, index) =>

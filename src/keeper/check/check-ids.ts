@@ -23,7 +23,8 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
       );
   }
   checkGroups(document, report);
-  const { categories, vocabulary } = document;
+  checkProducts(document, report);
+  const { categories, vocabulary, products = [] } = document;
   // The page warns of an unknown id once; here each place is told.
   const knower = (ids: readonly { readonly id: string }[], what: string): Known => {
     const known = new Set(ids.map(({ id }) => id));
@@ -46,6 +47,7 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
     dataTypes: knower(vocabulary?.dataTypes ?? [], 'data type'),
     subjects: knower(vocabulary?.subjects ?? [], 'group of people'),
     safeguards: knower(vocabulary?.safeguards ?? [], 'safeguard'),
+    products: knower(products, 'product'),
   };
   for (const kind of KINDS) {
     vocabulary?.[kind]?.forEach(({ includes, mappings }, at) => {
@@ -62,11 +64,12 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
 function checkRow(
   row: DisclosureRecord,
   path: Path,
-  know: Readonly<Record<'category' | 'group' | (typeof KINDS)[number], Known>>,
+  know: Readonly<Record<'category' | 'group' | 'products' | (typeof KINDS)[number], Known>>,
 ): void {
   know.category(row.category, [...path, 'category']);
   if (row.group !== undefined) know.group(row.group, [...path, 'group']);
   each(know.purposes, row.purposes, [...path, 'purposes']);
+  each(know.products, row.products, [...path, 'products']);
   row.data?.forEach(({ type, subjects }, at) => {
     know.dataTypes(type, [...path, 'data', at, 'type']);
     each(know.subjects, subjects, [...path, 'data', at, 'subjects']);
@@ -81,6 +84,16 @@ function checkRow(
 
 function each(known: Known, ids: readonly string[] | undefined, path: Path): void {
   ids?.forEach((id, at) => known(id, [...path, at]));
+}
+
+/** The page knows no products: what stands twice is told here. */
+function checkProducts({ products = [] }: RegistryDocument, report: Report): void {
+  const met = new Set<string>();
+  products.forEach(({ id }, at) => {
+    if (met.has(id))
+      report('duplicate-id', ['products', at, 'id'], `The id ${quote(id)} is used for two products.`);
+    met.add(id);
+  });
 }
 
 /** A group's id is unique in the registry, and an entry's group is one of its category. */

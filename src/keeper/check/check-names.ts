@@ -7,9 +7,13 @@ import { skeletonOf } from './skeleton.js';
 const MIXED = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
 
 /** Names that stand twice, or look like another. */
-export function checkNames({ vendors, categories, vocabulary }: RegistryDocument, report: Report): void {
+export function checkNames(
+  { vendors, categories, vocabulary, products }: RegistryDocument,
+  report: Report,
+): void {
   checkList(vendors, ['vendors'], report);
   checkList(categories, ['categories'], report);
+  checkList(products ?? [], ['products'], report);
   for (const kind of ['purposes', 'dataTypes', 'subjects', 'safeguards'] as const)
     checkList(vocabulary?.[kind] ?? [], ['vocabulary', kind], report);
 }

@@ -9,7 +9,7 @@ import type { Telling } from './telling.js';
 import type { NameKind } from './vocabulary-names.js';
 
 type Describe = (before: unknown, after: unknown, telling: Telling) => string[];
-type Lists = 'conditionItems' | 'notes' | 'purposes' | 'subjects' | 'claims';
+type Lists = 'conditionItems' | 'notes' | 'purposes' | 'subjects' | 'claims' | 'products';
 type Labels = 'whatItDoes' | 'dataSummary' | 'integral' | 'transfer' | 'retention' | 'announced' | 'starts';
 
 /** What a changed disclosure says now that it did not, and no longer says. */
@@ -109,6 +109,7 @@ const DESCRIBE: Readonly<Partial<Record<string, Describe>>> = {
   conditions: sentences('conditionItems'),
   notes: sentences('notes'),
   safeguards: terms('safeguards', 'claims'),
+  products: terms('products', 'products'),
   integral: value('integral', (stated: boolean, { messages }) => messages.integral(stated)),
   locations,
   transfer: value('transfer', describeTransfer),

@@ -1,4 +1,4 @@
-import type { CategoryRecord, TermRecord } from '../../core/schema/registry-schema.js';
+import type { CategoryRecord, ProductRecord, TermRecord } from '../../core/schema/registry-schema.js';
 import { describeRecords } from './describe-records.js';
 import { diffFields } from './diff-fields.js';
 import { listSentences } from './list-sentences.js';
@@ -15,6 +15,8 @@ export function describeHead(fields: readonly FieldChange[], telling: Telling): 
         return categories(before as CategoryRecord[], after as CategoryRecord[], telling);
       case 'vocabulary':
         return vocabulary(before as object, after as object, telling);
+      case 'products':
+        return products(before as ProductRecord[] | undefined, after as ProductRecord[] | undefined, telling);
       case 'introduction':
         return introduction(before, after, telling);
       case 'organization':
@@ -28,6 +30,7 @@ export function describeHead(fields: readonly FieldChange[], telling: Telling): 
 
 function labelOf(field: string, { words, quote }: Telling): string {
   if (field === 'title') return words.title;
+  if (field === 'translations') return words.translations;
   return field === 'language' ? words.listLanguage : quote(field);
 }
 
@@ -72,6 +75,15 @@ function vocabulary(before: object | undefined, after: object | undefined, telli
 const isRecords = (value: unknown): value is TermRecord[] =>
   Array.isArray(value) &&
   value.every((item: unknown) => typeof item === 'object' && item !== null && 'id' in item);
+
+function products(
+  before: readonly ProductRecord[] = [],
+  after: readonly ProductRecord[] = [],
+  telling: Telling,
+): Told[] {
+  const told = describeRecords('product', before, after, telling);
+  return told.length > 0 ? told : [{ sentence: telling.words.productOrder }];
+}
 
 /** Their order is how they are displayed. */
 function categories(

@@ -9,7 +9,7 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
-type Kind = 'term' | 'category' | 'group';
+type Kind = 'term' | 'category' | 'group' | 'product';
 
 /** Fields that tell readers what a word means; the others help searching, or other systems. */
 const MEANING = new Set(['name', 'description', 'includes', 'open', 'personal']);

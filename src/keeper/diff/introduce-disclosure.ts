@@ -17,7 +17,7 @@ export function introduceDisclosure(
 ): string[] {
   const { words, day, list, quote, name, today } = telling;
   const { data = [], dataSummary, subjects = [], exclusions = [], conditions = [], safeguards = [] } = record;
-  const { locations = [], transfer, retention, since, until } = record;
+  const { locations = [], products = [], transfer, retention, since, until } = record;
   const silent: string[] = [];
   const said = (label: string, items: readonly string[]): string[] =>
     items.length > 0 ? [words.fact(label, list([...new Set(items)]))] : [];
@@ -59,6 +59,10 @@ export function introduceDisclosure(
     ...said(
       words.rulesOut,
       exclusions.map(({ note }) => quote(note)),
+    ),
+    ...said(
+      words.forProducts,
+      products.map((id) => name('products', id)),
     ),
     ...said(words.conditions, conditions.map(quote)),
     ...(until ? [(until < today ? words.ended : words.ends)(day(until), undefined)] : []),
