@@ -1,34 +1,10 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, rendered, search, showRegistry } from '../../../helpers/element.js';
-import { makeDocument } from '../../../helpers/registries.js';
-import { checkbox, entry, find, findAll, shownText, textOf, vendors } from '../../../helpers/roles.js';
+import { expect } from '@open-wc/testing';
+import { change, search, showRegistry } from '../../../helpers/element.js';
+import { checkbox, find, findAll, vendors } from '../../../helpers/roles.js';
+import { at, fruit, go, HASH, leaveAddress, showAt } from '../../../helpers/show-at.js';
 
 describe('<vendor-disclosure>: the address', () => {
-  const fruit = makeDocument({
-    apple: { purposes: ['email'] },
-    banana: { purposes: ['hosting'], category: 'side' },
-    cherry: { purposes: ['email'], category: 'side' },
-    past: { until: '2020-01-31' },
-  });
-  const HASH = { 'sync-url': 'hash' };
-  const before = location.href;
-
-  afterEach(() => history.replaceState(null, '', before));
-
-  const at = (hash: string, state: unknown = null): void => history.replaceState(state, '', hash || before);
-  const showAt = (hash: string, attributes = {}): Promise<VendorDisclosureElement> => {
-    at(hash);
-    return showRegistry(fruit, { attributes: { ...HASH, ...attributes } });
-  };
-
-  /** Goes through the history as a reader does. */
-  const go = async (element: VendorDisclosureElement, steps: 1 | -1): Promise<void> => {
-    const moved = oneEvent(window, 'popstate');
-    history.go(steps);
-    await moved;
-    await element.updateComplete;
-  };
+  afterEach(leaveAddress);
 
   it('is left alone without sync-url, neither written nor read', async () => {
     at('#vd-category=side&vd-q=banana');
@@ -144,90 +120,6 @@ describe('<vendor-disclosure>: the address', () => {
     expect(one.category).to.equal('side');
   });
 
-  it('shows and focuses the entry that it names, whatever the page hides', async () => {
-    const element = await showAt('#vd-vendor=banana', { category: 'main' });
-    const heading = find(entry(element, 'Banana'), 'heading');
-    expect((heading.getRootNode() as ShadowRoot).activeElement).to.equal(heading);
-    expect(element.category).to.equal('all');
-  });
-
-  it('shows an entry that is no longer in use when it names it', async () => {
-    const element = await showAt('#vd-vendor=past/row');
-    expect(vendors(element)).to.deep.equal(['Past']);
-  });
-
-  it('may name a vendor that is not there', async () => {
-    const element = await showAt('#vd-vendor=nobody');
-    expect(vendors(element)).to.deep.equal(['Apple', 'Banana', 'Cherry']);
-  });
-
-  it('names an entry only until the next change', async () => {
-    const element = await showAt('#vd-vendor=banana/row');
-    await change(element, () => find(element, 'tab', /^Side/).click());
-    expect(location.hash).to.equal('#vd-category=side');
-  });
-
-  it('says where it asks for what the list does not have, until something else is asked', async () => {
-    const words = 'This link asks for something this list does not have.';
-    for (const hash of ['#vd-vendor=nobody', '#vd-category=nowhere', '#vd-f-purposes=email,unheard']) {
-      const element = await showAt(hash);
-      expect(shownText(element)).to.include(words);
-      await change(element, () => find(element, 'tab', /^Side/).click());
-      expect(shownText(element)).not.to.include(words);
-      element.remove();
-    }
-    expect(shownText(await showAt('#vd-vendor=apple'))).not.to.include(words);
-    expect(shownText(await showAt('#vd-f-purposes=email', { 'url-prefix': 'other' }))).not.to.include(words);
-  });
-
-  it('of an entry is copied, and the question and its answer stay', async () => {
-    const element = await showAt('#vd-category=side&vd-q=cherry');
-    const copied: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    const link = find(element, 'link', 'Link to Cherry');
-    link.click();
-    await rendered(element, () => textOf(link) === 'Link copied');
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(copied).to.have.length(1);
-    expect(new URL(copied[0] as string).hash).to.equal('#vd-vendor=cherry/row');
-    expect(location.hash).to.equal('#vd-category=side&vd-q=cherry');
-    expect(vendors(element)).to.deep.equal(['Cherry']);
-    expect(textOf(find(element, 'status'))).to.equal('Link copied');
-  });
-
-  it('of an entry stays said in sight when a count is announced after it, until something else is asked', async () => {
-    const element = await showAt('');
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.resolve() },
-    });
-    find(element, 'tab', /^Side/).click();
-    await element.updateComplete;
-    const link = find(element, 'link', 'Link to Cherry');
-    link.click();
-    await rendered(element, () => textOf(find(element, 'status')).includes('match'));
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(textOf(link)).to.equal('Link copied');
-    find(element, 'tab', /^All/).click();
-    await element.updateComplete;
-    expect(textOf(find(element, 'link', 'Link to Cherry'))).to.equal('Link');
-  });
-
-  it('of an entry is shown where it cannot be copied', async () => {
-    const element = await showAt('#');
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    const link = find<HTMLAnchorElement>(element, 'link', 'Link to Cherry');
-    link.click();
-    await rendered(element, () => textOf(link).includes(link.href));
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  });
-
   it('of another page is left alone, where an application goes there before typing has settled', async () => {
     const element = await showAt('#');
     const typed = search(element, 'banana');
@@ -245,22 +137,5 @@ describe('<vendor-disclosure>: the address', () => {
     await second.updateComplete;
     expect(second.category).to.equal('side');
     expect(vendors(second)).to.deep.equal(['Banana', 'Cherry']);
-  });
-
-  it('leads to an entry below whatever a page has fixed above it', async () => {
-    const banner = document.createElement('div');
-    banner.style.cssText =
-      'position: fixed; inset: 0 0 auto; block-size: 220px; background: silver; z-index: 9';
-    const after = document.createElement('div');
-    after.style.blockSize = '3000px';
-    document.body.append(banner);
-    const element = await showRegistry(fruit, { attributes: HASH });
-    element.after(after);
-    location.hash = '#vd-vendor=cherry';
-    await oneEvent(window, 'hashchange');
-    const heading = find(entry(element, 'Cherry'), 'heading');
-    await rendered(element, () => (heading.getRootNode() as ShadowRoot).activeElement === heading);
-    expect(heading.getBoundingClientRect().top).to.be.at.least(220);
-    banner.remove();
   });
 });
