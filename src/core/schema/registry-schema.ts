@@ -144,7 +144,7 @@ const head = {
       objection: maybe(fields({ days: maybe(days), how: maybe(text), url: maybe(text) })),
     }),
   ),
-  updates: maybe(fields({ feed: maybe(text), calendar: maybe(text) })),
+  updates: maybe(fields({ feed: maybe(text), calendar: maybe(text), page: maybe(text) })),
   translations: maybe(someOf(text)),
   products: maybe(someOf(product)),
   title: maybe(text),

@@ -61,7 +61,7 @@ export const headShape: Shape = {
         'objection?': { fields: { 'days?': days, 'how?': 'text', 'url?': 'text' } },
       },
     },
-    'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text' } },
+    'updates?': { fields: { 'feed?': 'text', 'calendar?': 'text', 'page?': 'text' } },
     'translations?': translations,
     'products?': products,
     'title?': 'text',

@@ -45,7 +45,8 @@ function toSection(category: Category, entries: readonly Entry[], locale: string
 }
 
 function toCells({ vendor, record, group, status, ...entry }: Entry, locale: string): string[] {
-  const { purposes = [], data, subjects = [], exclusions, safeguards = [] } = entry;
+  const { purposes = [], data, subjects, exclusions, safeguards = [] } = entry;
+  const { legalName = '', parent, place } = vendor.record.entity ?? {};
   const mark = status === 'current' ? '' : ` (${en.status[status]})`;
   const line = (label: string, values: readonly string[]) =>
     values.length > 0 ? [`${label}: ${values.map(escapeMarkdown).join('; ')}`] : [];
@@ -58,11 +59,15 @@ function toCells({ vendor, record, group, status, ...entry }: Entry, locale: str
       ...(data ? dataLines(data) : []),
       ...line(en.ownWords, record.dataSummary ? [record.dataSummary] : []),
     ].join('<br>'),
-    subjects
-      .map(({ term, basis }) => escapeMarkdown(term.name) + (basis === 'inferred' ? ` (${en.inferred})` : ''))
-      .join('; '),
+    saysWhose({ subjects, data }),
     exclusions.map(({ note }) => escapeMarkdown(note)).join('<br>'),
     [
+      ...line(en.purposes, record.purpose ? purposes.map(({ name }) => name) : []),
+      ...line(words.alsoKnownAs, vendor.aliases),
+      ...line(
+        words.company,
+        [en.company(legalName, parent, place && formatPlace(place, locale))].filter(Boolean),
+      ),
       ...line(en.facets.groups, group ? [group.name] : []),
       ...line(en.conditions, record.conditions ?? []),
       ...line(
@@ -71,16 +76,40 @@ function toCells({ vendor, record, group, status, ...entry }: Entry, locale: str
       ),
       ...line(
         en.facets.locations,
-        (record.locations ?? []).map(({ place }) => formatPlace(place, locale)),
+        (record.locations ?? []).map(
+          (one) => formatPlace(one.place, locale) + (one.role ? ` (${en.locationRoles[one.role]})` : ''),
+        ),
       ),
       ...line(en.retention, record.retention ? [formatRetention(record.retention, locale)] : []),
-      ...line(en.transfer, record.transfer ? [record.transfer.mechanism] : []),
+      ...line(en.facets.integral, record.integral === undefined ? [] : [en.integral(record.integral)]),
+      ...saysTransfer(record.transfer),
+      ...(record.announced ? [escapeMarkdown(en.announced(formatDate(record.announced, locale)))] : []),
       ...line('Since', record.since ? [formatDate(record.since, locale)] : []),
       ...line('Until', record.until ? [formatDate(record.until, locale)] : []),
       ...line(en.notes, record.notes ?? []),
     ].join('<br>'),
     vendor.links.map(({ rel, url }) => link(en.links[rel], url)).join('<br>'),
   ];
+}
+
+/** Whose data, as the entry says it, or as its kinds of data do one by one; the rest is not stated. */
+function saysWhose({ subjects, data }: Pick<Entry, 'subjects' | 'data'>): string {
+  if (subjects)
+    return subjects
+      .map(({ term, basis }) => escapeMarkdown(term.name) + (basis === 'inferred' ? ` (${en.inferred})` : ''))
+      .join('; ');
+  const named = new Set(
+    data?.flatMap((datum) => datum.subjects ?? []).map(({ name }) => escapeMarkdown(name)),
+  );
+  const isSilent = data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
+  const rest = isSilent ? en.subjectsNotStated : named.size === 0 ? en.nobody : '';
+  return [...named, rest].filter(Boolean).join('; ');
+}
+
+function saysTransfer(transfer: Entry['record']['transfer']): string[] {
+  if (!transfer) return [];
+  const { mechanism, url } = transfer;
+  return [`${en.transfer}: ${url ? link(mechanism, url) : escapeMarkdown(mechanism)}`];
 }
 
 /** What is only the keeper's reading of a page is marked so, as on the page of the list. */

@@ -5,6 +5,7 @@ import { diffRegistries } from '../diff/diff-registries.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
 import { toChanges } from '../diff/to-changes.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
+import { versionPage } from './pages/version-page.js';
 import { ATOM_NAME } from './feed/to-feed.js';
 
 export interface VersionPlace {
@@ -32,7 +33,11 @@ export function makeVersion(
   { url, before, withdrawn = new Set() }: VersionPlace,
 ): RegistryDocument {
   const { previous: _, ...open } = withoutOwnFields(registry);
-  const updates = { feed: `${url}${ATOM_NAME}`, calendar: `${url}${CALENDAR_NAME}` };
+  const updates = {
+    feed: `${url}${ATOM_NAME}`,
+    calendar: `${url}${CALENDAR_NAME}`,
+    page: `${url}${versionPage(registry.version)}`,
+  };
   if (!before) return { ...withoutOwnFields(registry), updates };
   const changes = allChanges(open as RegistryDocument, before)
     .filter(({ version }) => !withdrawn.has(version))

@@ -7,6 +7,7 @@ import { toNginx } from './headers/to-nginx.js';
 import { toHistoryPage } from './pages/to-history-page.js';
 import { toIndexPage } from './pages/to-index-page.js';
 import { LIST_CSS } from './pages/list-css.js';
+import { versionPage } from './pages/version-page.js';
 import { toVersionPage } from './pages/to-version-page.js';
 import { toWithdrawnPage } from './pages/to-withdrawn-page.js';
 import type { Content, Digests, PackageFiles, Pieces, Publication } from './publication.js';
@@ -51,11 +52,11 @@ export function* planPublication(
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
   yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
   for (const version of withdrawn)
-    yield [`history/${version.version}.html`, toWithdrawnPage(version, document)];
+    yield [versionPage(version.version), toWithdrawnPage(version, document)];
   if (before)
-    yield [`history/${before.document.version}.html`, toVersionPage(before, contentOf(before), false)];
+    yield [versionPage(before.document.version), toVersionPage(before, contentOf(before), false)];
   const content = contentOf(registry);
-  yield [`history/${document.version}.html`, toVersionPage(registry, content, true)];
+  yield [versionPage(document.version), toVersionPage(registry, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];
   yield ['index.html', toIndexPage(registry, content, { script, integrity })];
   yield ['history.json', `${JSON.stringify(history, null, 2)}\n`];

@@ -42,6 +42,39 @@ test('csv: what import reads back is the registry byte for byte', async () => {
   assert.doesNotMatch(err, /Added|Changed|New words|Not read:/);
 });
 
+const ofDatum = JSON.stringify(
+  makeDocument({
+    maps: {
+      data: [
+        { type: 'name', flow: 'sent', subjects: ['users'], service: 'Maps', note: 'only on request' },
+        { type: 'location', flow: 'received', flowBasis: 'inferred' },
+      ],
+      locations: [{ place: 'US', role: 'storage' }],
+      integral: false,
+      purposes: ['hosting'],
+    },
+  }),
+);
+
+test('csv: says of each kind of data whose it is, what is noted, and what is a reading', async () => {
+  const { out } = await call(['export', 'r.json', '--format', 'csv'], { 'r.json': ofDatum });
+  const [heads = [], row = []] = readCsv(out);
+  assert.equal(
+    row[heads.indexOf('Data in full')],
+    'Sent to them: Maps: Name of Users (only on request)\nReceived from them (our reading): Precise location',
+  );
+});
+
+test('md: whose data it is, also where each kind has people of its own; and all else that the page says', async () => {
+  const { out } = await call(['export', 'r.json', '--format', 'md'], { 'r.json': ofDatum });
+  const [row = ''] = out.split('\n').filter((line) => line.startsWith('| **'));
+  assert.equal(row.split(' | ')[3], 'Users; Not stated');
+  assert.match(
+    row,
+    /Purpose: Hosting<br>.*Where: United States \(storage\)<br>Part of the service: Not integral/,
+  );
+});
+
 test('csv: no cell begins like a formula, and each guard can be undone', async () => {
   fc.assert(
     fc.property(

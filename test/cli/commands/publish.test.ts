@@ -67,7 +67,9 @@ test('writes the address of the version before, and the changes that nobody wrot
     delete registry['previous'];
   });
   assert.equal(await publish(memory, silent), 0, memory.err());
-  const { changes = [], previous } = read<RegistryDocument>(memory, 'latest.json');
+  const { changes = [], previous, updates, version } = read<RegistryDocument>(memory, 'latest.json');
+  const page = `history/${version}.html`;
+  assert.ok(updates?.page?.endsWith(`/${page}`) && memory.files.has(`out/${page}`));
   const third = read<Published>(memory, 'history.json').versions[2];
   assert.equal(previous, `${URL_OF}${third?.file}`);
   assert.deepEqual(new Set(changes.map(({ version }) => version)), new Set([2, 3, 4]));

@@ -1,9 +1,9 @@
 import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
-import type { Asked } from '../query.js';
 import { entriesNamed, isCalled } from './entries-named.js';
 import { findPlace } from './find-place.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
-import { MOST_WORDS, type Lexicon, type Phrase } from './lexicon.js';
+import { MOST_WORDS, type Lexicon } from './lexicon.js';
+import type { Meant } from './meant.js';
 import { outsideAt, placesOutside } from './outside-place.js';
 import { DOERS, isVerbAt } from './is-verb-at.js';
 import { FIRST, WHOLE, type SearchIndex } from './search-index.js';
@@ -16,11 +16,6 @@ export interface Mention {
   readonly entries: readonly number[];
   /** All of a name, not only its first word or the company's. */
   readonly isWhole: boolean;
-}
-
-export interface Meant extends Asked, Phrase {
-  /** It stands where a verb does: "who logs my …". */
-  readonly isVerb?: boolean;
 }
 
 /** A text taken apart: what it names, and what is left. */

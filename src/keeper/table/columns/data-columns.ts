@@ -1,6 +1,7 @@
 import type { DatumRecord, Flow } from '../../../core/schema/registry-schema.js';
 import { joinItems, tidy, toOneLine } from '../cell.js';
 import { refuseNothing, type Refusal } from '../read/words/refuse-words.js';
+import { dataInFull } from './data-in-full.js';
 import type { EntryTableColumn } from './table-column.js';
 
 const dataSummary: EntryTableColumn = {
@@ -118,4 +119,5 @@ export const DATA_COLUMNS = {
   received: flowColumn('received', { key: 'received', heading: 'Data received' }),
   unsaid: flowColumn(undefined, { key: 'unsaid', heading: 'Data, way not stated' }),
   service,
+  dataInFull,
 } as const;

@@ -65,6 +65,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     fr: 'donnees recues',
     es: 'datos recibidos',
   },
+  dataInFull: { en: 'data in full', de: '', fr: '', es: '' },
   unsaid: { en: 'data (?:way|direction) not stated', de: '', fr: '', es: '' },
   subjects: {
     en: 'whose(?: data)?|people|(?:(?:categor(?:y|ies)|types?) of )?(?:affected )?(?:data subjects?|individuals|persons|people)(?: (?:concerned|affected|categories))?|data subject categor(?:y|ies)',

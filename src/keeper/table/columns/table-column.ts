@@ -48,6 +48,7 @@ export type ColumnKey =
   | 'collected'
   | 'received'
   | 'unsaid'
+  | 'dataInFull'
   | 'service'
   | 'subjects'
   | 'never'

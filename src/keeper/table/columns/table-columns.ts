@@ -25,6 +25,7 @@ const ORDER: readonly ColumnKey[] = [
   'collected',
   'received',
   'unsaid',
+  'dataInFull',
   'subjects',
   'never',
   'conditions',

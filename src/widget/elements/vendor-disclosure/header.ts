@@ -77,11 +77,15 @@ export function titleOf(registry: Registry | undefined, messages: FirstMessages)
 
 function facts(registry: Registry, { messages, locale }: Interface): TemplateResult {
   const { current, providers } = countEntries(registry);
-  const { lastUpdated, version } = registry.document;
+  const { lastUpdated, version, updates } = registry.document;
+  const edition = [messages.updated(formatDate(lastUpdated, locale)), messages.version(version)];
   return html`<p class="facts" part="facts">
     <span><bdi>${messages.entriesAndProviders(current, providers)}</bdi></span>
-    <span><bdi>${messages.updated(formatDate(lastUpdated, locale))}</bdi></span>
-    <span><bdi>${messages.version(version)}</bdi></span>
+    ${
+      updates?.page
+        ? outsideLink({ url: updates.page, rel: 'version', vendor: '', text: edition.join(' · ') }, messages)
+        : edition.map((text) => html`<span><bdi>${text}</bdi></span>`)
+    }
   </p>`;
 }
 

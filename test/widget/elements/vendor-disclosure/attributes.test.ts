@@ -47,6 +47,15 @@ describe('<vendor-disclosure>: attributes', () => {
     expect(vendors(element)).to.have.length(29);
   });
 
+  it('links date and version to the page of this very version, where it was published with one', async () => {
+    const page = 'https://list.example/history/3.html';
+    const element = await showRegistry({ ...two, updates: { page } });
+    const link = find<HTMLAnchorElement>(element, 'link', /^updated March 1, 2026 · version 3/i);
+    expect(link.href).to.equal(page);
+    const plain = await showRegistry(two);
+    expect(findAll(plain, 'link', /version/i)).to.have.length(0);
+  });
+
   it('puts the title at heading-level and vendors one below', async () => {
     const element = await showRegistry(two, { attributes: { 'heading-level': '3' } });
     expect(find(element, 'heading', 'Our list').localName).to.equal('h3');
