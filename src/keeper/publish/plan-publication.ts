@@ -51,10 +51,8 @@ export function* planPublication(
   yield [ATOM_NAME, toAtom(news, { url, idBase })];
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
   yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
-  for (const version of withdrawn)
-    yield [versionPage(version.version), toWithdrawnPage(version, document)];
-  if (before)
-    yield [versionPage(before.document.version), toVersionPage(before, contentOf(before), false)];
+  for (const version of withdrawn) yield [versionPage(version.version), toWithdrawnPage(version, document)];
+  if (before) yield [versionPage(before.document.version), toVersionPage(before, contentOf(before), false)];
   const content = contentOf(registry);
   yield [versionPage(document.version), toVersionPage(registry, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];

@@ -54,11 +54,19 @@ const isSilent = ({ isAbsent, isTold = false }: Asked): boolean => isAbsent && !
 
 function sayLanguage({ language, document }: Registry, ui: Interface, asked: string): string {
   const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
-  const { translations } = document as { readonly translations?: readonly string[] };
-  const others = Array.isArray(translations) ? translations.map((tag) => names.of(tag) ?? tag) : [];
+  const others = (document.translations ?? []).map((tag) => nameOf(tag, names));
   return { ...enAnswer, ...ui.messages }.searchedIn(
-    names.of(language) ?? language,
+    nameOf(language, names),
     asked === 'und' ? undefined : names.of(asked),
     formatList(others, ui.locale),
   );
+}
+
+/** A tag that the list has may be none. */
+function nameOf(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
