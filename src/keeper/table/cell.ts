@@ -44,12 +44,14 @@ export function tidy(text: string): string {
 export const joinItems = (items: readonly string[], between: Between = 'words'): string =>
   tidy([...new Set(items.map(tidy))].join(BETWEEN[between]));
 
+/** What stands in brackets is said of one item. */
+const BETWEEN_WORDS = /;(?![^()\n]*\))|\n/;
 const BULLET = /^[-–•*·]\s+/;
 
 /** The items of a cell as it parts them, whatever they mean. */
 export const splitItems = (text: string, between: Between = 'words'): readonly string[] =>
   text
-    .split(between === 'lines' ? '\n' : /[;\n]/)
+    .split(between === 'lines' ? '\n' : BETWEEN_WORDS)
     .map((part) => part.trim().replace(BULLET, ''))
     .filter((part) => part !== '');
 

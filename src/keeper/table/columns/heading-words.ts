@@ -153,16 +153,16 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'medidas(?: (?:de (?:seguridad|proteccion)|tecnicas .*))?',
   },
   countries: {
-    en: '(?:(?:data|processing|hosting|storage|server|primary|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
+    en: '(?:(?:data|processing|host(?:ing)?|storage|server|primary|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
     de: 'land|lander|staat(?:en)?|standorte?(?: .*)?|ort(?: (?:der|des) .*)?|(?:primare )?region(?:en)?|(?:verarbeitungs|server|hosting|daten|speicher)(?:orte?|land|lander|standorte?|region(?:en)?)(?: .*)?|wo',
     fr: 'pays(?: .*)?|lieux?(?: .*)?|localisations?(?: .*)?|regions?|hebergement|ou',
     es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|donde',
   },
   purpose: {
-    en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:processing|service) (?:activit(?:y|ies)|operations?|descriptions?|types?|functions?)|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
+    en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:processing|service|(?:sub ?)?processors?|vendors?|providers?|suppliers?) (?:activit(?:y|ies)|operations?|descriptions?|types?|functions?|roles?)|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|(?:product )?us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
     de: '(?:(?:verarbeitungs|nutzungs|einsatz|verwendungs)?zwecke?)(?: .*)?|beschreibung(?: .*)?|(?:(?:erbrachte|bereitgestellte) )?(?:dienst)?leistung(?:en)?(?:sbeschreibung)?(?: .*)?|(?:art|gegenstand|umfang)(?: und .*)? der (?:verarbeitung|leistung|dienstleistung|tatigkeit|unterbeauftragung)(?: .*)?|tatigkeit(?:en|sbereich)?|aufgaben?|verwendung|einsatz(?:bereich|gebiet)?|wofur(?: .*)?|wozu(?: .*)?',
     fr: 'finalites?(?: .*)?|objet(?: .*)?|objectifs?|description(?: .*)?|(?:nature|type) (?:du|des|de|de la) (?:traitements?|services?|prestations?|sous traitance)(?: .*)?|services? (?:fournis?|rendus?|assures?|proposes?)(?: .*)?|prestations?(?: .*)?|usages?|utilisation|activites?(?: .*)?',
-    es: 'finalidad(?:es)?(?: .*)?|propositos?(?: .*)?|objeto(?: .*)?|descripcion(?: .*)?|servicios? (?:prestados?|contratados?|proporcionados?|ofrecidos?)(?: .*)?|(?:tipos?|naturaleza) del? (?:servicios?|tratamiento)(?: .*)?|usos?|para que(?: .*)?|actividad(?:es)?(?: .*)?',
+    es: 'finalidad(?:es)?(?: .*)?|propositos?(?: .*)?|objeto(?: .*)?|descripcion(?: .*)?|servicios? (?:prestados?|contratados?|proporcionados?|ofrecidos?)(?: .*)?|(?:tipos?|naturaleza) del? (?:servicios?|tratamiento)(?: .*)?|usos?(?: del? .*)?|para que(?: .*)?|actividad(?:es)?(?: .*)?',
   },
   purposes: { en: 'kinds of purpose|purpose (?:terms|categories)', de: '', fr: '', es: '' },
   company: {
@@ -186,6 +186,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
 export const STAND_INS: Readonly<Record<'vendor' | 'purpose', readonly RegExp[]>> = {
   vendor: [
     /^(?:names?|name|nom|nombre)$/,
+    /^(?:names?|noms?|nombres?) (?:(?:of|de|des|der|du|del|la|the|l|d) )*(?:entity|entities|company|companies|services?|tools?|partners?|organi[sz]ations?|firma|unternehmens?|dienste?s?|societe|entreprise|outils?|empresa|entidad|servicios?|herramientas?)$/,
     /^(?:entity|entities|company|companies|firma|unternehmen|societe|entreprise|empresa|entidad|organi[sz]ations?|organisation|organizacion)(?: names?)?$/,
     /^(?:services?|dienst|service|servicio|tools?|outil|herramienta|software|apps?|applications?|products?|platforms?|partners?|recipients?)(?: names?)?$/,
     /^legal (?:name|entity)(?: name)?$/,

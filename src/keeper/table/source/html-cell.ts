@@ -44,3 +44,11 @@ const tidyLines = (text: string): string =>
     .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+
+/** A paragraph that is bold from end to end stands for a heading. */
+export function isBoldLine({ tagName, childNodes }: HtmlElement): boolean {
+  if (tagName !== 'p') return false;
+  const said = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+  const [only, ...others] = said;
+  return others.length === 0 && only !== undefined && /^(?:strong|b)$/.test(only.nodeName);
+}

@@ -1,21 +1,24 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { attributeOf, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
+import { attributeOf, isBoldLine, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
 import { isVendorList, readList } from './read-list.js';
+import { readSections } from './read-sections.js';
 import type { SourceCell, SourceTable } from './sheet.js';
 
 const OUTSIDE = new Set(['nav', 'header', 'footer', 'script', 'style', 'template', 'noscript', 'aside']);
 /** A span wider or higher than any list would fill memory. */
 const WIDEST = 200;
 
-/** The tables of a page, and its lists of vendors, each with the heading above it. */
+/** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. */
 export function readHtml(html: string): readonly SourceTable[] {
+  const page = parse(html);
+  const sections = readSections(page, OUTSIDE);
   const found: SourceTable[] = [];
   let title: string | undefined;
   let lead: string | undefined;
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
-      if (!isElement(child)) continue;
+      if (!isElement(child) || sections.nodes.has(child)) continue;
       const name = child.tagName;
       if (/^h[1-6]$/.test(name) || isBoldLine(child)) {
         title = oneLine(child) || title;
@@ -33,19 +36,11 @@ export function readHtml(html: string): readonly SourceTable[] {
       } else if (!OUTSIDE.has(name)) walk(child);
     }
   };
-  walk(parse(html));
-  return found;
+  walk(page);
+  return [...found, ...sections.tables];
 }
 
 const oneLine = (element: HtmlElement): string => toCell(element.childNodes).text.replaceAll('\n', ' ');
-
-/** A paragraph that is bold from end to end stands for a heading. */
-function isBoldLine({ tagName, childNodes }: HtmlElement): boolean {
-  if (tagName !== 'p') return false;
-  const said = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
-  const [only, ...others] = said;
-  return others.length === 0 && only !== undefined && /^(?:strong|b)$/.test(only.nodeName);
-}
 
 /** The rows of a table, each cell at every place that it spans. */
 function readRows(table: HtmlElement): SourceCell[][] {

@@ -1,5 +1,7 @@
 import { isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
+import { columnNamed } from '../read/rows/read-headings.js';
 import type { SourceCell } from './sheet.js';
+import { readField, toRows, type Item } from './to-items.js';
 
 /** Between a name and what the vendor is for. A dash stands between spaces: it is part of many names. */
 const AFTER_NAME = /^\s*(?:[.:–—,|]|-(?=\s)|(?=\())\s*/;
@@ -15,32 +17,15 @@ export function isVendorList(list: HtmlElement): boolean {
   return (
     items.length > 0 &&
     items.every((item) => item !== undefined) &&
-    items.some((item) => item?.rest !== '' || item.fields.length > 0)
+    items.some((item) => item?.rest.text !== '' || item.fields.length > 0) &&
+    // Labels of one vendor are no vendors.
+    items.some((item) => item && columnNamed(item.name.text) === undefined)
   );
 }
 
 /** A list as a table: the name, what follows it, and what its own items say behind a colon. */
-export function readList(list: HtmlElement): SourceCell[][] {
-  const items = itemsOf(list).flatMap((item) => readItem(item) ?? []);
-  const labels = [...new Set(items.flatMap(({ fields }) => fields.map(([label]) => label)))];
-  const hasRest = items.some(({ rest }) => rest !== '');
-  const heads = ['Vendor', ...(hasRest ? ['Purpose'] : []), ...labels];
-  return [
-    heads.map((text) => ({ text, isHead: true })),
-    ...items.map(({ name, rest, links, fields }) => [
-      name,
-      ...(hasRest ? [{ text: rest, ...(links.length > 0 ? { links } : {}) }] : []),
-      ...labels.map((label) => fields.find(([one]) => one === label)?.[1] ?? { text: '' }),
-    ]),
-  ];
-}
-
-interface Item {
-  readonly name: SourceCell;
-  readonly rest: string;
-  readonly links: NonNullable<SourceCell['links']>;
-  readonly fields: readonly (readonly [label: string, value: SourceCell])[];
-}
+export const readList = (list: HtmlElement): SourceCell[][] =>
+  toRows(itemsOf(list).flatMap((item) => readItem(item) ?? []));
 
 function readItem(item: HtmlElement): Item | undefined {
   const content = flatten(item.childNodes);
@@ -50,7 +35,7 @@ function readItem(item: HtmlElement): Item | undefined {
   const own = content.filter((node) => !nested.includes(node as HtmlElement));
   const fields = nested.flatMap((list) =>
     itemsOf(list).flatMap((one) => {
-      const field = readField(one);
+      const field = readField(toCell(one.childNodes));
       return field ? [field] : [];
     }),
   );
@@ -63,28 +48,28 @@ function readItem(item: HtmlElement): Item | undefined {
     const endsName = name.text.endsWith(':');
     const text = name.text.replace(/\s*:$/, '');
     if (text.length > LONGEST_NAME || /^https?:/.test(text)) return undefined;
-    if (after.text !== '' && !endsName && !AFTER_NAME.test(after.text)) return undefined;
+    // Behind a link a sentence of its own may follow without a sign.
+    const isSentence = first.tagName === 'a' && /^\p{Lu}/u.test(after.text);
+    if (after.text !== '' && !endsName && !isSentence && !AFTER_NAME.test(after.text)) return undefined;
     const rest = after.text
       .replace(AFTER_NAME, '')
       .replace(/^\(([^()]*)\)$/, '$1')
       .trim();
-    return { name: { ...name, text }, rest, links: after.links ?? [], fields };
+    return { name: { ...name, text }, rest: withLinks(rest, after), fields };
   }
   const whole = toCell(own);
   const { name, rest } = PARTS.exec(whole.text)?.groups ?? {};
   if (name !== undefined && rest !== undefined && name.split(/\s+/).length <= 6)
-    return { name: { text: name }, rest, links: whole.links ?? [], fields };
+    return { name: { text: name }, rest: withLinks(rest, whole), fields };
   return fields.length > 0 && whole.text.length <= LONGEST_NAME
-    ? { name: whole, rest: '', links: [], fields }
+    ? { name: whole, rest: { text: '' }, fields }
     : undefined;
 }
 
-/** "Region: Germany". */
-function readField(item: HtmlElement): readonly [string, SourceCell] | undefined {
-  const cell = toCell(item.childNodes);
-  const { name, rest } = PARTS.exec(cell.text)?.groups ?? {};
-  return name === undefined || rest === undefined ? undefined : [name, { ...cell, text: rest }];
-}
+const withLinks = (text: string, { links }: SourceCell): SourceCell => ({
+  text,
+  ...(links ? { links } : {}),
+});
 
 /** Paragraphs in an item are its lines. */
 const flatten = (nodes: readonly HtmlNode[]): HtmlNode[] =>
