@@ -27,6 +27,6 @@ export function speakIn(tag: string): Speech {
     number,
     plural,
     count: (n, forms) => plural(n, forms).replace('#', () => number(n)),
-    name: (text) => (isRightToLeft || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text),
+    name: (text) => (text && (isRightToLeft || RIGHT_TO_LEFT.test(text)) ? `\u2068${text}\u2069` : text),
   };
 }

@@ -134,6 +134,13 @@ describe('a name in another direction of writing', () => {
     expect(LOCALES['es']?.().permalinkTo('شركة')).to.equal('Enlace a \u2068شركة\u2069');
   });
 
+  it('is as it was where it stands alone, or is none', () => {
+    for (const locale of Object.values(LOCALES)) {
+      expect(locale().company('Acme', undefined, undefined)).to.equal('Acme');
+      expect(locale().company('', 'Acme', undefined)).to.match(/^[^،,，、]*$/);
+    }
+  });
+
   it('may hold what stands for a number elsewhere', () => {
     for (const locale of Object.values(LOCALES))
       expect(plain(locale().getDataOf(3, 'C# & F#'))).to.contain('C# & F#');

@@ -171,8 +171,11 @@ export const ar: Locale = (tag = 'ar') => {
     announced: (date) => `أُعلن في ${name(date)}`,
     isNew: 'جديد',
     alsoKnownAs: (names) => `أيضًا: ${name(names)}`,
+    // A name alone stands as it is: the list leaves it out where it is that of the vendor.
     company: (legalName, parent, place) =>
-      [name(legalName), parent && `جزء من ${name(parent)}`, place].filter(Boolean).join('، '),
+      parent || place
+        ? [name(legalName), parent && `جزء من ${name(parent)}`, place].filter(Boolean).join('، ')
+        : legalName,
     links: {
       privacy: 'سياسة الخصوصية',
       dpa: 'اتفاقية معالجة البيانات',

@@ -144,8 +144,11 @@ export const he: Locale = (tag = 'he') => {
     announced: (date) => `הוכרז ב־${name(date)}`,
     isNew: 'חדש',
     alsoKnownAs: (names) => `גם: ${name(names)}`,
+    // A name alone stands as it is: the list leaves it out where it is that of the vendor.
     company: (legalName, parent, place) =>
-      [name(legalName), parent && `חלק מ־${name(parent)}`, place].filter(Boolean).join(', '),
+      parent || place
+        ? [name(legalName), parent && `חלק מ־${name(parent)}`, place].filter(Boolean).join(', ')
+        : legalName,
     links: {
       privacy: 'מדיניות פרטיות',
       dpa: 'הסכם עיבוד נתונים',

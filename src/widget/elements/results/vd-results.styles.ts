@@ -68,6 +68,9 @@ export const resultsStyles = css`
     display: inline;
     unicode-bidi: normal;
   }
+  .details li {
+    unicode-bidi: isolate;
+  }
   .details li + li::before {
     content: '\\a0· ';
   }

@@ -1,11 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { place, make, showRegistry } from '../../../helpers/element.js';
+import { make, place, shadowRoots, showError, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { find } from '../../../helpers/roles.js';
 
 const registry = makeDocument({ apple: {}, banana: {} });
 const base = (element: Element): HTMLElement =>
   element.shadowRoot?.querySelector('[part=base]') as HTMLElement;
+const seen = (element: Element): string =>
+  shadowRoots(element)
+    .map((root) => root.textContent)
+    .join(' ');
 const facts = (element: Element): string =>
   element.shadowRoot?.querySelector('[part=facts]')?.textContent ?? '';
 const speaks = (element: Element, language: string): Promise<void> =>
@@ -51,6 +55,31 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     element.lang = 'es';
     await speaks(element, 'es');
     expect(facts(element)).to.contain('2 entradas');
+  });
+
+  it('turns the list from right to left where it is written so, and leaves that to a dir where there is one', async () => {
+    const element = await showRegistry(registry, { attributes: { lang: 'ar' } });
+    expect(getComputedStyle(base(element)).direction).to.equal('rtl');
+    const field = find(element, 'searchbox', 'ابحث عن مقدّمي الخدمات أو الأغراض أو البيانات');
+    expect(getComputedStyle(field).direction).to.equal('rtl');
+    element.dir = 'ltr';
+    await waitUntil(() => getComputedStyle(base(element)).direction === 'ltr');
+    element.removeAttribute('dir');
+    await waitUntil(() => getComputedStyle(base(element)).direction === 'rtl');
+    element.lang = 'de';
+    await speaks(element, 'de');
+    expect(getComputedStyle(base(element)).direction).to.equal('ltr');
+  });
+
+  it('is also that of what changed, of what is taken along, and of an error', async () => {
+    const element = await showRegistry(registry, { attributes: { lang: 'fr', view: 'changes' } });
+    await waitUntil(() => seen(element).includes('Aucun changement n’est encore noté dans cette liste.'));
+    element.view = 'list';
+    await element.updateComplete;
+    find(element, 'button', 'Tableau (CSV)');
+    const { element: broken } = await showError({ attributes: { lang: 'tr' } });
+    expect(seen(broken)).to.contain('Bu sayfa hangi listenin gösterileceğini söylemiyor.');
+    expect(base(broken).lang).to.equal('tr');
   });
 
   it('is English, marked as such, where there is no such language', async () => {
