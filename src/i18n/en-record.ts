@@ -38,6 +38,7 @@ export const enRecord: RecordMessages = {
     hash: 'SHA-256 of the list',
   },
   recordLists: { matched: 'Yes', unstated: 'Not stated', excluded: 'Says it does not' },
+  recordChanges: { version: 'Version', date: 'Date', kind: 'Change', summary: 'What changed' },
   recordQuestion: (category, text, filters) =>
     [category && `Category: ${category}`, text && `Search: ${text}`, filters && `Filters: ${filters}`]
       .filter(Boolean)

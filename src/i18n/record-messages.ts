@@ -38,6 +38,8 @@ export type RecordField =
 export interface RecordMessages {
   readonly recordFields: Readonly<Record<RecordField, string>>;
   readonly recordLists: Readonly<Record<'matched' | 'unstated' | 'excluded', string>>;
+  /** Headings of what changed. */
+  readonly recordChanges: Readonly<Record<'version' | 'date' | 'kind' | 'summary', string>>;
   /** Each part is empty where it was not asked. */
   readonly recordQuestion: (category: string, text: string, filters: string) => string;
 }

@@ -462,6 +462,7 @@ export const ar: Locale = (tag = 'ar') => {
       hash: 'بصمة SHA-256 للقائمة',
     },
     recordLists: { matched: 'نعم', unstated: 'غير مذكور', excluded: 'ينفي ذلك' },
+    recordChanges: { version: 'الإصدار', date: 'التاريخ', kind: 'التغيير', summary: 'ما الذي تغيّر' },
     recordQuestion: (category, text, filters) =>
       [
         category && `الفئة: ${name(category)}`,

@@ -312,6 +312,7 @@ export const bn: Locale = (tag = 'bn') => {
       hash: 'তালিকার SHA-256',
     },
     recordLists: { matched: 'হ্যাঁ', unstated: 'উল্লেখ নেই', excluded: 'বলে যে তা নয়' },
+    recordChanges: { version: 'সংস্করণ', date: 'তারিখ', kind: 'পরিবর্তন', summary: 'কী বদলেছে' },
     recordQuestion: (category, text, filters) =>
       [category && `বিভাগ: ${category}`, text && `অনুসন্ধান: ${text}`, filters && `ফিল্টার: ${filters}`]
         .filter(Boolean)

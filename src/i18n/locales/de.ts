@@ -373,6 +373,7 @@ export const de: Locale = (tag = 'de') => {
       hash: 'SHA-256 der Liste',
     },
     recordLists: { matched: 'Ja', unstated: 'Keine Angabe', excluded: 'Schließt es aus' },
+    recordChanges: { version: 'Version', date: 'Datum', kind: 'Änderung', summary: 'Was sich geändert hat' },
     recordQuestion: (category, text, filters) =>
       [category && `Kategorie: ${category}`, text && `Suche: ${text}`, filters && `Filter: ${filters}`]
         .filter(Boolean)

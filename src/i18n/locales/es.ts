@@ -367,6 +367,7 @@ export const es: Locale = (tag = 'es') => {
       hash: 'SHA-256 de la lista',
     },
     recordLists: { matched: 'Sí', unstated: 'No se indica', excluded: 'Dice que no' },
+    recordChanges: { version: 'Versión', date: 'Fecha', kind: 'Cambio', summary: 'Qué ha cambiado' },
     recordQuestion: (category, text, filters) =>
       [category && `Categoría: ${category}`, text && `Búsqueda: ${text}`, filters && `Filtros: ${filters}`]
         .filter(Boolean)

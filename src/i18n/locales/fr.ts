@@ -379,6 +379,7 @@ export const fr: Locale = (tag = 'fr') => {
       hash: 'SHA-256 de la liste',
     },
     recordLists: { matched: 'Oui', unstated: 'Non précisé', excluded: 'Dit que non' },
+    recordChanges: { version: 'Version', date: 'Date', kind: 'Changement', summary: 'Ce qui a changé' },
     recordQuestion: (category, text, filters) =>
       [
         category && `Catégorie\u00a0: ${category}`,

@@ -401,6 +401,7 @@ export const he: Locale = (tag = 'he') => {
       hash: 'SHA-256 של הרשימה',
     },
     recordLists: { matched: 'כן', unstated: 'לא צוין', excluded: 'שולל זאת' },
+    recordChanges: { version: 'גרסה', date: 'תאריך', kind: 'שינוי', summary: 'מה השתנה' },
     recordQuestion: (category, text, filters) =>
       [
         category && `קטגוריה: ${name(category)}`,

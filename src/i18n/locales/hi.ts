@@ -353,6 +353,7 @@ export const hi: Locale = (tag = 'hi') => {
       hash: 'सूची का SHA-256',
     },
     recordLists: { matched: 'हाँ', unstated: 'नहीं बताया गया', excluded: 'मना किया गया' },
+    recordChanges: { version: 'संस्करण', date: 'तारीख', kind: 'बदलाव', summary: 'क्या बदला' },
     recordQuestion: (category, text, filters) =>
       [category && `श्रेणी: ${category}`, text && `खोज: ${text}`, filters && `फ़िल्टर: ${filters}`]
         .filter(Boolean)

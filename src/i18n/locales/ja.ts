@@ -317,6 +317,7 @@ export const ja: Locale = (tag = 'ja') => {
       hash: '一覧の SHA-256',
     },
     recordLists: { matched: 'はい', unstated: '記載なし', excluded: '「該当しない」と記載' },
+    recordChanges: { version: 'バージョン', date: '日付', kind: '変更', summary: '変更内容' },
     recordQuestion: (category, text, filters) =>
       [category && `分類：${category}`, text && `検索：${text}`, filters && `絞り込み：${filters}`]
         .filter(Boolean)

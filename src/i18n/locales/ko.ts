@@ -311,6 +311,7 @@ export const ko: Locale = (tag = 'ko') => {
       hash: '목록의 SHA-256',
     },
     recordLists: { matched: '예', unstated: '명시하지 않음', excluded: '해당하지 않는다고 명시' },
+    recordChanges: { version: '버전', date: '날짜', kind: '변경', summary: '변경 내용' },
     recordQuestion: (category, text, filters) =>
       [category && `분류: ${category}`, text && `검색: ${text}`, filters && `필터: ${filters}`]
         .filter(Boolean)

@@ -367,6 +367,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
       hash: 'SHA-256 da lista',
     },
     recordLists: { matched: 'Sim', unstated: 'Não informado', excluded: 'Diz que não' },
+    recordChanges: { version: 'Versão', date: 'Data', kind: 'Mudança', summary: 'O que mudou' },
     recordQuestion: (category, text, filters) =>
       [category && `Categoria: ${category}`, text && `Busca: ${text}`, filters && `Filtros: ${filters}`]
         .filter(Boolean)

@@ -315,6 +315,7 @@ export const tr: Locale = (tag = 'tr') => {
       hash: 'Listenin SHA-256 özeti',
     },
     recordLists: { matched: 'Evet', unstated: 'Belirtilmemiş', excluded: 'Olmadığını söylüyor' },
+    recordChanges: { version: 'Sürüm', date: 'Tarih', kind: 'Değişiklik', summary: 'Ne değişti' },
     recordQuestion: (category, text, filters) =>
       [category && `Kategori: ${category}`, text && `Arama: ${text}`, filters && `Filtreler: ${filters}`]
         .filter(Boolean)

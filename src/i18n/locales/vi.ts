@@ -313,6 +313,7 @@ export const vi: Locale = (tag = 'vi') => {
       hash: 'SHA-256 của danh sách',
     },
     recordLists: { matched: 'Có', unstated: 'Không nói rõ', excluded: 'Nói là không' },
+    recordChanges: { version: 'Phiên bản', date: 'Ngày', kind: 'Thay đổi', summary: 'Nội dung thay đổi' },
     recordQuestion: (category, text, filters) =>
       [category && `Nhóm: ${category}`, text && `Tìm kiếm: ${text}`, filters && `Bộ lọc: ${filters}`]
         .filter(Boolean)

@@ -313,6 +313,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       hash: '列表的 SHA-256',
     },
     recordLists: { matched: '是', unstated: '未说明', excluded: '说明不涉及' },
+    recordChanges: { version: '版本', date: '日期', kind: '变更', summary: '变更内容' },
     recordQuestion: (category, text, filters) =>
       [category && `类别：${category}`, text && `搜索：${text}`, filters && `筛选：${filters}`]
         .filter(Boolean)

@@ -314,6 +314,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       hash: '清單的 SHA-256',
     },
     recordLists: { matched: '是', unstated: '未說明', excluded: '說明不涉及' },
+    recordChanges: { version: '版本', date: '日期', kind: '變更', summary: '變更內容' },
     recordQuestion: (category, text, filters) =>
       [category && `類別：${category}`, text && `搜尋：${text}`, filters && `篩選：${filters}`]
         .filter(Boolean)

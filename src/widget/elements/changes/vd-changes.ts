@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import { enChanges } from '../../../i18n/en-changes.js';
 import { entryKey } from '../../../core/model/entry-key.js';
@@ -19,12 +18,11 @@ import { marked } from '../shared/marked.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';
 import { findNamed } from './find-named.js';
+import { sinceWhen } from './since-when.js';
 import { changesStyles } from './vd-changes.styles.js';
 
 /** Versions are drawn until they hold this many changes; older ones by a button. */
 const CHANGES_AT_A_TIME = 100;
-/** A reader chooses among so many of the newest versions. */
-const MOST_VERSIONS = 200;
 
 /**
  * @summary What changed: planned first, then version by version, then who is no longer in use.
@@ -63,7 +61,16 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
-      ${this.#sinceWhen(versions)} ${this.#versions(changesSince(versions, this.#since), registry)}
+      ${
+        isEmpty
+          ? nothing
+          : html`<vd-record
+              exportparts="take-along, take-along-way"
+              .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
+            ></vd-record>`
+      }
+      ${sinceWhen(versions, this.#since, messages, this.ui.locale, (since) => this.#onSince(since))}
+      ${this.#versions(changesSince(versions, this.#since), registry)}
       ${
         former.length > 0
           ? html`<section part="former">
@@ -74,36 +81,6 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
-    </div>`;
-  }
-
-  /** Nothing to choose where there is one version only. */
-  #sinceWhen(versions: readonly VersionChanges[]): TemplateResult | typeof nothing {
-    if (versions.length < 2) return nothing;
-    const words = this.#messages();
-    // What the oldest version changed came after a version that is not told of.
-    const known = versions.slice(1, MOST_VERSIONS);
-    const since = this.#since;
-    const isDay = since.includes('-');
-    const isOfOther = since !== '' && !known.some(({ version }) => String(version) === since);
-    return html`<div class="since" part="since">
-      <label>
-        <span>${words.changedSince}</span>
-        <select @change=${this.#onSince}>
-          <option value="" .selected=${live(since === '')}>${words.sinceTheBeginning}</option>
-          ${isOfOther ? html`<option value=${since} selected>${isDay ? words.aDay : since}</option>` : nothing}
-          ${known.map(
-            ({ version, date }) =>
-              html`<option value=${version} .selected=${live(String(version) === since)}>
-                ${words.versionHeading(version, formatDate(date, this.ui.locale))}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <label>
-        <span>${words.sinceTheDay}</span>
-        <input type="date" .value=${live(isDay ? since : '')} @change=${this.#onSince} />
-      </label>
     </div>`;
   }
 
@@ -233,8 +210,8 @@ export class VdChanges extends Part {
     </button>`;
   }
 
-  #onSince({ target }: Event): void {
-    request(this, { kind: 'since', since: (target as HTMLSelectElement | HTMLInputElement).value });
+  #onSince(since: string): void {
+    request(this, { kind: 'since', since });
     this.atLeast = CHANGES_AT_A_TIME;
   }
 

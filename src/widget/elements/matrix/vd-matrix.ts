@@ -97,6 +97,10 @@ export class VdMatrix extends Part {
         })}
       </div>
       <p class="keys" aria-hidden="true">${words.keys}</p>
+      <vd-record
+        exportparts="take-along, take-along-way"
+        .table=${async () => (await import('./to-matrix-table.js')).toMatrixTable(plan, answers, words)}
+      ></vd-record>
       ${
         left > 0
           ? html`<p>

@@ -3,25 +3,38 @@ import type { Results } from '../../../core/query/query.js';
 import { enRecord } from '../../../i18n/en-record.js';
 import type { RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
+import type { RecordTable } from './record-table.js';
 import { hashList } from './hash-list.js';
 import { toRecord } from './to-record.js';
 import { toRecordCsv } from './to-record-csv.js';
 import { toRecordJson } from './to-record-json.js';
+import { toTableCsv } from './to-table-csv.js';
+import { toTableJson } from './to-table-json.js';
 
 export type RecordFormat = 'csv' | 'json';
 
-/** Makes a file of what is on show, on the device, and hands it to the browser to keep. */
+/**
+ * Makes a file of what is on show, on the device, and hands it to the browser to keep.
+ * @param table what is on show, where that is not the list
+ */
 export async function downloadRecord(
   format: RecordFormat,
   registry: Registry,
   results: Results,
   ui: Interface,
+  table?: RecordTable,
 ): Promise<void> {
   const words: RecordMessages = { ...enRecord, ...ui.messages };
   const hash = await hashList(registry.document);
-  const record = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
-  const text =
-    format === 'csv' ? toRecordCsv(record, registry, ui, words) : toRecordJson(record, registry, ui);
+  const listed = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
+  const record = table ? { ...listed, question: table.question } : listed;
+  const text = table
+    ? format === 'csv'
+      ? toTableCsv(table, record, words)
+      : toTableJson(table, record)
+    : format === 'csv'
+      ? toRecordCsv(record, registry, ui, words)
+      : toRecordJson(record, registry, ui);
   const type = format === 'csv' ? 'text/csv' : 'application/json';
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -2,12 +2,12 @@ import type { Registry } from '../../../core/model/registry.js';
 import type { RecordField, RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
 import { describeEntry } from './describe-entry.js';
-import { guardCell } from './guard-cell.js';
+import { aboutRecord } from './about-record.js';
+import { toCsvText } from './to-csv-text.js';
 import type { ListRecord } from './to-record.js';
 
 /**
- * A record as a table: a line for each entry, each with what tells which list, when and what was asked. As spreadsheets read
- * it: with a mark of its encoding, lines that end as on Windows, every cell in quotes, none that could run.
+ * A record as a table: a line for each entry, each with what tells which list, when and what was asked.
  */
 export function toRecordCsv(
   record: ListRecord,
@@ -16,8 +16,7 @@ export function toRecordCsv(
   words: RecordMessages,
 ): string {
   const fields = Object.keys(words.recordFields) as RecordField[];
-  const { title, version, updated, taken, address, question, hash } = record;
-  const shared = { title, version: String(version), updated, taken, address, question, hash };
+  const shared = aboutRecord(record);
   const lines = record.rows.map(({ entry, reasons, list }) => {
     const cells = {
       ...describeEntry(entry, reasons, registry, ui),
@@ -29,8 +28,5 @@ export function toRecordCsv(
   // A list without entries still says what was asked of it.
   if (lines.length === 0)
     lines.push(fields.map((field) => (shared as Partial<Record<RecordField, string>>)[field] ?? ''));
-  return `\ufeff${[fields.map((field) => words.recordFields[field]), ...lines].map(toLine).join('')}`;
+  return toCsvText([fields.map((field) => words.recordFields[field]), ...lines]);
 }
-
-const toLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${guardCell(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { enTakeAlong } from '../../../i18n/en-take-along.js';
 import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import type { RecordFormat } from './download-record.js';
+import type { RecordTable } from './record-table.js';
 import { recordStyles } from './vd-record.styles.js';
 
 /**
@@ -19,6 +20,9 @@ export class VdRecord extends Part {
   static define(tag = 'vd-record', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdRecord, registry);
   }
+
+  /** What is taken along where it is not the list. */
+  @property({ attribute: false }) table?: () => Promise<RecordTable>;
 
   /** The file could not be made. */
   @state() private failed = false;
@@ -41,7 +45,8 @@ export class VdRecord extends Part {
     this.failed = false;
     try {
       const { downloadRecord } = await import('./download-record.js');
-      await downloadRecord(format, this.catalog.registry, this.answered.results, this.ui);
+      const { catalog, answered, ui } = this;
+      await downloadRecord(format, catalog.registry, answered.results, ui, await this.table?.());
     } catch {
       // Said in the page, with the button still there to try again.
       this.failed = true;

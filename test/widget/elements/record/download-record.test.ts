@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { rendered, showReal, showRegistry } from '../../../helpers/element.js';
+import { showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
-import { find } from '../../../helpers/roles.js';
+import { cellsOf, take } from '../../../helpers/take-along.js';
 
 const document_ = makeDocument(
   {
@@ -22,48 +21,6 @@ const document_ = makeDocument(
   },
   { 'x-board': 'secret' },
 );
-
-/** The file that a press on a button makes, without keeping it. */
-async function take(
-  element: VendorDisclosureElement,
-  button: string,
-): Promise<{ name: string; text: string }> {
-  await rendered(element, () => element.shadowRoot?.querySelector('vd-record') !== null);
-  await element.updateComplete;
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  try {
-    let blob: Blob | undefined;
-    URL.createObjectURL = (made) => {
-      blob = made as Blob;
-      return 'blob:made';
-    };
-    const name = new Promise<string>((resolve) => {
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        resolve(this.download);
-      };
-    });
-    find(element, 'button', button).click();
-    const called = await name;
-    const bytes = await (blob as unknown as Blob).arrayBuffer();
-    return { name: called, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-}
-
-/** The cells of a table whose every cell is in quotes. */
-const cellsOf = (csv: string): Record<string, string>[] => {
-  const [head = [], ...rows] = csv
-    .slice(1)
-    .split('\r\n')
-    .filter(Boolean)
-    .map((line) =>
-      [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')),
-    );
-  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])));
-};
 
 describe('<vendor-disclosure>: taking the list along', () => {
   it('makes a table of the entries on show, with what the page says of each', async () => {
