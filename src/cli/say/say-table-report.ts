@@ -7,9 +7,9 @@ import type {
 } from '../../keeper/table/read/table-report.js';
 import { printable } from './printable.js';
 
-/** How many lines tell what went well. Of what was not read all is told, once. */
+/** How many lines tell what went well. */
 const SHOWN = 50;
-/** How many places are named of what is the same in more rows. */
+/** How many places are named of what is wrong in the same way in more. What is in the registry nowhere else is told in full. */
 const SAME = 3;
 const KINDS = {
   categories: 'category',
@@ -87,24 +87,50 @@ function sayColumn({ table, heading, cells, field, isNoteOf }: ForeignColumn, is
   return `${name} left out. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
 }
 
-/** What is the very same in many rows is told once, with how many they are and the first of them. */
+/** What is wrong in the same way in many places is told once, with how many they are and the first of them. */
 function sayAllUnread(unread: readonly UnreadCell[]): readonly string[] {
-  const places = new Map<string, string[]>();
-  for (const cell of unread) {
-    const what = sayUnread(cell);
-    const known = places.get(what);
-    if (known) known.push(placeOf(cell));
-    else places.set(what, [placeOf(cell)]);
-  }
-  return [...places].flatMap(([what, all]) =>
-    all.length > SAME
-      ? [`${all.slice(0, SAME).join('; ')} and ${all.length - SAME} more, ${what}`]
-      : all.map((place) => `${place}, ${what}`),
-  );
+  return groupBy(unread, (cell) => `${cell.heading} ${sayKind(cell)}`).flatMap((all) => {
+    const [first] = all as [UnreadCell];
+    const kind = sayKind(first);
+    if (all.length <= SAME) return all.map((cell) => `${sayPlace(cell)}: ${kind}`);
+    const lines = groupBy(all, sayWords).map(
+      (cells) => `  ${sayPlaces(cells)}${sayWords(cells[0] as UnreadCell)}`,
+    );
+    const isNowhere = first.keptIn === undefined;
+    const shown = isNowhere ? lines : lines.slice(0, SAME);
+    const more = lines.length - shown.length;
+    return [
+      `${all.length} times, ${printable(first.heading)}: ${kind}`,
+      ...shown,
+      ...(more > 0 ? [`  … and ${more} more`] : []),
+    ];
+  });
 }
 
-const sayUnread = ({ heading, value, why, remedy, keptIn }: UnreadCell): string =>
-  `${printable(heading)}${value ? `, ${quote(value)}` : ''}: ${printable(why)}. To do: ${printable(remedy)}.${keptIn ? KEPT[keptIn] : ''}`;
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+const sayKind = ({ why, remedy, keptIn }: UnreadCell): string =>
+  `${printable(why)}. To do: ${printable(remedy)}.${keptIn ? KEPT[keptIn] : ''}`;
+
+const sayPlace = (cell: UnreadCell): string =>
+  `${placeOf(cell)}, ${printable(cell.heading)}${sayWords(cell)}`;
+
+const sayWords = ({ value, detail }: UnreadCell): string =>
+  `${value ? `, ${quote(value)}` : ''}${detail ? ` (${printable(detail)})` : ''}`;
+
+function sayPlaces(cells: readonly UnreadCell[]): string {
+  const places = cells.slice(0, SAME).map(placeOf).join('; ');
+  return cells.length > SAME ? `${places} and ${cells.length - SAME} more` : places;
+}
 
 function section(title: string, lines: readonly string[], shown = SHOWN): string {
   if (lines.length === 0) return '';

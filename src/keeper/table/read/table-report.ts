@@ -11,6 +11,8 @@ export interface UnreadCell {
   readonly heading: string;
   readonly value: string;
   readonly why: string;
+  /** What is so of this cell alone. */
+  readonly detail?: string | undefined;
   readonly remedy: string;
   /** Where its words stand in the registry; private words are never published. */
   readonly keptIn?: KeptWords['where'] | undefined;

@@ -47,8 +47,9 @@ export class CellReader {
     if (!first) return undefined;
     for (const cell of others) {
       if (foldName(cell.text) === foldName(first.text)) continue;
-      const why = `${placeOf(first)} says "${first.text}" of the same ${this.of}`;
-      this.keep(cell, cell.text, { why, remedy: REMEDIES[this.of] });
+      const detail = `${placeOf(first)} says "${first.text}"`;
+      const why = `another row says something else of the same ${this.of}`;
+      this.keep(cell, cell.text, { why, detail, remedy: REMEDIES[this.of] });
     }
     const value = read(first.text, first);
     if (!isRefusal(value)) return value;

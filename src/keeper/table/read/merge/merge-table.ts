@@ -84,10 +84,10 @@ class Merger {
     };
   }
 
-  #refuse(cell: Cell, value: string, { why, remedy }: Refusal, keptIn?: UnreadCell['keptIn']): void {
+  #refuse(cell: Cell, value: string, { why, detail, remedy }: Refusal, keptIn?: UnreadCell['keptIn']): void {
     const { row, table, heading } = cell;
     this.options.ledger.unread(cell);
-    this.#unread.push({ row, table, heading, value, why, remedy, keptIn });
+    this.#unread.push({ row, table, heading, value, why, detail, remedy, keptIn });
   }
 
   /** A row that cannot become an entry: nothing of it is kept, so the report has all of it. */

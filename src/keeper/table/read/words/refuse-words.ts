@@ -5,6 +5,8 @@ import { foldText } from '../../../../core/query/search/fold-text.js';
 /** Why a cell is not read, and what to do. */
 export interface Refusal {
   readonly why: string;
+  /** What is so of this cell alone. */
+  readonly detail?: string;
   readonly remedy: string;
   /** The cell says nothing at all: there is no text to keep. */
   readonly isEmpty?: boolean;
