@@ -5,6 +5,7 @@ import type { Call, Command, ExitCode } from '../command.js';
 import { UsageError } from '../errors.js';
 import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../say/format-diff.js';
 import { readDocument } from '../read/read-document.js';
+import { TELLING_LANGUAGES } from '../../keeper/diff/telling-languages.js';
 
 export const command: Command = {
   name: 'diff',
@@ -35,7 +36,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const after = (await readDocument(io, now)).document;
   progress.step('comparing');
   const diff = diffRegistries(before, after);
-  const text = formatDiff(diff, describeDiff(diff, before, after), format);
+  const text = formatDiff(diff, describeDiff(diff, before, after, TELLING_LANGUAGES), format);
   if (format === 'json') await io.write('-', text);
   else io.out(text);
   return options['exit-code'] && hasChanges(diff) ? 1 : 0;

@@ -7,7 +7,7 @@ import { nameDisclosure } from './name-disclosure.js';
 import type { DisclosureChange, RegistryDiff, Rename, VendorChange } from './registry-diff.js';
 import { sayObjection } from './say-objection.js';
 import { splitTold } from './split-told.js';
-import { makeTelling, type Telling } from './telling.js';
+import { makeTelling, type Telling, type TellingLanguage } from './telling.js';
 
 /** What changed of one vendor, of one of its disclosures, or of the list as a whole, in sentences. */
 export interface Description {
@@ -26,13 +26,17 @@ export interface Description {
   readonly forKeepers?: true | undefined;
 }
 
-/** Tells a diff in sentences, the list as a whole first. In the newer version's language where there are words for it. */
+/**
+ * Tells a diff in sentences, the list as a whole first. In the newer version's language where there are words for it.
+ * @param languages words beside the English ones
+ */
 export function describeDiff(
   diff: RegistryDiff,
   before: RegistryDocument,
   after: RegistryDocument,
+  languages: readonly TellingLanguage[] = [],
 ): Description[] {
-  const telling = makeTelling(before, after);
+  const telling = makeTelling(before, after, languages);
   const { readers, keepers } = splitTold(describeHead(diff.head, telling));
   const renamed = new Map(diff.renames.map((rename) => [rename.to.id, rename]));
   return [

@@ -8,17 +8,16 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from './line-text.js';
 import { vocabularyNames, type NameKind } from './vocabulary-names.js';
 
-interface Language {
+/** A language in which versions are told. */
+export interface TellingLanguage {
   readonly words: DiffMessages;
   readonly messages: FactMessages;
 }
 
-const ENGLISH: Language = { words: enDiff, messages: enFacts };
-/** The languages in which versions are told; one more is one more file of words each. */
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const ENGLISH: TellingLanguage = { words: enDiff, messages: enFacts };
 
 /** What sentences about two versions are made with: words of ours in a language, and names of theirs. */
-export interface Telling extends Language {
+export interface Telling extends TellingLanguage {
   /** Day of the newer version: what is planned and what has ended is told as of that day. */
   readonly today: string;
   /** The newer version's. */
@@ -31,10 +30,17 @@ export interface Telling extends Language {
   list(items: readonly string[]): string;
 }
 
-/** In the language of the newer version where there are words for it, else in English. */
-export function makeTelling(before: RegistryDocument, after: RegistryDocument): Telling {
+/**
+ * In the language of the newer version where there are words for it, else in English.
+ * @param languages those there are words for besides English
+ */
+export function makeTelling(
+  before: RegistryDocument,
+  after: RegistryDocument,
+  languages: readonly TellingLanguage[] = [],
+): Telling {
   const tag = canonicalTag(after.language) ?? '';
-  const own = LANGUAGES.find(({ words }) => words.language === tag.split('-')[0]);
+  const own = [ENGLISH, ...languages].find(({ words }) => words.language === tag.split('-')[0]);
   const language = own ?? ENGLISH;
   const { words } = language;
   const locale = own ? tag : words.language;

@@ -7,6 +7,7 @@ import { toChanges } from '../diff/to-changes.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
 import { versionPage } from './pages/version-page.js';
 import { ATOM_NAME } from './feed/to-feed.js';
+import { TELLING_LANGUAGES } from '../diff/telling-languages.js';
 
 export interface VersionPlace {
   /** Absolute address of the folder. */
@@ -57,7 +58,11 @@ function allChanges(
   const { changes = [], version, lastUpdated } = registry;
   const own = new Set(changes.map((change) => change.version));
   const found = (): ChangeRecord[] =>
-    toChanges(describeDiff(diff ?? diffRegistries(before, registry), before, registry), version, lastUpdated);
+    toChanges(
+      describeDiff(diff ?? diffRegistries(before, registry), before, registry, TELLING_LANGUAGES),
+      version,
+      lastUpdated,
+    );
   return [
     ...(before.changes ?? []).filter((change) => !own.has(change.version)),
     ...changes,
