@@ -23,7 +23,8 @@ export function prerenderPage(page: string, registry: Registry, options: Prerend
     );
   }
   const headingLevel = options.headingLevel ?? (Number(attribute(element, 'heading-level')) || undefined);
-  const content = prerenderContent(registry, { ...options, headingLevel });
+  const src = options.src ?? attribute(element, 'src');
+  const content = prerenderContent(registry, { ...options, src, headingLevel });
   const made = page.slice(0, own.start) + content + page.slice(own.end);
   if (!elementsOf(made).some((one) => ownPart(one)?.start === own.start)) {
     throw new PageError(

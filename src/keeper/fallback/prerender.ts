@@ -36,15 +36,23 @@ export const prerenderContent = (registry: Registry, options: PrerenderOptions):
 /** The same in pieces: that of a large list is too large for one text. */
 export function* prerenderPieces(
   registry: Registry,
-  { inline, headingLevel }: PrerenderOptions,
+  { src, inline, headingLevel }: PrerenderOptions,
 ): Iterable<string> {
   const script = inline
     ? `<script type="application/json">${inlineJson(withoutOwnFields(registry.document))}</script>\n`
     : '';
   yield `<!--${BEGIN}-->\n${script}`;
   yield* fallbackPieces(registry, { headingLevel });
+  if (src && !inline) yield preload(src);
   yield `<!--${END}-->`;
 }
+
+/**
+ * Has the registry asked for before the script that shows it is there, with the same request. Behind the list in HTML, which is to be
+ * seen first.
+ */
+export const preload = (src: string): string =>
+  `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(src)}">\n`;
 
 /** JSON that no text in it can end the script element of. */
 function inlineJson(value: unknown): string {

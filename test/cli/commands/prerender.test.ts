@@ -59,6 +59,25 @@ test('puts the list inside the element of a page and leaves all else as it is', 
   assert.equal(elements(made, 'h3').length, 1, 'the title has the level that the element asks for');
 });
 
+test('has the registry asked for behind the list, once, where it is not in the page', async () => {
+  const preloads = (html: string) =>
+    elements(html, 'link').map(({ attrs }) =>
+      Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+    );
+  const preload = { rel: 'preload', as: 'fetch', crossorigin: '' };
+  const { out } = await prerender(['list.json', '--src', '/a"b.json']);
+  assert.deepEqual(preloads(out()), [{ ...preload, href: '/a"b.json' }]);
+  assert.ok(out().lastIndexOf('<link') > out().lastIndexOf('</table>'));
+  const first = await prerender(['list.json', '--page', 'page.html']);
+  const again = await prerender(['list.json', '--page', 'page.html'], {
+    'page.html': first.files.get('page.html') ?? '',
+  });
+  for (const { files } of [first, again])
+    assert.deepEqual(preloads(files.get('page.html') ?? ''), [{ ...preload, href: '/list.json' }]);
+  const inline = await prerender(['list.json', '--src', '/list.json', '--inline', '--page', 'page.html']);
+  assert.deepEqual(preloads(inline.files.get('page.html') ?? ''), []);
+});
+
 test('replaces only its own part when it is run again', async () => {
   const first = await prerender(['list.json', '--page', 'page.html']);
   const made = first.files.get('page.html') ?? '';

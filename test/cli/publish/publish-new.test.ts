@@ -81,6 +81,9 @@ test('serves pages that need nothing from elsewhere, and says which headers they
   assert.equal(page.match(/<table>/g)?.length, 3);
   assert.match(page, /integrity="sha384-/);
   assert.match(embed, /src="\.\/latest\.json"/);
+  for (const html of [page, embed])
+    assert.match(html, /<link rel="preload" as="fetch" crossorigin href="\.\/latest\.json"/);
+  assert.doesNotMatch(files['out/latest.json'] ?? '', /\n./, 'minified');
   const headers = files['out/_headers'] ?? '';
   assert.match(
     headers,

@@ -47,6 +47,25 @@ test('keeps its own strict policy, in the page and in the frame', async () => {
   }
 });
 
+test('asks for the list once, ahead of the script, in the page and in the frame', async () => {
+  for (const name of ['index.html', 'embed.html']) {
+    const demo = await DemoPage.open(site.browser, 'about:blank');
+    const asked: string[] = [];
+    const warnings: string[] = [];
+    demo.page.on('request', (request) => {
+      if (request.url().endsWith('/latest.json')) asked.push(request.resourceType());
+    });
+    demo.page.on('console', (message) => {
+      if (/preload/.test(message.text())) warnings.push(message.text());
+    });
+    await demo.page.goto(`${site.url}brightmeadow/${name}`);
+    await demo.page.getByRole('button', { name: /^What changed/ }).waitFor();
+    assert.equal(asked.length, 1, `${name}: ${asked.join()}`);
+    assert.deepEqual(warnings, []);
+    await demo.close();
+  }
+});
+
 test('is complete where scripts are off', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

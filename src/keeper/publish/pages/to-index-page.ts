@@ -1,9 +1,12 @@
 import type { Pieces } from '../publication.js';
 import type { Registry } from '../../../core/model/registry.js';
+import { preload } from '../../fallback/prerender.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { ATOM_NAME, JSON_FEED_NAME } from '../feed/to-feed.js';
 import { CALENDAR_NAME } from '../../notice/to-calendar.js';
 import { tellNews } from '../../notice/tell-news.js';
+
+const LATEST = './latest.json';
 
 export interface IndexPageOptions {
   /** Address of the component's module, seen from the page. */
@@ -39,8 +42,8 @@ export function toIndexPage(
   </head>
   <body>
     <main>
-<vendor-disclosure sync-url="hash" src="./latest.json" heading-level="1">`;
-  const end = `</vendor-disclosure>
+<vendor-disclosure sync-url="hash" src="${LATEST}" heading-level="1">`;
+  const end = `${preload(LATEST)}</vendor-disclosure>
       <p lang="${news.language}"><a href="./history/index.html">${escapeHtml(news.versions)}</a></p>
     </main>
   </body>
