@@ -9,8 +9,11 @@ import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
+export { runQuery } from '../../core/query/run-query.js';
 export { bearWithForeignNodes } from './foreign/bear-with-foreign-nodes.js';
 export { filterBar } from './filters/filter-bar.js';
+export { showEntry } from './results/show-entry.js';
+export { PrintController } from '../state/print-controller.js';
 
 /** Puts the parts where the element looks for them, and registers them wherever it is. */
 export function defineParts(): void {

@@ -6,7 +6,7 @@ import { toDay } from '../../core/model/to-day.js';
 import { statusOn } from '../../core/model/to-entry.js';
 import { setCounts } from '../../core/query/count-entries.js';
 import { ALL, EMPTY_QUERY, type Results } from '../../core/query/query.js';
-import { runQuery } from '../../core/query/run-query.js';
+import { listEntries } from '../../core/query/list-entries.js';
 import { startParsing } from '../../core/reading/start-parsing.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
@@ -70,7 +70,7 @@ function withCounts(
   total: number,
   byCategory: ReadonlyMap<string, number>,
 ): Results {
-  const results = runQuery(registry, EMPTY_QUERY, orderEntries(registry.entries, compare));
+  const results = listEntries(registry, EMPTY_QUERY, orderEntries(registry.entries, compare));
   const { matched } = results;
   return {
     ...results,

@@ -4,8 +4,9 @@ import { orderEntries, type EntryOrder } from '../../core/model/order-entries.js
 import type { Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
+import { listEntries } from '../../core/query/list-entries.js';
 import type { Query, Results, SearchResult } from '../../core/query/query.js';
-import { runQuery } from '../../core/query/run-query.js';
+import type { runQuery } from '../../core/query/run-query.js';
 import type { Search } from '../../core/query/search/search.js';
 import { sameFilters } from '../../core/query/filter/select-values.js';
 import { doWhenIdle } from '../../core/work/do-steps.js';
@@ -38,6 +39,8 @@ export class AnswersController {
   #registry: Registry | undefined;
   #Table: typeof AnswerTable | undefined;
   #table: AnswerTable | undefined;
+  /** Answers what more is asked than for a tab; comes with the filters, and with the search. */
+  #runQuery: typeof runQuery | undefined;
   #search: Search | undefined;
   #loading: Promise<void> | undefined;
   /** The text that the search was last loaded for. */
@@ -79,8 +82,9 @@ export class AnswersController {
   }
 
   /** Filters can be answered from now on. */
-  allowFilters(Table: typeof AnswerTable): void {
+  allowFilters(Table: typeof AnswerTable, run: typeof runQuery): void {
     this.#Table = Table;
+    this.#runQuery = run;
     this.#makeTable();
   }
 
@@ -111,7 +115,9 @@ export class AnswersController {
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
     if (this.#order?.compare !== compare)
       this.#order = { compare, order: orderEntries(registry.entries, compare) };
-    const results = runQuery(registry, query, this.#order.order, search, table);
+    const { order } = this.#order;
+    const results =
+      this.#runQuery?.(registry, query, order, search, table) ?? listEntries(registry, query, order);
     this.#last = { inputs, results };
     return results;
   }
@@ -142,8 +148,9 @@ export class AnswersController {
     const registry = this.#registry;
     this.searchFailed = false;
     try {
-      const { Search } = await import('../../core/query/search/search.js');
+      const { Search, runQuery: run } = await import('../../core/query/search/search.js');
       if (registry !== this.#registry || !registry) return;
+      this.#runQuery = run;
       const search = new Search(registry);
       this.#search = search;
       await doWhenIdle((isTimeUp) => {

@@ -12,6 +12,9 @@ import { NAME } from './search-index.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
+// What is found is answered with it.
+export { runQuery } from '../run-query.js';
+
 /** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
 const MAX_QUERY = 200;
 

@@ -20,7 +20,7 @@ import {
 } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
 import { LocaleController } from '../../state/locale-controller.js';
-import { PrintController } from '../../state/print-controller.js';
+import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
 import { SurroundingsController } from '../../state/surroundings-controller.js';
@@ -59,7 +59,7 @@ export class ListController implements ReactiveController {
   readonly #task: ListTask;
   readonly #locale: LocaleController;
   readonly #load: RegistryController;
-  readonly #print: PrintController;
+  #print: PrintController | undefined;
   readonly #catalog: ContextProvider<typeof catalogContext>;
   readonly #answered: ContextProvider<typeof answeredContext>;
   readonly #interface: ContextProvider<typeof interfaceContext>;
@@ -82,7 +82,8 @@ export class ListController implements ReactiveController {
       const rest = await import('../after-first-rows.js');
       rest.defineParts();
       rest.bearWithForeignNodes(host);
-      this.answers.allowFilters(rest.AnswerTable);
+      this.answers.allowFilters(rest.AnswerTable, rest.runQuery);
+      this.#print ??= new rest.PrintController(host, task.drawAtOnce);
       return rest;
     });
     this.matrix = loadView(host, () => import('../matrix/show-matrix.js'));
@@ -93,7 +94,7 @@ export class ListController implements ReactiveController {
       load: (source, run) =>
         loadList(source, run, host, {
           compare: this.ui.compare,
-          isPlain: () => this.asked.isPlain && !this.#print.printing,
+          isPlain: () => this.asked.isPlain && !this.#print?.printing,
           followAddress: () => this.asked.followAddress(),
           loadWords: () => Promise.all([this.rest.load(), this.#locale.settled]),
         }),
@@ -108,7 +109,6 @@ export class ListController implements ReactiveController {
       onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
       onRested: () => this.#announce(),
     });
-    this.#print = new PrintController(host, task.drawAtOnce);
     new SurroundingsController(host, () => {
       this.#load.refresh();
       host.requestUpdate();
@@ -170,7 +170,7 @@ export class ListController implements ReactiveController {
     this.#catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
     const { question } = this.asked;
     if (question.view === 'matrix' || question.view === 'changes') this[question.view].want();
-    const { printing } = this.#print;
+    const printing = this.#print?.printing ?? false;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {
       registry,
@@ -193,7 +193,8 @@ export class ListController implements ReactiveController {
 
   hostUpdated(): void {
     const { destination } = this.asked;
-    if (destination === undefined || this.isBehindFallback) return;
+    // What leads there comes after the first rows.
+    if (destination === undefined || this.isBehindFallback || !this.rest.value) return;
     void this.#host.updateComplete.then(() => {
       if (this.asked.destination !== destination) return;
       this.asked.endJourney();

@@ -7,7 +7,6 @@ import type { VdRequestEvent } from '../../events/vd-request-event.js';
 import type { SyncUrl } from '../../state/address-controller.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokensStyles } from '../../styles/tokens.styles.js';
-import { showEntry } from '../results/show-entry.js';
 import { answerParts } from '../answers/answer-parts.js';
 import type { VdResults } from '../results/vd-results.js';
 import type { VdSearch } from '../search/vd-search.js';
@@ -146,7 +145,7 @@ export class VendorDisclosureElement extends PortableElement {
 
   readonly #list = new ListController(this, {
     drawAtOnce: () => this.#drawAtOnce(),
-    showEntry: (key) => this.resultsPart && void showEntry(this.resultsPart, key),
+    showEntry: (key) => this.resultsPart && void this.#list.rest.value?.showEntry(this.resultsPart, key),
     showResults: () => focusResults(this.renderRoot),
   });
 
