@@ -1,6 +1,5 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
-// errors, and what bears with translators. Loaded after them. A fallback waits for all of it, and for what puts the list
-// in its place.
+// and errors. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
 import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
@@ -10,7 +9,6 @@ import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
-export { bearWithForeignNodes } from './foreign/bear-with-foreign-nodes.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
 export { PrintController } from '../state/print-controller.js';
