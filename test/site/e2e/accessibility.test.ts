@@ -84,6 +84,37 @@ for (const [at, [name, [address, sign]]] of Object.entries(STATES).entries()) {
   });
 }
 
+/** The same, and others, where there is little room. */
+const NARROW: Readonly<Record<string, string>> = {
+  'the list': '',
+  'the list with a search and filters': '#vd-q=email&vd-f-subjects=student',
+  'a question in words': '#vd-q=who+gets+my+birthday+and+photos',
+  'who gets what': '#vd-view=matrix',
+};
+
+for (const [name, address] of Object.entries(NARROW)) {
+  test(`axe finds nothing in ${name} at 320 pixels, what the list is about and every filter unfolded`, async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 900 } });
+    await page.goto(`${site.url}${address}`);
+    await page.getByRole('cell').or(page.locator('[part=entry]')).first().waitFor();
+    await page.getByRole('button', { name: 'About this list' }).click();
+    await page.locator('summary').filter({ hasText: 'Take along' }).click();
+    await page.setViewportSize({ width: 320, height: 6000 });
+    await check(page);
+    await page.close();
+  });
+}
+
+test('axe finds nothing in what changed at 320 pixels', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 900 } });
+  await page.goto(`${site.url}brightmeadow/index.html`);
+  await page.getByRole('button', { name: 'About this list' }).click();
+  await page.getByRole('button', { name: /^What changed/ }).click();
+  await page.getByRole('heading', { name: 'Planned' }).waitFor();
+  await check(page);
+  await page.close();
+});
+
 test('axe finds nothing on paper', async () => {
   const demo = await DemoPage.open(site.browser, site.url);
   await demo.page.emulateMedia({ media: 'print' });

@@ -29,6 +29,14 @@ export const headerStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
+  /* Links one below another are to be hit one by one. */
+  .facts a,
+  .organization a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 24px;
+  }
   .introduction {
     unicode-bidi: plaintext;
   }
