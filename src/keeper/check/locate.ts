@@ -96,12 +96,10 @@ function isKnown(level: { keys: string[] | Set<string> }, key: string): boolean 
 
 /** Turns offsets of a text into lines and columns from 1. */
 export function lineFinder(text: string): (offset: number) => [line: number, column: number] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  // A sound file is asked for no place.
+  let known: readonly number[] | undefined;
   return (offset) => {
+    const starts = (known ??= startsOfLines(text));
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -111,4 +109,13 @@ export function lineFinder(text: string): (offset: number) => [line: number, col
     }
     return [low + 1, offset - (starts[low] as number) + 1];
   };
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -33,13 +33,14 @@ export function makeVersion(
   registry: RegistryDocument,
   { url, before, withdrawn = new Set() }: VersionPlace,
 ): RegistryDocument {
-  const { previous: _, ...open } = withoutOwnFields(registry);
+  const published = withoutOwnFields(registry);
   const updates = {
     feed: `${url}${ATOM_NAME}`,
     calendar: `${url}${CALENDAR_NAME}`,
     page: `${url}${versionPage(registry.version)}`,
   };
-  if (!before) return { ...withoutOwnFields(registry), updates };
+  if (!before) return { ...published, updates };
+  const { previous: _, ...open } = published;
   const changes = allChanges(open as RegistryDocument, before)
     .filter(({ version }) => !withdrawn.has(version))
     .sort((a, b) => a.version - b.version);
