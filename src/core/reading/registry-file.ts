@@ -1,4 +1,5 @@
 import { finishSoon } from '../work/do-steps.js';
+import { loadPart } from '../work/load-part.js';
 import { RegistryError } from './registry-error.js';
 import { startParsing, type ParsedRegistry } from './start-parsing.js';
 
@@ -16,14 +17,16 @@ export class RegistryFile {
 }
 
 async function parse(value: unknown): Promise<ParsedRegistry> {
-  return (await finishSoon(startParsing(value))) ?? mend(value);
+  const sound = await finishSoon(startParsing(value));
+  if (sound?.warnings.length === 0) return sound;
+  try {
+    const { startMending } = await loadPart(loadMending);
+    return (await finishSoon(startParsing(value, startMending()))) as ParsedRegistry;
+  } catch (cause) {
+    // What is sound is shown where the part that mends the rest cannot be had.
+    if (cause instanceof RegistryError || !sound) throw cause;
+    return sound;
+  }
 }
 
-async function mend(value: unknown): Promise<ParsedRegistry> {
-  const { startMending } = await import('./mend.js').catch((cause: unknown) => {
-    throw new RegistryError('network', 'The part that reads a faulty registry could not be fetched.', {
-      cause,
-    });
-  });
-  return (await finishSoon(startParsing(value, startMending()))) as ParsedRegistry;
-}
+const loadMending = () => import('./mend.js');

@@ -17,12 +17,14 @@ export interface ParsedRegistry {
   toFile(pointer: string): string;
 }
 
+const FAULTY: Issue = { code: 'invalid', pointer: '/vendors', message: 'has faults that were left out' };
+
 const isSoundHead = toGuard<Head>(headShape);
 const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
 
 /**
  * `parseDocument` in steps. The head is read, and may throw, at the start.
- * @param mend mends what is faulty; without it the result is undefined where anything is
+ * @param mend mends what is faulty; without it they are left out whole, which is told once; of a faulty head there is no result
  */
 export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry | undefined> {
   if (!isObject(value) || !Array.isArray(value['vendors'])) {
@@ -54,9 +56,13 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
       else isFaulty = true;
     }),
     result: () => {
-      if (!head || (isFaulty && !mend)) return undefined;
+      if (!head) return undefined;
       const document = { ...head, vendors: read } as RegistryDocument;
-      return { document, warnings: mend?.warnings ?? [], toFile: mend?.toFile ?? ((pointer) => pointer) };
+      return {
+        document,
+        warnings: mend?.warnings ?? (isFaulty ? [FAULTY] : []),
+        toFile: mend?.toFile ?? ((pointer) => pointer),
+      };
     },
   };
 }

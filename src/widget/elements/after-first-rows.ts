@@ -1,5 +1,6 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
 // and errors. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
+import { loadPart } from '../../core/work/load-part.js';
 import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
@@ -21,14 +22,17 @@ export function defineParts(): void {
   });
 }
 
+const loadCover = () => import('./cover/uncover.js');
+const loadPlace = () => import('./place/return-to-place.js');
+
 /** Puts the list in the place of a fallback with care, where the code for that can be loaded. */
 export async function uncover(host: HTMLElement, show: () => void): Promise<void> {
-  const part = await import('./cover/uncover.js').catch(() => undefined);
+  const part = await loadPart(loadCover).catch(() => undefined);
   await part?.uncover(host, show);
 }
 
 /** Brings a reader back to where they were, where the code for that can be loaded. @param drawn see there */
 export async function returnToPlace(host: PlaceHost, drawn: Promise<unknown>): Promise<void> {
-  const part = await import('./place/return-to-place.js').catch(() => undefined);
+  const part = await loadPart(loadPlace).catch(() => undefined);
   await part?.returnToPlace(host, drawn);
 }

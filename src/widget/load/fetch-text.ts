@@ -1,14 +1,20 @@
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
+import { loadPart } from '../../core/work/load-part.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 
-/** A registry of which nothing comes for this long has timed out, in ms. */
+/** A registry of which nothing comes for this long has timed out, in ms; and one that is not all there after this long. */
 export const STALLED_AFTER = 8000;
+export const LATEST = 120_000;
+
+const loadExplanation = () => import('./explain-failure.js');
 
 export interface FetchOptions {
   /** Ask the server again instead of the browser's cache, and join no request under way. */
   readonly fresh?: boolean | undefined;
   /** Default: `STALLED_AFTER`. */
   readonly stalledAfter?: number | undefined;
+  /** Default: `LATEST`. */
+  readonly latest?: number | undefined;
 }
 
 /**
@@ -28,6 +34,7 @@ export async function fetchText(
     timer = setTimeout(() => abort.abort(stalled), options.stalledAfter ?? STALLED_AFTER);
   };
   progress();
+  const whole = setTimeout(() => abort.abort(stalled), options.latest ?? LATEST);
   try {
     const response = await fetch(href, {
       signal: abort.signal,
@@ -49,10 +56,11 @@ export async function fetchText(
       cause instanceof RegistryError
         ? cause
         : new RegistryError('network', `${href} could not be fetched.`, { cause });
-    const part = await import('./explain-failure.js').catch(() => undefined);
+    const part = await loadPart(loadExplanation).catch(() => undefined);
     throw (await part?.explainFailure(error, href, abort.signal)) ?? error;
   } finally {
     clearTimeout(timer);
+    clearTimeout(whole);
     // Ends what is left of a body that was not read to its end.
     abort.abort();
   }

@@ -2,6 +2,7 @@ import { isObject } from '../../core/reading/is-object.js';
 import { parseJson } from '../../core/reading/parse-json.js';
 import { readRegistry, type ReadingOptions, type ReadRegistry } from '../../core/reading/read-registry.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
+import { loadPart } from '../../core/work/load-part.js';
 import { RegistryFile } from '../../core/reading/registry-file.js';
 import { fetchRegistry } from './fetch-registry.js';
 import type { Preview } from './make-preview.js';
@@ -10,6 +11,8 @@ import type { Source } from './source.js';
 /** A list of more vendors than this is long; of more than the other, even a first look at each keeps a page waiting. */
 const LONG = 2000;
 const TOO_LONG = 100_000;
+
+const loadPreview = () => import('./make-preview.js');
 
 export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
@@ -31,7 +34,7 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
   signal.throwIfAborted();
   if (onPreview && isLong(file.value) && isPlain?.()) {
     // Where it cannot be loaded, the list is shown once all of it is read.
-    const part = await import('./make-preview.js').catch(() => undefined);
+    const part = await loadPart(loadPreview).catch(() => undefined);
     const preview = isPlain() ? part?.makePreview(file.value, today, compare) : undefined;
     if (preview) await onPreview(preview);
   }

@@ -45,7 +45,7 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
       insert(first, vendor, compare);
     }
     const parsed = finish(startParsing({ ...file, vendors: first }));
-    if (!parsed) return undefined;
+    if (parsed?.warnings.length !== 0) return undefined;
     const registry = normalizeRegistry(parsed.document, today);
     setCounts(registry, counts);
     return { registry, results: withCounts(registry, compare, counts.current, counts.byCategory) };

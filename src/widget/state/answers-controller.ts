@@ -11,9 +11,12 @@ import type { Search } from '../../core/query/search/search.js';
 import { sameFilters } from '../../core/query/filter/select-values.js';
 import { doWhenIdle } from '../../core/work/do-steps.js';
 import type { Step } from '../../core/work/in-steps.js';
+import { loadPart } from '../../core/work/load-part.js';
 
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
+
+const loadSearch = () => import('../../core/query/search/search.js');
 
 const DONE = Promise.resolve();
 const NO_FACETS: readonly Facet[] = [];
@@ -148,7 +151,7 @@ export class AnswersController {
     const registry = this.#registry;
     this.searchFailed = false;
     try {
-      const { Search, runQuery: run } = await import('../../core/query/search/search.js');
+      const { Search, runQuery: run } = await loadPart(loadSearch);
       if (registry !== this.#registry || !registry) return;
       this.#runQuery = run;
       const search = new Search(registry);

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { loadPart } from '../../core/work/load-part.js';
 
 /** A part of the interface that is loaded once it is needed, and can be asked for again after a failure. */
 export class LazyPart<T> {
@@ -9,11 +10,18 @@ export class LazyPart<T> {
 
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
+  readonly #onLoad: (part: T) => void | Promise<void>;
   #loading: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  /** @param onLoad called once, before anybody sees it */
+  constructor(
+    host: ReactiveControllerHost,
+    load: () => Promise<T>,
+    onLoad: (part: T) => void | Promise<void>,
+  ) {
     this.#host = host;
     this.#load = load;
+    this.#onLoad = onLoad;
   }
 
   /** Loads the part unless it is there or on its way; never rejects. */
@@ -30,7 +38,9 @@ export class LazyPart<T> {
   async #read(): Promise<void> {
     this.failed = false;
     try {
-      this.value = await this.#load();
+      const part = await loadPart(this.#load);
+      await this.#onLoad(part);
+      this.value = part;
     } catch {
       // Said in the interface, with a way to try again.
       this.failed = true;

@@ -5,12 +5,15 @@ import type { Registry } from '../../core/model/registry.js';
 import type { Results } from '../../core/query/query.js';
 import type { AddressState } from '../../core/query/query-params.js';
 import type { Asking } from '../events/vd-request-event.js';
+import { loadPart } from '../../core/work/load-part.js';
 import type { AddressController, AddressSettings } from './address-controller.js';
 import { ask } from './ask.js';
 import type * as FollowAddress from './follow-address.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 import { SettleController } from './settle-controller.js';
 import { toAsked } from './to-asked.js';
+
+const loadAddresses = () => import('./follow-address.js');
 
 /** What the controller asks of whoever has it, and tells. */
 export interface QuestionTask {
@@ -131,7 +134,7 @@ export class QuestionController {
 
   async #follow(): Promise<void> {
     try {
-      this.#addresses = await import('./follow-address.js');
+      this.#addresses = await loadPart(loadAddresses);
     } catch {
       // The list works without its address; the next update asks again.
       this.#following = undefined;

@@ -4,10 +4,13 @@ import { enTakeAlong } from '../../../i18n/en-take-along.js';
 import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
+import { loadPart } from '../../../core/work/load-part.js';
 import { Part } from '../shared/part.js';
 import type { RecordFormat } from './download-record.js';
 import type { RecordTable } from './record-table.js';
 import { recordStyles } from './vd-record.styles.js';
+
+const loadDownload = () => import('./download-record.js');
 
 /**
  * @summary Takes along what is on show: on paper, as a table, as data. Made on the device, without a request.
@@ -44,7 +47,7 @@ export class VdRecord extends Part {
   async #onFile(format: RecordFormat): Promise<void> {
     this.failed = false;
     try {
-      const { downloadRecord } = await import('./download-record.js');
+      const { downloadRecord } = await loadPart(loadDownload);
       const { catalog, answered, ui } = this;
       await downloadRecord(format, catalog.registry, answered.results, ui, await this.table?.());
     } catch {

@@ -11,11 +11,7 @@ export interface LaterView {
 }
 
 export function loadView(host: ReactiveControllerHost, load: () => Promise<LaterView>): LazyPart<LaterView> {
-  return new LazyPart(host, async () => {
-    const view = await load();
-    view.defineView();
-    return view;
-  });
+  return new LazyPart(host, load, (view) => view.defineView());
 }
 
 /** A view that comes when it is first wanted. @param words where it could not be loaded */

@@ -35,7 +35,7 @@ import { inheritedLanguage } from '../shared/language.js';
 import type { ListHost, ListTask } from './list-settings.js';
 import { loadView, type LaterView } from './later-view.js';
 import { loadList } from './load-list.js';
-import { loadRest } from './load-rest.js';
+import { loadRest, startRest } from './load-rest.js';
 import { makeInterface } from './make-interface.js';
 
 /** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
@@ -79,11 +79,10 @@ export class ListController implements ReactiveController {
       language: () => inheritedLanguage(host),
       load: async (language) => (await import('../../../i18n/load-locale.js')).loadLocale(language),
     });
-    this.rest = new LazyPart(host, async () => {
-      const rest = await loadRest(host);
+    this.rest = new LazyPart(host, loadRest, async (rest) => {
+      await startRest(rest, host);
       this.answers.allowFilters(rest.AnswerTable, rest.runQuery);
       this.#print ??= new rest.PrintController(host, task.drawAtOnce);
-      return rest;
     });
     this.matrix = loadView(host, () => import('../matrix/show-matrix.js'));
     this.changes = loadView(host, () => import('../changes/show-changes.js'));

@@ -1,13 +1,15 @@
+import { loadPart } from '../../../core/work/load-part.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
 import type { ListHost } from './list-settings.js';
 
-/** What the first rows need nothing of. Where what bears with translators cannot be loaded, all else works. */
-export async function loadRest(host: ListHost): Promise<typeof AfterFirstRows> {
-  const [rest, foreign] = await Promise.all([
-    import('../after-first-rows.js'),
-    import('../foreign/bear-with-foreign-nodes.js').catch(() => undefined),
-  ]);
+/** What the first rows need nothing of. */
+export const loadRest = () => import('../after-first-rows.js');
+
+const loadForeign = () => import('../foreign/bear-with-foreign-nodes.js');
+
+/** Registers its parts. Where what bears with translators cannot be loaded, all else works. */
+export async function startRest(rest: typeof AfterFirstRows, host: ListHost): Promise<void> {
   rest.defineParts();
+  const foreign = await loadPart(loadForeign).catch(() => undefined);
   foreign?.bearWithForeignNodes(host);
-  return rest;
 }
