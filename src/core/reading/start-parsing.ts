@@ -17,7 +17,7 @@ export interface ParsedRegistry {
   toFile(pointer: string): string;
 }
 
-const FAULTY: Issue = { code: 'invalid', pointer: '/vendors', message: 'has faults that were left out' };
+const FAULTY: Issue = { code: 'invalid', pointer: '/vendors', message: 'has faults' };
 
 const isSoundHead = toGuard<Head>(headShape);
 const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);

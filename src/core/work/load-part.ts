@@ -14,7 +14,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   const address = failed.get(load);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, LATEST, new Error('A part did not come in time.'));
+    timer = setTimeout(reject, LATEST);
   });
   try {
     const part = address

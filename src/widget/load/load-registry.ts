@@ -56,9 +56,6 @@ async function openSource(source: Source | undefined, { signal, fresh }: LoadOpt
     case 'src':
       return fetchRegistry(source.url, signal, { fresh });
     case undefined:
-      throw new RegistryError(
-        'no-source',
-        'No registry: set "src", put a <script type="application/json"> inside, or set the "registry" property.',
-      );
+      throw new RegistryError('no-source', 'No registry: set "src" or "registry", or put it inline.');
   }
 }

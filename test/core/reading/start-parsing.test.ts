@@ -22,7 +22,9 @@ describe('startParsing', () => {
     const read = (value: unknown) => finish(startParsing(value));
     const given = makeDocument({ one: {} });
     expect(read(given)?.document).to.deep.equal(given);
-    expect(read({ ...given, vendors: [...given.vendors, {}] })).to.equal(undefined);
+    const partly = read({ ...given, vendors: [...given.vendors, {}] });
+    expect(partly?.document).to.deep.equal(given);
+    expect(partly?.warnings).to.have.length(1);
     expect(read({ ...given, introduction: [] })).to.equal(undefined);
   });
 });

@@ -8,10 +8,8 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { defineElement } from '../shared/define-element.js';
-import { mentionedRows } from './mentioned-rows.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
-import { otherTimes } from './other-times.js';
 import { FIRST_DRAWN, planRows, rowsAround, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
@@ -157,10 +155,11 @@ export class VdResults extends Part {
         ${this.ui.messages.columns.map((name) => html`<span part="column">${name}</span>`)}
       </div>
       ${silenceLine(registry, this.ui)}
-      ${mentioned.length > 0 ? mentionedRows(results, this.#options()) : nothing}
+      ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.#options()) : nothing}
       ${lists.matched ? this.#list(lists.matched) : answerParts()?.noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
-      ${lists.excluded ? this.#aside(lists.excluded) : nothing} ${otherTimes(registry, results, this.ui)}
+      ${lists.excluded ? this.#aside(lists.excluded) : nothing}
+      ${answerParts()?.otherTimes(registry, results, this.ui)}
       ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
   }
 

@@ -30,7 +30,6 @@ import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepSame } from '../shared/keep-same.js';
-import { keepTyping } from '../shared/keep-typing.js';
 import { inheritedLanguage } from '../shared/language.js';
 import type { ListHost, ListTask } from './list-settings.js';
 import { loadView, type LaterView } from './later-view.js';
@@ -111,8 +110,6 @@ export class ListController implements ReactiveController {
       this.#load.refresh();
       host.requestUpdate();
     });
-    // Keys are let through or kept where they leave us: nothing outside sees a field of ours.
-    for (const key of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(key, keepTyping);
     this.#catalog = new ContextProvider(host, { context: catalogContext });
     this.#answered = new ContextProvider(host, { context: answeredContext });
     this.#interface = new ContextProvider(host, { context: interfaceContext });

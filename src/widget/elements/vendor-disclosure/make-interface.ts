@@ -2,6 +2,7 @@ import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { enFirst } from '../../../i18n/en-first.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
+import { withOverrides } from './with-overrides.js';
 import type { Interface } from '../../state/contexts.js';
 
 export interface InterfaceInputs {
@@ -22,7 +23,8 @@ export function titleLevel(asked: number): number {
 
 /** The words of the interface for a reader, and what their language decides besides. */
 export function makeInterface(inputs: InterfaceInputs): Interface {
-  const messages = { ...enFirst, ...inputs.locale, ...inputs.overrides };
+  const own = { ...enFirst, ...inputs.locale };
+  const messages = inputs.overrides ? withOverrides(own, inputs.overrides) : own;
   const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;
   return {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatList } from '../../../i18n/format.js';
 import type { Results } from '../../../core/query/query.js';
 import { heading } from '../shared/heading.js';
-import { entryList, type RowOptions } from './row-list.js';
+import { entryList, type RowOptions } from '../results/row-list.js';
 
 /** A company may have hundreds: the first are enough to say that it is listed. */
 const SHOWN = 6;

@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { loadPart } from '../../../src/core/work/load-part.js';
+
+const module = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
+
+describe('loading a part', () => {
+  it('gives what is loaded', async () => {
+    const load = () => import(/* @vite-ignore */ module('export const part = 1'));
+    expect(await loadPart(load)).to.include({ part: 1 });
+  });
+
+  it('asks under another address once the first has failed, as engines keep the failure of an address', async () => {
+    let calls = 0;
+    const address = new URL('/test/helpers/origin-of-parts.js', location.href).href;
+    const load = (): Promise<object> => {
+      calls += 1;
+      return Promise.reject(new TypeError(`error loading dynamically imported module: ${address}`));
+    };
+    const fetched = (): readonly string[] =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith(address));
+    await loadPart(load).catch(() => undefined);
+    await loadPart(load).catch(() => undefined);
+    await loadPart(load).catch(() => undefined);
+    expect(calls).to.equal(1);
+    expect(new Set(fetched()).size).to.equal(2);
+  });
+});
