@@ -5,6 +5,8 @@ import { setOf } from './small-words.js';
 export const DOERS = setOf(
   'who which anyone anybody someone somebody they you it that companies vendors providers',
 );
+/** Whatever follows these is what they do. */
+const PRONOUNS = setOf('who anyone anybody someone somebody they you it');
 const AFTER_VERB = setOf('my our the his her their your its a an any all');
 const BY = setOf('by whom');
 
@@ -15,5 +17,6 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
     string,
     string,
   ];
-  return (DOERS.has(before) && AFTER_VERB.has(after)) || (word.endsWith('ed') && BY.has(after));
+  const isObject = AFTER_VERB.has(after) || (PRONOUNS.has(before) && after !== '');
+  return (DOERS.has(before) && isObject) || (word.endsWith('ed') && BY.has(after));
 }

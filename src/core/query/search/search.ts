@@ -66,9 +66,13 @@ export class Search {
     const result = isSentence
       ? this.#words.find(words, '', { isTyping, isSentence })
       : this.#words.findName(text, isTyping);
+    // "List all subprocessors" asks for everything, unless it may begin a name.
+    const isSmall = tokens.length > 0 && unknown.length + mentions.length === 0;
+    const isName = (): boolean =>
+      result.found.length > 0 &&
+      (tokens.length < 2 || this.#words.findName(text, isTyping, NAME).found.length > 0);
+    if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
-    // "List all subprocessors" asks for everything.
-    if (unknown.length + mentions.length === 0) return this.#ask(text, reading, readAs);
     const understood = this.#understand(text, reading, readAs);
     if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
     const thing = unknown.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -50,7 +50,7 @@ d user-content|drawing, artwork, upload
 d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic
 d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
-d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, diagnosis, vaccination, immunization, health condition
+d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition
 d mental-health|mental health, emotion, feeling!, mood!
 d special-education|special education, special needs, iep, disability, learning disability
 d religion|religion, religious, religious belief, faith!
@@ -101,7 +101,7 @@ d dna|dna, genetic data, genetic
 d marital-status|marital status
 p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!
 p analytics|analytics, usage statistics
-p selling|selling data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money
+p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
 p profiling|profiling, automated decision, automated decision-making
