@@ -5,8 +5,20 @@ const FORMULA = '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\t\\r\\n]';
 const DANGEROUS = new RegExp(`^'*${FORMULA}`);
 const GUARDED = new RegExp(`^'(?='*${FORMULA})`);
 
+/**
+ * Where a spreadsheet parts lines at another sign than the one they were written with, quotes do not hold a cell together: behind a
+ * semicolon, a comma, a tab or a line break begins a cell too. A dash before a space is none: it begins an item of a list.
+ */
+const INNER = `'*(?:[=@\\uff1d\\uff20]|[+\\-\\uff0b\\uff0d](?=[^\\s+\\-\\uff0b\\uff0d]))`;
+const INNER_DANGEROUS = new RegExp(`([,;\\t\\r\\n][ "]*)(?=${INNER})`, 'g');
+const INNER_GUARDED = new RegExp(`([,;\\t\\r\\n][ "]*)'(?=${INNER})`, 'g');
+
 /** A cell that no spreadsheet runs: an apostrophe stands before what looks like a formula. */
-export const guardFormula = (cell: string): string => (DANGEROUS.test(cell) ? `'${cell}` : cell);
+export function guardFormula(cell: string): string {
+  const inner = cell.replace(INNER_DANGEROUS, "$1'");
+  return DANGEROUS.test(inner) ? `'${inner}` : inner;
+}
 
 /** The cell as it was before `guardFormula`. */
-export const unguardFormula = (cell: string): string => cell.replace(GUARDED, '');
+export const unguardFormula = (cell: string): string =>
+  cell.replace(GUARDED, '').replace(INNER_GUARDED, '$1');

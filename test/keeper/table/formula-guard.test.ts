@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-guard.js';
+import { writeCsv } from '../../../src/keeper/table/write/write-csv.js';
+
+const FORMULA = /^["\s]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/;
+const cell = fc
+  .array(fc.constantFrom('=', '+', '-', '@', '\uff1d', ';', ',', '\t', '\n', '"', "'", ' ', '1', 'x'), {
+    maxLength: 9,
+  })
+  .map((signs) => signs.join(''));
+
+test('no cell of a table begins a formula, whichever of comma, semicolon and tab a spreadsheet parts lines at', () => {
+  for (const text of ['x;=1+1', 'x;\t=1', 'x,@SUM(A1)', 'x\t+1', 'x\n=1', '=1', 'x; "=1', 'x;-1+1']) {
+    const csv = writeCsv([['plain', text, 'plain']]).replace('\ufeff', '');
+    for (const sign of [',', ';', '\t'])
+      for (const part of csv.split(new RegExp(`[${sign}\r\n]`)))
+        assert.doesNotMatch(part, FORMULA, `${text} at ${sign}`);
+  }
+});
+
+test('a guarded cell is read back as it was, whatever is in it', () => {
+  fc.assert(
+    fc.property(cell, (text) => assert.equal(unguardFormula(guardFormula(text)), text)),
+    { seed: 14, numRuns: 3000 },
+  );
+});
+
+test('a sentence with dashes and lists stays as it is', () => {
+  for (const text of ['Yes, - or no.', 'Two:\n- one\n- other', 'a; b, c'])
+    assert.equal(guardFormula(text), text);
+});
