@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -8,13 +8,13 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
+/** One of the files behind each export that stands for many. */
+const ONE_OF = { './cdn/*': 'vendor-disclosure.js', './locales/*': 'es', './standalone/*': 'es' };
+
 test('every export is a file of the build', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
-      assert.ok(
-        existsSync(new URL(path.replace('*', 'vendor-disclosure.js'), root)),
-        `${name}: ${path} is missing`,
-      );
+      assert.ok(existsSync(new URL(path.replace('*', ONE_OF[name]), root)), `${name}: ${path} is missing`);
     }
   }
 });
@@ -46,8 +46,18 @@ test('importing the core in Node registers nothing and throws nothing', async ()
   assert.equal(registry.vendors.length, 28);
 });
 
-test('the standalone file is ASCII', () => {
-  assert.match(read('dist/standalone.js'), /^[\x00-\x7f]*$/);
+test('the standalone file is ASCII, and so are the languages beside it, one for each there is', () => {
+  const languages = readdirSync(new URL('src/i18n/locales/', root))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((language) => language !== 'en');
+  assert.ok(languages.length > 0);
+  for (const name of ['standalone.js', ...languages.map((language) => `standalone.${language}.js`)])
+    assert.match(read(`dist/${name}`), /^[\x00-\x7f]*$/, name);
+});
+
+test('a language gives its texts in Node, for the region that is asked for', async () => {
+  const { ptBR } = await import(new URL('dist/i18n/locales/pt-BR.js', root));
+  assert.equal(ptBR('pt-PT').entriesAndProviders(2, 1), '2 registros, 1 fornecedor');
 });
 
 test('the modules keep their imports bare', () => {
