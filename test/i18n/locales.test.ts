@@ -7,7 +7,7 @@ import { NAMES, sayAll } from '../helpers/say-all.js';
 /** Texts that are the same in English and in another language. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['Filter', 'Link', 'Links', 'Website', 'Version', 'version'],
-  fr: ['Protection', 'Question', 'Conditions', 'version', 'Version'],
+  fr: ['Date', 'Protection', 'Question', 'Conditions', 'version', 'Version'],
   'pt-BR': ['Link', 'Links'],
 };
 const OTHER_SCRIPTS = ['ar', 'bn', 'he', 'hi', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
