@@ -18,7 +18,7 @@ for (const file of [cdn, standalone]) {
 const first = closure(cdn);
 // A budget holds what was reached: it may only go down, to the goal that DESIGN.md names.
 const rows = [
-  { name: 'cdn, before the first entry', files: first, budget: 31 * KB, goal: 17 * KB },
+  { name: 'cdn, before the first entry', files: first, budget: 30.5 * KB, goal: 17 * KB },
   { name: 'standalone.js', files: [standalone], budget: 73 * KB, goal: 30 * KB },
 ];
 for (const file of first) rows.splice(1, 0, { name: `  ${relative(dist, file)}`, files: [file] });
@@ -39,8 +39,11 @@ const ON_DEMAND = {
   search: 25 * KB,
   'after-first-rows': 10 * KB,
   'follow-address': 1.75 * KB,
-  mend: 4 * KB,
-  uncover: 1 * KB,
+  'run-query': 3.75 * KB,
+  'bear-with-foreign-nodes': 0.75 * KB,
+  'show-changes': 3.5 * KB,
+  mend: 2.25 * KB,
+  uncover: 0.75 * KB,
   'show-matrix': 6 * KB,
 };
 for (const file of onDemand) {

@@ -69,7 +69,7 @@ for (const [part, name, failed] of [
       asked += 1;
       return route.abort();
     });
-    await page.goto(`${site.url}partner-school.html`);
+    await page.goto(`${site.url}brightmeadow/index.html`);
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     const alert = page.getByRole('alert').filter({ hasText: failed });
     await alert.waitFor();

@@ -49,20 +49,21 @@ test('keeps its own strict policy, in the page and in the frame', async () => {
 
 test('asks for the list once, ahead of the script, in the page and in the frame', async () => {
   for (const name of ['index.html', 'embed.html']) {
-    const demo = await DemoPage.open(site.browser, 'about:blank');
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
     const asked: string[] = [];
     const warnings: string[] = [];
-    demo.page.on('request', (request) => {
+    page.on('request', (request) => {
       if (request.url().endsWith('/latest.json')) asked.push(request.resourceType());
     });
-    demo.page.on('console', (message) => {
+    page.on('console', (message) => {
       if (/preload/.test(message.text())) warnings.push(message.text());
     });
-    await demo.page.goto(`${site.url}brightmeadow/${name}`);
-    await demo.page.getByRole('button', { name: /^What changed/ }).waitFor();
+    await page.goto(`${site.url}brightmeadow/${name}`);
+    await page.getByRole('button', { name: /^What changed/ }).waitFor();
     assert.equal(asked.length, 1, `${name}: ${asked.join()}`);
     assert.deepEqual(warnings, []);
-    await demo.close();
+    await context.close();
   }
 });
 
