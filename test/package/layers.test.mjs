@@ -57,7 +57,15 @@ const BELOW = {
 };
 const LEAVES = ['i18n', 'widget/styles'];
 /** What core may ask of where it runs: what browsers and Node both have, or what it looks for first. */
-const EVERYWHERE = ['performance', 'now', 'setTimeout', 'structuredClone', 'requestIdleCallback', 'timeout'];
+const EVERYWHERE = [
+  'performance',
+  'now',
+  'setTimeout',
+  'clearTimeout',
+  'structuredClone',
+  'requestIdleCallback',
+  'timeout',
+];
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && file.name.endsWith('.ts'))

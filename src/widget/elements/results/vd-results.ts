@@ -155,7 +155,7 @@ export class VdResults extends Part {
         ${this.ui.messages.columns.map((name) => html`<span part="column">${name}</span>`)}
       </div>
       ${silenceLine(registry, this.ui)}
-      ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.#options()) : nothing}
+      ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.ui, (rows) => entryList(rows, this.#options())) : nothing}
       ${lists.matched ? this.#list(lists.matched) : answerParts()?.noMatch(this, registry, this.ui, results)}
       ${lists.unstated ? this.#aside(lists.unstated) : nothing}
       ${lists.excluded ? this.#aside(lists.excluded) : nothing}

@@ -1,4 +1,4 @@
-import { answerParts } from '../answers/answer-parts.js';
+import { answerParts } from './answer-parts.js';
 
 /** More characters of a text, and more items of a list, are shown once a reader asks for them. */
 const LONG = 2000;
