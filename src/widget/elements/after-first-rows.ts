@@ -4,6 +4,8 @@ import { loadPart } from '../../core/work/load-part.js';
 import type { PlaceHost } from './place/place-keeper.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
+import { setShowMore } from './shared/cut.js';
+import * as showMore from './shared/show-more.js';
 import { defineEverywhere } from './shared/define-element.js';
 import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
@@ -18,6 +20,7 @@ export { PrintController } from '../state/print-controller.js';
 /** Puts the parts where the element looks for them, and registers them wherever it is. */
 export function defineParts(): void {
   setAnswerParts(answerTemplates);
+  setShowMore(showMore);
   defineEverywhere((registry) => {
     for (const part of [VdFilters, VdRecord]) part.define(undefined, registry);
   });

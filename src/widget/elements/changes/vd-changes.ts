@@ -13,7 +13,7 @@ import { defineElement } from '../shared/define-element.js';
 import { formatDate } from '../../../i18n/format.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';

@@ -13,7 +13,7 @@ import { facetLabel } from '../answers/facet-label.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
 import { filtersStyles } from './vd-filters.styles.js';

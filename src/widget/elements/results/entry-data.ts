@@ -6,7 +6,7 @@ import type { Interface } from '../../state/contexts.js';
 import { formatList } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import type { EntryOptions } from './entry-options.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 
 interface Direction {

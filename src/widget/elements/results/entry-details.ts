@@ -5,7 +5,7 @@ import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.j
 import { outsideLink } from '../shared/link.js';
 import type { EntryOptions } from './entry-options.js';
 import { isSaid } from './is-said.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 
 /** What else the registry says of an entry: when, how protected, where, for how long. */

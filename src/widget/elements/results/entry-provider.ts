@@ -7,7 +7,7 @@ import { outsideLink } from '../shared/link.js';
 import { request } from '../shared/request.js';
 import type { EntryOptions } from './entry-options.js';
 import { inLine } from './in-line.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { pickLinks } from './pick-links.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Highlighter } from '../../../core/query/query.js';
-import { cutText } from '../answers/cut.js';
+import { cutText } from './cut.js';
 
 /** A text of the list, which turns nothing around it, with what a search met in it marked. */
 export function marked(text: string, highlighter?: Highlighter, isName = false): unknown {

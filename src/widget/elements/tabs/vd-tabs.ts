@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ALL } from '../../../core/query/query.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
-import { cutItems } from '../answers/cut.js';
+import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';

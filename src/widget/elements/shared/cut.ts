@@ -1,17 +1,24 @@
-import { answerParts } from './answer-parts.js';
+import type * as ShowMore from './show-more.js';
 
 /** More characters of a text, and more items of a list, are shown once a reader asks for them. */
 const LONG = 2000;
 const MANY = 100;
 
+/** What offers the rest; undefined until it is loaded. */
+let more: typeof ShowMore | undefined;
+
+export function setShowMore(given: typeof ShowMore): void {
+  more = given;
+}
+
 /** A text, or its beginning with a way to the rest. */
 export function cutText(text: string, draw: (text: string) => unknown): unknown {
   if (text.length <= LONG) return draw(text);
-  return answerParts()?.showText(text, draw, LONG) ?? draw(text.slice(0, LONG));
+  return more?.showText(text, draw, LONG) ?? draw(text.slice(0, LONG));
 }
 
 /** The items of a list, or the first of them with a way to the others. */
 export function cutItems<T>(items: readonly T[], draw: (item: T, at: number) => unknown): unknown {
   if (items.length <= MANY) return items.map(draw);
-  return answerParts()?.showItems(items, draw, MANY) ?? items.slice(0, MANY).map(draw);
+  return more?.showItems(items, draw, MANY) ?? items.slice(0, MANY).map(draw);
 }
