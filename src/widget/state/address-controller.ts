@@ -161,5 +161,5 @@ function linkable(address: string): string {
 
 /** An `about:` or `data:` page has no address of its own. */
 function isAddressable(): boolean {
-  return /^(https?|file|[a-z][a-z0-9+.-]*):\/\//.test(location.href.slice(0, 100));
+  return /^[a-z][a-z0-9+.-]*:\/\//.test(location.href.slice(0, 100));
 }

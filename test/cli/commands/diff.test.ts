@@ -44,7 +44,7 @@ test('tells it as JSON and as Markdown', async () => {
 test('lets no text of a registry act on the terminal or become markup', async () => {
   const hostile = version(1).replace('"Askotter"', '"\\u001b[31m_x_\\u202e"');
   const human = (await diff(['1.json', 'h.json'], { 'h.json': hostile })).out();
-  assert.match(human, /\\u001b\[31m_x_\\u202e \(askotter\)/);
+  assert.match(human, /\\u001b\[31m_x_\\u202e\\u202c \(askotter\)/);
   const md = (await diff(['--format', 'md', '1.json', 'h.json'], { 'h.json': hostile })).out();
   assert.match(md, /\\\\u001b\\\[31m\\_x\\_/);
 });
