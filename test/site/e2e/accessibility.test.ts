@@ -19,8 +19,9 @@ after(() => site.close());
 async function check(page: Page): Promise<void> {
   await page.evaluate(axe);
   // Rows out of sight have a size that is guessed: what is in them would seem to lie over others.
-  for (const row of await page.locator('vendor-disclosure [part=entry]').all())
-    await row.evaluate((one: HTMLElement) => (one.style.contentVisibility = 'visible'));
+  await page.locator('vendor-disclosure [part=entry]').evaluateAll((rows: HTMLElement[]) => {
+    for (const row of rows) row.style.contentVisibility = 'visible';
+  });
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
     // Only what is wrong is described, and only that crosses over to here. Sizes of targets are asked for by name only.

@@ -8,6 +8,7 @@ import { startSite, type Site } from '../../helpers/e2e.js';
 
 const MOST = 12;
 const MOST_TO_A_RESULT = 6;
+const ANSWER = /^(?:Yes|None|Not stated|Says not)/;
 
 let site: Site;
 before(async () => {
@@ -160,8 +161,9 @@ const TASKS: readonly (readonly [task: string, address: string, typed: string, d
       async (reader, demo) => {
         await reader.until('Shift+Tab', /^Who gets what/);
         await reader.press('Enter');
-        await reader.page.getByRole('table').waitFor();
-        await reader.until('Tab', /^(?:Yes|None|Not stated|Says not)/);
+        // Each answer stands once it has been counted.
+        await reader.page.getByRole('button', { name: ANSWER }).first().waitFor();
+        await reader.until('Tab', ANSWER);
         await reader.press('Enter');
         await demo.entries.first().waitFor();
       },
