@@ -17,7 +17,8 @@ async function openWithout(
 ): Promise<{ page: Page; mend(): Promise<void>; close(): Promise<void> }> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  const pattern = `**/${part}-*.js`;
+  // Asked for again, a part has another address.
+  const pattern = `**/${part}-*.js*`;
   await page.route(pattern, (route) => route.abort());
   await page.goto(site.url);
   await page.getByText('29 entries, 28 providers').waitFor();
@@ -98,7 +99,7 @@ test('answers an address with filters once these are loaded, and the whole list 
   await demo.close();
 });
 
-test('reads a faulty list with the part that mends, and says so where that cannot be fetched', async () => {
+test('reads a faulty list with the part that mends, and shows what is sound where that cannot be fetched', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route('**/classdojo.json', async (route) => {
@@ -107,12 +108,11 @@ test('reads a faulty list with the part that mends, and says so where that canno
     (list.vendors[0]?.disclosures[0] ?? {}).data = 'location';
     await route.fulfill({ response, json: list });
   });
-  await page.route('**/mend-*.js', (route) => route.abort());
+  await page.route('**/mend-*.js*', (route) => route.abort());
   await page.goto(site.url);
-  const alert = page.getByRole('alert').filter({ hasText: 'The list could not be reached.' });
-  await alert.waitFor();
-  await page.unroute('**/mend-*.js');
-  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('28 entries, 27 providers').waitFor();
+  await page.unroute('**/mend-*.js*');
+  await page.reload();
   await page.getByText('29 entries, 28 providers').waitFor();
   await context.close();
 });
