@@ -17,8 +17,10 @@ export function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map((found) => decode(found[1] ?? ''));
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function decode(text: string): string {
-  return text.replace(/&([a-z]+|#39);/g, (whole, name: string) => NAMED[name] ?? whole);
+  return text.replace(/&(?:([a-z]+)|#(\d+));/g, (whole, name: string, code: string) =>
+    code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? whole),
+  );
 }

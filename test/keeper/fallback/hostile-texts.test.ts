@@ -17,6 +17,11 @@ test('shows every text of any registry as text, never as markup', () => {
   );
 });
 
+test('shows a text of several lines as it is', () => {
+  const purpose = 'Sends mail.\u2028To #[parents].';
+  assert.ok(textOf(toFallback(makeRegistry({ zoo: { purpose } }))).includes(purpose));
+});
+
 test('replaces characters that no document may hold', () => {
   const html = toFallback(makeRegistry({ zoo: { purpose: 'a\u0000b\u001bc\u0085d' } }));
   assert.match(textOf(html), /a\ufffdb\ufffdc\ufffdd/);
