@@ -87,7 +87,10 @@ describe('plural forms', () => {
     plain(LOCALES[language]?.().showResults(n, 0) ?? '').replace(/^\p{P}/u, '');
 
   it('follow Arabic: none, one, two, a few, many, and a hundred', () => {
-    expect([0, 1, 2, 3, 5, 11, 100].map((n) => entries('ar', n))).to.deep.equal([
+    // Engines differ in which digits they take for Arabic without a region.
+    const latin = (text: string): string =>
+      text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    expect([0, 1, 2, 3, 5, 11, 100].map((n) => latin(entries('ar', n)))).to.deep.equal([
       'لا بنود للعرض',
       'اعرض بندًا واحدًا',
       'اعرض بندين',

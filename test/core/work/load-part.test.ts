@@ -25,6 +25,11 @@ describe('loading a part', () => {
     await loadPart(load).catch(() => undefined);
     await loadPart(load).catch(() => undefined);
     expect(calls).to.equal(1);
-    expect(new Set(fetched()).size).to.equal(2);
+    // Safari does not name what it could not load: its second address stays, and is asked for again.
+    const named = await import(/* @vite-ignore */ `${address}?named`).catch((cause: unknown) =>
+      String(cause).includes(address),
+    );
+    const again = fetched().filter((name) => name.includes('?again='));
+    expect(new Set(again).size).to.equal(named ? 2 : 1);
   });
 });
