@@ -12,7 +12,6 @@ import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
-export { keepKeys } from './shared/keep-typing.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
 export { PrintController } from '../state/print-controller.js';

@@ -29,6 +29,7 @@ import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
 import { hasFallback } from '../cover/has-fallback.js';
+import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
 import { inheritedLanguage } from '../shared/language.js';
 import type { ListHost, ListTask } from './list-settings.js';
@@ -106,6 +107,7 @@ export class ListController implements ReactiveController {
       onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
       onRested: () => this.#announce(),
     });
+    keepKeys(host);
     new SurroundingsController(host, () => {
       this.#load.refresh();
       host.requestUpdate();
