@@ -63,8 +63,10 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   const answer = (parts: Questioned['asked'], also = filters): Told =>
     answerText({ ...questioned, asked: parts }, listReadings(parts), answers, also);
   const whole = answer(asked);
+  const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
+    told.isAnswered || (told.isRuledOut && parts.every(isOfItems));
   // Of a vendor that is named, and by filters that are set, nothing is an answer.
-  if (asked.length < 2 || questioned.only || whole.isAnswered) return whole;
+  if (asked.length < 2 || questioned.only || isAnswer(whole, asked)) return whole;
   const open = { status: filters.status ?? [] };
   const together = [...asked]
     .sort((a, b) => worthOf(b) - worthOf(a))
@@ -76,6 +78,9 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   const kept = asked.filter((one) => together.includes(one));
   return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
 }
+
+/** People and data are ruled out together, of one item; of data and a purpose only the data are. */
+const isOfItems = ({ values }: Asked): boolean => values.every(({ facet }) => WORTH.includes(facet));
 
 const WORTH: readonly string[] = ['subjects', 'data'];
 
@@ -131,7 +136,10 @@ function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Fi
 }
 
 interface Told extends TextAnswers {
+  /** An entry matches, or may. */
   readonly isAnswered: boolean;
+  /** An entry says that it does not. */
+  readonly isRuledOut: boolean;
 }
 
 function answerText(
@@ -181,14 +189,16 @@ function answerText(
   const ranks = new Uint8Array(entries.length);
   const mentioned: number[] = [];
   let isAnswered = false;
+  let isRuledOut = false;
   for (const index of only ?? entries.keys()) {
     const rank = (ranks[index] = rankOf(index));
     scores[index] =
       rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
-    if (rank > 0) isAnswered = true;
+    isAnswered ||= rank > EXCLUDED;
+    isRuledOut ||= rank === EXCLUDED;
   }
   // Of a company's several services those count that are about what is asked.
-  if (only && (isWhole || !isAnswered)) {
+  if (only && (isWhole || !(isAnswered || isRuledOut))) {
     for (const index of only) if (ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
   }
 
@@ -204,6 +214,7 @@ function answerText(
     mentioned,
     aside: [],
     isAnswered,
+    isRuledOut,
   };
 }
 

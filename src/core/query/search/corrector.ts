@@ -1,10 +1,12 @@
 import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
 import { NearWords } from './near-words.js';
-import type { SearchIndex } from './search-index.js';
+import { NAME, type SearchIndex } from './search-index.js';
 
 /** Shorter words of the vocabulary are one letter from too many others. */
 const CORRECTED_FROM = 6;
+/** So many letters may stand for a name that they begin, where one is expected. */
+const BEGUN_FROM = 5;
 
 /** Finds what unknown words of a question probably are. */
 export class Corrector {
@@ -17,15 +19,30 @@ export class Corrector {
     this.#words.forEach((word, id) => this.#near.add(word, id));
   }
 
-  /** What a word is probably meant to be; undefined where nothing is near. @param isSentence a bare name is left to the search by words */
-  correct({ word }: Token, index: SearchIndex, isSentence: boolean): string | undefined {
-    if (word.length < CORRECTED_FROM || index.idOf(word) !== undefined) return undefined;
-    const [name] = meetWord(index, word, { isAlone: true, isLast: false, inNames: true }).meetings;
+  /**
+   * What a word is probably meant to be; undefined where nothing is near.
+   * @param isSentence a bare name is left to the search by words
+   * @param isName whether a name may stand there: "does Mongo …"
+   */
+  correct({ word }: Token, index: SearchIndex, isSentence: boolean, isName: boolean): string | undefined {
+    if (word.length < BEGUN_FROM || index.idOf(word) !== undefined) return undefined;
+    if (isSentence && isName) {
+      const [begun, ...more] = index
+        .beginningWith(word)
+        .filter((id) => index.placesOf(id) & NAME)
+        .map((id) => index.wordOf(id))
+        .sort((a, b) => a.length - b.length);
+      // "MongoDB" and "MongoDB Atlas" are one name.
+      if (begun !== undefined && more.every((longer) => longer.startsWith(begun))) return begun;
+    }
+    if (word.length < CORRECTED_FROM) return undefined;
+    const role = { isAlone: true, isLast: false, inNames: true, isSentence };
+    const [name] = meetWord(index, word, role).meetings;
     if (name) return isSentence ? index.wordOf(name.id) : undefined;
     const [nearest] = this.#near
       .find(word, () => 1)
       .filter(({ id, cost }) => cost <= 1 && this.#words[id]?.[0] === word[0])
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
-    return nearest && this.#words[nearest.id];
+    return nearest && nearest.cost > 0 ? this.#words[nearest.id] : undefined;
   }
 }

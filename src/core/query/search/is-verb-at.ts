@@ -20,3 +20,9 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const isObject = AFTER_VERB.has(after) || (PRONOUNS.has(before) && after !== '');
   return (DOERS.has(before) && isObject) || (word.endsWith('ed') && BY.has(after));
 }
+
+const NAMING = setOf('all the every each any your');
+
+/** Whether a text begins with the verb "name": "name all companies …". */
+export const isNaming = ([first, second]: readonly Token[]): boolean =>
+  first?.word === 'name' && NAMING.has(second?.word ?? '');

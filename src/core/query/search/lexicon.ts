@@ -30,6 +30,9 @@ const TURNING = setOf('of in at for');
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
 
+/** Shorter words are in names by chance. */
+const PART_FROM = 5;
+
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
 const MOST_OWN = 10_000;
@@ -39,6 +42,8 @@ export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
+  /** What a word of longer phrases of the registry's own is part of; undefined where of several. By stem. */
+  readonly #parts = new Map<string, Value | undefined>();
   #own = 0;
 
   constructor(registry: Registry) {
@@ -59,10 +64,12 @@ export class Lexicon {
     return this.#words;
   }
 
-  /** What folded words mean together, written apart or as one. */
-  find(words: readonly string[]): Phrase | undefined {
-    const forms = this.#forms.get(this.#keyOf(words));
-    if (!forms) return undefined;
+  /** What folded words mean together, written apart or as one. @param facet in which they mean something rather than in others */
+  find(words: readonly string[], facet?: FacetName): Phrase | undefined {
+    const all = this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([words.join('')]));
+    if (!all) return undefined;
+    const wanted = all.filter(({ values }) => values.some((value) => value.facet === facet));
+    const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
     const isAlike = (form: Form): boolean => form.singular === singular;
     const isOwn = (form: Form): boolean => form.isOwn;
@@ -93,6 +100,13 @@ export class Lexicon {
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
 
+  /** What a word alone stands for: the one kind of data that the registry calls by it and others ("phone" in "phone number"). */
+  findPart(word: string): Phrase | undefined {
+    if (word.length < PART_FROM) return undefined;
+    const value = this.#parts.get(this.#keyOf([word]));
+    return value?.facet === 'data' ? { values: [value] } : undefined;
+  }
+
   /** What phrases of one word mean that begin with some letters; undefined where none does. */
   findBegun(letters: string): Phrase | undefined {
     const begun = [...this.#forms.values()]
@@ -105,6 +119,13 @@ export class Lexicon {
   #addOwn(text: string, values: readonly Value[]): void {
     if (text.length > LONGEST || (this.#own += 1) > MOST_OWN) return;
     this.#add(text, { values }, true);
+    const [value] = values;
+    for (const word of wordsOf(text)) {
+      const key = this.#keyOf([word]);
+      const known = this.#parts.get(key);
+      const isSame = !this.#parts.has(key) || (known?.facet === value?.facet && known?.id === value?.id);
+      this.#parts.set(key, isSame ? value : undefined);
+    }
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
@@ -137,7 +158,6 @@ export class Lexicon {
 
   #addForm(words: readonly string[], phrase: Phrase, isOwn: boolean): void {
     if (words.length === 0) return;
-    const key = this.#keyOf(words);
     const form = {
       ...phrase,
       isOwn,
@@ -145,9 +165,11 @@ export class Lexicon {
       exact: words.join(''),
       singular: words.map(singularOf).join(''),
     };
-    const known = this.#forms.get(key);
-    if (known) known.push(form);
-    else this.#forms.set(key, [form]);
+    for (const key of new Set([words, [form.exact]].map((one) => this.#keyOf(one)))) {
+      const known = this.#forms.get(key);
+      if (known) known.push(form);
+      else this.#forms.set(key, [form]);
+    }
     for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
   }
 

@@ -5,9 +5,10 @@ import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { outsideAt, placesOutside } from './outside-place.js';
-import { DOERS, isVerbAt } from './is-verb-at.js';
+import { DOERS, isNaming, isVerbAt } from './is-verb-at.js';
 import { FIRST, WHOLE, type SearchIndex } from './search-index.js';
 import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { isOfPeople, pickMeant } from './pick-meant.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -37,8 +38,13 @@ export interface Reading {
 
 /** Words before something that may be known of a person, and before something that is used. */
 const BEFORE_THING = setOf(
-  'my our his her their your child kid know knows known have has had see sees collect collects store stores keep keeps share ' +
+  'my our his her their your child kid kids children son daughter know knows known have has had see sees collect collects store stores keep keeps share ' +
     'shares sell sells about of get gets any gather hold holds',
+);
+
+/** After what somebody does: "payment providers". */
+const PROVIDERS = setOf(
+  'provider providers service services vendor vendors processor processors tool tools supplier suppliers software company companies',
 );
 
 /** Words before a name. */
@@ -46,12 +52,20 @@ const ASKED_OF = 'does do did is are was can will has with via using use uses by
 const BEFORE_NAME = setOf(ASKED_OF);
 const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
 
+/** Whether a word stands where a name does, or is written as one. */
+export const isNameExpected = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end)) ||
+  BEFORE_NAMED.has(tokens[at - 1]?.word ?? '');
+
 /** Verbs of one: "does canvas see …". */
 const SINGULAR = setOf('does is was has uses');
 
-/** Several of a kind, and no name: "can strangers …". */
-const isCrowd = (before: string, text: string, { start, end }: Token): boolean =>
-  !SINGULAR.has(before) && /^[a-z]{3,}[^su]s$/.test(text.slice(start, end));
+/** Several of a kind, and no name: "can strangers …", "can grown ups …". */
+const isCrowd = (before: string, text: string, [first, second]: readonly Token[]): boolean => {
+  const isPair = second && first && text.slice(first.end, second.start) === ' ';
+  const { start = 0, end = 0 } = (isPair ? second : first) ?? {};
+  return !SINGULAR.has(before) && /^[a-z]+[^su]s$/.test(text.slice(start, end));
+};
 
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
@@ -93,7 +107,8 @@ function readOnce(
     const [first = ''] = words;
     const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && WEAK_WORDS.has(first));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
-    const whole = lexicon.find(words) ?? lexicon.findTold(words);
+    const facet = PROVIDERS.has(tokens[end]?.word ?? '') ? 'purposes' : undefined;
+    const whole = lexicon.find(words, facet) ?? lexicon.findTold(words);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
@@ -117,7 +132,7 @@ function readOnce(
   };
   const whereabouts = whereAre(text, tokens, lexicon);
   if (whereabouts) asked.push(whereabouts);
-  for (let at = 0; at < tokens.length;) {
+  for (let at = isNaming(tokens) ? 1 : 0; at < tokens.length;) {
     let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
     while (end > at && !take(at, end)) end -= 1;
     if (end > at) {
@@ -126,7 +141,7 @@ function readOnce(
     }
     const token = tokens[at] as Token;
     if (!isSmall(token)) {
-      const isExpected = /^\p{Lu}/u.test(written(at, at + 1)) || BEFORE_NAMED.has(tokens[at - 1]?.word ?? '');
+      const isExpected = isNameExpected(text, tokens, at);
       const entries = entriesNamed(index, [token.word], FIRST).filter((one) =>
         isCalled(registry.entries[one] as Entry, token.word, isExpected),
       );
@@ -135,10 +150,18 @@ function readOnce(
     }
     at += 1;
   }
+  const [one, ...more] = unknown;
+  if (isSentence && one && mentions.length + more.length === 0 && asked.every(isOfPeople)) {
+    const part = lexicon.findPart(one.word);
+    if (part) {
+      unknown.pop();
+      asked.push({ ...part, words: text.slice(one.start, one.end), isAbsent: false });
+    }
+  }
   const first = unknown[0] && tokens.indexOf(unknown[0]);
   const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
   return {
-    asked: meantOf(asked),
+    asked: pickMeant(asked),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
@@ -149,21 +172,10 @@ function readOnce(
       BEFORE_NAME.has(before) &&
       // "Who is able to …" tells of somebody else.
       !(doer !== undefined && DOERS.has(doer)) &&
-      !isCrowd(before, text, unknown[0] as Token),
-    isOfThing: before !== undefined && BEFORE_THING.has(before),
+      !isCrowd(before, text, unknown),
+    // "My kid's toys" as well as "my toys".
+    isOfThing: before !== undefined && BEFORE_THING.has(before === 's' ? (doer ?? '') : before),
   };
-}
-
-/** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
-function meantOf(asked: readonly Meant[]): readonly Meant[] {
-  const plain = asked.filter(
-    ({ isIdea, isVerb, values }) =>
-      !(isIdea ?? false) &&
-      !(isVerb === true && values.every(({ facet }) => facet === 'data')) &&
-      values.some(({ facet }) => facet !== 'subjects'),
-  );
-  if (plain.length === 0) return asked;
-  return asked.filter((one) => plain.includes(one) || (!one.isIdea && one.isVerb !== true));
 }
 
 /** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */

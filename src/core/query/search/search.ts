@@ -1,4 +1,4 @@
-import { ANYTHING, type Registry } from '../../model/registry.js';
+import type { Registry } from '../../model/registry.js';
 import type { Mark, SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
@@ -7,9 +7,11 @@ import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
 import type { Meant } from './meant.js';
-import { readQuestion, type Reading } from './read-question.js';
+import { isNameExpected, readQuestion, type Reading } from './read-question.js';
+import { isOfPeople } from './pick-meant.js';
 import { NAME } from './search-index.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { withAbsent } from './with-absent.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
@@ -52,7 +54,8 @@ export class Search {
   }
 
   #answer(typed: string): SearchResult {
-    const { text, reading, readAs } = this.#read(typed);
+    const { text, reading: read, readAs } = this.#read(typed);
+    const reading = this.#withThing(text, read);
     const { asked, mentions, unknown, tokens, isSentence } = reading;
     const isTyping = isTypingIn(typed);
     if (!isSentence && asked.length > 0 && unknown.length + mentions.length > 0) {
@@ -75,9 +78,21 @@ export class Search {
     if (result.found.length > 0 || tokens.length === 0) return result;
     const understood = this.#understand(text, reading, readAs);
     if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
-    const thing = unknown.map(({ start, end }) => text.slice(start, end)).join(' ');
-    const absent = { words: thing, values: [{ facet: 'data' as const, id: ANYTHING }], isAbsent: true };
-    return this.#ask(text, { ...reading, asked: [absent], unknown: [] }, readAs);
+    return this.#ask(text, withAbsent(text, reading), readAs);
+  }
+
+  /** "My kid's toys": of people nothing is asked but what the list has no word for. */
+  #withThing(text: string, reading: Reading): Reading {
+    const { asked, mentions, unknown, isSentence, isOfThing } = reading;
+    const [people] = asked;
+    if (!people || !asked.every(isOfPeople) || !isSentence || !isOfThing || mentions.length > 0)
+      return reading;
+    // "My two boys" are people, and two is nothing of theirs.
+    if ((unknown[0]?.start ?? 0) < text.indexOf(people.words)) return reading;
+    const { unknown: missing, language } = this.#understand(text, reading, []);
+    return language === undefined && unknown.length > 0 && missing.length === unknown.length
+      ? withAbsent(text, reading)
+      : reading;
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
@@ -91,7 +106,13 @@ export class Search {
     if (reading.unknown.length > 0 && guessLanguage(typed, this.#registry.language, 2) === undefined) {
       this.#corrector ??= new Corrector(this.#lexicon.words);
       for (const token of [...reading.unknown].reverse()) {
-        const meant = this.#corrector.correct(token, this.#words.index, reading.isSentence);
+        const { isSentence, tokens } = reading;
+        const isName = isNameExpected(
+          typed,
+          tokens,
+          tokens.findIndex(({ start }) => start === token.start),
+        );
+        const meant = this.#corrector.correct(token, this.#words.index, isSentence, isName);
         if (meant === undefined) continue;
         readAs.unshift([text.slice(token.start, token.end), meant]);
         text = text.slice(0, token.start) + meant + text.slice(token.end);
@@ -210,6 +231,8 @@ export class Search {
   #withBegun(reading: Reading): Reading {
     const last = reading.tokens.at(-1);
     if (!last || last.word.length < 3 || reading.unknown.at(-1)?.end !== last.end) return reading;
+    // A word of the list is whole: "in class" begins no "classwork".
+    if (reading.isSentence && this.#words.index.idOf(last.word) !== undefined) return reading;
     const phrase = this.#lexicon?.findBegun(last.word);
     if (!phrase) return reading;
     const asked = { ...phrase, words: last.word, isAbsent: false };

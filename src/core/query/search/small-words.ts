@@ -37,7 +37,7 @@ export const WEAK_WORDS = setOf(
     'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
     'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
     'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
-    'anymore retain retained retains visible pii little after termination listen receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im id ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+    'anymore everything everyone everybody storage storing logging u ur pls plz sub subs wheres listed figure two three change changed changes run runs running spelling spelled retain retained retains visible pii little after termination receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
 );
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */
@@ -89,13 +89,13 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Words that are often asked for, by which a language is told as well. */
 export const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   de: setOf(
-    'standort kind kinder kindes tochter sohn passwort geburtsdatum adresse nachrichten schuler lehrer eltern schule werbung gesundheit noten',
+    'standort kind kinder kindes tochter sohn passwort geburtsdatum adresse nachrichten schuler lehrer eltern schule werbung gesundheit noten hausaufgaben handynummer telefonnummer bilder verkauf anzeigen zeugnis wohnort',
   ),
   es: setOf(
-    'ubicacion contrasena hijo hija hijos nino nina ninos fotos correo direccion nombre mensajes alumno alumnos maestros padres escuela',
+    'ubicacion contrasena hijo hija hijos nino nina ninos fotos correo direccion nombre mensajes alumno alumnos maestros padres escuela publicidad anuncios telefono tareas notas edad nacimiento contrasenas privacidad',
   ),
   fr: setOf(
-    'enfant enfants fille fils mot passe photos adresse localisation eleves enseignants parents ecole publicite prenom naissance',
+    'enfant enfants fille fils mot passe photos adresse localisation eleves enseignants parents ecole publicite prenom naissance telephone devoirs courriel vie privee',
   ),
   it: setOf(
     'figlio figlia figli bambini posizione indirizzo casa messaggi studenti insegnanti genitori scuola pubblicita foto',

@@ -27,27 +27,27 @@ export const LOOSE = '!';
  * starter vocabulary is; on a list in another language the phrases do no harm.
  */
 const LINES = `
-s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener
 s teacher|teachers, educator, instructor, tutor, teaching staff
-s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family
+s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family, stepmother, stepfather, stepmom, stepdad, foster parent
 s school-leader|school leaders, principal, headteacher, head teacher, school admin, school administrator
-s website-visitor|website visitors, site visitors, visitor
+s website-visitor|website visitors, site visitors, visitor, visit the website, visit the site
 s job-candidate|job candidates, applicant, job applicant, job seeker, candidate
 s prospective-contractor|contractors, freelancer
 s employee|employees, staff, staff member, worker, colleague
 s customer,subscriber|customers, subscriber, client, buyer
 s grandparent|grandparents, grandma, grandpa, grandmother, grandfather
 s patient|patients
-d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname
-d email-address|email address, email, inbox
-d phone-number|phone number, telephone number, mobile number, cell number
+d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname, what I am called, what I'm called
+d email-address|email address, email, inbox, mailing list
+d phone-number|phone number, telephone number, mobile number, cell number, cell!
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
-d birth-date|date of birth, birthday, born, birth date, dob, birthdate, age!, how old, year of birth
+d birth-date|date of birth, birthday, born, birth date, dob, birthdate, age!, how old, year of birth, bday, b-day
 d birth-place|place of birth, birthplace
 d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot
 d video,user-content|videos, video recording
 d user-content|drawing, artwork, upload
-d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic
+d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic, listen!
 d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
 d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition
@@ -69,12 +69,12 @@ d transport|bus route, bus stop, school bus
 d timetable|timetable, class schedule, schedule!
 d income|income, salary, wage, household income, earnings, earn
 d credit-score|credit score, credit history
-d card-number|credit card number, credit card, debit card, card number, card details
-d financial-information|bank account, bank details, payment details, financial information, financial data
+d card-number|credit card number, credit card, debit card, card number, card details, card!
+d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, banking!, iban, account number!
 d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, locate, position!
 d ip-address|IP address, IP
 d device-id|device id, device identifier, serial number, imei
-d device-info|device information, device type, phone model
+d device-info|device information, device type, phone model, what phone, which phone, kind of phone, what device, which device, kind of device, kind of tablet
 d cookie-id,site-usage|cookies, tracking cookie
 d site-usage|browsing history, browsing, web history, page views
 d search-history|search history, web search, search terms, search queries
@@ -98,14 +98,15 @@ d vehicle|license plate, number plate, licence plate
 d interests|interests!, hobby, hobbies
 d criminal-record|criminal record
 d dna|dna, genetic data, genetic
+d union-membership|trade union, labor union, union membership
 d marital-status|marital status
-p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!
+p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!, behavioral advertising, interest-based advertising
 p analytics|analytics, usage statistics
-p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!
+p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
 p profiling|profiling, automated decision, automated decision-making
-p hosting|hosting, host!, hosted, cloud hosting, data center
+p hosting|hosting, servers!, host!, hosted, cloud hosting, data center
 p storage|storage, data stored, store data, stores data, stored data, database
 p email|sending email, newsletter, sends emails, email delivery
 p sms|text messages, sms, texting, text message
@@ -132,13 +133,13 @@ g encryption-at-rest,encryption-in-transit|encryption, encrypted, encrypt
 g hashing|hashing, hashed
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymised, anonymity, de-identified, deidentified, pseudonymous
 g access-control|access control
-g agreement|data processing agreement, DPA
+g agreement|data processing agreement, DPA, contract!
 g two-factor|two-factor authentication, 2FA, MFA
 g certification|SOC 2, ISO 27001, certified, certification!, audit!, audited
 g consent|parental consent, consent!, opt in, opt out, permission!
 g deletion|deletion, delete!, deleted!, erase, right to be forgotten
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-retention|how long, retention, retention period, kept for, storage period
+retention|how long, how many years, how many months, how many days, retention, retention period, kept for, storage period
 locations|which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
 transfer|standard contractual clauses, SCC, SCCs, transfer mechanism, international transfer, adequacy decision
 `;

@@ -4,7 +4,9 @@ import type { Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { setOf } from './small-words.js';
 
-const ARE = setOf('am is are was were be');
+const ARE = setOf('am is are was were be s');
+/** "Where's" without its sign. */
+const WHERES = 'wheres';
 const LIVE = setOf('live lives lived living reside resides');
 const HELPERS = setOf('do does did');
 /** After "where are the children" nothing is asked of something else they have or that is done to them. */
@@ -14,11 +16,12 @@ const BETWEEN = 4;
 
 /** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
 export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
-  const where = tokens.findIndex(({ word }) => word === 'where');
+  const where = tokens.findIndex(({ word }) => word === 'where' || word === WHERES);
   if (where < 0) return undefined;
   const word = (at: number): string => tokens[at]?.word ?? '';
-  const isTurned = ARE.has(word(where + 1));
-  const begin = where + (isTurned || HELPERS.has(word(where + 1)) ? 2 : 1);
+  const isOne = word(where) === WHERES;
+  const isTurned = isOne || ARE.has(word(where + 1));
+  const begin = where + (!isOne && (isTurned || HELPERS.has(word(where + 1))) ? 2 : 1);
   for (let at = begin; at <= begin + BETWEEN; at += 1) {
     if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
     const next = word(at + 1);

@@ -201,6 +201,42 @@ describe('A question in words', () => {
       expect(listsOf(ask(text)), text).to.deep.equal(listsOf(ask('', { data: ['name'] })));
   });
 
+  it('leaves aside a word for data at large beside what is asked', () => {
+    for (const [text, same] of [
+      ['everything about teachers', 'teachers'],
+      ['who stores data: email addresses', 'email addresses'],
+      ['is everything of students kept: location', 'location of students'],
+    ] as const)
+      expect(listsOf(ask(text)), text).to.deep.equal(listsOf(ask(same)));
+  });
+
+  it('does not take what vendors rule out for an answer to two things that none does together', () => {
+    const exclusions = [{ note: 'No location.', data: ['location'], flows: ['sent', 'collected'] as const }];
+    const both = asking(
+      makeRegistry({
+        till: { purposes: ['email'], data: [{ type: 'name' }], exclusions },
+        chart: { purposes: ['hosting'], data: [{ type: 'location' }] },
+      }),
+    )('who sends emails and has the location');
+    expect(both.understood?.aside?.map(({ words }) => words)).to.deep.equal(['sends emails']);
+    expect(listsOf(both)).to.deep.equal({ matched: ['chart'], excluded: ['till'] });
+  });
+
+  it('reads the beginning of a name where a name is expected', () => {
+    expect(ask('does Nimb get data?').understood?.readAs).to.deep.equal([]);
+    expect(ask('does nimbu get data?').understood?.readAs).to.deep.equal([['nimbu', 'nimbus']]);
+    expect(ask('in a nimbu of data?').understood?.vendors ?? []).to.deep.equal([]);
+  });
+
+  it('says that no entry mentions what is asked of people', () => {
+    const asked = ask("who knows my kid's toys").understood?.asked ?? [];
+    expect(asked.map(({ words, isAbsent }) => [words, isAbsent])).to.deep.equal([
+      ['kid', false],
+      ['toys', true],
+    ]);
+    expect(ask('who has my two kids').understood?.asked.map(({ words }) => words)).to.deep.equal(['kids']);
+  });
+
   it('meets whole words, but for the last one while it is typed', () => {
     expect(listsOf(ask('who gets preci'))['matched']).to.include('mole');
     expect(listsOf(ask('who gets preci?'))['matched']).to.equal(undefined);
