@@ -211,10 +211,9 @@ describe('A question in words', () => {
   });
 
   it('does not take what vendors rule out for an answer to two things that none does together', () => {
-    const exclusions = [{ note: 'No location.', data: ['location'], flows: ['sent', 'collected'] as const }];
     const both = asking(
       makeRegistry({
-        till: { purposes: ['email'], data: [{ type: 'name' }], exclusions },
+        till: { ...ROWS['shrew'], purposes: ['email'] },
         chart: { purposes: ['hosting'], data: [{ type: 'location' }] },
       }),
     )('who sends emails and has the location');
