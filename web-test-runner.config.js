@@ -8,7 +8,11 @@ const engine = process.env.ENGINE ?? 'chromium';
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   // What needs the packages of the benchmark is asked by `npm run test:rivals`.
-  files: ['test/**/*.test.ts', '!test/{cli,keeper,site,package}/**', '!test/bench/quality/rivals.test.ts'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/{cli,keeper,desk,site,package}/**',
+    '!test/bench/quality/rivals.test.ts',
+  ],
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },

@@ -16,6 +16,9 @@ mkdirSync('dist/embed', { recursive: true });
 for (const name of ['embed.html', 'embed.css', 'embed.js', 'embed-host.js'])
   copyFileSync(`demo/${name}`, `dist/embed/${name}`);
 
+const { writeDeskFiles } = await import('./desk-files.mjs');
+await writeDeskFiles();
+
 const source = readFileSync('custom-elements.json', 'utf8');
 const manifest = JSON.parse(source.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'));
 // The analyzer goes through folders in the order of the disk; two builds must give the same bytes.

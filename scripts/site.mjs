@@ -11,6 +11,7 @@ mkdirSync('.site');
 for (const [from, to] of [
   ['demo', '.site'],
   ['dist/cdn', '.site/cdn'],
+  ['dist/desk', '.site/desk'],
   ['dist/standalone.js', '.site/standalone.js'],
   ['data', '.site/data'],
   // A frame shows the registry of its own folder.

@@ -1,8 +1,8 @@
+import { toDay } from '../../core/model/to-day.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
-import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { toJson } from '../../keeper/export/to-json.js';
-import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
+import { emptyRegistry, type EmptyOptions } from '../../keeper/starter/empty-registry.js';
 import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
 import { fromTable, TableError, type TableOptions } from '../../keeper/table/read/from-table.js';
 import { columnNamed } from '../../keeper/table/read/rows/read-headings.js';
@@ -95,7 +95,7 @@ A heading above a table is its category. Comments are public only where the colu
     if (into === undefined) await refuseToBeginAnew(io, output);
     if (into !== undefined) progress.step(`reading ${into}`);
     const known = into === undefined ? undefined : await readDocument(io, into);
-    const base = known?.document ?? emptyRegistry(io.today, readHead(options));
+    const base = known?.document ?? emptyRegistry({ today: toDay(io.today), ...readHead(options) });
     progress.step(`reading ${path}`);
     const source = await openSource(
       path,
@@ -170,32 +170,15 @@ function readMap(pairs: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-interface Head {
-  readonly organization: string;
-  readonly language: string;
-}
-
-function readHead({ organization, language }: Call['options']): Head {
-  const head = {
-    organization: typeof organization === 'string' ? organization : PLACEHOLDER.unnamedOrganization,
-    language: PLACEHOLDER.language,
-  };
+function readHead({
+  organization,
+  language,
+}: Call['options']): Pick<EmptyOptions, 'organization' | 'language'> {
+  const head = typeof organization === 'string' ? { organization } : {};
   if (typeof language !== 'string') return head;
   try {
     return { ...head, language: new Intl.Locale(language).toString() };
   } catch {
     throw new UsageError(`"${printable(language)}" is no language code, such as en or de-AT.`);
   }
-}
-
-function emptyRegistry(today: Date, { organization, language }: Head): RegistryDocument {
-  return {
-    formatVersion: FORMAT_VERSION,
-    version: 1,
-    lastUpdated: today.toISOString().slice(0, 10),
-    language,
-    organization: { name: organization },
-    categories: [],
-    vendors: [],
-  };
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import { addDays } from '../../core/model/add-days.js';
 import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
@@ -7,13 +6,14 @@ import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkRegistry } from '../../keeper/check/validate-registry.js';
+import { withEdition } from '../../keeper/publish/with-edition.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { formatFindings } from '../say/format-findings.js';
 import { printable } from '../say/printable.js';
 import { quoteArgument } from '../say/quote-argument.js';
-import type { Published } from './read-published.js';
+import type { Published } from '../../keeper/publish/read-published.js';
 
 export interface Source {
   /** Of the registry to publish. */
@@ -43,7 +43,9 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
   const { file, last } = source;
   const previous = last?.document;
   const given = (await io.read(file)).replace(/^\ufeff/, '');
-  const text = source.isNext ? withEdition(given, source, toDay(io.today)) : given;
+  const text = source.isNext
+    ? withEdition(given, { last: previous, highest: source.highest, today: toDay(io.today) })
+    : given;
   const { faults, place, document: read, value } = checkRegistry(text, { today: io.today, previous });
   // An older version, or the same with other words, is refused below for what it is.
   const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
@@ -75,26 +77,6 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
   if (diff) refuseGuesses(diff.renames, document, source);
   return { document, diff };
 }
-
-/** The text with the number and day that the next version has; with those of the last one where nothing is new. */
-function withEdition(text: string, { last, highest }: Source, today: string): string {
-  let value: RegistryDocument;
-  try {
-    value = JSON.parse(text) as RegistryDocument;
-  } catch {
-    return text;
-  }
-  const isSame = last !== undefined && isRegistry(value) && !hasChanges(diffRegistries(last.document, value));
-  const [version, day] = isSame ? [last.document.version, last.document.lastUpdated] : [highest + 1, today];
-  const set = (json: string, field: string, to: unknown): string =>
-    applyEdits(json, modify(json, [field], to, {}));
-  return set(set(text, 'version', version), 'lastUpdated', day);
-}
-
-const isRegistry = (value: unknown): boolean => {
-  const { vendors } = (value ?? {}) as Partial<RegistryDocument>;
-  return Array.isArray(vendors) && vendors.every((one) => Array.isArray(one?.disclosures));
-};
 
 function sayWarnings(count: number, { file, folder, last }: Source, isNew: boolean): string {
   const previous = last && isNew ? ` --previous ${quoteArgument(join(folder, last.published.file))}` : '';

@@ -7,7 +7,6 @@ import type { Content } from '../../keeper/publish/publication.js';
 import { isWithdrawn, readHistory, type History } from '../../keeper/publish/read-history.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
-import { digests } from '../write/digests.js';
 import { readPackageFiles } from '../write/package-files.js';
 import type { OwnFolder } from './own-folder.js';
 
@@ -38,7 +37,6 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
       translations,
     },
     await readPackageFiles(),
-    digests,
   );
   const written: string[] = [];
   const foreign: string[] = [];

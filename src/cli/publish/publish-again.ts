@@ -23,7 +23,7 @@ export async function publishAgain({ call, folder, history, isFirst, isDry }: Wo
   const written = await placePublication(io, folder, {
     history: then,
     document: current.document,
-    text: new TextEncoder().encode(await readVersion(folder, current.published, new Map())),
+    text: new TextEncoder().encode(await readVersion(folder, current.published)),
     before: before?.document,
     news,
     translations: isNewest ? await translationsOf(folder) : new Map(),

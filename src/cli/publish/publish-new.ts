@@ -1,10 +1,8 @@
-import { makeVersion } from '../../keeper/publish/make-version.js';
-import { isWithdrawn, type History } from '../../keeper/publish/read-history.js';
-import { toPublishedVersion } from '../../keeper/publish/to-published-version.js';
+import { makeEdition } from '../../keeper/publish/make-edition.js';
+import type { History } from '../../keeper/publish/read-history.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { InputError } from '../errors.js';
 import { readTranslations } from '../read/read-translations.js';
-import { digests } from '../write/digests.js';
 import { checkSource } from './check-source.js';
 import { placePublication } from './place-publication.js';
 import { readPublished } from './read-published.js';
@@ -27,33 +25,19 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
     isNext: options['next'] === true,
     notRenamed: (options['not-renamed'] ?? []) as string[],
   });
-  const before = recent.filter(({ published: { version } }) => version < registry.version);
-  const previous = before.at(-1);
-  const document = makeVersion(registry, {
-    url: history.url,
-    before: previous && {
-      document: previous.document,
-      url: `${history.url}${previous.published.file}`,
-      diff: previous === last ? diff : undefined,
-    },
-    withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
-  });
-  const text = new TextEncoder().encode(`${JSON.stringify(document)}\n`);
-  const entry = toPublishedVersion(document, text, digests);
+  const { document, text, entry, ...made } = await makeEdition(
+    registry,
+    history,
+    { news, recent, mended },
+    diff,
+  );
   refuseRewriting(document, entry.file, last?.published, history);
-  for (const one of before) news.add(one.document);
-  news.add(document, previous === last ? diff : undefined);
   onStep('making the pages and feeds');
   const written = await placePublication(io, folder, {
-    history: {
-      ...history,
-      versions: [...history.versions.filter(({ version }) => version !== document.version), entry].sort(
-        (a, b) => a.version - b.version,
-      ),
-    },
+    history: made.history,
     document,
     text,
-    before: previous?.document,
+    before: made.before,
     news,
     translations: await readTranslations(io, from, registry),
     mended,

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { validateTranslation } from '../../keeper/check/validate-registry.js';
+import { openTranslation } from '../../keeper/publish/open-translation.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { InputError } from '../errors.js';
 import { formatFindings } from '../say/format-findings.js';
@@ -27,14 +27,7 @@ export async function readTranslations(
       const faults = [...formatFindings([{ file, findings: errors }], 'human')].join('');
       throw new InputError(`${faults}${file} has errors: nothing is published.`);
     }
-    found.set(parts.language, withoutOwn(text));
+    found.set(parts.language, openTranslation(text));
   }
   return found;
-}
-
-/** What the keeper has set aside in a translation is published no more than elsewhere. */
-function withoutOwn(text: string): string {
-  const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  const open = withoutOwnFields(value);
-  return open === value ? text : `${JSON.stringify(open, null, 2)}\n`;
 }

@@ -4,6 +4,8 @@ import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import type { ParsedRegistry } from '../../core/reading/start-parsing.js';
 import { isObject } from '../../core/reading/is-object.js';
+import { finish } from '../../core/work/do-steps.js';
+import { asSteps } from '../../core/work/in-steps.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import { headSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
 import { checkChanges } from './check-changes.js';
@@ -49,6 +51,8 @@ interface Checked {
   place(faults: readonly Fault[]): Finding[];
 }
 
+export type CheckedRegistry = Checked & Omit<Validated, 'findings'>;
+
 /** Every fault of a registry's text, in one go. */
 export function validateRegistry(text: string, options: ValidateOptions): Validated {
   const { faults, place, ...read } = checkRegistry(text, options);
@@ -57,15 +61,25 @@ export function validateRegistry(text: string, options: ValidateOptions): Valida
 }
 
 /** As `validateRegistry`, but looks for the places of those faults only that are asked for. */
-export function checkRegistry(text: string, options: ValidateOptions): Checked & Omit<Validated, 'findings'> {
-  const { today, previous, onStep } = options;
+export function checkRegistry(text: string, options: ValidateOptions): CheckedRegistry {
+  return finish(asSteps(checkSteps(text, options)));
+}
+
+/** As `checkRegistry`; each `yield` is a place to rest. */
+export function* checkSteps(
+  text: string,
+  { today, previous, onStep }: ValidateOptions,
+): Generator<void, CheckedRegistry> {
   let document: RegistryDocument | undefined;
-  const checked = check(text, (value, source, report, faults) => {
+  const checked = yield* check(text, function* (value, source, report, faults) {
     checkForm(value, report);
     onStep?.('fields');
+    yield;
     checkFields(value, report);
+    yield;
     checkCharacters(value, source, report);
     onStep?.('ids');
+    yield;
     const parsed = readWithStandIns(value, today);
     if (!parsed) return;
     document = parsed.document;
@@ -77,13 +91,19 @@ export function checkRegistry(text: string, options: ValidateOptions): Checked &
         inFile(code, path, ...words);
     });
     onStep?.('names and links');
+    yield;
     checkNames(document, inFile);
+    yield;
     checkLinks(document, inFile);
+    yield;
     checkCodes(document, inFile);
     onStep?.('sentences and dates');
+    yield;
     checkDates(document, toDay(today), inFile);
     checkNotice(document, previous, inFile);
+    yield;
     checkWords(document, inFile);
+    yield;
     checkExclusions(document, inFile);
     checkChanges(document, inFile);
     if (previous) checkPrevious(document, previous, inFile);
@@ -93,18 +113,19 @@ export function checkRegistry(text: string, options: ValidateOptions): Checked &
 
 /** Every fault of a translation's text. */
 export function validateTranslation(text: string, options: TranslationOptions): Validated {
-  const { faults, place } = check(text, (value, source, report) => {
-    checkTranslation(value, options, report);
+  const work = check(text, function* (value, source, report) {
+    yield checkTranslation(value, options, report);
     checkCharacters(value, source, report);
   });
+  const { faults, place } = finish(asSteps(work));
   return { findings: place(faults) };
 }
 
 /** Reads a text and lets rules find faults in its value. */
-function check(
+function* check(
   given: string,
-  rules: (value: unknown, text: string, report: Report, faults: Fault[]) => void,
-): Checked & { readonly value?: unknown } {
+  rules: (value: unknown, text: string, report: Report, faults: Fault[]) => Generator<void>,
+): Generator<void, Checked & { readonly value?: unknown }> {
   // The page takes a byte order mark too.
   const text = given.replace(/^\ufeff/, '');
   const { value, faults } = readJson(text);
@@ -116,7 +137,7 @@ function check(
       message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
     });
   const isRead = !faults.some(({ code }) => code === 'syntax' || code === 'encoding');
-  if (isRead) rules(value, text, reporter(faults), faults);
+  if (isRead) yield* rules(value, text, reporter(faults), faults);
   return { value, faults, place: (some) => place(text, some, isRead) };
 }
 

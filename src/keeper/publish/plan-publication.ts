@@ -10,7 +10,7 @@ import { LIST_CSS } from './pages/list-css.js';
 import { versionPage } from './pages/version-page.js';
 import { toVersionPage } from './pages/to-version-page.js';
 import { toWithdrawnPage } from './pages/to-withdrawn-page.js';
-import type { Content, Digests, PackageFiles, Pieces, Publication } from './publication.js';
+import type { Content, PackageFiles, Pieces, Publication } from './publication.js';
 import { isWithdrawn, type PublishedVersion } from './read-history.js';
 
 /**
@@ -19,15 +19,13 @@ import { isWithdrawn, type PublishedVersion } from './read-history.js';
  */
 export function* planPublication(
   publication: Publication,
-  { widget, embed, schema }: PackageFiles,
-  digests: Digests,
+  { widget, embed, schema, hash, integrity }: PackageFiles,
 ): Iterable<readonly [path: string, content: Content]> {
   const { history, registry, text, before, news, translations } = publication;
   const { url, idBase } = history;
   const { document } = registry;
-  const folder = `widget/${digests.sha256([...widget.values()].join('\0')).slice(0, 12)}`;
+  const folder = `widget/${hash.slice(0, 12)}`;
   const script = `./${folder}/vendor-disclosure.js`;
-  const integrity = `sha384-${digests.sha384(widget.get('vendor-disclosure.js') ?? '')}`;
   const withdrawn = history.versions.filter(isWithdrawn);
   const current = history.versions.find(({ version }) => version === document.version) as PublishedVersion;
   const parts = new Map<string, Content>([

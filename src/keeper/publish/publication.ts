@@ -9,6 +9,10 @@ export interface PackageFiles {
   /** `embed.html` and what it loads, by name. */
   readonly embed: ReadonlyMap<string, string>;
   readonly schema: string;
+  /** SHA-256 of the files of the widget, joined, in hexadecimal. */
+  readonly hash: string;
+  /** Of the module that a page loads: `sha384-…`. */
+  readonly integrity: string;
 }
 
 /** A text in pieces that follow each other; one that is kept is kept in UTF-8, which takes half the memory. */
@@ -16,14 +20,6 @@ export type Pieces = readonly (string | Uint8Array)[];
 
 /** A file: one text, or pieces of it. */
 export type Content = string | Pieces;
-
-/** What tells one text from every other: handed in, since browsers and Node have it from different places. */
-export interface Digests {
-  /** SHA-256, in hexadecimal. */
-  sha256(text: string | Uint8Array): string;
-  /** SHA-384, in base 64. */
-  sha384(text: string | Uint8Array): string;
-}
 
 export interface Publication {
   /** With the version to publish as its last that is not withdrawn. */

@@ -1,4 +1,6 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
+import { asSteps } from '../../../core/work/in-steps.js';
+import { finish } from '../../../core/work/do-steps.js';
 import type { SourceTable } from '../source/sheet.js';
 import { Ledger } from './ledger.js';
 import { mergeTable } from './merge/merge-table.js';
@@ -11,6 +13,12 @@ import type { DateOrder } from './words/read-day.js';
 
 /** The tables cannot be read at all. */
 export class TableError extends Error {}
+
+export interface FromTable {
+  /** The same value where nothing changed. */
+  readonly document: RegistryDocument;
+  readonly report: TableReport;
+}
 
 export interface TableOptions extends HeadingOptions {
   /** The order of days such as 03/04/2021; without it such a day is reported. */
@@ -27,16 +35,27 @@ export function fromTable(
   sources: readonly SourceTable[],
   document: RegistryDocument,
   options: TableOptions = {},
-): { document: RegistryDocument; report: TableReport } {
+): FromTable {
+  return finish(asSteps(fromTableSteps(sources, document, options)));
+}
+
+/** As `fromTable`; each `yield` is a place to rest. */
+export function* fromTableSteps(
+  sources: readonly SourceTable[],
+  document: RegistryDocument,
+  options: TableOptions = {},
+): Generator<void, FromTable> {
   const tables = findTables(sources, options);
   refuseUnknown(tables, options);
   const ledger = new Ledger();
+  yield;
   const read = readRows(tables, ledger, tables.length === 1);
+  yield;
   const {
     document: merged,
     categories,
     ...report
-  } = mergeTable(document, joinRows(read.entries), {
+  } = yield* mergeTable(document, joinRows(read.entries), {
     ledger,
     refused: read.refused,
     dates: options.dates,

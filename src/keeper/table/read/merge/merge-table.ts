@@ -34,13 +34,13 @@ export interface MergeOptions {
   readonly isOnly: boolean;
 }
 
-/** Brings the rows of tables into a registry, vendor after vendor, and keeps account of what was done. */
-export function mergeTable(document: RegistryDocument, rows: JoinedRows, options: MergeOptions) {
+/** Brings the rows of tables into a registry, vendor after vendor, and keeps account of what was done. Each `yield` is a place to rest. */
+export function* mergeTable(document: RegistryDocument, rows: JoinedRows, options: MergeOptions) {
   const merger = new Merger(document, rows.vendors, options);
   for (const { cells, ...why } of options.refused) merger.refuseRow(cells, why);
   for (const { all } of rows.strays)
     merger.refuseRow(all, { why: 'no vendor stands here or above', remedy: 'fill in "Vendor"' });
-  for (const vendor of rows.vendors) merger.add(vendor);
+  for (const vendor of rows.vendors) yield merger.add(vendor);
   return merger.finish();
 }
 
@@ -240,7 +240,7 @@ class Merger {
       heading: 'Purpose',
       value: this.#purposeless.map(({ all }) => all.map(({ text }) => text).join(' | ')).join('\n'),
       why: 'there is no column "Purpose", and a new entry needs one',
-      remedy: 'add a column that says what each vendor is for, or name it with --map "HEADING=Purpose"',
+      remedy: 'add a column that says what each vendor is for, or say which heading means "Purpose"',
       isRow: true,
     });
   }

@@ -76,7 +76,7 @@ function whyNoDay(cell: string): string {
   const [first, second, third, ...others] = cell.split(/[./-]/).map(Number);
   const isEither = (part: number | undefined): boolean => part !== undefined && part >= 1 && part <= 12;
   return isEither(first) && isEither(second) && third !== undefined && others.length === 0
-    ? 'which number is the day and which the month is not plain; --dates says it'
+    ? 'which number is the day and which the month is not plain: the order of dates has to be said'
     : 'this is no day as year-month-day';
 }
 

@@ -1,0 +1,16 @@
+import { parseRegistry } from '../../core/reading/parse-document.js';
+import { isWithdrawn, readHistory } from '../../keeper/publish/read-history.js';
+import type { PublishedFolder } from '../state/desk-state.js';
+import { BringError } from './bring-error.js';
+import { toText } from './to-text.js';
+
+/** @throws BringError where it is not what a publication wrote */
+export function readPublishedFolder(files: ReadonlyMap<string, Uint8Array>): PublishedFolder {
+  const read = (path: string): string | undefined => toText(files.get(path) ?? new Uint8Array());
+  const history = readHistory(read('history.json') ?? '');
+  if (!history) throw new BringError('The history.json of this folder is not what a publication wrote.');
+  const newest = history.versions.filter((one) => !isWithdrawn(one)).at(-1);
+  const text = newest && 'file' in newest ? read(newest.file) : undefined;
+  if (!text) throw new BringError('This folder has no version of a list: it may not be whole.');
+  return { files, history, last: parseRegistry(text).document };
+}

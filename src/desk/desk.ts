@@ -1,0 +1,8 @@
+// The desk as one script for its page: the parts, and the widget as its preview.
+import { VendorDisclosureElement } from '../widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { VdDesk } from './elements/vd-desk.js';
+import { VdDeskBring } from './elements/vd-desk-bring.js';
+import { VdDeskMatch } from './elements/vd-desk-match.js';
+
+VendorDisclosureElement.define();
+for (const part of [VdDeskBring, VdDeskMatch, VdDesk]) part.define();

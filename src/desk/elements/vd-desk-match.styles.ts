@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const vdDeskMatchStyles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 1.25em;
+    margin-block: 1.5em;
+  }
+  .columns label {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .columns p {
+    margin-block: 0.25em 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .dates {
+    max-inline-size: 24em;
+  }
+  .status {
+    margin-block: 1.5em 1em;
+  }
+  .status ul {
+    padding-inline-start: 1.25em;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block: 0.5em;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    min-inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-start: 1px solid var(--_rule);
+    min-inline-size: 6em;
+    max-inline-size: 24em;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  tbody th {
+    color: var(--_ink-muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  th:first-child,
+  .why td:first-child {
+    min-inline-size: 3em;
+  }
+  .why td {
+    border: 0;
+    padding-block-start: 0;
+    max-inline-size: none;
+  }
+  .unread {
+    color: var(--_planned);
+  }
+  .left,
+  .kept {
+    color: var(--_ink-muted);
+  }
+  .fate {
+    display: block;
+    font-size: 0.8125em;
+    font-style: italic;
+  }
+`;

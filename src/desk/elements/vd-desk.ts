@@ -1,0 +1,168 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { baseStyles } from '../../widget/styles/base.styles.js';
+import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { toJson } from '../../keeper/export/to-json.js';
+import { checkList } from '../mend/check-list.js';
+import { CheckController } from '../shared/check-controller.js';
+import type { DeskActionEvent } from '../shared/desk-action-event.js';
+import { deskStyles } from '../shared/desk.styles.js';
+import { saveFile } from '../shared/save-file.js';
+import { applyAction } from '../state/apply-action.js';
+import { deskContext } from '../state/contexts.js';
+import { EMPTY_DESK, isUnsaved, STEPS, type DeskState, type Step } from '../state/desk-state.js';
+import { toKeepersDay } from '../state/to-keepers-day.js';
+import { vdDeskStyles } from './vd-desk.styles.js';
+
+const NAMES: Readonly<Record<Step, string>> = {
+  bring: 'Bring',
+  match: 'Match',
+  mend: 'Mend',
+  look: 'Look',
+  compare: 'Compare',
+  publish: 'Publish',
+  translate: 'Translate',
+};
+
+/** @summary The page on which a keeper without a terminal keeps a list. Nothing leaves the browser. */
+export class VdDesk extends LitElement {
+  static override readonly styles = [tokensStyles, baseStyles, deskStyles, vdDeskStyles];
+
+  static define(tag = 'vd-desk', registry: CustomElementRegistry = customElements): void {
+    registry.define(tag, VdDesk);
+  }
+
+  @state() private deskState: DeskState = EMPTY_DESK;
+  @query('h1') private readonly heading!: HTMLElement;
+
+  readonly #today = toKeepersDay(new Date());
+  readonly #check = new CheckController(this, (document) =>
+    checkList(document, this.deskState.published, this.#today),
+  );
+  readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: this.#desk });
+
+  constructor() {
+    super();
+    this.addEventListener('vd-desk-action', (event) => this.#onAction(event));
+    this.addEventListener('keydown', (event) => this.#onKeyDown(event));
+  }
+
+  get #desk() {
+    return { state: this.deskState, findings: this.#check.findings, today: this.#today };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#check.look(this.deskState.list?.now);
+    this.#provider.setValue(this.#desk);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<header>
+        <h1 tabindex="-1">The desk</h1>
+        ${this.#file()}
+      </header>
+      <nav aria-label="Steps">
+        <ol role="list">
+          ${STEPS.map((step) => this.#stepButton(step))}
+        </ol>
+      </nav>
+      <main>${this.#step()}</main>`;
+  }
+
+  #file(): TemplateResult {
+    const { list, name } = this.deskState;
+    if (!list)
+      return html`<p class="muted">What you bring stays in this browser. Nothing is sent anywhere.</p>`;
+    return html`<div class="row file">
+      <p class="muted"><bdi>${name}</bdi>, ${isUnsaved(this.deskState) ? 'not saved yet' : 'saved'}</p>
+      <button
+        type="button"
+        class="button"
+        ?disabled=${list.past.length === 0}
+        @click=${() => this.#do('undo')}
+      >
+        Undo
+      </button>
+      <button
+        type="button"
+        class="button"
+        ?disabled=${list.future.length === 0}
+        @click=${() => this.#do('redo')}
+      >
+        Redo
+      </button>
+      <button type="button" class="button" @click=${this.#onSave}>Save the file</button>
+    </div>`;
+  }
+
+  #stepButton(step: Step): TemplateResult {
+    const { step: now, list, sheet } = this.deskState;
+    const isOpen = step === 'bring' || (step === 'match' ? sheet !== undefined : list !== undefined);
+    const count = step === 'mend' && list ? this.#check.findings?.length : undefined;
+    return html`<li>
+      <button
+        type="button"
+        aria-current=${step === now ? 'step' : nothing}
+        ?disabled=${!isOpen}
+        @click=${() => this.#act({ kind: 'go', step })}
+      >
+        ${NAMES[step]}${count ? html` <span class="count">${count}</span>` : nothing}
+      </button>
+    </li>`;
+  }
+
+  #step(): TemplateResult {
+    switch (this.deskState.step) {
+      case 'bring':
+        return html`<vd-desk-bring></vd-desk-bring>`;
+      case 'match':
+        return html`<vd-desk-match></vd-desk-match>`;
+      case 'mend':
+        return html`<vd-desk-mend></vd-desk-mend>`;
+      case 'look':
+        return html`<vd-desk-look></vd-desk-look>`;
+      case 'compare':
+        return html`<vd-desk-compare></vd-desk-compare>`;
+      case 'publish':
+        return html`<vd-desk-publish></vd-desk-publish>`;
+      case 'translate':
+        return html`<vd-desk-translate></vd-desk-translate>`;
+    }
+  }
+
+  #act(action: DeskActionEvent['action']): void {
+    const { step } = this.deskState;
+    this.deskState = applyAction(this.deskState, action);
+    // What had the focus is gone with the step.
+    if (this.deskState.step !== step && action.kind !== 'go') this.heading.focus();
+  }
+
+  #do(kind: 'undo' | 'redo'): void {
+    this.#act({ kind });
+  }
+
+  #onAction(event: DeskActionEvent): void {
+    event.stopPropagation();
+    this.#act(event.action);
+  }
+
+  #onSave(): void {
+    const { list, name } = this.deskState;
+    if (!list) return;
+    saveFile(name, toJson(list.now));
+    this.#act({ kind: 'saved' });
+  }
+
+  /** In a field the browser's own way back undoes the typing. */
+  #onKeyDown(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    this.#do(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  }
+}

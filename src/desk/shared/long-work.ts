@@ -1,0 +1,18 @@
+import { asSteps } from '../../core/work/in-steps.js';
+
+/** Longest piece of work between two looks of the browser at its keeper, in ms. */
+const LONGEST = 30;
+
+/**
+ * Does long work in pieces, so that the page can be used meanwhile.
+ * @throws the reason of the signal once it is aborted
+ */
+export async function longWork<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T> {
+  const steps = asSteps(work);
+  for (;;) {
+    signal.throwIfAborted();
+    const end = performance.now() + LONGEST;
+    if (steps.add(() => performance.now() >= end)) return steps.result();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

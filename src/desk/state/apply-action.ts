@@ -1,0 +1,86 @@
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { toTexts, type Translation } from '../../keeper/export/to-texts.js';
+import { toKey } from '../../keeper/table/read/rows/read-headings.js';
+import { EMPTY_DESK, type DeskState, type Sheet } from './desk-state.js';
+import type { DeskAction } from './desk-action.js';
+import { setAt } from './set-at.js';
+import { begin, change, redo, undo } from './undoable.js';
+
+/** The word that stands for "kept, not published" where a column is chosen. */
+export const KEEP = 'keep';
+
+/** What an action makes of what is on the desk. */
+export function applyAction(state: DeskState, action: DeskAction): DeskState {
+  switch (action.kind) {
+    case 'go':
+      return { ...state, step: action.step };
+    case 'bring-sheet':
+      return { ...state, sheet: action.sheet, step: 'match' };
+    case 'bring-list': {
+      const { name, document } = action;
+      return { ...state, name, list: begin(document), saved: document, sheet: undefined, step: 'mend' };
+    }
+    case 'bring-published': {
+      const { published } = action;
+      const list = state.list ?? begin(published.last);
+      return { ...state, published, list, url: published.history.url, saved: state.saved ?? published.last };
+    }
+    case 'bring-translation': {
+      const { translation } = action;
+      return {
+        ...state,
+        translations: new Map([...state.translations, [translation.language, translation]]),
+        step: 'translate',
+      };
+    }
+    case 'match':
+      return state.sheet ? { ...state, sheet: matched(state.sheet, action.heading, action.column) } : state;
+    case 'dates':
+      return state.sheet ? { ...state, sheet: { ...state.sheet, dates: action.dates } } : state;
+    case 'take-rows':
+      return { ...changed(state, action.document), sheet: undefined, step: 'mend' };
+    case 'set':
+      return state.list
+        ? changed(state, setAt(state.list.now, action.path, action.value), action.path.join('/'))
+        : state;
+    case 'replace':
+      return changed(state, action.document);
+    case 'undo':
+      return state.list ? { ...state, list: undo(state.list) } : state;
+    case 'redo':
+      return state.list ? { ...state, list: redo(state.list) } : state;
+    case 'translate':
+      return translated(state, action.language, action.text, action.translated);
+    case 'url':
+      return { ...state, url: action.url };
+    case 'not-renamed': {
+      const others = state.notRenamed.filter((id) => id !== action.id);
+      return { ...state, notRenamed: action.isSaid ? [...others, action.id] : others };
+    }
+    case 'saved':
+      return { ...state, saved: state.list?.now };
+    case 'restore':
+      return action.state;
+    case 'clear':
+      return EMPTY_DESK;
+  }
+}
+
+function changed(state: DeskState, document: RegistryDocument, place?: string): DeskState {
+  return { ...state, list: state.list ? change(state.list, document, place) : begin(document) };
+}
+
+function matched(sheet: Sheet, heading: string, column: string): Sheet {
+  const isOther = (one: string): boolean => toKey(one) !== toKey(heading);
+  const map = new Map([...sheet.map].filter(([one]) => isOther(one)));
+  const keep = sheet.keep.filter(isOther);
+  if (column === KEEP) return { ...sheet, map, keep: [...keep, heading] };
+  return { ...sheet, map: map.set(heading, column), keep };
+}
+
+function translated(state: DeskState, language: string, text: string, words: string): DeskState {
+  if (!state.list) return state;
+  const { translation } = toTexts(state.list.now, language, state.translations.get(language));
+  const next: Translation = { ...translation, texts: { ...translation.texts, [text]: words } };
+  return { ...state, translations: new Map([...state.translations, [language, next]]) };
+}

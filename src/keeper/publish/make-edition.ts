@@ -1,0 +1,55 @@
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { RegistryDiff } from '../diff/registry-diff.js';
+import { makeVersion } from './make-version.js';
+import { isWithdrawn, type History, type PublishedVersion } from './read-history.js';
+import type { PublishedSoFar } from './read-published.js';
+import { toDigest } from './to-digest.js';
+import { toPublishedVersion } from './to-published-version.js';
+
+/** A new version with all that its publication needs. */
+export interface EditionMade {
+  /** As it is published, and its text in UTF-8. */
+  readonly document: RegistryDocument;
+  readonly text: Uint8Array;
+  /** What the history says of it. */
+  readonly entry: PublishedVersion;
+  /** With it. */
+  readonly history: History;
+  readonly before: RegistryDocument | undefined;
+}
+
+/**
+ * Makes a version out of a keeper's registry, and adds it to the news.
+ * @param diff from the newest version published, where it is known already
+ */
+export async function makeEdition(
+  registry: RegistryDocument,
+  history: History,
+  { recent, news }: PublishedSoFar,
+  diff?: RegistryDiff,
+): Promise<EditionMade> {
+  const before = recent.filter(({ published: { version } }) => version < registry.version);
+  const previous = before.at(-1);
+  const known = previous === recent.at(-1) ? diff : undefined;
+  const document = makeVersion(registry, {
+    url: history.url,
+    before: previous && {
+      document: previous.document,
+      url: `${history.url}${previous.published.file}`,
+      diff: known,
+    },
+    withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
+  });
+  const text = new TextEncoder().encode(`${JSON.stringify(document)}\n`);
+  const entry = toPublishedVersion(document, await toDigest(text));
+  for (const one of before) news.add(one.document);
+  news.add(document, known);
+  const others = history.versions.filter(({ version }) => version !== document.version);
+  return {
+    document,
+    text,
+    entry,
+    history: { ...history, versions: [...others, entry].sort((a, b) => a.version - b.version) },
+    before: previous?.document,
+  };
+}
