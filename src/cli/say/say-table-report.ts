@@ -72,19 +72,29 @@ export function sayTableReport(report: TableReport): string {
   ].join('');
 }
 
-function sayTable({ number, title, rows, isLeftOut, isList, categories }: TableSummary): string {
+const OF_TIME = {
+  former: 'left out, its title says that these are of the past. A column "Until" with the day brings them in',
+  planned: 'left out, its title says that these are to come. A column "Since" with the day brings them in',
+  log: 'left out, its title says that it tells changes',
+} as const;
+
+function sayTable({ number, title, rows, isLeftOut, time, isList, categories }: TableSummary): string {
   const name = `${isList ? 'list' : 'table'} ${number}${title ? ` under ${quote(title)}` : ''}, ${count(rows, 'row', 'rows')}`;
+  if (time) return `${name}: ${OF_TIME[time]}`;
   if (isLeftOut)
     return `${name}: left out, it ${isList ? 'stands beside tables' : 'has no column of vendors'}`;
   return `${name}: ${categories.length === 1 ? 'category' : 'categories'} ${categories.map(quote).join(', ') || 'none'}`;
 }
 
-function sayColumn({ table, heading, cells, field, isNoteOf }: ForeignColumn, isOnly: boolean): string {
+function sayColumn(
+  { table, heading, cells, field, isNoteOf, isHidden }: ForeignColumn,
+  isOnly: boolean,
+): string {
   const name = `${isOnly ? '' : `table ${table}, `}${quote(heading)}: ${count(cells, 'cell', 'cells')}`;
   const map = `--map "${printable(heading)}=COLUMN" says what it is`;
   if (field) return `${name} kept as "${field}", which is never published`;
   if (isNoteOf) return `${name} told in the notes, since another column is of its kind. ${map}`;
-  return `${name} left out. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
+  return `${name} left out${isHidden ? ', since the column is hidden' : ''}. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
 }
 
 /** What is wrong in the same way in many places is told once, with how many they are and the first of them. */

@@ -46,12 +46,13 @@ export const joinItems = (items: readonly string[], between: Between = 'words'):
 
 /** What stands in brackets is said of one item. */
 const BETWEEN_WORDS = /;(?![^()\n]*\))|\n/;
+/** A line of words that ends with a comma goes on in the next. */
+const GOES_ON = /,[^\S\n]*\n\s*/g;
 const BULLET = /^[-–•*·]\s+/;
 
 /** The items of a cell as it parts them, whatever they mean. */
 export const splitItems = (text: string, between: Between = 'words'): readonly string[] =>
-  text
-    .split(between === 'lines' ? '\n' : BETWEEN_WORDS)
+  (between === 'lines' ? text.split('\n') : text.replace(GOES_ON, ', ').split(BETWEEN_WORDS))
     .map((part) => part.trim().replace(BULLET, ''))
     .filter((part) => part !== '');
 

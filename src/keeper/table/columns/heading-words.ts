@@ -5,13 +5,18 @@ type Words = Readonly<Record<'en' | 'de' | 'fr' | 'es', string>>;
 
 // What vendors are called, alone or after "name of".
 const EN_VENDOR =
-  '(?:(?:authori[sz]ed|approved|current|external|our) )?(?:(?:3rd|third) part(?:y|ies)|(?:(?:3rd|third) party )?(?:data |service |cloud |technology |software |hosting |app |application )?(?:sub ?)?(?:processors?|providers?|vendors?|suppliers?|contractors?)|(?:3rd|third) party (?:entit(?:y|ies)|services?|tools?|compan(?:y|ies)|partners?)|service partners?)';
+  '(?:(?:authori[sz]ed|approved|current|external|our) )?(?:(?:3rd|third) part(?:y|ies)|(?:(?:3rd|third) party )?(?:data |service |cloud |technology |software |hosting |app |application )?(?:sub ?)?(?:processors?|providers?|vendors?|suppliers?|contractors?)|(?:3rd|third) party (?:entit(?:y|ies)|services?|tools?|compan(?:y|ies)|partners?)|service partners?|affiliates?|subsidiar(?:y|ies)|group (?:compan(?:y|ies)|entit(?:y|ies)))';
 const DE_VENDOR =
   '(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?|auftragsverhaltnis(?:se)?)|lieferant(?:en)?|datenempfanger|empfanger)';
 const FR_VENDOR =
   '(?:sous traitants?(?: ulterieurs?)?|fournisseurs?(?: de services?)?|prestataires?(?: de services?)?|destinataires?(?: des donnees)?|tiers)';
 const ES_VENDOR =
   '(?:(?:sub ?)?encargados?(?: del? tratamiento)?|(?:sub ?)?proveedor(?:es)?(?: de servicios?)?|subprocesador(?:es)?|subcontratistas?|prestador(?:es)?(?: de servicios?)?|terceros?|destinatarios?)';
+
+/** What vendors are called, anywhere in a text as `toKey` makes it. */
+export const VENDOR_WORDS = new RegExp(
+  `(?:^| )(?:${EN_VENDOR}|${DE_VENDOR}|${FR_VENDOR}|${ES_VENDOR})(?: |$)`,
+);
 
 /** In the order in which a heading is looked for: what is narrow before what is wide. */
 export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
@@ -24,7 +29,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: '(?:enlace a )?(?:la )?(?:(?:politica|aviso) de )?privacidad',
   },
   agreement: {
-    en: '(?:link to )?(?:(?:the|their) )?(?:dpa|agreement|data (?:processing|privacy|protection) (?:agreement|addendum))(?: (?:link|url))?',
+    en: '(?:link to )?(?:(?:the|their) )?(?:dpa|agreement|data (?:processing|privacy|protection) (?:agreement|addendum|terms))(?: (?:link|url))?',
     de: 'avv?(?: link)?|auftragsverarbeitungsvertrag|vertrag zur auftragsverarbeitung',
     fr: 'accord de traitement(?: des donnees)?',
     es: 'acuerdo de (?:tratamiento|procesamiento)(?: de datos)?|contrato de encargo',
@@ -74,7 +79,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: '(?:categorias de )?(?:interesados|titulares|afectados|personas(?: afectadas| interesadas)?)',
   },
   dataSummary: {
-    en: '(?:what |which )(?:[a-z]+ )*(?:data|information)(?: .*)?|(?:(?:types?|kinds?|categor(?:y|ies)|nature|scope|extent|classes) of )?(?:the )?(?:(?:personal|customer|user|client|end user|broad|shared|processed|private|relevant|sensitive|input|student) )*(?:data|information|pii|personally identifiable information)(?: (?:types?|kinds?|categor(?:y|ies)|class(?:es)?|elements?|fields?|points?|scope|access))?(?: (?:that (?:is|are) |is |are )?(?:shared|processed|involved|accessed|collected|stored|transferred|handled|used|disclosed|provided|received or collected|exposed)(?: .*)?)?|data access(?:ed)?',
+    en: '(?:what |which )(?:[a-z]+ )*(?:data|information)(?: .*)?|(?:(?:types?|kinds?|categor(?:y|ies)|nature|scope|extent|classes) of )?(?:the )?(?:(?:personal|customer|user|client|end user|broad|shared|processed|private|relevant|sensitive|input|student) )*(?:data|information|pii|personally identifiable information)(?: (?:types?|kinds?|categor(?:y|ies)|class(?:es)?|elements?|fields?|points?|scope|access))?(?: (?:that (?:is|are) |is |are )?(?:shared|processed|involved|accessed|collected|stored|transferred|handled|used|disclosed|provided|received or collected|exposed)(?: .*)?)?|data access(?:ed)?|(?:data|information) (?:it|they) .*',
     de: 'welche daten(?: .*)?|daten(?:kategorien?|arten?|typen?|umfang)?|(?:(?:personenbezogene|verarbeitete|betroffene|ubermittelte|erhobene|geteilte) )+daten|(?:art(?:en)?|kategorien?|umfang) (?:der |von |an )?(?:(?:personenbezogenen?r?|verarbeiteten?r?|betroffenen?r?) )*daten',
     fr: '(?:quelles )?donnees(?: (?:personnelles|traitees|partagees|concernees|collectees|a caractere personnel|transferees|communiquees))*|(?:types?|categories?|nature) (?:de |des |d )(?:donnees|informations)(?: .*)?',
     es: '(?:que )?datos(?: (?:personales|tratados|compartidos|afectados|recogidos|procesados|transferidos|comunicados))*|(?:tipos?|categorias?|naturaleza) de (?:los )?(?:datos|informacion)(?: .*)?',
@@ -86,7 +91,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'contacto (?:publico|de privacidad)',
   },
   website: {
-    en: '(?:(?:company|vendor|provider|official) )?(?:web ?sites?|web ?pages?|home ?page|urls?|links?|domains?)(?: (?:url|link|address))?|more information|further information',
+    en: '(?:(?:company|vendor|provider|official) )?(?:web ?sites?|web ?pages?|home ?page|urls?|links?|domains?)(?: (?:url|link|address|(?:and )?contact(?: details?| information)?))?|more information|further information',
     de: 'web ?(?:seite|site|adresse)|internet(?:seite|adresse)|homepage|netzseite|weitere informationen',
     fr: 'sites?(?: (?:web|internet))?|liens?|page web',
     es: '(?:sitio|pagina) web|web|enlaces?',
@@ -153,7 +158,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'medidas(?: (?:de (?:seguridad|proteccion)|tecnicas .*))?',
   },
   countries: {
-    en: '(?:(?:data|processing|host(?:ing)?|storage|server|primary|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
+    en: '(?:(?:data|processing|host(?:ing)?|storage|server|primary|main|backup|remote|access|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
     de: 'land|lander|staat(?:en)?|standorte?(?: .*)?|ort(?: (?:der|des) .*)?|(?:primare )?region(?:en)?|(?:verarbeitungs|server|hosting|daten|speicher)(?:orte?|land|lander|standorte?|region(?:en)?)(?: .*)?|wo',
     fr: 'pays(?: .*)?|lieux?(?: .*)?|localisations?(?: .*)?|regions?|hebergement|ou',
     es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|donde',
@@ -180,6 +185,19 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
 };
 
 /**
+ * What teams keep for themselves of a vendor. A heading that has it is of no column, however it begins: "Reason for
+ * replacement", "Duration of contract", "Purpose code", "Description (internal)".
+ */
+export const INTERNAL = new RegExp(
+  `(?:^| )(?:${[
+    'internal(?:ly)?|confidential|owners?|responsible|costs?|prices?|fees?|budget|spend|risks?|ratings?|scores?|criticality|review(?:ed|er|s)?|renewals?|approv(?:al|ed|er)|assessments?|audits?|tickets?|invoices?|codes?|numbers?|reference|status|managers?|departments?|replacements?|removal|rejection|contracts?',
+    'interne[rs]?|intern|vertraulich|verantwortlicher?|zustandig(?:keit)?|kosten|preis|vertrags(?:wert|ende|beginn|laufzeit|nummer)|(?:dauer|laufzeit) des vertrags|risiko|bewertung|prufung|nummer|abteilung|ansprechpartner',
+    'internes?|responsable|couts?|prix|montant|risques?|evaluation|revue|statut|numero|(?:duree|valeur) du contrat',
+    'intern[oa]s?|costes?|costos?|precio|importe|riesgos?|evaluacion|revision|estado|(?:duracion|valor) del contrato',
+  ].join('|')})(?: |$)`,
+);
+
+/**
  * Headings that name what no list can be without, where no better one does, the likeliest first. They are taken from the
  * column that they would be of.
  */
@@ -191,6 +209,7 @@ export const STAND_INS: Readonly<Record<'vendor' | 'purpose', readonly RegExp[]>
     /^(?:services?|dienst|service|servicio|tools?|outil|herramienta|software|apps?|applications?|products?|platforms?|partners?|recipients?)(?: names?)?$/,
     /^legal (?:name|entity)(?: name)?$/,
     /^title$/,
+    /^(?:\S+ ){1,3}(?:entity|entities|compan(?:y|ies)|organi[sz]ations?)$/,
   ],
   purpose: [
     /^(?:services?|dienste?|servicios?)(?: (?:used|name))?$/,

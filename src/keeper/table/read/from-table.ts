@@ -70,6 +70,7 @@ export function* fromTableSteps(
         title: table.title,
         rows: table.body.filter(({ cells }) => cells.some(({ text }) => text.trim() !== '')).length,
         isLeftOut: !table.isRead,
+        time: table.time,
         isList: table.source.isList === true,
         categories: categories.get(tables.length === 1 ? undefined : table.number) ?? [],
         aside: table.aside
@@ -84,9 +85,9 @@ export function* fromTableSteps(
 
 /** Columns that are none of ours and say anything. */
 function foreignColumns({ number, headings, body }: FoundTable): ForeignColumn[] {
-  return headings.flatMap(({ at, text, key, field, isNoteOf }) => {
+  return headings.flatMap(({ at, text, key, field, isNoteOf, isHidden }) => {
     const cells = body.filter((row) => row.cells[at]?.text.trim()).length;
-    return key || cells === 0 ? [] : [{ table: number, heading: text, cells, field, isNoteOf }];
+    return key || cells === 0 ? [] : [{ table: number, heading: text, cells, field, isNoteOf, isHidden }];
   });
 }
 

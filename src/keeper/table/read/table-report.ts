@@ -1,5 +1,6 @@
 import type { CellCount } from './ledger.js';
 import type { KeptWords } from './merge/trace.js';
+import type { TitleTime } from './rows/read-title.js';
 import type { NewName } from './words/table-names.js';
 
 /** A cell that was not read. */
@@ -32,6 +33,8 @@ export interface TableChange {
 export interface ForeignColumn {
   readonly table: number;
   readonly heading: string;
+  /** Its keeper hides it. */
+  readonly isHidden?: boolean | undefined;
   /** How many of its cells say anything. */
   readonly cells: number;
   /** The field `x-…` that keeps it, or the column whose kind it is of and whose notes tell it; else it is left out. */
@@ -46,6 +49,8 @@ export interface TableSummary {
   readonly rows: number;
   /** Why it was left out as a whole. */
   readonly isLeftOut: boolean;
+  /** It is left out since its title says that its vendors are of another time. */
+  readonly time?: TitleTime | undefined;
   readonly isList: boolean;
   /** Names of the categories that its entries stand in. */
   readonly categories: readonly string[];

@@ -3,7 +3,7 @@ import { toCell } from './html-cell.js';
 
 /** What only markup has: a link or bold of Markdown, a tag or a character reference of HTML. */
 const MARKUP =
-  /\]\((?:https?:|mailto:)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|<\/?(?:a|b|br|i|u|em|strong|p|ul|ol|li|span|div|sup|sub|code)\b[^<>]*>|&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
+  /\]\((?:https?:|mailto:)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|~~[^~\s][^~]*~~|<\/?(?:a|b|br|i|u|em|strong|p|ul|ol|li|span|div|sup|sub|code|del|s|strike)\b[^<>]*>|&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
 
 /** Whether any cell of a table has markup: only then are its readers loaded. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);

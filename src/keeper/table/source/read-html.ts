@@ -1,6 +1,8 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { attributeOf, isBoldLine, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
+import { isDated, withoutNumber } from '../read/rows/read-title.js';
 import { isVendorList, readList } from './read-list.js';
+import { resolveFootnotes } from './resolve-footnotes.js';
 import { readSections } from './read-sections.js';
 import type { SourceCell, SourceTable } from './sheet.js';
 
@@ -11,28 +13,31 @@ const WIDEST = 200;
 /** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. */
 export function readHtml(html: string): readonly SourceTable[] {
   const page = parse(html);
+  resolveFootnotes(page);
   const sections = readSections(page, OUTSIDE);
   const found: SourceTable[] = [];
   let title: string | undefined;
   let lead: string | undefined;
+  let isFirst = true;
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
       if (!isElement(child) || sections.nodes.has(child)) continue;
       const name = child.tagName;
       if (/^h[1-6]$/.test(name) || isBoldLine(child)) {
-        title = oneLine(child) || title;
-        lead = undefined;
+        title = titleOf(child) ?? title;
+        [lead, isFirst] = [undefined, true];
       } else if (name === 'p') {
         const text = oneLine(child);
-        lead = text.endsWith(':') ? text : undefined;
+        // What stands between two lists of one heading says what the second is.
+        lead = text.endsWith(':') || (!isFirst && isSentence(text)) ? text : undefined;
       } else if (name === 'table') {
         const caption = child.childNodes.find((one) => one.nodeName === 'caption') as HtmlElement | undefined;
-        found.push({ title: (caption && oneLine(caption)) || title, rows: readRows(child), isGrid: true });
-        lead = undefined;
+        found.push({ title: (caption && titleOf(caption)) ?? title, rows: readRows(child), isGrid: true });
+        [lead, isFirst] = [undefined, false];
       } else if ((name === 'ul' || name === 'ol') && isVendorList(child)) {
         found.push({ title, lead, rows: readList(child), isGrid: true, isList: true });
-        lead = undefined;
+        [lead, isFirst] = [undefined, false];
       } else if (!OUTSIDE.has(name)) walk(child);
     }
   };
@@ -40,6 +45,13 @@ export function readHtml(html: string): readonly SourceTable[] {
   return [...found, ...sections.tables];
 }
 
+/** A title without its number; none where the line is of the page. */
+function titleOf(element: HtmlElement): string | undefined {
+  const text = oneLine(element);
+  return text === '' || isDated(text) ? undefined : withoutNumber(text);
+}
+
+const isSentence = (text: string): boolean => text.length <= 200 && /^[^.!?]+[.!?]?$/.test(text);
 const oneLine = (element: HtmlElement): string => toCell(element.childNodes).text.replaceAll('\n', ' ');
 
 /** The rows of a table, each cell at every place that it spans. */

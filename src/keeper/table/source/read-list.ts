@@ -1,7 +1,7 @@
 import { isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
 import { columnNamed } from '../read/rows/read-headings.js';
 import type { SourceCell } from './sheet.js';
-import { readField, toRows, type Item } from './to-items.js';
+import { purposeOf, readField, toRows, type Field, type Item } from './to-items.js';
 
 /** Between a name and what the vendor is for. A dash stands between spaces: it is part of many names. */
 const AFTER_NAME = /^\s*(?:[.:–—,|]|-(?=\s)|(?=\())\s*/;
@@ -33,12 +33,7 @@ function readItem(item: HtmlElement): Item | undefined {
     (node): node is HtmlElement => isElement(node) && /^[ou]l$/.test(node.tagName),
   );
   const own = content.filter((node) => !nested.includes(node as HtmlElement));
-  const fields = nested.flatMap((list) =>
-    itemsOf(list).flatMap((one) => {
-      const field = readField(toCell(one.childNodes));
-      return field ? [field] : [];
-    }),
-  );
+  const below = nested.flatMap((list) => itemsOf(list).map((one) => toCell(one.childNodes)));
   const at = own.findIndex((node) => toCell([node]).text !== '');
   const first = own[at];
   if (!first) return undefined;
@@ -49,21 +44,48 @@ function readItem(item: HtmlElement): Item | undefined {
     const text = name.text.replace(/\s*:$/, '');
     if (text.length > LONGEST_NAME || /^https?:/.test(text)) return undefined;
     // Behind a link a sentence of its own may follow without a sign.
-    const isSentence = first.tagName === 'a' && /^\p{Lu}/u.test(after.text);
+    const next = own.slice(at + 1).find((node) => !('value' in node) || node.value.trim() !== '');
+    const isSentence = next?.nodeName === 'br' || (first.tagName === 'a' && /^\p{Lu}/u.test(after.text));
     if (after.text !== '' && !endsName && !isSentence && !AFTER_NAME.test(after.text)) return undefined;
-    const rest = after.text
+    // "Acme Web Services (AWS), hosting": what stands in brackets before a sign is of the name.
+    const [, short = '', behind = after.text] =
+      /^(\s*\([^()]{1,30}\))(\s*[,:–—-][^]*)$/.exec(after.text) ?? [];
+    const rest = behind
       .replace(AFTER_NAME, '')
       .replace(/^\(([^()]*)\)$/, '$1')
       .trim();
-    return { name: { ...name, text }, rest: withLinks(rest, after), fields };
+    const called = short === '' ? text : `${text} ${short.trim()}`;
+    return toItem({ ...name, text: called }, withLinks(rest, after), below);
   }
   const whole = toCell(own);
   const { name, rest } = PARTS.exec(whole.text)?.groups ?? {};
   if (name !== undefined && rest !== undefined && name.split(/\s+/).length <= 6)
-    return { name: { text: name }, rest: withLinks(rest, whole), fields };
-  return fields.length > 0 && whole.text.length <= LONGEST_NAME
-    ? { name: whole, rest: { text: '' }, fields }
+    return toItem({ text: name }, withLinks(rest, whole), below);
+  const [called = '', ...others] = whole.text.split('\n');
+  const lines = [...others.map((text) => withLinks(text, whole)), ...below];
+  return lines.some(readField) && called.length <= LONGEST_NAME
+    ? toItem({ ...whole, text: called }, { text: '' }, lines)
     : undefined;
+}
+
+/** What stands behind a label that is known, or behind any in a list within, is a field; all else is what for. */
+function toItem(name: SourceCell, rest: SourceCell, below: readonly SourceCell[]): Item {
+  const fields: Field[] = [];
+  const others: SourceCell[] = [];
+  for (const text of rest.text.split('\n')) {
+    const line = { ...rest, text };
+    const field = readField(line);
+    if (field && columnNamed(field[0]) !== undefined) fields.push(field);
+    else if (text !== '') others.push(line);
+  }
+  for (const line of below) {
+    const field = readField(line);
+    if (field) fields.push(field);
+    else others.push(line);
+  }
+  const links = others.flatMap((line) => line.links ?? []);
+  const told = { text: others.map(({ text }) => text).join('\n'), ...(links.length > 0 ? { links } : {}) };
+  return { name, ...purposeOf(told, fields) };
 }
 
 const withLinks = (text: string, { links }: SourceCell): SourceCell => ({

@@ -30,7 +30,7 @@ function toTable(records: readonly Fields[], title: string | undefined): SourceT
     keys.map((key) => ({ text: toWords(key), isHead: true })),
     ...flat.map((record) => keys.map((key) => ({ text: record.get(key) ?? '' }))),
   ];
-  return { title, rows, isGrid: true };
+  return { title, rows, isGrid: true, hasOneHead: true };
 }
 
 /** Fields of fields are fields of their own: `location.country`. */

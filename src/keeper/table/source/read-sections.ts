@@ -1,7 +1,9 @@
-import { columnNamed, namesVendors } from '../read/rows/read-headings.js';
+import { foldName } from '../read/words/fold-name.js';
+import { columnNamed, namesVendors, speaksOfVendors } from '../read/rows/read-headings.js';
+import { isDated, withoutNumber } from '../read/rows/read-title.js';
 import { isBoldLine, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
 import type { SourceCell, SourceTable } from './sheet.js';
-import { readField, toRows, type Field, type Item } from './to-items.js';
+import { purposeOf, readField, toRows, type Field, type Item } from './to-items.js';
 
 /** A part of a page that is one vendor: its name as a heading, and below it lines with labels. */
 interface Section {
@@ -22,6 +24,8 @@ export interface Sections {
 }
 
 const LONGEST_NAME = 80;
+/** A label of a few words, before a colon. */
+const LABEL = /^\p{Lu}[\p{L}\p{N}&/-]*(?: [\p{L}\p{N}&/-]+){0,3}:\s/u;
 /** Of a bold line that stands for a heading. */
 const BOLD = 7;
 /** What a vendor says of itself at least, to be told from other parts of a page. */
@@ -49,7 +53,16 @@ export function readSections(
     ({ section, isTold }) =>
       isVendor(section, isTold) && (section.list !== undefined || section.level === level),
   );
-  if (found.length < 2) return { tables: [], nodes: new Set() };
+  if (found.length < 2) return toTables(readProse(sections));
+  return toTables(found);
+}
+
+interface Found {
+  readonly section: Section;
+  readonly item: Item;
+}
+
+function toTables(found: readonly Found[]): Sections {
   const byTitle = new Map<string | undefined, Item[]>();
   for (const { section, item } of found)
     byTitle.set(section.title, [...(byTitle.get(section.title) ?? []), item]);
@@ -64,6 +77,30 @@ export function readSections(
   };
 }
 
+/**
+ * Vendors that are told in sentences, each under its name: "Acme" above "Acme keeps our files". Only where the heading
+ * above them speaks of vendors, and all parts below it are told so: a page tells of cookies in the same way.
+ */
+function readProse(sections: readonly Section[]): readonly Found[] {
+  const told = sections.filter(({ title }) => title !== undefined && speaksOfVendors(title));
+  return told.flatMap((section) => {
+    const peers = told.filter(({ title, level }) => title === section.title && level === section.level);
+    if (peers.length < 2 || !peers.every(tellsOfItself)) return [];
+    const isLink = ({ text, links = [] }: SourceCell): boolean => links.some((link) => link.text === text);
+    const links = section.lines.flatMap((line) => line.links ?? []);
+    const text = section.lines
+      .filter((line) => !isLink(line))
+      .map((line) => line.text)
+      .join('\n');
+    return [{ section, item: { name: plain(section.name), rest: { text, links }, fields: [] } }];
+  });
+}
+
+function tellsOfItself({ name, lines: [first] }: Section): boolean {
+  const words = foldName(plain(name).text.replace(/\s*\(.*\)$/, ''));
+  return first !== undefined && words !== '' && ` ${foldName(first.text)} `.includes(` ${words} `);
+}
+
 function findSections(
   root: { readonly childNodes: readonly HtmlNode[] },
   outside: ReadonlySet<string>,
@@ -75,7 +112,8 @@ function findSections(
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const list = node.tagName === 'dl' ? node : undefined;
     const section = { name, level, title: above.at(-1)?.text, list, lines: [], nodes: [node] };
-    above.push({ level, text: name.text.replaceAll('\n', ' ') });
+    const text = name.text.replaceAll('\n', ' ');
+    if (!isDated(text)) above.push({ level, text: withoutNumber(text) });
     sections.push(section);
     return section;
   };
@@ -165,23 +203,20 @@ const plain = (cell: SourceCell): SourceCell => ({
 function toItem({ name, lines, list }: Section): (Item & { readonly isLabelled: boolean }) | undefined {
   const called = plain(name);
   if (called.text === '' || called.text.length > LONGEST_NAME || called.text.includes('\n')) return undefined;
-  const all = lines.filter(isField).flatMap((line): Field[] => {
+  const keys = new Set(lines.flatMap((line) => columnNamed(readField(line)?.[0] ?? '') ?? []));
+  const isLabelled = [...keys].some((key) => TELLING.has(key));
+  if (!isLabelled && (!list || lines.length === 0)) return undefined;
+  // Beside labels that are known others are labels too: they become columns, which the report names.
+  const isOfLabel = (line: SourceCell): boolean => isField(line) || (isLabelled && LABEL.test(line.text));
+  const all = lines.filter(isOfLabel).flatMap((line): Field[] => {
     const field = readField(line);
     return field ? [field] : [];
   });
-  const keys = new Set(all.map(([label]) => columnNamed(label)));
-  const isLabelled = [...keys].some((key) => key !== undefined && TELLING.has(key));
-  if (!isLabelled && (!list || lines.length === 0)) return undefined;
-  const purpose = all.find(([label]) => columnNamed(label) === 'purpose');
-  const fields = all.filter((field) => field !== purpose);
-  const others = lines.filter((line) => !isField(line));
+  const others = lines.filter((line) => !isOfLabel(line));
   const text = others.map((line) => line.text).join('\n');
   const links = others.flatMap((line) => line.links ?? []);
   const rest = { text, ...(links.length > 0 ? { links } : {}) };
-  if (!purpose) return { name: called, rest, fields, isLabelled };
-  // Where a label says what for, other words stand in a column of their own, which the report names.
-  if (text !== '') fields.push(['Other words', rest]);
-  return { name: called, rest: purpose[1], fields, isLabelled };
+  return { name: called, ...purposeOf(rest, all), isLabelled };
 }
 
 /** The lowest of those that are there most often. */

@@ -4,7 +4,7 @@ import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
 
 /** The sheets of a workbook that are not hidden and hold anything, each as a table. */
 export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly SourceTable[]> {
-  const { sheets } = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles: false }) : readOds(bytes)).catch(
+  const { sheets } = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles: true }) : readOds(bytes)).catch(
     (cause: unknown) => {
       throw new SourceError(
         `is no workbook that can be read (${(cause as Error).message}). Open it and save it again as .xlsx or CSV UTF-8.`,
@@ -13,13 +13,20 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Pro
     },
   );
   return sheets
-    .filter((sheet) => !('state' in sheet && sheet.state === 'hidden'))
-    .map(({ name, rows, cells, merges = [] }) => {
+    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+    .map(({ name, rows, cells, columns = [], rowDefs, merges = [] }) => {
       const table = rows.map((row, y) =>
         Array.from(row, (value, x): SourceCell => {
-          const target = cells?.get(`${y},${x}`)?.hyperlink?.target;
           const text = wordsOf(value);
-          return target && text !== '' ? { text, links: [{ text, url: target }] } : { text };
+          if (text === '') return { text };
+          const { hyperlink, style } = cells?.get(`${y},${x}`) ?? {};
+          const isHidden = columns[x]?.hidden === true || rowDefs?.get(y)?.hidden === true;
+          return {
+            text,
+            ...(hyperlink?.target ? { links: [{ text, url: hyperlink.target }] } : {}),
+            ...(style?.font?.strikethrough ? { isStruck: true } : {}),
+            ...(isHidden ? { isHidden } : {}),
+          };
         }),
       );
       // Merged cells hold their words in the first; those below it mean the same.

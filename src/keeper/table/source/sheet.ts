@@ -11,6 +11,12 @@ export interface SourceCell {
   /** As it stands in the input, where that had markup. */
   readonly raw?: string;
   readonly links?: readonly CellLink[];
+  /** What its footnotes say. */
+  readonly footnotes?: readonly string[];
+  /** Struck out from end to end: it does not hold any more. */
+  readonly isStruck?: boolean;
+  /** In a row or a column that its keeper hides. */
+  readonly isHidden?: boolean;
   /** Marked as a heading. */
   readonly isHead?: boolean;
   /** Spans the whole table, as a heading between its rows does. */
@@ -26,6 +32,8 @@ export interface SourceTable {
   readonly rows: readonly (readonly SourceCell[])[];
   /** Whether each cell stands where it belongs. In lines of text a comma too many pushes those behind it on. */
   readonly isGrid: boolean;
+  /** Made of records, whose fields are its headings: a record that looks like headings is none. */
+  readonly hasOneHead?: boolean;
   /** Made of a list: its headings are ours. */
   readonly isList?: boolean;
 }

@@ -1,3 +1,4 @@
+import { columnNamed } from '../read/rows/read-headings.js';
 import type { SourceCell } from './sheet.js';
 
 /** One vendor of a list that is no table: its name, what follows it, and what it says behind labels. */
@@ -33,6 +34,21 @@ function joined(cells: readonly SourceCell[]): SourceCell {
   const links = cells.flatMap((cell) => cell.links ?? []);
   const text = cells.map((cell) => cell.text).join('\n');
   return { text, ...(links.length > 0 ? { links } : {}) };
+}
+
+/** Where a label says what for, other words stand in a column of their own, which the report names. */
+export function purposeOf(
+  rest: SourceCell,
+  fields: readonly Field[],
+): { readonly rest: SourceCell; readonly fields: readonly Field[] } {
+  const keyed = (key: string) => fields.find(([label]) => columnNamed(label) === key);
+  const purpose = keyed('purpose') ?? (rest.text === '' ? keyed('service') : undefined);
+  if (!purpose) return { rest, fields };
+  const others = fields.filter((field) => field !== purpose);
+  return {
+    rest: purpose[1],
+    fields: rest.text === '' ? others : [...others, ['Other words', rest]],
+  };
 }
 
 const LABELLED = /^([^.:–—]{2,60}?)\s*(?::|\s[–—-]\s)\s*(\S[^]*)$/;

@@ -89,3 +89,23 @@ test('behind a link a sentence may follow without a sign', () => {
     ],
   );
 });
+
+test('vendors told in sentences under their names are a list where the heading above speaks of vendors', () => {
+  const parts = `<h3>Kelp</h3><p>Kelp keeps files.</p><ul><li><a href="https://k.example/dpa">Kelp agreement</a></ul>
+    <h3>Moss (mail)</h3><p>With Moss we send mail.</p>`;
+  const [table] = readHtml(`<h1>The sub-processors of our service</h1>${parts}<h2>Versions</h2><p>One.</p>`);
+  assert.deepEqual(
+    table?.rows.map((row) => row.map(({ text }) => text).join('|')),
+    ['Vendor|Purpose', 'Kelp|Kelp keeps files.', 'Moss (mail)|With Moss we send mail.'],
+  );
+  assert.equal(table?.rows[1]?.[1]?.links?.[0]?.url, 'https://k.example/dpa');
+  assert.deepEqual(readHtml(`<h1>Cookies and the like</h1>${parts}`), []);
+});
+
+test('a service is what for where no label says that, beside other labels', () => {
+  const page =
+    '## Kelp\n\n- Service: Counts visits\n- Location: Malta\n- Standing: good\n\n## Moss\n\n- Service: Mail\n- Location: Italy\n';
+  assert.deepEqual(textsOf(readMarkdown(page)), [
+    [undefined, 'Vendor|Purpose|Location|Standing', 'Kelp|Counts visits|Malta|good', 'Moss|Mail|Italy|'],
+  ]);
+});

@@ -4,9 +4,11 @@ import {
   countKnown,
   namesVendors,
   readHeadings,
+  toKey,
   type Heading,
   type HeadingOptions,
 } from './read-headings.js';
+import { timeOf, type TitleTime } from './read-title.js';
 
 /** A row of an input with its number: the first is 1. */
 export interface SourceRow {
@@ -23,11 +25,15 @@ export interface FoundTable {
   readonly titleRow?: SourceRow | undefined;
   readonly headings: readonly Heading[];
   readonly headRow: SourceRow | undefined;
+  /** A second row of headings, for parts of columns of the first. */
+  readonly subRow?: SourceRow | undefined;
   readonly body: readonly SourceRow[];
   /** Titles above, and headings that are repeated. */
   readonly aside: readonly SourceRow[];
   /** Whether it has a column of vendors, and so is read. */
   readonly isRead: boolean;
+  /** Its title says that its vendors are of another time, and no column says when: as they stand they would be of today. */
+  readonly time?: TitleTime | undefined;
 }
 
 const TOP = 20;
@@ -48,32 +54,78 @@ export function findTables(sources: readonly SourceTable[], options: HeadingOpti
 
 function splitSource(source: SourceTable, options: HeadingOptions): FoundTable[] {
   const rows = source.rows.map((cells, at): SourceRow => ({ row: at + 1, cells }));
-  const starts = findStarts(rows, options);
+  const starts = findStarts(rows, options, source.hasOneHead === true);
   if (starts.length === 0) return [{ ...EMPTY, source, title: source.title, body: rows }];
   return starts.map((start, index) => {
     const headRow = rows[start] as SourceRow;
     const next = starts[index + 1];
-    const below = rows.slice(start + 1, next);
-    const headings = readHeadings(widened(textsOf(headRow), source.isGrid ? below : []), options);
+    const subRow = subRowOf(headRow, rows[start + 1]);
+    const below = rows.slice(start + (subRow ? 2 : 1), next);
+    const texts = subRow ? headingsOf(headRow, subRow, options.map) : textsOf(headRow);
+    const headings = readHeadings(widened(texts, source.isGrid ? below : []), options).map((heading) =>
+      headRow.cells[heading.at]?.isHidden && !isNamed(heading, options)
+        ? { at: heading.at, text: heading.text, isHidden: true }
+        : heading,
+    );
     const above = index === 0 ? rows.slice(0, start) : [];
     const titleRow = starts.length > 1 ? titleIn(index === 0 ? above : rows.slice(0, start)) : undefined;
     const nextTitle = next === undefined ? undefined : titleIn(below);
     const repeated = below.filter((row) => isRepeated(row, headRow));
+    const title = (titleRow && saidIn(titleRow)[0]?.text.trim()) ?? source.title;
+    const time = timeUnsaid(title, headings);
     return {
       number: 0,
       source,
-      title: (titleRow && saidIn(titleRow)[0]?.text.trim()) ?? source.title,
+      title,
       titleRow,
       headings,
       headRow,
+      subRow,
+      time,
       body: below.filter((row) => row !== nextTitle && !repeated.includes(row)),
       aside: [...above.filter((row) => row !== titleRow), ...repeated],
-      isRead: isList(headings),
+      isRead: isList(headings) && time === undefined,
     };
   });
 }
 
 const EMPTY = { number: 0, headings: [], headRow: undefined, aside: [], isRead: false } as const;
+
+/** Whether the caller names a heading: then it is read though its column is hidden. */
+const isNamed = ({ text }: Heading, { map = new Map(), keep = [] }: HeadingOptions): boolean =>
+  [...map.keys(), ...keep].some((name) => toKey(name) === toKey(text));
+
+/** What a title says of the time, where no column says it of each row. */
+function timeUnsaid(title: string | undefined, headings: readonly Heading[]): TitleTime | undefined {
+  const time = title === undefined ? undefined : timeOf(title);
+  const keys = new Set(headings.map(({ key }) => key));
+  const isSaid = (time === 'former' && keys.has('until')) || (time === 'planned' && keys.has('since'));
+  return isSaid || keys.has('entryId') ? undefined : time;
+}
+
+/** The row below, where it has headings for parts of columns: what spans both rows stands in both. */
+function subRowOf(head: SourceRow, row: SourceRow | undefined): SourceRow | undefined {
+  if (!row) return undefined;
+  const said = row.cells.flatMap((cell, at) => (cell.text.trim() === '' ? [] : [{ cell, at }]));
+  const isSpan = ({ cell, at }: (typeof said)[number]) => cell.text === head.cells[at]?.text;
+  const spans = said.filter(isSpan);
+  const others = said.filter((one) => !isSpan(one));
+  const isHead = others.every(({ cell }) => cell.isHead) || spans.some(({ cell }) => namesVendors(cell.text));
+  return spans.length > 0 && others.length > 0 && isHead ? row : undefined;
+}
+
+/** Headings of two rows as one: "Storage location". A part that only means something with what stands above it has its words first. */
+function headingsOf(head: SourceRow, below: SourceRow, map: HeadingOptions['map']): readonly string[] {
+  let above = '';
+  return Array.from({ length: Math.max(head.cells.length, below.cells.length) }, (_, at) => {
+    const [upper, lower] = [head.cells[at], below.cells[at]];
+    above = upper?.text.trim() || above;
+    const part = lower?.text.trim() ?? '';
+    if (part === '' || part === upper?.text.trim()) return upper?.text ?? '';
+    const words = [`${part} ${above}`, `${above} ${part}`, part];
+    return words.find((text) => countKnown([text], map) > 0) ?? `${above} (${part})`;
+  });
+}
 
 /** A name alone is of anything: a list says also what for, what or where. */
 function isList(headings: readonly Heading[]): boolean {
@@ -85,7 +137,7 @@ function isList(headings: readonly Heading[]): boolean {
 }
 
 /** Rows of headings: the best of the first rows, and those below that name vendors and other columns. */
-function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions): number[] {
+function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions, hasOneHead: boolean): number[] {
   const known = rows.slice(0, TOP).map((row) => {
     const isMarked = saidIn(row).length > 0 && saidIn(row).every(({ isHead }) => isHead);
     return countKnown(textsOf(row), map) + (isMarked ? 0.5 : 0);
@@ -98,9 +150,11 @@ function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions): number
     return named < 0 ? [] : [named];
   }
   const first = known.indexOf(best);
+  if (hasOneHead) return [first];
   const head = rows[first] as SourceRow;
+  const subRow = subRowOf(head, rows[first + 1]);
   const others = rows.flatMap((row, at) =>
-    at > first && isHeading(row, map) && !isRepeated(row, head) ? [at] : [],
+    at > first && row !== subRow && isHeading(row, map) && !isRepeated(row, head) ? [at] : [],
   );
   return [first, ...others];
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../../../core/query/search/fold-text.js';
-import { HEADING_WORDS, STAND_INS } from '../../columns/heading-words.js';
+import { HEADING_WORDS, INTERNAL, STAND_INS, VENDOR_WORDS } from '../../columns/heading-words.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { TABLE_COLUMNS } from '../../columns/table-columns.js';
 import { toSlug } from '../words/to-slug.js';
@@ -9,6 +9,8 @@ export interface Heading {
   readonly at: number;
   /** Numbered where it stands twice. */
   readonly text: string;
+  /** Its keeper hides the column: it is left out. */
+  readonly isHidden?: boolean | undefined;
   /** A column of ours. */
   readonly key?: ColumnKey | undefined;
   /** A field `x-…` of the entry, which is never published. */
@@ -51,10 +53,16 @@ const TOLD: ReadonlySet<ColumnKey> = new Set([
 /** Of several headings the first has these. */
 const FIRST: ReadonlySet<ColumnKey> = new Set([...TOLD, 'vendor']);
 
+/** Columns whose headings say in full what they are. */
+const BY_NAME: ReadonlySet<ColumnKey> = new Set(['vendor', 'vendorId', 'entryId', 'until', 'notes']);
+
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
   const key = toKey(words);
-  return OWN.get(key) ?? (key === '' ? undefined : PATTERNS.find(({ pattern }) => pattern.test(key))?.key);
+  const own = OWN.get(key);
+  if (own !== undefined || key === '') return own;
+  const found = PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
+  return found !== undefined && !BY_NAME.has(found) && INTERNAL.test(key) ? undefined : found;
 }
 
 const VENDOR = PATTERNS.find(({ key }) => key === 'vendor')?.pattern ?? /^$/;
@@ -65,6 +73,9 @@ export function namesVendors(heading: string): boolean {
   const key = toKey(heading);
   return OWN.get(key) === 'vendor' || VENDOR.test(key);
 }
+
+/** Whether words of a title name vendors anywhere: "The sub-processors of our service". */
+export const speaksOfVendors = (title: string): boolean => VENDOR_WORDS.test(toKey(title));
 
 /** How many headings of a row are known: tells the row of headings from titles above it. */
 export function countKnown(row: readonly string[], map: ReadonlyMap<string, string> = new Map()): number {
@@ -120,7 +131,10 @@ interface Wanted {
 function standIn(key: 'vendor' | 'purpose', filled: readonly ColumnKey[], wanted: Wanted[]): void {
   if (wanted.some((one) => one.key && filled.includes(one.key))) return;
   for (const pattern of STAND_INS[key]) {
-    const found = wanted.find((one) => one.rank < 2 && one.key !== 'vendor' && pattern.test(toKey(one.text)));
+    const found = wanted.find(
+      ({ text, key: has, rank }) =>
+        rank < 2 && has !== 'vendor' && pattern.test(toKey(text)) && !INTERNAL.test(toKey(text)),
+    );
     if (!found) continue;
     found.key = key;
     return;

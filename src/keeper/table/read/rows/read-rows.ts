@@ -1,9 +1,11 @@
+import { LEGAL_FORMS } from '../../../../core/query/search/small-words.js';
 import { tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { unguardFormula } from '../../formula-guard.js';
 import type { SourceCell } from '../../source/sheet.js';
 import type { Ledger } from '../ledger.js';
 import type { FoundTable, SourceRow } from './find-tables.js';
+import { foldName } from '../words/fold-name.js';
 import { columnNamed, type Heading } from './read-headings.js';
 
 /** What the rows of one entry say: usually one row, or several that go on with it. */
@@ -62,6 +64,7 @@ export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: 
     if (!table.isRead) {
       table.body.forEach(leave);
       leave(table.headRow);
+      leave(table.subRow);
       leave(table.titleRow);
       continue;
     }
@@ -96,8 +99,12 @@ export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: 
         category,
         hasPurpose,
       };
-      const beyond = readInto(entry, row, table.headings, ledger);
-      if (beyond && !table.source.isGrid)
+      const struck: Cell[] = [];
+      const beyond = readInto(entry, row, table.headings, ledger, struck);
+      const reason = refuseRow(row, entry);
+      for (const cell of reason ? [] : struck) refused.push({ cells: [cell], ...STRUCK });
+      if (reason) refused.push({ cells: [...entry.all, ...struck], ...reason });
+      else if (beyond && !table.source.isGrid)
         refused.push({
           cells: entry.all,
           why: `the row has more cells than the table has headings: a sign that parts cells stands inside one`,
@@ -109,12 +116,56 @@ export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: 
   return { entries, refused };
 }
 
+const TOTAL =
+  /^(?:(?:grand |sub ?)?totals?|sum|count|(?:gesamt|zwischen)?summe|gesamt|anzahl|insgesamt|(?:sous )?total(?: general)?|somme|nombre|suma|numero)\b(?=[\s:=\d]|$)(?: ?[:=]? ?[\d.,]+)?[^.]{0,30}$/;
+
+const STRUCK = {
+  why: 'the cell is struck out',
+  remedy: 'for a vendor that ended write the day in "Until"; else take out what does not hold',
+};
+
+/** A row that is no vendor of today: struck out, or a sum of what stands above. */
+function refuseRow(
+  { cells }: SourceRow,
+  { all, cells: byKey }: EntryRows,
+): Omit<RefusedRow, 'cells'> | undefined {
+  const name = byKey.get('vendor')?.[0];
+  if (name && cells[name.at]?.isStruck) return { ...STRUCK, why: 'the row is struck out' };
+  const said = cells.filter(({ text }) => text.trim() !== '');
+  if (all.length > 0 && said.every(({ isHidden }) => isHidden))
+    return { why: 'the row is hidden', remedy: 'show it where the file was made, if it is for readers' };
+  const first = all[0];
+  const isTotal =
+    first !== undefined &&
+    TOTAL.test(foldName(first.text)) &&
+    all.slice(1).every(({ text }) => /^[\d\s.,%€$£+-]*$/.test(text));
+  return isTotal ? { why: 'the row is a total, no vendor', remedy: 'nothing' } : undefined;
+}
+
+/** Whether a name ends with the legal form of a company. */
+const isCompanyName = (name: string): boolean =>
+  LEGAL_FORMS.has(foldName(name.split(/[\s,]+/).at(-1) ?? '').replaceAll('.', ''));
+
+/** A name is one line. What stands below it is the company behind it, or goes on with it. */
+function readName(entry: EntryRows, cell: Cell, headings: readonly Heading[]): void {
+  const [first = '', ...others] = cell.text.split(/\s*\n\s*/);
+  const [legalName] = others;
+  const hasCompany = headings.some(({ key }) => key === 'company');
+  const isCompany = others.length === 1 && legalName !== undefined && isCompanyName(legalName);
+  const isParted = isCompany && !isCompanyName(first) && !hasCompany;
+  const name = isParted ? first : [first, ...others].join(' ');
+  const text = name.replace(/(?<=[\p{L}\p{N}.)])(?:\s*[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\s?\[\^?\d+\])$/u, '');
+  entry.cells.set('vendor', [{ ...cell, text, raw: cell.raw ?? cell.text }]);
+  if (isParted) entry.cells.set('company', [{ ...cell, text: legalName }]);
+}
+
 /** @returns whether anything stands where there is no heading */
 function readInto(
   entry: EntryRows,
   { row, cells }: SourceRow,
   headings: readonly Heading[],
   ledger: Ledger,
+  struck: Cell[],
 ): boolean {
   let isBeyond = false;
   cells.forEach((source, at) => {
@@ -123,14 +174,19 @@ function readInto(
     const heading = headings[at];
     if (!heading) isBeyond = true;
     const cell = toCell(source, text, { row, at, table: entry.table, heading: heading?.text ?? '' });
-    if (heading?.key) entry.cells.set(heading.key, [cell]);
+    if (source.isStruck && heading?.key !== 'vendor' && (heading?.key ?? heading?.isNoteOf))
+      struck.push(cell);
+    else if (heading?.key === 'vendor') readName(entry, cell, headings);
+    else if (heading?.key) entry.cells.set(heading.key, [cell]);
     else if (heading?.field) entry.fields.set(heading.field, [cell]);
     else if (heading?.isNoteOf) entry.told.push(cell);
     else if (heading) {
       ledger.leave(cell);
       return;
     }
-    entry.all.push(cell);
+    for (const note of source.footnotes ?? [])
+      entry.told.push({ ...cell, heading: `${cell.heading}, note`, text: note });
+    if (!struck.includes(cell)) entry.all.push(cell);
   });
   return isBeyond;
 }
@@ -148,12 +204,17 @@ function toCell(
   };
 }
 
-function countHeadings({ headRow, headings }: FoundTable, ledger: Ledger, table: number | undefined): void {
-  headRow?.cells.forEach(({ text }, at) => {
-    if (text.trim() === '') return;
-    const { key, field, isNoteOf } = headings[at] ?? {};
-    const place = { row: headRow.row, at, table };
-    if (key ?? field ?? isNoteOf) ledger.read(place);
-    else ledger.leave(place);
-  });
+function countHeadings(
+  { headRow, subRow, headings }: FoundTable,
+  ledger: Ledger,
+  table: number | undefined,
+): void {
+  for (const row of [headRow, subRow])
+    row?.cells.forEach(({ text }, at) => {
+      if (text.trim() === '') return;
+      const { key, field, isNoteOf } = headings[at] ?? {};
+      const place = { row: row.row, at, table };
+      if (key ?? field ?? isNoteOf) ledger.read(place);
+      else ledger.leave(place);
+    });
 }

@@ -19,7 +19,7 @@ const NO_PLACE: Refusal = {
   why: 'this is no country by its name or code',
   remedy: 'write countries, with ; between them; write the rest in "Conditions"',
 };
-const SEPARATOR = /(\s*[,/&+|]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|or|oder|ou)\s+)/iu;
+const SEPARATOR = /(\s*[,/&+|·•]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|or|oder|ou)\s+)/iu;
 const CODE = /^[A-Z]{2}$/;
 const BRACKETS = /\s*[([]([^)\]]*)[)\]]/g;
 
@@ -60,7 +60,19 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
         hasMore = true;
       }
     }
-    return isOpen || places.length === 0 ? undefined : { places: [...new Set(places)], hasMore };
+    // "EU, Frankfurt", "Germany – Berlin": one place, then one in it. "Lebanon, Ohio" may be in neither.
+    const [only = ''] = places;
+    const isSure = /^(?:EU|US|GB|\d+)$/.test(only) || /[–—·•-]/.test(parts[1] ?? '');
+    const isWithin = isOpen && isSure && parts.length === 3 && places.length === 1 && !onlyCodes;
+    if ((isOpen && !isWithin) || places.length === 0) return undefined;
+    return { places: [...new Set(places)], hasMore };
+  };
+
+  /** "EU (France/Germany)". A code alone in brackets is that of a state or a region. */
+  const placesIn = (inside: string): PlacesRead | undefined => {
+    if (isLimit(inside) || CODE.test(inside)) return undefined;
+    const whole = named(inside);
+    return whole ? { places: whole, hasMore: false } : readList(inside);
   };
 
   return (words) => {
@@ -76,9 +88,9 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
     const read = readList(outside) ?? (coded(outside) ? { places: [outside], hasMore: false } : undefined);
     if (read) {
       // "EU (Sweden)" names two places, "USA (Virginia)" one and more.
-      const insides = [...text.matchAll(BRACKETS)].map(([, inside = '']) => named(inside.trim()));
-      const places = new Set([...read.places, ...insides.flatMap((found) => found ?? [])]);
-      return { places: [...places], hasMore: read.hasMore || insides.includes(undefined) };
+      const insides = [...text.matchAll(BRACKETS)].map(([, inside = '']) => placesIn(inside.trim()));
+      const places = new Set([...read.places, ...insides.flatMap((found) => found?.places ?? [])]);
+      return { places: [...places], hasMore: read.hasMore || insides.some((one) => one?.hasMore !== false) };
     }
     // A region of a cloud with its country: "eu-west-1 (Ireland)".
     const inside = /\(([^()]+)\)$/.exec(text)?.[1];

@@ -25,6 +25,9 @@ const toIso = (year: string, month: string | number, day: string): string =>
 
 /** The year first, or a day that can be no month: 2026/04/03, 31.12.2024. */
 function fromNumbers(words: string, order: DateOrder | undefined): string | undefined {
+  // Without signs, as ISO 8601 has it too.
+  const [, ...basic] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(words) ?? [];
+  if (basic.length === 3) return basic.join('-');
   const [, year, sign, month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(words) ?? [];
   if (year && sign && month && day) return toIso(year, month, day);
   const [, first, , second, last] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(words) ?? [];
@@ -41,6 +44,8 @@ function fromWords(words: string): string | undefined {
     .replace(/(\d)(?:st|nd|rd|th|er|º|ª|o)\b/g, '$1')
     .split(/[\s.,/-]+|\bde[l]?\b/)
     .filter((part) => part !== '');
+  // "3-Apr-25", as Excel writes days.
+  if (/^\d{1,2}([- ])\p{L}{3,}\.?\1\d{2}$/u.test(words.trim())) parts.push(`20${parts.pop() ?? ''}`);
   const years = parts.filter((part) => /^\d{4}$/.test(part));
   const days = parts.filter((part) => /^\d{1,2}$/.test(part));
   const names = parts.filter((part) => /\p{L}/u.test(part));

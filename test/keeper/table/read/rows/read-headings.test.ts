@@ -150,3 +150,17 @@ test('of two links that mean one column neither is taken', () => {
   assert.equal(document.vendors[0]?.links, undefined);
   assert.equal(report.columns.length, 2);
 });
+
+for (const heading of [
+  'Reason for rejection',
+  'Purpose code',
+  'Duration of contract',
+  'Description (internal)',
+  'Location of contract',
+  'Data owner',
+  'Zweck (intern)',
+  'Dauer des Vertrags',
+  'Description interne',
+  'Finalidad (interna)',
+])
+  test(`"${heading}" is of the team alone`, () => assert.equal(columnNamed(heading), undefined));

@@ -21,6 +21,8 @@ for (const [words, places] of [
   ['United States, Germany and Japan', ['US', 'DE', 'JP']],
   ['Trinidad and Tobago', ['TT']],
   ['EU (Sweden)', ['EU', 'SE']],
+  ['EU (Spain/Italy)', ['EU', 'ES', 'IT']],
+  ['EU · Poland', ['EU', 'PL']],
   ['US, CA, DE', ['US', 'CA', 'DE']],
   ['Worldwide', ['001']],
   // Names in fifteen languages and more.
@@ -75,3 +77,11 @@ for (const words of [
   'London',
 ])
   test(`"${words}" is no country that is sure`, () => assert.ok('why' in read(words)));
+
+for (const [words, place] of [
+  ['EU, Milan', 'EU'],
+  ['USA, Tulsa', 'US'],
+  ['France – Lyon', 'FR'],
+] as const)
+  test(`"${words}" is ${place} and says more`, () =>
+    assert.deepEqual(read(words), { places: [place], hasMore: true }));
