@@ -32,6 +32,8 @@ export const MOST_WORDS = 6;
 
 /** Shorter words are in names by chance. */
 const PART_FROM = 5;
+/** A word in more of them tells nothing. */
+const MOST_PARTS = 12;
 
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
@@ -42,8 +44,8 @@ export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
-  /** What a word of longer phrases of the registry's own is part of; undefined where of several. By stem. */
-  readonly #parts = new Map<string, Value | undefined>();
+  /** What a word of phrases of the registry's own is part of. By stem. */
+  readonly #parts = new Map<string, Value[]>();
   #own = 0;
 
   constructor(registry: Registry) {
@@ -59,7 +61,7 @@ export class Lexicon {
     for (const item of listStock()) this.#addStock(item, registry);
   }
 
-  /** Every word of every phrase. */
+  /** Every word of every phrase, but loose ones. */
   get words(): ReadonlySet<string> {
     return this.#words;
   }
@@ -100,11 +102,14 @@ export class Lexicon {
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
 
-  /** What a word alone stands for: the one kind of data that the registry calls by it and others ("phone" in "phone number"). */
-  findPart(word: string): Phrase | undefined {
-    if (word.length < PART_FROM) return undefined;
-    const value = this.#parts.get(this.#keyOf([word]));
-    return value?.facet === 'data' ? { values: [value] } : undefined;
+  /**
+   * What a word stands for that the registry's own phrases have in them: "phone" for "phone number", where nothing else is
+   * called so. @param isOfPeople whether it is asked of people: whatever is called so, then
+   */
+  findPart(word: string, isOfPeople: boolean): Phrase | undefined {
+    const values = word.length < PART_FROM ? [] : (this.#parts.get(this.#keyOf([word])) ?? []);
+    const isOne = values.length === 1 && values[0]?.facet === 'data';
+    return isOne || (isOfPeople && values.length > 0 && values.length <= MOST_PARTS) ? { values } : undefined;
   }
 
   /** What phrases of one word mean that begin with some letters; undefined where none does. */
@@ -119,17 +124,20 @@ export class Lexicon {
   #addOwn(text: string, values: readonly Value[]): void {
     if (text.length > LONGEST || (this.#own += 1) > MOST_OWN) return;
     this.#add(text, { values }, true);
-    const [value] = values;
+    // Of people nothing is asked by what other people are called.
+    if (values.some(({ facet }) => facet === 'subjects')) return;
     for (const word of wordsOf(text)) {
       const key = this.#keyOf([word]);
-      const known = this.#parts.get(key);
-      const isSame = !this.#parts.has(key) || (known?.facet === value?.facet && known?.id === value?.id);
-      this.#parts.set(key, isSame ? value : undefined);
+      const known = this.#parts.get(key) ?? [];
+      const more = values.filter(
+        ({ facet, id }) => !known.some((one) => one.facet === facet && one.id === id),
+      );
+      this.#parts.set(key, [...known, ...more]);
     }
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
-    const known = ids.filter(([name, id]) => termsOf(registry, name)?.has(id));
+    const known = ids.filter(([name, id]) => name === 'flows' || termsOf(registry, name)?.has(id));
     const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
@@ -139,18 +147,21 @@ export class Lexicon {
     if (isAbsent) values.push({ facet, id: ANYTHING });
     const isIdea = new Set(ids.map(([name]) => name)).size > 1;
     const others = isAbsent ? phrases.filter((text) => !text.endsWith(LOOSE)) : undefined;
-    for (const text of phrases) this.#add(text.replace(LOOSE, ''), { values, fact, isIdea, others }, false);
+    for (const text of phrases)
+      this.#add(text.replace(LOOSE, ''), { values, fact, isIdea, others }, false, text.endsWith(LOOSE));
   }
 
-  #add(text: string, phrase: Phrase, isOwn: boolean): void {
+  #add(text: string, phrase: Phrase, isOwn: boolean, isLoose = false): void {
     // "Advertising ID (IDFA)" is both.
     const [, before = '', short] = /^(.+?) ?\((\S+)\)$/.exec(text) ?? [];
     for (const each of short === undefined ? [text] : [text, before, short]) {
       for (const written of [each, writeOut(each)]) {
         if (written === undefined) continue;
         const words = wordsOf(written);
-        const telling = withoutSmall(words);
+        const telling = withoutSmall(words, NOUNS);
         this.#addForm(words, phrase, isOwn);
+        // Loose words are ordinary ones: what comes near to them is mostly another.
+        if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
         if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
       }
     }
@@ -170,7 +181,6 @@ export class Lexicon {
       if (known) known.push(form);
       else this.#forms.set(key, [form]);
     }
-    for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
   }
 
   #keyOf(words: readonly string[]): string {
@@ -186,9 +196,13 @@ function together(forms: readonly Form[]): Phrase {
   return { values: [...values.values()], fact, isIdea, others };
 }
 
-/** Words without the small ones among them; all where it begins or ends with one. */
-function withoutSmall(words: readonly string[]): readonly string[] {
-  const isSmall = (word: string | undefined): boolean => word !== undefined && STOP_WORDS.has(word);
+/** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID". */
+const NOUNS = setOf('vendor vendors provider providers company companies list');
+
+/** Words without the small ones among them; all where it begins or ends with one. @param kept which are not small here */
+function withoutSmall(words: readonly string[], kept?: ReadonlySet<string>): readonly string[] {
+  const isSmall = (word: string | undefined): boolean =>
+    word !== undefined && STOP_WORDS.has(word) && !kept?.has(word);
   return isSmall(words[0]) || isSmall(words.at(-1)) ? words : words.filter((word) => !isSmall(word));
 }
 

@@ -6,7 +6,7 @@ import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { outsideAt, placesOutside } from './outside-place.js';
 import { DOERS, isNaming, isVerbAt } from './is-verb-at.js';
-import { FIRST, WHOLE, type SearchIndex } from './search-index.js';
+import { FIRST, NAME, WHOLE, type SearchIndex } from './search-index.js';
 import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { whereAre } from './where-are.js';
@@ -107,7 +107,9 @@ function readOnce(
     const [first = ''] = words;
     const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && WEAK_WORDS.has(first));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
-    const facet = PROVIDERS.has(tokens[end]?.word ?? '') ? 'purposes' : undefined;
+    const isVerb = isOne && isVerbAt(tokens, at);
+    const isDone = isVerb || PROVIDERS.has(tokens[end]?.word ?? '');
+    const facet = isDone ? 'purposes' : undefined;
     const whole = lexicon.find(words, facet) ?? lexicon.findTold(words);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
@@ -117,7 +119,6 @@ function readOnce(
     const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      const isVerb = isOne && isVerbAt(tokens, at);
       asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb });
     } else if (place && outside !== undefined) {
       const values = placesOutside(place, registry);
@@ -151,8 +152,10 @@ function readOnce(
     at += 1;
   }
   const [one, ...more] = unknown;
-  if (isSentence && one && mentions.length + more.length === 0 && asked.every(isOfPeople)) {
-    const part = lexicon.findPart(one.word);
+  const isName = one !== undefined && (index.placesOf(index.idOf(one.word) ?? -1) & NAME) !== 0;
+  if (one && (isSentence || (tokens.length === 1 && !isName)) && mentions.length + more.length === 0) {
+    const isOfSome = asked.length > 0;
+    const part = asked.every(isOfPeople) ? lexicon.findPart(one.word, isOfSome) : undefined;
     if (part) {
       unknown.pop();
       asked.push({ ...part, words: text.slice(one.start, one.end), isAbsent: false });

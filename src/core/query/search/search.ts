@@ -8,10 +8,9 @@ import { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
 import type { Meant } from './meant.js';
 import { isNameExpected, readQuestion, type Reading } from './read-question.js';
-import { isOfPeople } from './pick-meant.js';
 import { NAME } from './search-index.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
-import { withAbsent } from './with-absent.js';
+import { asksOfPeople, withAbsent } from './with-absent.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
@@ -77,20 +76,17 @@ export class Search {
     if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
     const understood = this.#understand(text, reading, readAs);
+    // "Privacy policy of …": the list knows each word, and no entry holds all.
+    if (mentions.length > 0 && understood.unknown.length === 0) return this.#ask(text, reading, readAs);
     if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
     return this.#ask(text, withAbsent(text, reading), readAs);
   }
 
   /** "My kid's toys": of people nothing is asked but what the list has no word for. */
   #withThing(text: string, reading: Reading): Reading {
-    const { asked, mentions, unknown, isSentence, isOfThing } = reading;
-    const [people] = asked;
-    if (!people || !asked.every(isOfPeople) || !isSentence || !isOfThing || mentions.length > 0)
-      return reading;
-    // "My two boys" are people, and two is nothing of theirs.
-    if ((unknown[0]?.start ?? 0) < text.indexOf(people.words)) return reading;
+    if (!asksOfPeople(text, reading)) return reading;
     const { unknown: missing, language } = this.#understand(text, reading, []);
-    return language === undefined && unknown.length > 0 && missing.length === unknown.length
+    return language === undefined && missing.length === reading.unknown.length
       ? withAbsent(text, reading)
       : reading;
   }

@@ -37,7 +37,7 @@ export const WEAK_WORDS = setOf(
     'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
     'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
     'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
-    'anymore everything everyone everybody storage storing logging u ur pls plz sub subs wheres listed figure two three change changed changes run runs running spelling spelled retain retained retains visible pii little after termination receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+    'anymore everything everyone everybody storage storing logging u ur pls plz sub subs wheres listed figure policy policies two three change changed changes run runs running spelling spelled retain retained retains visible pii little after termination receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
 );
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */

@@ -17,6 +17,7 @@ const FACETS: Readonly<Record<string, FacetName>> = {
   d: 'data',
   p: 'purposes',
   g: 'safeguards',
+  f: 'flows',
 };
 
 /** Ends a phrase that is understood where it is asked, but that a list's own texts may use for something else. */
@@ -27,7 +28,7 @@ export const LOOSE = '!';
  * starter vocabulary is; on a list in another language the phrases do no harm.
  */
 const LINES = `
-s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
 s teacher|teachers, educator, instructor, tutor, teaching staff
 s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family, stepmother, stepfather, stepmom, stepdad, foster parent
 s school-leader|school leaders, principal, headteacher, head teacher, school admin, school administrator
@@ -43,15 +44,15 @@ d email-address|email address, email, inbox, mailing list
 d phone-number|phone number, telephone number, mobile number, cell number, cell!
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
 d birth-date|date of birth, birthday, born, birth date, dob, birthdate, age!, how old, year of birth, bday, b-day
-d birth-place|place of birth, birthplace
-d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot
+d birth-place|place of birth, birthplace, country of birth
+d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot, profile picture
 d video,user-content|videos, video recording
 d user-content|drawing, artwork, upload
 d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic, listen!
 d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
 d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition
-d mental-health|mental health, emotion, feeling!, mood!
+d mental-health|mental health, emotion, feeling!, mood!, emotional state
 d special-education|special education, special needs, iep, disability, learning disability
 d religion|religion, religious, religious belief, faith!
 d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
@@ -60,9 +61,9 @@ d gender|gender, sex!, pronoun
 d politics|political opinions, political views, politics!
 d immigration|immigration status, citizenship, nationality, passport!
 d government-id|social security number, ssn, social security, national insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
-d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript
+d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
 d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
-d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension
+d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension, behavioral data
 d homework,portfolio|homework, schoolwork, assignment, classwork
 d meals|school lunch, lunch!, eat!, school meals, free lunch
 d transport|bus route, bus stop, school bus
@@ -73,10 +74,10 @@ d card-number|credit card number, credit card, debit card, card number, card det
 d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, banking!, iban, account number!
 d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, locate, position!
 d ip-address|IP address, IP
-d device-id|device id, device identifier, serial number, imei
-d device-info|device information, device type, phone model, what phone, which phone, kind of phone, what device, which device, kind of device, kind of tablet
+d device-id|device id, device identifier, serial number, imei, mac address, android id
+d device-info|device information, device type, phone model, what phone, which phone, kind of phone, what device, which device, kind of device, kind of tablet, browser!, user agent, operating system
 d cookie-id,site-usage|cookies, tracking cookie
-d site-usage|browsing history, browsing, web history, page views
+d site-usage|browsing history, browsing, web history, page views, browser history
 d search-history|search history, web search, search terms, search queries
 d contacts|contact list, address book, phone contacts, friends list
 d calendar|calendar!, appointment!
@@ -99,13 +100,15 @@ d interests|interests!, hobby, hobbies
 d criminal-record|criminal record
 d dna|dna, genetic data, genetic
 d union-membership|trade union, labor union, union membership
+d auth-token|session token, access token
+d occupation|occupation, profession, employer, job title
 d marital-status|marital status
 p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!, behavioral advertising, interest-based advertising
 p analytics|analytics, usage statistics
 p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
-p profiling|profiling, automated decision, automated decision-making
+p profiling|profiling, automated decision, automated decision-making, psychological profile
 p hosting|hosting, servers!, host!, hosted, cloud hosting, data center
 p storage|storage, data stored, store data, stores data, stored data, database
 p email|sending email, newsletter, sends emails, email delivery
@@ -113,7 +116,7 @@ p sms|text messages, sms, texting, text message
 p push|push notifications, notification, push
 p translation|translation, translate, translator
 p payments|payments, payment, pay!, billing, subscription, charge!
-p authentication|sign in, signing in, log in, login, logging in, single sign-on, sso, authentication, log on, sign on
+p authentication|sign in, signing in, log in, login, logging in, single sign-on, sso, authentication, log on, sign on, oauth
 p errors|crash reports, crash, crashes, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
 p security|security, cybersecurity, hacker, hacking
@@ -127,10 +130,11 @@ p personalization|personalization, recommendations
 p research|research!, scientific research, academic research
 p backup|backup, backups
 p fraud|fraud prevention, fraud
-p law-enforcement|law enforcement, police!, fbi, court order, subpoena, immigration authorities
+p law-enforcement|law enforcement, police!, fbi, court order, subpoena, immigration authorities, government!
 p insurance|insurance, insurer
 g encryption-at-rest,encryption-in-transit|encryption, encrypted, encrypt
-g hashing|hashing, hashed
+g encryption-in-transit|encryption in transit, encrypted in transit, end-to-end encryption, end-to-end encrypted, TLS, SSL, HTTPS
+g hashing|hashing, hashed, plain text, plaintext
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymised, anonymity, de-identified, deidentified, pseudonymous
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
@@ -139,6 +143,8 @@ g certification|SOC 2, ISO 27001, certified, certification!, audit!, audited
 g consent|parental consent, consent!, opt in, opt out, permission!
 g deletion|deletion, delete!, deleted!, erase, right to be forgotten
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
+f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sends back, sent back
+f collected|collected directly, directly collected, collected by vendors, collected by third parties, collect directly
 retention|how long, how many years, how many months, how many days, retention, retention period, kept for, storage period
 locations|which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
 transfer|standard contractual clauses, SCC, SCCs, transfer mechanism, international transfer, adequacy decision

@@ -23,9 +23,17 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
   const isTurned = isOne || ARE.has(word(where + 1));
   const begin = where + (!isOne && (isTurned || HELPERS.has(word(where + 1))) ? 2 : 1);
   for (let at = begin; at <= begin + BETWEEN; at += 1) {
-    if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
     const next = word(at + 1);
     const isLast = tokens.length === at + 1 || NOW.has(next);
+    // "Where is my school" asks for the school location, where there is such.
+    const place = isTurned && isLast ? lexicon.find([word(at), 'location']) : undefined;
+    if (place)
+      return {
+        ...place,
+        words: text.slice((tokens[where] as Token).start, tokens[at]?.end),
+        isAbsent: false,
+      };
+    if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
     const asks = LIVE.has(next) ? 'live' : (isTurned ? isLast : ARE.has(next)) ? 'am' : undefined;
     const phrase = asks && lexicon.find(['where', 'i', asks]);
     if (!phrase) return undefined;
