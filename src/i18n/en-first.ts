@@ -61,12 +61,6 @@ export const enFirst: FirstMessages = {
     if (excluded > 0) parts.push(`${number(excluded)} ${excluded === 1 ? 'says' : 'say'} it does not`);
     return parts.join('; ');
   },
-  mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
-  otherTimes: (planned, former) =>
-    [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
-      .filter(Boolean)
-      .join(' and ')
-      .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
   columns: ['Provider', 'What it does', 'What data, which way'],
   nobodyStates: {
     subjects: 'No entry says whose data it is.',
@@ -105,6 +99,4 @@ export const enFirst: FirstMessages = {
   alsoKnownAs: (names) => `Also: ${names}`,
   permalink: 'Link',
   permalinkTo: (vendor) => `Link to ${vendor}`,
-  linkCopied: 'Link copied',
-  linkNotCopied: (address) => `Could not be copied: ${address}`,
 };

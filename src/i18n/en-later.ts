@@ -3,6 +3,14 @@ import { count, number } from './en-counts.js';
 
 /** Filters, answers, print and errors, in English. */
 export const enLater: LaterMessages = {
+  linkCopied: 'Link copied',
+  linkNotCopied: (address) => `Could not be copied: ${address}`,
+  mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
+  otherTimes: (planned, former) =>
+    [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
+      .filter(Boolean)
+      .join(' and ')
+      .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
   notStated: 'Not stated',
   findInFacet: (facet) => `Find in “${facet}”`,

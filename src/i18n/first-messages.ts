@@ -57,9 +57,6 @@ export interface FirstMessages extends FactMessages {
   readonly clearAll: string;
 
   readonly countMatched: (matched: number, unstated: number, excluded: number, filtered: boolean) => string;
-  /** @param vendors names of vendors that a text names */
-  readonly mentionedHeading: (vendors: string) => string;
-  readonly otherTimes: (planned: number, former: number) => string;
   readonly columns: readonly [provider: string, purpose: string, data: string];
   /** Said once, where no entry says it. */
   readonly nobodyStates: Readonly<Record<'subjects' | 'data' | 'flows', string>>;
@@ -94,6 +91,4 @@ export interface FirstMessages extends FactMessages {
   readonly alsoKnownAs: (names: string) => string;
   readonly permalink: string;
   readonly permalinkTo: (vendor: string) => string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: (address: string) => string;
 }

@@ -3,6 +3,11 @@ type ErrorCode = 'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 's
 
 /** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
+  readonly linkCopied: string;
+  readonly linkNotCopied: (address: string) => string;
+  /** @param vendors names of vendors that a text names */
+  readonly mentionedHeading: (vendors: string) => string;
+  readonly otherTimes: (planned: number, former: number) => string;
   readonly filters: (selected: number) => string;
   readonly notStated: string;
   readonly findInFacet: (facet: string) => string;

@@ -28,6 +28,7 @@ const ROOMS = {
     'widget/elements/changes',
     'widget/elements/matrix',
     'widget/elements/record',
+    'widget/elements/languages',
     'widget/elements/cover',
     'widget/elements',
     'widget/elements/vendor-disclosure',

@@ -114,6 +114,8 @@ export interface Registry {
   readonly entries: readonly Entry[];
   /** What versions after this one changed is new. */
   readonly newSince: number;
+  /** Of a translation: what it translates, entry by entry the same. */
+  readonly original?: Registry | undefined;
 }
 
 export type { Basis, CategoryRecord, ExclusionRecord, Flow };

@@ -7,7 +7,9 @@ export type IssueCode =
   /** an id that no term, category or group defines; it is shown as itself */
   | 'unknown-id'
   /** an entry lists and excludes the very same; the listing is shown as a match */
-  | 'contradiction';
+  | 'contradiction'
+  /** a translation could not be loaded or read; the original is shown */
+  | 'translation';
 
 /** One fault of a registry: where (a JSON pointer, RFC 6901), and in words what is wrong and what was done. */
 export interface Issue {

@@ -359,6 +359,11 @@ export const ar: Locale = (tag = 'ar') => {
         other: 'اعرض # إصدار أقدم',
       }),
 
+    listLanguages: 'لغة القائمة',
+    translatedFrom: (original) => `هذه ترجمة للمساعدة فقط. النص المعتمد هو الأصل (${name(original)}).`,
+    partlyTranslated: (original) => `بعض الأجزاء موجودة بلغة الأصل فقط (${name(original)}).`,
+    translationUnavailable: (language) => `تعذّر تحميل القائمة بهذه اللغة: ${name(language)}.`,
+
     axes: 'قارن البيانات مع',
     peopleAxis: 'الأشخاص',
     vendorsAxis: 'مقدّمو الخدمات',

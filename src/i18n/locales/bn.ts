@@ -247,6 +247,11 @@ export const bn: Locale = (tag = 'bn') => {
     noChangesSince: 'তারপর থেকে কোনো সংস্করণে কিছু বদলায়নি।',
     olderChanges: (versions) => `পুরোনো ${number(versions)}টি সংস্করণ দেখান`,
 
+    listLanguages: 'তালিকার ভাষা',
+    translatedFrom: (original) => `এটি সুবিধার জন্য করা অনুবাদ। মূল পাঠই (${name(original)}) চূড়ান্ত।`,
+    partlyTranslated: (original) => `কিছু অংশ শুধু মূল ভাষায় আছে (${name(original)})।`,
+    translationUnavailable: (language) => `এই ভাষায় তালিকাটি লোড করা যায়নি: ${name(language)}।`,
+
     axes: 'তথ্যের তুলনা কীসের সঙ্গে',
     peopleAxis: 'মানুষ',
     vendorsAxis: 'প্রদানকারী',

@@ -287,6 +287,13 @@ export const de: Locale = (tag = 'de') => {
     olderChanges: (versions) =>
       count(versions, { one: '# ältere Version anzeigen', other: '# ältere Versionen anzeigen' }),
 
+    listLanguages: 'Sprache der Liste',
+    translatedFrom: (original) =>
+      `Eine Übersetzung, die helfen soll. Es gilt das Original (${name(original)}).`,
+    partlyTranslated: (original) => `Einiges steht nur im Original da (${name(original)}).`,
+    translationUnavailable: (language) =>
+      `Die Liste konnte in dieser Sprache nicht geladen werden: ${name(language)}.`,
+
     axes: 'Daten vergleichen mit',
     peopleAxis: 'Personen',
     vendorsAxis: 'Anbieter',

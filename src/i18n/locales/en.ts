@@ -1,6 +1,7 @@
 import type { Locale } from '../all-messages.js';
 import { enAnswer } from '../en-answer.js';
 import { enChanges } from '../en-changes.js';
+import { enLanguages } from '../en-languages.js';
 import { enMatrix } from '../en-matrix.js';
 import { enRecord } from '../en-record.js';
 import { enTakeAlong } from '../en-take-along.js';
@@ -11,6 +12,7 @@ export const en: Locale = () => ({
   ...list,
   ...enAnswer,
   ...enChanges,
+  ...enLanguages,
   ...enMatrix,
   ...enRecord,
   ...enTakeAlong,

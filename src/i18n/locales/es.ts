@@ -282,6 +282,12 @@ export const es: Locale = (tag = 'es') => {
     olderChanges: (versions) =>
       count(versions, { one: 'Mostrar # versión anterior', other: 'Mostrar # versiones anteriores' }),
 
+    listLanguages: 'Idioma de la lista',
+    translatedFrom: (original) =>
+      `Esta es una traducción de ayuda. El texto que vale es el original (${name(original)}).`,
+    partlyTranslated: (original) => `Algunas partes solo están en el idioma original (${name(original)}).`,
+    translationUnavailable: (language) => `No se pudo cargar la lista en este idioma: ${name(language)}.`,
+
     axes: 'Comparar los datos con',
     peopleAxis: 'Personas',
     vendorsAxis: 'Proveedores',

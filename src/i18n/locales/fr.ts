@@ -291,6 +291,14 @@ export const fr: Locale = (tag = 'fr') => {
         other: 'Afficher # versions plus anciennes',
       }),
 
+    listLanguages: 'Langue de la liste',
+    translatedFrom: (original) =>
+      `Ceci est une traduction d’aide. Le texte qui fait foi est l’original (${name(original)}).`,
+    partlyTranslated: (original) =>
+      `Certaines parties n’existent que dans la langue d’origine (${name(original)}).`,
+    translationUnavailable: (language) =>
+      `La liste n’a pas pu être chargée dans cette langue : ${name(language)}.`,
+
     axes: 'Comparer les données avec',
     peopleAxis: 'Personnes',
     vendorsAxis: 'Prestataires',

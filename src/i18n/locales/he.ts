@@ -307,6 +307,11 @@ export const he: Locale = (tag = 'he') => {
         other: 'הצגת # גרסאות ישנות',
       }),
 
+    listLanguages: 'שפת הרשימה',
+    translatedFrom: (original) => `זהו תרגום לנוחות בלבד. הנוסח הקובע הוא המקור (${name(original)}).`,
+    partlyTranslated: (original) => `חלקים מסוימים קיימים רק בשפת המקור (${name(original)}).`,
+    translationUnavailable: (language) => `לא ניתן היה לטעון את הרשימה בשפה זו: ${name(language)}.`,
+
     axes: 'השוואת נתונים לפי',
     peopleAxis: 'אנשים',
     vendorsAxis: 'ספקים',

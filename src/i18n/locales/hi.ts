@@ -278,6 +278,11 @@ export const hi: Locale = (tag = 'hi') => {
     noChangesSince: 'तब से किसी संस्करण में कुछ नहीं बदला है।',
     olderChanges: (versions) => count(versions, { one: '# पुराना संस्करण दिखाएँ', other: '# पुराने संस्करण दिखाएँ' }),
 
+    listLanguages: 'सूची की भाषा',
+    translatedFrom: (original) => `यह सुविधा के लिए किया गया अनुवाद है। मूल पाठ (${name(original)}) ही मान्य है।`,
+    partlyTranslated: (original) => `कुछ भाग केवल मूल भाषा में हैं (${name(original)})।`,
+    translationUnavailable: (language) => `सूची इस भाषा में लोड नहीं हो सकी: ${name(language)}।`,
+
     axes: 'डेटा की तुलना किससे',
     peopleAxis: 'लोग',
     vendorsAxis: 'प्रदाता',

@@ -252,6 +252,11 @@ export const ja: Locale = (tag = 'ja') => {
     noChangesSince: 'それ以降、変更のあった版はありません。',
     olderChanges: (versions) => `以前の ${number(versions)} 版を表示`,
 
+    listLanguages: 'リストの言語',
+    translatedFrom: (original) => `これは参考用の翻訳です。正式な文書は原文（${name(original)}）です。`,
+    partlyTranslated: (original) => `一部は原文（${name(original)}）のみです。`,
+    translationUnavailable: (language) => `この言語ではリストを読み込めませんでした：${name(language)}`,
+
     axes: 'データを比べる相手',
     peopleAxis: '人',
     vendorsAxis: '提供先',

@@ -246,6 +246,11 @@ export const ko: Locale = (tag = 'ko') => {
     noChangesSince: '그 이후로 바뀐 버전이 없습니다.',
     olderChanges: (versions) => `이전 버전 ${number(versions)}개 보기`,
 
+    listLanguages: '목록 언어',
+    translatedFrom: (original) => `참고를 위한 번역입니다. 원문(${name(original)})이 우선합니다.`,
+    partlyTranslated: (original) => `일부는 원문(${name(original)})으로만 제공됩니다.`,
+    translationUnavailable: (language) => `이 언어로 목록을 불러오지 못했습니다: ${name(language)}`,
+
     axes: '데이터를 비교할 대상',
     peopleAxis: '사람',
     vendorsAxis: '업체',

@@ -282,6 +282,13 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     olderChanges: (versions) =>
       count(versions, { one: 'Mostrar # versão anterior', other: 'Mostrar # versões anteriores' }),
 
+    listLanguages: 'Idioma da lista',
+    translatedFrom: (original) =>
+      `Esta é uma tradução de apoio. O texto que vale é o original (${name(original)}).`,
+    partlyTranslated: (original) => `Algumas partes só existem no idioma original (${name(original)}).`,
+    translationUnavailable: (language) =>
+      `Não foi possível carregar a lista neste idioma: ${name(language)}.`,
+
     axes: 'Comparar os dados com',
     peopleAxis: 'Pessoas',
     vendorsAxis: 'Fornecedores',

@@ -250,6 +250,12 @@ export const tr: Locale = (tag = 'tr') => {
     noChangesSince: 'O zamandan beri hiçbir sürümde değişiklik olmadı.',
     olderChanges: (versions) => `${number(versions)} eski sürümü göster`,
 
+    listLanguages: 'Listenin dili',
+    translatedFrom: (original) =>
+      `Bu, kolaylık için yapılmış bir çeviridir. Geçerli olan özgün metindir (${name(original)}).`,
+    partlyTranslated: (original) => `Bazı bölümler yalnızca özgün dilde var (${name(original)}).`,
+    translationUnavailable: (language) => `Liste şu dilde yüklenemedi: ${name(language)}.`,
+
     axes: 'Verileri karşılaştır',
     peopleAxis: 'Kişiler',
     vendorsAxis: 'Sağlayıcılar',

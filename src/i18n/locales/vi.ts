@@ -248,6 +248,11 @@ export const vi: Locale = (tag = 'vi') => {
     noChangesSince: 'Từ đó đến nay không phiên bản nào thay đổi gì.',
     olderChanges: (versions) => `Hiện ${number(versions)} phiên bản cũ hơn`,
 
+    listLanguages: 'Ngôn ngữ của danh sách',
+    translatedFrom: (original) => `Đây là bản dịch để tiện đọc. Bản gốc (${name(original)}) mới có giá trị.`,
+    partlyTranslated: (original) => `Một số phần chỉ có ở bản gốc (${name(original)}).`,
+    translationUnavailable: (language) => `Không tải được danh sách bằng ngôn ngữ này: ${name(language)}.`,
+
     axes: 'So sánh dữ liệu với',
     peopleAxis: 'Con người',
     vendorsAxis: 'Nhà cung cấp',

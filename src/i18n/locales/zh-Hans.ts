@@ -248,6 +248,11 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     noChangesSince: '此后没有任何版本有变更。',
     olderChanges: (versions) => `显示 ${number(versions)} 个更早的版本`,
 
+    listLanguages: '列表语言',
+    translatedFrom: (original) => `本译文仅供方便阅读，以原文（${name(original)}）为准。`,
+    partlyTranslated: (original) => `部分内容只有原文（${name(original)}）。`,
+    translationUnavailable: (language) => `无法加载这种语言的列表：${name(language)}`,
+
     axes: '数据对照',
     peopleAxis: '人群',
     vendorsAxis: '服务商',

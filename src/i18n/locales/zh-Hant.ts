@@ -249,6 +249,11 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     noChangesSince: '此後沒有任何版本有變更。',
     olderChanges: (versions) => `顯示 ${number(versions)} 個更早的版本`,
 
+    listLanguages: '清單語言',
+    translatedFrom: (original) => `本譯文僅供方便閱讀，以原文（${name(original)}）為準。`,
+    partlyTranslated: (original) => `部分內容只有原文（${name(original)}）。`,
+    translationUnavailable: (language) => `無法載入這種語言的清單：${name(language)}`,
+
     axes: '資料對照',
     peopleAxis: '人群',
     vendorsAxis: '服務供應商',

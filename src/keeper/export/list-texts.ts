@@ -1,3 +1,4 @@
+import { DURATION } from '../../core/model/translate-document.js';
 import { toPointer } from '../../core/schema/issue.js';
 import type { DisclosureRecord, RegistryDocument, TermRecord } from '../../core/schema/registry-schema.js';
 
@@ -13,9 +14,6 @@ export interface TextPlace {
 type Path = readonly (string | number)[];
 type Add = (text: string | undefined, ...path: Path) => void;
 
-/** A duration such as `P3Y`, which the page puts in words of the reader's language itself. */
-const DURATION = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
-
 /**
  * Every text of a registry that can be translated, in the order a reader meets them; one that stands at two places is
  * listed twice. Names stay as they are: of the organization, vendors, companies, their aliases and services.
@@ -30,6 +28,7 @@ export function listTexts(document: RegistryDocument): TextPlace[] {
   introduction?.forEach((text, at) => add(text, 'introduction', at));
   organization.policies?.forEach(({ name }, at) => add(name, 'organization', 'policies', at, 'name'));
   add(notice?.note, 'notice', 'note');
+  add(notice?.objection?.how, 'notice', 'objection', 'how');
   categories.forEach(({ name, description, groups }, at) => {
     add(name, 'categories', at, 'name');
     add(description, 'categories', at, 'description');

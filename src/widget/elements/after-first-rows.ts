@@ -12,6 +12,7 @@ import { VdRecord } from './record/vd-record.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
+export { copyLink } from './answers/copy-link.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
 export { PrintController } from '../state/print-controller.js';

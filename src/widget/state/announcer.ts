@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FirstMessages } from '../../i18n/first-messages.js';
 
 /** What was said of the link to an entry. */
 export interface CopiedLink {
@@ -29,18 +28,5 @@ export class Announcer {
   clear(): void {
     this.copied = undefined;
     this.say('');
-  }
-
-  /** Copies an address, and says so or shows it: not every frame or webview lets a page write to the clipboard, or even ask. */
-  async copy(entry: string, href: string, messages: FirstMessages): Promise<void> {
-    let words = messages.linkCopied;
-    try {
-      await navigator.clipboard.writeText(href);
-    } catch {
-      words = messages.linkNotCopied(href);
-    }
-    // Stays in sight until another question is asked, whatever is said meanwhile.
-    this.copied = { entry, words };
-    this.say(words);
   }
 }

@@ -2,9 +2,15 @@ import type { Registry } from '../../core/model/registry.js';
 import type { ReadRegistry } from '../../core/reading/read-registry.js';
 import type { RegistryError } from '../../core/reading/registry-error.js';
 import type { Preview } from '../load/make-preview.js';
+import type { ListLanguages } from './list-languages.js';
+
+/** A registry to be shown, and the languages it can be read in where there are several. */
+export interface LoadedRegistry extends ReadRegistry {
+  readonly languages?: ListLanguages | undefined;
+}
 
 export type LoadState =
   | { readonly status: 'loading'; readonly registry?: undefined; readonly preview?: Preview | undefined }
-  | ({ readonly status: 'ready' } & ReadRegistry)
+  | ({ readonly status: 'ready' } & LoadedRegistry)
   /** `registry`: the last good one, where only a refresh of it failed. */
   | { readonly status: 'error'; readonly error: RegistryError; readonly registry?: Registry | undefined };

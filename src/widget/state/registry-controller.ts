@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReadRegistry } from '../../core/reading/read-registry.js';
+import type { Registry } from '../../core/model/registry.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import type { LoadOptions } from '../load/load-registry.js';
 import type { Preview } from '../load/make-preview.js';
 import { isSameSource, type Source } from '../load/source.js';
 import { afterPaint } from './after-paint.js';
-import type { LoadState } from './load-state.js';
+import type { LoadedRegistry, LoadState } from './load-state.js';
 
 /** How one load is done, besides from where. */
 export type LoadRun = Pick<LoadOptions, 'signal' | 'fresh' | 'onPreview'>;
@@ -16,8 +16,8 @@ export interface LoadTask {
   readonly source: () => Source | undefined;
   /** Where there is no source: code has said that one is coming. */
   readonly isComing: () => boolean;
-  readonly load: (source: Source | undefined, run: LoadRun) => Promise<ReadRegistry>;
-  readonly onLoad: (read: ReadRegistry) => void;
+  readonly load: (source: Source | undefined, run: LoadRun) => Promise<LoadedRegistry>;
+  readonly onLoad: (read: LoadedRegistry) => void;
   readonly onError: (error: RegistryError) => void;
 }
 
@@ -69,10 +69,10 @@ export class RegistryController implements ReactiveController {
     void this.#load(source, false);
   }
 
-  /** Loads again, past the browser's cache; what is shown stays until the new registry is there. */
-  reload(): Promise<void> {
+  /** Loads again; what is shown stays until the new registry is there. @param fresh past the browser's cache */
+  reload(fresh = true): Promise<void> {
     const source = this.#task.source();
-    if (source || !this.#task.isComing()) return this.#load(source, true);
+    if (source || !this.#task.isComing()) return this.#load(source, fresh, this.state.registry);
     this.#wait();
     return Promise.resolve();
   }
@@ -83,13 +83,12 @@ export class RegistryController implements ReactiveController {
     this.#set({ status: 'loading' });
   }
 
-  async #load(source: Source | undefined, fresh: boolean): Promise<void> {
+  async #load(source: Source | undefined, fresh: boolean, kept?: Registry): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
     this.#source = source;
-    const kept = fresh ? this.state.registry : undefined;
     if (!kept) this.#set({ status: 'loading' });
     const onPreview = async (preview: Preview): Promise<void> => {
       this.#set({ status: 'loading', preview });

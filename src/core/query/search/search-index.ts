@@ -11,6 +11,7 @@ import {
 } from './entry-texts.js';
 import { cutText } from './cut-text.js';
 import { wordsOf, writeOut } from './fold-text.js';
+import { matchOriginals } from './match-originals.js';
 import { NearWords } from './near-words.js';
 import { numbersOf, withNumber, type Posting } from './posting.js';
 
@@ -69,6 +70,8 @@ export class SearchIndex {
   readonly #initials = new Map<string, Posting>();
   /** How long the name of each entry's vendor is, up to 255. */
   readonly nameLengths: Uint8Array;
+  /** Of a translation: what is the same in the original, whose words are found too. */
+  readonly #originals: ReadonlyMap<Shared, Shared>;
   readonly #work: Iterator<void, void>;
   /** Characters read since the last look at the clock. */
   #read = 0;
@@ -76,6 +79,7 @@ export class SearchIndex {
   constructor(registry: Registry) {
     this.registry = registry;
     this.isCompounding = COMPOUNDING.test(registry.language);
+    this.#originals = matchOriginals(registry);
     this.#work = this.#addAll();
     this.nameLengths = Uint8Array.from(registry.entries, ({ vendor }) => Math.min(vendor.name.length, 255));
   }
@@ -173,9 +177,12 @@ export class SearchIndex {
         if (this.#isEnough(piece.length)) yield;
       }
     }
+    const original = this.registry.original?.entries[entry.index];
+    const both = (textsOf: (one: Entry) => readonly string[]): ReadonlySet<string> =>
+      new Set([...textsOf(entry), ...(original ? textsOf(original) : [])]);
     for (const [texts, place] of [
-      [sentencesOf(entry), PROSE],
-      [entry.exclusions.map(({ note }) => note), EXCLUDED],
+      [both(sentencesOf), PROSE],
+      [both(({ exclusions }) => exclusions.map(({ note }) => note)), EXCLUDED],
     ] as const) {
       for (const piece of this.#piecesOf(texts)) {
         for (const word of allWordsOf(piece)) add(word, place);
@@ -203,7 +210,12 @@ export class SearchIndex {
     if (!posting) this.#shared.set(shared, (posting = { listed: [], excluded: [] }));
     const isFirst = place === TERM ? posting.listed.length === 0 : posting.excluded.length === 0;
     if (!isFirst) return posting;
-    for (const piece of this.#piecesOf([shared.name, ...(shared.synonyms ?? [])])) {
+    const original = this.#originals.get(shared);
+    const names = [shared, ...(original ? [original] : [])].flatMap(({ name, synonyms = [] }) => [
+      name,
+      ...synonyms,
+    ]);
+    for (const piece of this.#piecesOf(new Set(names))) {
       for (const word of allWordsOf(piece)) {
         const id = this.#idOf(word, place);
         const known = this.#sharedByWord.get(id);
@@ -217,7 +229,7 @@ export class SearchIndex {
   }
 
   /** Texts in pieces that can be read in one step. */
-  *#piecesOf(texts: readonly string[]): Generator<string, void> {
+  *#piecesOf(texts: Iterable<string>): Generator<string, void> {
     for (const text of texts) {
       if (text.length <= STEP) yield text;
       else yield* cutText(text, STEP);

@@ -26,9 +26,8 @@ const MAX_QUERY = 200;
 export class Search {
   readonly #words: WordSearch;
   readonly #registry: Registry;
-  /** Made when first asked: it reads the whole vocabulary. */
-  #lexicon: Lexicon | undefined;
-  #corrector: Corrector | undefined;
+  /** The languages it is asked in, its own first; made when first asked: they read the whole vocabulary. */
+  #tongues: readonly Tongue[] | undefined;
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -93,14 +92,18 @@ export class Search {
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
   #read(typed: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
-    this.#lexicon ??= new Lexicon(this.#registry);
-    const read = (text: string): Reading =>
-      readQuestion(text, this.#lexicon as Lexicon, this.#words.index, this.#registry);
-    let reading = read(typed);
+    const { original } = this.#registry;
+    this.#tongues ??= [this.#registry, ...(original ? [original] : [])].map(toTongue);
+    const readIn = ({ lexicon, registry }: Tongue, text: string): Reading =>
+      readQuestion(text, lexicon, this.#words.index, registry);
+    const [tongue, first] = this.#tongues
+      .map((one) => [one, readIn(one, typed)] as const)
+      .reduce((best, one) => (one[1].unknown.length < best[1].unknown.length ? one : best));
+    let reading = first;
     const readAs: [string, string][] = [];
     let text = typed;
-    if (reading.unknown.length > 0 && guessLanguage(typed, this.#registry.language, 2) === undefined) {
-      this.#corrector ??= new Corrector(this.#lexicon.words);
+    if (reading.unknown.length > 0 && guessLanguage(typed, tongue.registry.language, 2) === undefined) {
+      tongue.corrector ??= new Corrector(tongue.lexicon.words);
       for (const token of [...reading.unknown].reverse()) {
         const { isSentence, tokens } = reading;
         const isName = isNameExpected(
@@ -108,15 +111,15 @@ export class Search {
           tokens,
           tokens.findIndex(({ start }) => start === token.start),
         );
-        const meant = this.#corrector.correct(token, this.#words.index, isSentence, isName);
+        const meant = tongue.corrector.correct(token, this.#words.index, isSentence, isName);
         if (meant === undefined) continue;
         readAs.unshift([text.slice(token.start, token.end), meant]);
         text = text.slice(0, token.start) + meant + text.slice(token.end);
       }
-      if (readAs.length > 0) reading = read(text);
+      if (readAs.length > 0) reading = readIn(tongue, text);
     }
     const mayBegin = isTypingIn(typed) && (reading.isSentence || reading.asked.length > 0);
-    return { text, reading: mayBegin ? this.#withBegun(reading) : reading, readAs };
+    return { text, reading: mayBegin ? this.#withBegun(reading, tongue.lexicon) : reading, readAs };
   }
 
   /** The entries that a text asks for by the rules of filters. */
@@ -224,12 +227,12 @@ export class Search {
   }
 
   /** A reading with the last word taken for the beginning of one, where it is none yet. */
-  #withBegun(reading: Reading): Reading {
+  #withBegun(reading: Reading, lexicon: Lexicon): Reading {
     const last = reading.tokens.at(-1);
     if (!last || last.word.length < 3 || reading.unknown.at(-1)?.end !== last.end) return reading;
     // A word of the list is whole: "in class" begins no "classwork".
     if (reading.isSentence && this.#words.index.idOf(last.word) !== undefined) return reading;
-    const phrase = this.#lexicon?.findBegun(last.word);
+    const phrase = lexicon.findBegun(last.word);
     if (!phrase) return reading;
     const asked = { ...phrase, words: last.word, isAbsent: false };
     return { ...reading, asked: [...reading.asked, asked], unknown: reading.unknown.slice(0, -1) };
@@ -244,3 +247,12 @@ interface Told {
 
 /** Whether the last word may still be typed: "hybrid a" is no question. */
 const isTypingIn = (text: string): boolean => /[^\s\p{P}]$/u.test(text);
+
+/** A language that is understood: its words, and those that mend slips once there is one. */
+interface Tongue {
+  readonly registry: Registry;
+  readonly lexicon: Lexicon;
+  corrector?: Corrector;
+}
+
+const toTongue = (registry: Registry): Tongue => ({ registry, lexicon: new Lexicon(registry) });

@@ -83,6 +83,14 @@ export const answerElementStyles = css`
     .introduction {
       max-inline-size: none;
     }
+    .introduction.folded,
+    .folded p,
+    .about:not(.unfolded) {
+      display: block;
+    }
+    .facts {
+      display: flex;
+    }
     .printed {
       display: block;
     }

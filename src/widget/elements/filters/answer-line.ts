@@ -52,13 +52,19 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
 /** No entry speaks of it, in whatever words. */
 const isSilent = ({ isAbsent, isTold = false }: Asked): boolean => isAbsent && !isTold;
 
-function sayLanguage({ language, document }: Registry, ui: Interface, asked: string): string {
+function sayLanguage({ language, document, original }: Registry, ui: Interface, asked: string): string {
   const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
-  const others = (document.translations ?? []).map((tag) => nameOf(tag, names));
+  const searched = original ? [language, original.language] : [language];
+  const others = (document.translations ?? []).filter((tag) => !searched.includes(tag));
+  const nameAll = (tags: readonly string[]): string =>
+    formatList(
+      tags.map((tag) => nameOf(tag, names)),
+      ui.locale,
+    );
   return { ...enAnswer, ...ui.messages }.searchedIn(
-    nameOf(language, names),
+    nameAll(searched),
     asked === 'und' ? undefined : names.of(asked),
-    formatList(others, ui.locale),
+    nameAll(others),
   );
 }
 

@@ -25,7 +25,7 @@ export async function downloadRecord(
   table?: RecordTable,
 ): Promise<void> {
   const words: RecordMessages = { ...enRecord, ...ui.messages };
-  const hash = await hashList(registry.document);
+  const hash = await hashList((registry.original ?? registry).document);
   const listed = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
   const record = table ? { ...listed, question: table.question } : listed;
   const text = table

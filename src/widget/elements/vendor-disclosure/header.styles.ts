@@ -37,9 +37,6 @@ export const headerStyles = css`
     gap: 0.25em;
     min-block-size: 24px;
   }
-  .introduction {
-    unicode-bidi: plaintext;
-  }
   .facts {
     gap: 0;
   }
@@ -48,6 +45,7 @@ export const headerStyles = css`
     margin-inline: 0.5em;
   }
   .introduction {
+    unicode-bidi: plaintext;
     max-inline-size: 70ch;
     margin-block-start: 0.5em;
   }
@@ -72,11 +70,12 @@ export const headerStyles = css`
   }
   .views {
     display: flex;
-    gap: 0;
+    flex-wrap: wrap;
     margin-block-start: 0.5em;
   }
   .views button {
     border: 1px solid var(--_control);
+    margin-inline-end: -1px;
     background: none;
     padding: 0.25em 0.75em;
     min-block-size: 2em;
@@ -86,7 +85,6 @@ export const headerStyles = css`
     border-end-start-radius: var(--_radius);
   }
   .views button:last-child {
-    border-inline-start: 0;
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
@@ -116,16 +114,6 @@ export const headerStyles = css`
   @media (pointer: coarse) {
     .views button {
       min-block-size: 2.75em;
-    }
-  }
-  @media print {
-    .introduction.folded,
-    .folded p,
-    .about:not(.unfolded) {
-      display: block;
-    }
-    .facts {
-      display: flex;
     }
   }
 `;

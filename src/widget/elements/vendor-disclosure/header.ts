@@ -18,6 +18,8 @@ export interface HeaderState {
   readonly unfolded: boolean;
   readonly onUnfold: () => void;
   readonly view: View;
+  /** The switch between languages, where there are several. */
+  readonly languages: unknown;
 }
 
 /** Title, introduction, the organization's own links, and how much and how old the list is. */
@@ -66,7 +68,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
       }
       ${organizationLinks(registry, messages)}
     </div>
-    ${viewSwitch(registry, ui, state.view)}
+    ${state.languages} ${viewSwitch(registry, ui, state.view)}
   </header>`;
 }
 

@@ -3,7 +3,6 @@ import type { ReactiveController } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
-import type { ReadRegistry } from '../../../core/reading/read-registry.js';
 import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
@@ -19,6 +18,8 @@ import {
   type Interface,
 } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
+import type { LoadedRegistry } from '../../state/load-state.js';
+import type { ListLanguages } from '../../state/list-languages.js';
 import { LocaleController } from '../../state/locale-controller.js';
 import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
@@ -50,6 +51,9 @@ export class ListController implements ReactiveController {
   cssDirection: 'rtl' | undefined;
   readonly announcer: Announcer;
 
+  /** Those that the list can be read in, where there are several. */
+  languages: ListLanguages | undefined;
+
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
   /** Who gets what, and what changed, from when it is first wanted. */
@@ -61,6 +65,8 @@ export class ListController implements ReactiveController {
   readonly #locale: LocaleController;
   readonly #load: RegistryController;
   #print: PrintController | undefined;
+  /** The language that the reader has chosen. */
+  #chosen: string | undefined;
   readonly #catalog: ContextProvider<typeof catalogContext>;
   readonly #answered: ContextProvider<typeof answeredContext>;
   readonly #interface: ContextProvider<typeof interfaceContext>;
@@ -76,7 +82,7 @@ export class ListController implements ReactiveController {
     this.answers = new AnswersController(host);
     this.announcer = new Announcer(host);
     this.#locale = new LocaleController(host, {
-      language: () => inheritedLanguage(host),
+      language: () => this.#language,
       load: async (language) => (await import('../../../i18n/load-locale.js')).loadLocale(language),
     });
     this.rest = new LazyPart(host, loadRest, async (rest) => {
@@ -94,6 +100,12 @@ export class ListController implements ReactiveController {
           compare: this.ui.compare,
           isPlain: () => this.asked.isPlain && !this.#print?.printing,
           followAddress: () => this.asked.followAddress(),
+          inherited: inheritedLanguage(host),
+          chosen: this.#chosen,
+          choose: (language) => {
+            this.#chosen = language;
+            void this.reload(false);
+          },
           loadWords: () => Promise.all([this.rest.load(), this.#locale.settled]),
         }),
       onLoad: (read) => this.#onLoad(read),
@@ -109,7 +121,8 @@ export class ListController implements ReactiveController {
     });
     keepKeys(host);
     new SurroundingsController(host, () => {
-      this.#load.refresh();
+      if (this.languages?.isFor(this.#language) === false) void this.reload(false);
+      else this.#load.refresh();
       host.requestUpdate();
     });
     this.#catalog = new ContextProvider(host, { context: catalogContext });
@@ -123,6 +136,11 @@ export class ListController implements ReactiveController {
   }
   set registry(value: unknown) {
     this.#given = { value };
+  }
+
+  /** That, or the one of the page around. */
+  get #language(): string {
+    return this.#chosen ?? inheritedLanguage(this.#host);
   }
 
   get state(): RegistryController['state'] {
@@ -142,7 +160,7 @@ export class ListController implements ReactiveController {
     return this.#makeInterface({
       locale: this.#locale.messages,
       overrides: host.messages,
-      language: inheritedLanguage(host),
+      language: this.#language,
       registryLanguage: this.shown?.language,
       headingLevel: host.headingLevel,
     });
@@ -150,7 +168,7 @@ export class ListController implements ReactiveController {
 
   readonly refresh = (): void => this.#load.refresh();
 
-  readonly reload = (): Promise<void> => this.#load.reload();
+  readonly reload = (fresh?: boolean): Promise<void> => this.#load.reload(fresh);
 
   /** Leads the reader to what was found. */
   readonly showResults = (): void => this.#task.showResults();
@@ -199,14 +217,15 @@ export class ListController implements ReactiveController {
     });
   }
 
-  #onLoad(read: ReadRegistry): void {
+  #onLoad(read: LoadedRegistry): void {
+    this.languages = read.languages;
     this.answers.setRegistry(read.registry, read.order, this.ui.compare);
     this.asked.arrive();
     void this.#showRest(read);
   }
 
   /** What the first rows need not wait for: filters, then the search. */
-  async #showRest({ registry, warnings }: ReadRegistry): Promise<void> {
+  async #showRest({ registry, warnings }: LoadedRegistry): Promise<void> {
     const host = this.#host;
     await this.#locale.settled;
     await host.updateComplete;
@@ -221,7 +240,7 @@ export class ListController implements ReactiveController {
     this.#uncover();
     if (this.state.registry !== registry) return;
     void this.rest.value?.returnToPlace(host, this.#settledResults());
-    host.dispatchEvent(new VdLoadEvent(registry.document, warnings));
+    host.dispatchEvent(new VdLoadEvent((registry.original ?? registry).document, warnings));
     await untilIdle(2000);
     // One that has left the page may be done with; if not, a search loads it.
     if (host.isConnected) await this.answers.loadSearch();

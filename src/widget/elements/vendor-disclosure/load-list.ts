@@ -1,12 +1,16 @@
 import type { Compare } from '../../../core/model/compare.js';
-import type { ReadRegistry } from '../../../core/reading/read-registry.js';
+import { loadPart } from '../../../core/work/load-part.js';
 import { loadRegistry } from '../../load/load-registry.js';
 import type { Source } from '../../load/source.js';
 import { lastVersion } from '../../state/last-version.js';
+import type { LoadedRegistry } from '../../state/load-state.js';
 import type { LoadRun } from '../../state/registry-controller.js';
+import type { LanguageOptions } from '../languages/offer-languages.js';
 import type { ListSettings } from './list-settings.js';
 
-interface LoadNeeds {
+const loadLanguages = () => import('../languages/offer-languages.js');
+
+interface LoadNeeds extends Pick<LanguageOptions, 'inherited' | 'chosen' | 'choose'> {
   readonly compare: Compare;
   /** Whether only the start of the list is asked for. */
   readonly isPlain: () => boolean;
@@ -21,20 +25,23 @@ export async function loadList(
   source: Source | undefined,
   run: LoadRun,
   { remember, src }: ListSettings,
-  { compare, isPlain, followAddress, loadWords }: LoadNeeds,
-): Promise<ReadRegistry> {
+  needs: LoadNeeds,
+): Promise<LoadedRegistry> {
+  const options = { ...run, ...needs, today: new Date() };
   try {
-    const read = await loadRegistry(source, {
-      ...run,
-      today: new Date(),
-      compare,
-      isPlain,
+    let read: LoadedRegistry = await loadRegistry(source, {
+      ...options,
       newSince: (document) => (remember ? lastVersion(src, document) : undefined),
     });
-    await followAddress();
+    if (source?.kind === 'src' && read.registry.document.translations) {
+      // Where it cannot be loaded, the original is shown.
+      const part = await loadPart(loadLanguages).catch(() => undefined);
+      read = (await part?.offerLanguages(read, { ...options, url: source.url })) ?? read;
+    }
+    await needs.followAddress();
     return read;
   } catch (cause) {
-    if (!run.signal.aborted) await loadWords();
+    if (!run.signal.aborted) await needs.loadWords();
     throw cause;
   }
 }

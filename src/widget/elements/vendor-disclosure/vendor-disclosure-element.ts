@@ -43,6 +43,10 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart views - The switch between the list, who gets what, and what changed.
  * @csspart view - One of its buttons; the one on show is also `view-selected`.
  * @csspart view-selected - The button of what is on show.
+ * @csspart languages - The switch between the languages of the list.
+ * @csspart language - One of its buttons; the one on show is also `language-selected`.
+ * @csspart language-selected - The button of the language on show.
+ * @csspart translation - What is said of a translation.
  * @csspart bar - The line with the count and the chips.
  * @csspart count - The visible count.
  * @csspart skip - The button that leads past the filters.
@@ -181,7 +185,7 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer } = this.#list;
+    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer, languages } = this.#list;
     const hasResults = shown !== undefined && results !== undefined;
     const isLoading = !hasResults && !isBehindFallback && state.status !== 'error';
     return html`<section
@@ -190,7 +194,7 @@ export class VendorDisclosureElement extends PortableElement {
       aria-label=${this.label || titleOf(shown, ui.messages)}
       aria-busy=${isLoading}
       lang=${ui.messages.language}
-      dir=${inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
+      dir=${languages?.direction ?? inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { enLanguages } from '../../../i18n/en-languages.js';
+import type { LanguagesMessages } from '../../../i18n/languages-messages.js';
+import type { Interface } from '../../state/contexts.js';
+import { nameLanguage } from './name-language.js';
+
+export interface SwitchState {
+  /** That of the original first. */
+  readonly offered: readonly string[];
+  readonly shown: string;
+  /** What was wanted and could not be loaded. */
+  readonly failed: string | undefined;
+  /** Some texts are in the language of the original. */
+  readonly isPartial: boolean;
+  readonly onChoose: (language: string) => void;
+}
+
+/** Each language by its own name, and beneath a translation what counts. */
+export function languageSwitch({ messages, locale }: Interface, state: SwitchState): TemplateResult {
+  const words: LanguagesMessages = { ...enLanguages, ...messages };
+  const { offered, shown, failed, isPartial, onChoose } = state;
+  const [original = ''] = offered;
+  const name = nameLanguage(original, locale);
+  return html`<div class="views" part="languages" role="group" aria-label=${words.listLanguages}>
+      ${offered.map(
+        (tag) =>
+          html`<button
+            type="button"
+            part=${tag === shown ? 'language language-selected' : 'language'}
+            lang=${tag}
+            aria-pressed=${tag === shown}
+            @click=${() => onChoose(tag)}
+          >
+            ${nameLanguage(tag, tag)}
+          </button>`,
+      )}
+    </div>
+    ${
+      shown === original
+        ? nothing
+        : html`<p class="organization" part="translation">
+            ${words.translatedFrom(name)} ${isPartial ? words.partlyTranslated(name) : nothing}
+          </p>`
+    }
+    ${
+      failed === undefined
+        ? nothing
+        : html`<p role="alert" class="near" part="translation">
+            ${words.translationUnavailable(nameLanguage(failed, locale))}
+          </p>`
+    }`;
+}
