@@ -3,6 +3,9 @@ import { VendorDisclosureElement } from '../widget/elements/vendor-disclosure/ve
 import { VdDesk } from './elements/vd-desk.js';
 import { VdDeskBring } from './elements/vd-desk-bring.js';
 import { VdDeskMatch } from './elements/vd-desk-match.js';
+import { VdDeskForm } from './elements/vd-desk-form.js';
+import { VdDeskJson } from './elements/vd-desk-json.js';
+import { VdDeskMend } from './elements/vd-desk-mend.js';
 
 VendorDisclosureElement.define();
-for (const part of [VdDeskBring, VdDeskMatch, VdDesk]) part.define();
+for (const part of [VdDeskBring, VdDeskMatch, VdDeskForm, VdDeskJson, VdDeskMend, VdDesk]) part.define();

@@ -1,0 +1,223 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { baseStyles } from '../../widget/styles/base.styles.js';
+import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { addEntry, addVendor, nameVendor, removeVendor } from '../mend/add-records.js';
+import { ENTRY_FIELDS, LIST_FIELDS, VENDOR_FIELDS } from '../mend/form-fields.js';
+import { groupFindings } from '../mend/group-findings.js';
+import { listRecords } from '../mend/list-records.js';
+import { DeskPart } from '../shared/desk-part.js';
+import { deskStyles } from '../shared/desk.styles.js';
+import type { DeskFinding } from '../state/desk-finding.js';
+import { vdDeskMendStyles } from './vd-desk-mend.styles.js';
+
+/** Vendors that are shown before one asks for more. */
+const SHOWN = 100;
+/** The list itself, among the vendors. */
+const LIST = -1;
+
+/** @summary Every vendor in a form, with what was found beside the very field. */
+export class VdDeskMend extends DeskPart {
+  static override readonly styles = [tokensStyles, baseStyles, deskStyles, vdDeskMendStyles];
+
+  static define(tag = 'vd-desk-mend', registry: CustomElementRegistry = customElements): void {
+    registry.define(tag, VdDeskMend);
+  }
+
+  @state() private at = LIST;
+  @state() private search = '';
+  @state() private onlyFound = false;
+  @state() private shown = SHOWN;
+  @query('.form h3') private readonly formHeading!: HTMLElement | null;
+
+  #groups: ReadonlyMap<number, readonly DeskFinding[]> = new Map();
+  #findings: readonly DeskFinding[] | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { findings } = this.desk;
+    if (findings !== this.#findings) this.#groups = groupFindings(findings ?? []);
+    this.#findings = findings;
+    const { vendors = [] } = this.deskState.list?.now ?? {};
+    if (this.at >= vendors.length) this.at = LIST;
+  }
+
+  protected override render(): TemplateResult {
+    const document = this.deskState.list?.now;
+    if (!document) return html`<h2>Mend</h2>`;
+    return html`<h2>Mend the list</h2>
+      <p role="status">${this.#summary()}</p>
+      <div class="halves">
+        <div class="list">${this.#list(document)}</div>
+        <div class="form">${this.at === LIST ? this.#listForm(document) : this.#vendorForm(document)}</div>
+      </div>`;
+  }
+
+  #summary(): string {
+    const { findings } = this.desk;
+    if (!findings) return 'Looking it through…';
+    if (findings.length === 0) return 'Nothing was found. Look at it as readers will.';
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const others = findings.length - errors;
+    return [
+      errors > 0 && `${errors} to mend before it can be published`,
+      others > 0 && `${others} to look at again`,
+    ]
+      .filter(Boolean)
+      .join(', ')
+      .concat('.');
+  }
+
+  #list(document: RegistryDocument): TemplateResult {
+    const { onlyFound, search } = this;
+    const records = listRecords(document, { search, only: onlyFound ? this.#groups : undefined });
+    const more = records.length - this.shown;
+    return html`<div class="field">
+        <label for="search">Find a vendor</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${search}
+          @input=${({ target }: Event) => (this.search = (target as HTMLInputElement).value)}
+        />
+      </div>
+      <label class="choice">
+        <input type="checkbox" .checked=${onlyFound} @change=${() => (this.onlyFound = !onlyFound)} />
+        Only those with something to mend
+      </label>
+      <ul role="list" class="records">
+        <li>${this.#record(LIST, 'The list itself')}</li>
+        ${records.slice(0, this.shown).map(({ at, name }) => html`<li>${this.#record(at, name)}</li>`)}
+      </ul>
+      ${
+        more > 0
+          ? html`<button type="button" class="plain" @click=${() => (this.shown += SHOWN)}>
+              ${more} more
+            </button>`
+          : nothing
+      }
+      <p>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            this.act({ kind: 'replace', document: addVendor(document) });
+            this.#open(document.vendors.length);
+          }}
+        >
+          Add a vendor
+        </button>
+      </p>`;
+  }
+
+  #record(at: number, name: string): TemplateResult {
+    const count = this.#groups.get(at)?.length ?? 0;
+    return html`<button
+      type="button"
+      class="record"
+      aria-current=${at === this.at ? 'true' : nothing}
+      @click=${() => this.#open(at)}
+    >
+      <span class="name">${name || 'Without a name'}</span>
+      ${count > 0 ? html`<span class="count">${count}<span class="visually-hidden"> found</span></span>` : nothing}
+    </button>`;
+  }
+
+  #listForm(document: RegistryDocument): TemplateResult {
+    return html`<h3 tabindex="-1">The list itself</h3>
+      <vd-desk-form
+        .document=${document}
+        .path=${[]}
+        .fields=${LIST_FIELDS}
+        .findings=${this.#groups.get(LIST) ?? []}
+      ></vd-desk-form>`;
+  }
+
+  #vendorForm(document: RegistryDocument): TemplateResult {
+    const { at } = this;
+    const vendor = document.vendors[at];
+    if (!vendor) return html``;
+    const findings = this.#groups.get(at) ?? [];
+    const inEntry =
+      (entry: number) =>
+      (one: DeskFinding): boolean =>
+        one.pointer === `/vendors/${at}/disclosures/${entry}` ||
+        one.pointer.startsWith(`/vendors/${at}/disclosures/${entry}/`);
+    const { disclosures } = vendor;
+    const own = findings.filter((one) => !disclosures.some((_, entry) => inEntry(entry)(one)));
+    return html`<h3 tabindex="-1">${vendor.name || 'A new vendor'}</h3>
+      <vd-desk-form
+        .document=${document}
+        .path=${['vendors', at]}
+        .fields=${VENDOR_FIELDS}
+        .findings=${own}
+        @focusout=${() => this.#onNamed()}
+      ></vd-desk-form>
+      ${disclosures.map(
+        (_, entry) =>
+          html`<section class="box" aria-label="Entry ${entry + 1}">
+            <div class="row entry-head">
+              <h4>${disclosures.length > 1 ? `Entry ${entry + 1}` : 'What they do for you'}</h4>
+              ${
+                disclosures.length > 1
+                  ? html`<button
+                      type="button"
+                      class="plain"
+                      @click=${() =>
+                        this.act({
+                          kind: 'set',
+                          path: ['vendors', at, 'disclosures', entry],
+                          value: undefined,
+                        })}
+                    >
+                      Take out entry ${entry + 1}
+                    </button>`
+                  : nothing
+              }
+            </div>
+            <vd-desk-form
+              .document=${document}
+              .path=${['vendors', at, 'disclosures', entry]}
+              .fields=${ENTRY_FIELDS}
+              .findings=${findings.filter(inEntry(entry))}
+            ></vd-desk-form>
+          </section>`,
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          @click=${() => this.act({ kind: 'replace', document: addEntry(document, at) })}
+        >
+          Add an entry
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            this.act({ kind: 'replace', document: removeVendor(document, at) });
+            this.#open(LIST);
+          }}
+        >
+          Take out this vendor
+        </button>
+      </div>
+      <vd-desk-json .value=${vendor} .path=${['vendors', at]}></vd-desk-json>`;
+  }
+
+  #open(at: number): void {
+    this.at = at;
+    void this.updateComplete.then(() => this.formHeading?.focus());
+  }
+
+  /** A new vendor gets its id from its name, once that is written. */
+  #onNamed(): void {
+    const { list, published } = this.deskState;
+    if (!list) return;
+    const known = new Set(published?.last.vendors.map(({ id }) => id));
+    const document = nameVendor(list.now, this.at, known);
+    if (document !== list.now) this.act({ kind: 'replace', document });
+  }
+}

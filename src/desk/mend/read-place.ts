@@ -1,0 +1,20 @@
+import { placeReader } from '../../keeper/table/read/words/place-reader.js';
+
+let reader: ReturnType<typeof placeReader> | undefined;
+
+/** The code of a place as a keeper writes it, by its name in any language or its code; what is none stays as it is, to be told as a fault. */
+export function readPlace(written: string): string | undefined {
+  const words = written.trim();
+  if (words === '') return undefined;
+  const read = (reader ??= placeReader('en'))(words);
+  return 'places' in read && read.places.length === 1 ? read.places[0] : words;
+}
+
+/** A place for people. */
+export function placeName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
