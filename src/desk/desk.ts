@@ -6,6 +6,18 @@ import { VdDeskMatch } from './elements/vd-desk-match.js';
 import { VdDeskForm } from './elements/vd-desk-form.js';
 import { VdDeskJson } from './elements/vd-desk-json.js';
 import { VdDeskMend } from './elements/vd-desk-mend.js';
+import { VdDeskLook } from './elements/vd-desk-look.js';
+import { VdDeskPublish } from './elements/vd-desk-publish.js';
 
 VendorDisclosureElement.define();
-for (const part of [VdDeskBring, VdDeskMatch, VdDeskForm, VdDeskJson, VdDeskMend, VdDesk]) part.define();
+for (const part of [
+  VdDeskBring,
+  VdDeskMatch,
+  VdDeskForm,
+  VdDeskJson,
+  VdDeskMend,
+  VdDeskLook,
+  VdDeskPublish,
+  VdDesk,
+])
+  part.define();

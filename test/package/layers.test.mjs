@@ -49,6 +49,7 @@ const ROOMS = {
     'desk/shared',
     'desk/bring',
     'desk/mend',
+    'desk/look',
     'desk/compare',
     'desk/publish',
     'desk/translate',

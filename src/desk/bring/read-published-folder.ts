@@ -1,7 +1,7 @@
-import { parseRegistry } from '../../core/reading/parse-document.js';
 import { isWithdrawn, readHistory } from '../../keeper/publish/read-history.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
+import { toPublished } from './to-published.js';
 import { toText } from './to-text.js';
 
 /** @throws BringError where it is not what a publication wrote */
@@ -12,5 +12,5 @@ export function readPublishedFolder(files: ReadonlyMap<string, Uint8Array>): Pub
   const newest = history.versions.filter((one) => !isWithdrawn(one)).at(-1);
   const text = newest && 'file' in newest ? read(newest.file) : undefined;
   if (!text) throw new BringError('This folder has no version of a list: it may not be whole.');
-  return { files, history, last: parseRegistry(text).document };
+  return { files, history, last: toPublished(text) };
 }

@@ -1,0 +1,212 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import { toHtmlPage } from '../../keeper/export/to-html-page.js';
+import { listPlans } from '../../keeper/notice/list-plans.js';
+import { noticeHtml } from '../../keeper/notice/notice-html.js';
+import { noticeText } from '../../keeper/notice/notice-text.js';
+import { toCalendar } from '../../keeper/notice/to-calendar.js';
+import { toNotice } from '../../keeper/notice/to-notice.js';
+import { baseStyles } from '../../widget/styles/base.styles.js';
+import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { packageFiles } from '../publish/package-files.js';
+import { planEdition, type Edition } from '../publish/plan-edition.js';
+import { PublishError, publishList } from '../publish/publish-list.js';
+import { toZip } from '../publish/to-zip.js';
+import { canWriteFolders, writeFolder } from '../publish/write-folder.js';
+import { DeskPart } from '../shared/desk-part.js';
+import { deskStyles } from '../shared/desk.styles.js';
+import { saveFile } from '../shared/save-file.js';
+
+/** @summary The folder that any host can serve, and what goes out with it. */
+export class VdDeskPublish extends DeskPart {
+  static override readonly styles = [tokensStyles, baseStyles, deskStyles];
+
+  static define(tag = 'vd-desk-publish', registry: CustomElementRegistry = customElements): void {
+    registry.define(tag, VdDeskPublish);
+  }
+
+  @state() private problem = '';
+  @state() private done = '';
+  @state() private isWorking = false;
+
+  protected override render(): TemplateResult {
+    const edition = planEdition(this.deskState, this.desk.findings, this.desk.today);
+    if (!edition) return html`<h2>Publish</h2>`;
+    const isReady = edition.obstacles.length === 0;
+    const { version, lastUpdated } = edition.document;
+    return html`<h2>Publish</h2>
+      <p>
+        ${
+          edition.isNew
+            ? html`This will be version ${version}, of ${lastUpdated}.`
+            : html`Version ${version} is published already, and nothing is new since.`
+        }
+        The zip holds a folder that any host can serve: the list, its history, feeds, pages and the component.
+      </p>
+      ${this.#address()} ${this.#renames(edition)}
+      <div role="status">
+        ${
+          isReady
+            ? nothing
+            : html`<ul>
+                ${edition.obstacles.map((one) => html`<li class="finding error">${one}</li>`)}
+              </ul>`
+        }
+        ${this.problem ? html`<p class="finding error"><b>Not published.</b> ${this.problem}</p>` : nothing}
+        ${this.done ? html`<p>${this.done}</p>` : nothing}
+      </div>
+      <p class="row">
+        <button
+          type="button"
+          class="button primary"
+          ?disabled=${!isReady || this.isWorking}
+          @click=${() => this.#publish(edition, 'zip')}
+        >
+          Download the folder (zip)
+        </button>
+        ${
+          canWriteFolders()
+            ? html`<button
+                type="button"
+                class="button"
+                ?disabled=${!isReady || this.isWorking}
+                @click=${() => this.#publish(edition, 'folder')}
+              >
+                Write it into a folder
+              </button>`
+            : nothing
+        }
+      </p>
+      ${this.#beside(edition, isReady)} ${this.#next()}`;
+  }
+
+  #address(): TemplateResult {
+    const { published, url } = this.deskState;
+    if (published)
+      return html`<p>
+        It goes on from version ${published.last.version} at <bdi>${published.history.url}</bdi>, in the
+        folder that you brought.
+      </p>`;
+    return html`<div class="field address">
+      <label for="url">Address that the folder will have</label>
+      <input
+        id="url"
+        type="url"
+        autocomplete="off"
+        placeholder="https://example.org/providers/"
+        aria-describedby="url-help"
+        .value=${url}
+        @input=${({ target }: Event) => this.act({ kind: 'url', url: (target as HTMLInputElement).value })}
+      />
+      <p id="url-help" class="muted small">
+        Feeds and letters name it. Was the list published before? Then bring the published folder first, so
+        that its history goes on.
+      </p>
+    </div>`;
+  }
+
+  #renames({ renames }: Edition): TemplateResult | typeof nothing {
+    if (renames.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>What became of these?</legend>
+      ${renames.map(
+        ({ from, to, shared }) =>
+          html`<p>
+            “${to.name}” is new and “${from.name}” is gone; both have “${shared}”. Is it the same vendor? Then
+            give it back the id “${from.id}” under Mend, as JSON, and its old name under “Also known as”.
+            <label class="choice">
+              <input
+                type="checkbox"
+                @change=${({ target }: Event) =>
+                  this.act({ kind: 'not-renamed', id: to.id, isSaid: (target as HTMLInputElement).checked })}
+              />
+              It is another vendor
+            </label>
+          </p>`,
+      )}
+    </fieldset>`;
+  }
+
+  #beside(edition: Edition, isReady: boolean): TemplateResult {
+    const { published } = this.deskState;
+    const { document, url } = edition;
+    const before = published?.last;
+    const { today } = this.desk;
+    return html`<h3>What goes out with it</h3>
+      <p class="row">
+        ${
+          before
+            ? html`<button
+                  type="button"
+                  class="button"
+                  @click=${() => saveFile('letter.txt', noticeText(toNotice(before, document, url)))}
+                >
+                  The letter, as text
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  @click=${() => saveFile('letter.html', noticeHtml(toNotice(before, document, url)))}
+                >
+                  The letter, as a page
+                </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="button"
+          ?disabled=${!isReady}
+          @click=${() => saveFile('changes.ics', toCalendar(document, listPlans(document), { url: url ?? '' }))}
+        >
+          The calendar file
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => saveFile('review.html', toHtmlPage(normalizeRegistry(document, today)))}
+        >
+          A page for a colleague’s review
+        </button>
+      </p>`;
+  }
+
+  #next(): TemplateResult {
+    return html`<h3>What to do next</h3>
+      <ol>
+        <li>Save the list itself by “Save the file”: it is what you change next month.</li>
+        <li>Unpack the zip, and put what is in it where the address leads.</li>
+        <li>Open the address and read your list there.</li>
+        <li>Send the letter to those whom you promised notice.</li>
+        <li>Keep the zip: next time bring it here first, so that the history goes on.</li>
+      </ol>`;
+  }
+
+  async #publish({ document, url }: Edition, where: 'zip' | 'folder'): Promise<void> {
+    const files = packageFiles();
+    this.problem = files
+      ? ''
+      : 'The file package-files.js did not come with this page: put back the whole folder of the desk.';
+    this.done = '';
+    if (!files || url === undefined) return;
+    this.isWorking = true;
+    try {
+      const { published, translations } = this.deskState;
+      const write = where === 'folder' ? await writeFolder() : undefined;
+      const folder = await publishList(
+        { document, url, published, translations, today: this.desk.today },
+        files,
+      );
+      if (write) await write(folder);
+      else saveFile('published.zip', toZip(folder));
+      this.done = `Version ${document.version} is ${write ? 'written into the folder' : 'in the zip'}: ${folder.size} files.`;
+      this.act({ kind: 'saved' });
+    } catch (cause) {
+      // Whoever closes the browser's question wants nothing.
+      if ((cause as Error).name === 'AbortError') return;
+      this.problem = cause instanceof PublishError ? cause.message : String(cause);
+    } finally {
+      this.isWorking = false;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { toDay } from '../../core/model/to-day.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { diffRegistries } from '../../keeper/diff/diff-registries.js';
+import { hasChanges, type Rename } from '../../keeper/diff/registry-diff.js';
+import { toJson } from '../../keeper/export/to-json.js';
+import { withEdition } from '../../keeper/publish/with-edition.js';
+import { folderUrl } from '../../keeper/publish/folder-url.js';
+import { placeholdersIn } from '../../keeper/starter/placeholders.js';
+import type { DeskFinding } from '../state/desk-finding.js';
+import type { DeskState } from '../state/desk-state.js';
+
+/** The version that would be published now, and what keeps it from that. */
+export interface Edition {
+  /** The list with the number and day of the version. */
+  readonly document: RegistryDocument;
+  /** Whether it says anything that is not published yet. */
+  readonly isNew: boolean;
+  readonly url: string | undefined;
+  /** What has to be said or mended first, in sentences. */
+  readonly obstacles: readonly string[];
+  /** New vendors that may be others renamed, of which the keeper has not said that they are not. */
+  readonly renames: readonly Rename[];
+}
+
+/** @returns undefined where there is no list */
+export function planEdition(
+  { list, published, url, notRenamed }: DeskState,
+  findings: readonly DeskFinding[] | undefined,
+  today: Date,
+): Edition | undefined {
+  if (!list) return undefined;
+  const last = published?.last;
+  const highest = published?.history.versions.at(-1)?.version ?? 0;
+  const document = JSON.parse(
+    withEdition(toJson(list.now), { last, highest, today: toDay(today) }),
+  ) as RegistryDocument;
+  const isNew = !last || document.version > last.version;
+  const address = published?.history.url ?? folderUrl(url);
+  const diff = last && isNew ? diffRegistries(last, document) : undefined;
+  const told = new Set(
+    (document.changes ?? [])
+      .filter(({ version }) => version === document.version)
+      .map(({ kind, vendor }) => `${kind} ${vendor}`),
+  );
+  const renames = (diff?.renames ?? []).filter(
+    ({ from, to }) =>
+      !notRenamed.includes(to.id) && !(told.has(`removed ${from.id}`) && told.has(`added ${to.id}`)),
+  );
+  const errors = findings?.filter(({ severity }) => severity === 'error').length ?? 0;
+  const placeholders = placeholdersIn(document);
+  const obstacles = [
+    !findings && 'The list is still looked through.',
+    errors > 0 && `${errors === 1 ? '1 place has' : `${errors} places have`} to be mended first.`,
+    list.now.vendors.length === 0 && 'The list has no vendors yet.',
+    placeholders.length > 0 &&
+      `Replace what stands there only to begin with: ${placeholders.map((word) => `“${word}”`).join(', ')}.`,
+    address === undefined &&
+      'Say which address the folder will have: it begins with https:// and ends with a slash.',
+    renames.length > 0 && 'Say what became of the vendors below.',
+  ].filter((one) => one !== false);
+  return { document, isNew: !diff || hasChanges(diff), url: address, obstacles, renames };
+}
