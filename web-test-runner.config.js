@@ -1,18 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { bundleTests } from './.ci/bundle-tests.mjs';
 import { launchers } from './.ci/launchers.mjs';
 
 // `ENGINE=firefox npx wtr --files …` asks another engine.
 const engine = process.env.ENGINE ?? 'chromium';
 
+// What needs the packages of the benchmark is asked by `npm run test:rivals`.
+const NOT_HERE = /^(?:cli|keeper|desk|site|package)\/|^bench\/quality\/rivals\.test\.ts$/;
+const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
+  .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
+  .map((name) => `test/${name}`);
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  // What needs the packages of the benchmark is asked by `npm run test:rivals`.
-  files: [
-    'test/**/*.test.ts',
-    '!test/{cli,keeper,desk,site,package}/**',
-    '!test/bench/quality/rivals.test.ts',
-  ],
+  files,
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
@@ -21,9 +24,10 @@ export default {
   // Limits end what hangs; a busy machine is to stay far below them.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
+    bundleTests(files),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
