@@ -111,7 +111,7 @@ test('types fit a strict project, with the resolution of bundlers and of Node, l
         files: ['use.ts'],
       }),
     );
-    const { status, said } = run('typescript/bin/tsc', ['-p', '.'], project.folder);
+    const { status, said } = run('@typescript/native/bin/tsc', ['-p', '.'], project.folder);
     assert.equal(status, 0, `${moduleResolution}: ${said}`);
   }
 });

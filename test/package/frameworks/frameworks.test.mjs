@@ -14,7 +14,7 @@ import { root, run } from '../consumer.mjs';
 
 const isCustomElement = (tag) => tag === 'vendor-disclosure';
 const FRAMEWORKS = {
-  React: { folder: 'react', plugins: [], check: ['typescript/bin/tsc', '-p', '.'] },
+  React: { folder: 'react', plugins: [], check: ['@typescript/native/bin/tsc', '-p', '.'] },
   Vue: {
     folder: 'vue',
     plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
