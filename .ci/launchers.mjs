@@ -11,6 +11,7 @@ export const launchers = {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: engines.chromium.find(), args: browserFlags },
+      createBrowserContext: ({ browser }) => openInShared(browser),
     }),
   // Over WebDriver BiDi, which needs no driver.
   firefox: () =>
@@ -30,3 +31,12 @@ export const launchers = {
     });
   },
 };
+
+let shared;
+
+/** Gives each file a page of its own in one context, whose cache keeps what all of them load. */
+async function openInShared(browser) {
+  shared ??= browser.newContext();
+  const page = await (await shared).newPage();
+  return { newPage: () => page, close: () => page.close() };
+}
