@@ -12,8 +12,9 @@ import type { RegistryDocument } from '../../../src/core/schema/registry-schema.
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { call } from '../../helpers/io.js';
 import { makeDocument } from '../../helpers/registries.js';
+import { runs } from '../../helpers/runs.js';
 
-const RUNS = 300;
+const RUNS = runs(300);
 const real = await readFile('data/classdojo.json', 'utf8');
 const exportReal = (...words: string[]) => call(['export', 'r.json', ...words], { 'r.json': real });
 
@@ -84,7 +85,7 @@ test('csv: no cell begins like a formula, and each guard can be undone', async (
         assert.equal(unguardFormula(guardFormula(cell)), cell);
       },
     ),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 
@@ -94,7 +95,7 @@ test('json: nothing is added, changed or left out but the keeper’s own, and fi
       const value = JSON.parse(JSON.stringify(registry)) as RegistryDocument;
       assert.deepEqual(JSON.parse(toJson(value)), value);
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
   const text =
     '{"x-a":1,"__proto__":{"b":2},"vendors":[],"toString":3,"formatVersion":1,"version":1,"language":"en","lastUpdated":"2026-01-01","categories":[],"organization":{"name":"A"}}';
@@ -142,7 +143,7 @@ test('md: a text stays on one line and cannot leave its cell', () => {
       assert.doesNotMatch(escaped, /[\n\r]/);
       assert.doesNotMatch(escaped.replace(/\\./gu, ''), /[|<>`[\]*_#]/);
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 
@@ -184,7 +185,7 @@ test('html and exhibit-b are well formed whatever the registry holds', () => {
           .close();
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

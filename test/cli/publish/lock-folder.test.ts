@@ -12,7 +12,7 @@ import { memoryIo } from '../../helpers/io.js';
 import { keeperFolder } from '../../helpers/keeper-folder.js';
 
 const AT_ONCE = 12;
-const program = fileURLToPath(new URL('../../../src/cli/bin.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/cli/bin.js', import.meta.url));
 
 test('publications at the same time lose nothing: each version is there in the end', async (t) => {
   const keeper = await keeperFolder(t);
@@ -22,7 +22,7 @@ test('publications at the same time lose nothing: each version is there in the e
     const file = join(keeper.path, `registry-${at}.json`);
     const registry = JSON.parse(await readFile(join(keeper.path, 'registry.json'), 'utf8')) as object;
     await writeFile(file, JSON.stringify({ ...registry, title: `By editor ${at}` }));
-    const words = ['--import', 'tsx', program, 'publish', join(keeper.path, 'out'), '--from', file, '--next'];
+    const words = [program, 'publish', join(keeper.path, 'out'), '--from', file, '--next'];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));

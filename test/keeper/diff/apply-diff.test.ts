@@ -6,8 +6,9 @@ import { canonical } from '../../../src/keeper/diff/canonical.js';
 import { diffRegistries } from '../../../src/keeper/diff/diff-registries.js';
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { makeDocument } from '../../helpers/registries.js';
+import { runs } from '../../helpers/runs.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = runs(500);
 
 test('what changed, applied to the old version, makes the new one', () => {
   fc.assert(

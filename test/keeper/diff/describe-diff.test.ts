@@ -7,8 +7,9 @@ import { hasChanges } from '../../../src/keeper/diff/registry-diff.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { makeDocument, type Row } from '../../helpers/registries.js';
+import { runs } from '../../helpers/runs.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = runs(500);
 
 /** Sentences of what changed, each behind the vendor's name. */
 function told(before: RegistryDocument, after: RegistryDocument): string[] {

@@ -6,8 +6,9 @@ import { hasChanges } from '../../../src/keeper/diff/registry-diff.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { makeDocument } from '../../helpers/registries.js';
+import { runs } from '../../helpers/runs.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = runs(500);
 
 /** The same with every list that has no order, and the fields of every record, the other way round. */
 function reversed(value: unknown, field = ''): unknown {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-guard.js';
 import { writeCsv } from '../../../src/keeper/table/write/write-csv.js';
+import { runs } from '../../helpers/runs.js';
 
 const FORMULA = /^["\s]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/;
 const cell = fc
@@ -23,7 +24,7 @@ test('no cell of a table begins a formula, whichever of comma, semicolon and tab
 test('a guarded cell is read back as it was, whatever is in it', () => {
   fc.assert(
     fc.property(cell, (text) => assert.equal(unguardFormula(guardFormula(text)), text)),
-    { seed: 14, numRuns: 3000 },
+    { seed: 14, ...runs(3000) },
   );
 });
 

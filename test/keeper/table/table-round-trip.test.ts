@@ -9,8 +9,9 @@ import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { toTables } from '../../helpers/table.js';
+import { runs } from '../../helpers/runs.js';
 
-const RUNS = 500;
+const RUNS = runs(500);
 
 test('a registry that is exported and imported again is the same value', () => {
   fc.assert(
@@ -23,7 +24,7 @@ test('a registry that is exported and imported again is the same value', () => {
       assert.deepEqual(report.left, []);
       assert.equal(after, document);
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 

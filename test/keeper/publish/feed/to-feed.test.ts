@@ -8,6 +8,7 @@ import { toAtom, toJsonFeed } from '../../../../src/keeper/publish/feed/to-feed.
 import type { RegistryDocument } from '../../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../../helpers/any-registry.js';
 import { makeDocument } from '../../../helpers/registries.js';
+import { runs } from '../../../helpers/runs.js';
 
 const URL_OF = { url: 'https://lists.example/providers/' };
 const history = [1, 2, 3, 4, 5].map(
@@ -195,6 +196,6 @@ test('keeps the rules whatever the registry', () => {
         toAtom(NewsList.of([...versions].reverse()), URL_OF),
       );
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

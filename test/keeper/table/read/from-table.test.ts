@@ -6,8 +6,9 @@ import { fromTable } from '../../../../src/keeper/table/read/from-table.js';
 import { TABLE_COLUMNS } from '../../../../src/keeper/table/columns/table-columns.js';
 import { anyRegistry } from '../../../helpers/any-registry.js';
 import { toTables } from '../../../helpers/table.js';
+import { runs } from '../../../helpers/runs.js';
 
-const RUNS = 300;
+const RUNS = runs(300);
 const cell = fc.oneof(
   fc.constantFrom(
     '',
@@ -53,6 +54,6 @@ test('any table brought into any registry gives a sound registry, loses no entry
       assert.equal(new Set(after).size, after.length);
       for (const { why, remedy } of report.unread) assert.ok(why && remedy);
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });

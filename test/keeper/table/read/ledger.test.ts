@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fromTable, TableError } from '../../../../src/keeper/table/read/from-table.js';
 import type { SourceTable } from '../../../../src/keeper/table/source/sheet.js';
 import { emptyRegistry, registry } from '../../../helpers/table.js';
+import { runs } from '../../../helpers/runs.js';
 
 const HEADINGS = [
   'Vendor',
@@ -88,7 +89,7 @@ test('no cell vanishes: what is read is in the registry, all else is told, and t
       assert.ok(out || lost.length <= listed, `${lost.join()} of ${json} ${told}`);
       cases += 1;
     }),
-    { numRuns: 400 },
+    runs(400),
   );
   assert.ok(cases > 100);
 });
