@@ -3,20 +3,25 @@ import { LANGUAGES } from './src/keeper/table/read/words/languages.js';
 
 /** In Node the library brings the names of all languages along; here those come along that tables are read in. */
 function namesOfCountries(): Plugin {
-  const id = '\0names-of-countries';
+  return madeModule(
+    'i18n-iso-countries',
+    [
+      `import countries from 'i18n-iso-countries/index.js';`,
+      ...LANGUAGES.map((tag, at) => `import names${at} from 'i18n-iso-countries/langs/${tag}.json';`),
+      ...LANGUAGES.map((_, at) => `countries.registerLocale(names${at});`),
+      'export default countries;',
+    ].join('\n'),
+  );
+}
+
+/** Puts a module in the place of one that is asked for by name. */
+function madeModule(name: string, code: string): Plugin {
+  const id = `\0made:${name}`;
   return {
-    name: 'names-of-countries',
+    name: `made-${name}`,
     enforce: 'pre',
-    resolveId: (source) => (source === 'i18n-iso-countries' ? id : undefined),
-    load: (wanted) =>
-      wanted === id
-        ? [
-            `import countries from 'i18n-iso-countries/index.js';`,
-            ...LANGUAGES.map((tag, at) => `import names${at} from 'i18n-iso-countries/langs/${tag}.json';`),
-            ...LANGUAGES.map((_, at) => `countries.registerLocale(names${at});`),
-            'export default countries;',
-          ].join('\n')
-        : undefined,
+    resolveId: (source) => (source === name ? id : undefined),
+    load: (wanted) => (wanted === id ? code : undefined),
   };
 }
 
@@ -31,7 +36,8 @@ export default defineConfig({
       { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
     ],
   },
-  plugins: [namesOfCountries()],
+  // What writes feeds brings a reader along, which looks for streams of Node and does without.
+  plugins: [namesOfCountries(), madeModule('stream', 'export {};')],
   build: {
     target: 'es2022',
     outDir: 'dist/desk',

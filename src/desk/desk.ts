@@ -3,11 +3,13 @@ import { VendorDisclosureElement } from '../widget/elements/vendor-disclosure/ve
 import { VdDesk } from './elements/vd-desk.js';
 import { VdDeskBring } from './elements/vd-desk-bring.js';
 import { VdDeskMatch } from './elements/vd-desk-match.js';
+import { VdDeskCompare } from './elements/vd-desk-compare.js';
 import { VdDeskForm } from './elements/vd-desk-form.js';
 import { VdDeskJson } from './elements/vd-desk-json.js';
 import { VdDeskMend } from './elements/vd-desk-mend.js';
 import { VdDeskLook } from './elements/vd-desk-look.js';
 import { VdDeskPublish } from './elements/vd-desk-publish.js';
+import { VdDeskTranslate } from './elements/vd-desk-translate.js';
 
 VendorDisclosureElement.define();
 for (const part of [
@@ -18,6 +20,8 @@ for (const part of [
   VdDeskMend,
   VdDeskLook,
   VdDeskPublish,
+  VdDeskCompare,
+  VdDeskTranslate,
   VdDesk,
 ])
   part.define();

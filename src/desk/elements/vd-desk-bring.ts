@@ -73,8 +73,13 @@ export class VdDeskBring extends DeskPart {
         ${translations.size > 0 ? html`<li>Translations: ${[...translations.keys()].join(', ')}</li>` : nothing}
       </ul>
       <p class="muted small">
-        A sheet that you bring now is read into this list: what it does not speak of stays.
-      </p>`;
+        A sheet that you bring now is read into this list: what it does not speak of stays. All of it is kept
+        in this browser, on this device, until you clear it. It is no file yet: save it where your colleagues
+        find it.
+      </p>
+      <button type="button" class="button" @click=${() => this.act({ kind: 'clear' })}>
+        Clear the desk
+      </button>`;
   }
 
   async #bring(files: Iterable<File>): Promise<void> {

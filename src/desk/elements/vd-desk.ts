@@ -9,6 +9,7 @@ import { CheckController } from '../shared/check-controller.js';
 import type { DeskActionEvent } from '../shared/desk-action-event.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { saveFile } from '../shared/save-file.js';
+import { KeepController } from '../keep/keep-controller.js';
 import { applyAction } from '../state/apply-action.js';
 import { deskContext } from '../state/contexts.js';
 import { EMPTY_DESK, isUnsaved, STEPS, type DeskState, type Step } from '../state/desk-state.js';
@@ -40,6 +41,10 @@ export class VdDesk extends LitElement {
   readonly #check = new CheckController(this, (document) =>
     checkList(document, this.deskState.published, this.#today),
   );
+  readonly #keep = new KeepController(this, {
+    state: () => this.deskState,
+    restore: (state) => this.#act({ kind: 'restore', state }),
+  });
   readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: this.#desk });
 
   constructor() {
@@ -63,6 +68,7 @@ export class VdDesk extends LitElement {
         <h1 tabindex="-1">The desk</h1>
         ${this.#file()}
       </header>
+      ${this.#others()}
       <nav aria-label="Steps">
         <ol role="list">
           ${STEPS.map((step) => this.#stepButton(step))}
@@ -94,6 +100,33 @@ export class VdDesk extends LitElement {
         Redo
       </button>
       <button type="button" class="button" @click=${this.#onSave}>Save the file</button>
+    </div>`;
+  }
+
+  #others(): TemplateResult | typeof nothing {
+    const { other, isForgetful } = this.#keep;
+    if (isForgetful)
+      return html`<p class="finding warning">
+        <b>Look again.</b> This browser keeps nothing on this device, as in a private window: save the file
+        before you close the page.
+      </p>`;
+    if (other === 'none') return nothing;
+    return html`<div class="finding warning" role="status">
+      <p>
+        <b>Look again.</b>
+        ${
+          other === 'changed'
+            ? 'Another tab has changed what is on the desk. What you change here would take its place.'
+            : 'The desk is open in another tab too. Keep to one of them.'
+        }
+      </p>
+      ${
+        other === 'changed'
+          ? html`<button type="button" class="button" @click=${() => this.#keep.takeBack()}>
+              Take what the other tab has
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,13 +1,13 @@
 import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
-import { hasChanges, type Rename } from '../../keeper/diff/registry-diff.js';
+import type { RegistryDiff, Rename } from '../../keeper/diff/registry-diff.js';
 import { toJson } from '../../keeper/export/to-json.js';
 import { withEdition } from '../../keeper/publish/with-edition.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
-import type { DeskState } from '../state/desk-state.js';
+import type { DeskState, PublishedFolder } from '../state/desk-state.js';
 
 /** The version that would be published now, and what keeps it from that. */
 export interface Edition {
@@ -22,6 +22,31 @@ export interface Edition {
   readonly renames: readonly Rename[];
 }
 
+interface Version {
+  readonly document: RegistryDocument;
+  /** From the newest version published; undefined where nothing is new, or nothing was published. */
+  readonly diff: RegistryDiff | undefined;
+}
+
+/** Made once for a list, however often somebody types beside it. */
+const versions = new WeakMap<
+  RegistryDocument,
+  Version & { readonly published: PublishedFolder | undefined }
+>();
+
+function versionOf(list: RegistryDocument, published: PublishedFolder | undefined, today: Date): Version {
+  const known = versions.get(list);
+  if (known && known.published === published) return known;
+  const last = published?.last;
+  const highest = published?.history.versions.at(-1)?.version ?? 0;
+  const text = withEdition(toJson(list), { last, highest, today: toDay(today) });
+  const document = JSON.parse(text) as RegistryDocument;
+  const diff = last && document.version > last.version ? diffRegistries(last, document) : undefined;
+  const made = { document, diff, published };
+  versions.set(list, made);
+  return made;
+}
+
 /** @returns undefined where there is no list */
 export function planEdition(
   { list, published, url, notRenamed }: DeskState,
@@ -29,14 +54,8 @@ export function planEdition(
   today: Date,
 ): Edition | undefined {
   if (!list) return undefined;
-  const last = published?.last;
-  const highest = published?.history.versions.at(-1)?.version ?? 0;
-  const document = JSON.parse(
-    withEdition(toJson(list.now), { last, highest, today: toDay(today) }),
-  ) as RegistryDocument;
-  const isNew = !last || document.version > last.version;
+  const { document, diff } = versionOf(list.now, published, today);
   const address = published?.history.url ?? folderUrl(url);
-  const diff = last && isNew ? diffRegistries(last, document) : undefined;
   const told = new Set(
     (document.changes ?? [])
       .filter(({ version }) => version === document.version)
@@ -58,5 +77,5 @@ export function planEdition(
       'Say which address the folder will have: it begins with https:// and ends with a slash.',
     renames.length > 0 && 'Say what became of the vendors below.',
   ].filter((one) => one !== false);
-  return { document, isNew: !diff || hasChanges(diff), url: address, obstacles, renames };
+  return { document, isNew: !published || diff !== undefined, url: address, obstacles, renames };
 }

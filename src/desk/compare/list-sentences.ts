@@ -1,0 +1,20 @@
+import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import { describeDiff } from '../../keeper/diff/describe-diff.js';
+import { diffRegistries } from '../../keeper/diff/diff-registries.js';
+import { TELLING_LANGUAGES } from '../../keeper/diff/telling-languages.js';
+import { toChanges } from '../../keeper/diff/to-changes.js';
+
+/** What customers will be told of a version, each in a record of its own. */
+export interface Sentences {
+  readonly records: readonly ChangeRecord[];
+  /** The keeper has written them; else a comparison has. */
+  readonly areOwn: boolean;
+}
+
+/** The keeper's own words where there are any, else what a comparison tells. @param now with the number and day of the version */
+export function listSentences(before: RegistryDocument, now: RegistryDocument): Sentences {
+  const own = (now.changes ?? []).filter(({ version }) => version === now.version);
+  if (own.length > 0) return { records: own, areOwn: true };
+  const found = describeDiff(diffRegistries(before, now), before, now, TELLING_LANGUAGES);
+  return { records: toChanges(found, now.version, now.lastUpdated), areOwn: false };
+}

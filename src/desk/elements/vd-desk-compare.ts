@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import { noticeText } from '../../keeper/notice/notice-text.js';
+import { toNotice } from '../../keeper/notice/to-notice.js';
+import { baseStyles } from '../../widget/styles/base.styles.js';
+import { tagStyles } from '../../widget/styles/tag.styles.js';
+import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { listSentences } from '../compare/list-sentences.js';
+import { withSentence } from '../compare/with-sentence.js';
+import { planEdition } from '../publish/plan-edition.js';
+import { DeskPart } from '../shared/desk-part.js';
+import { deskStyles } from '../shared/desk.styles.js';
+import { vdDeskCompareStyles } from './vd-desk-compare.styles.js';
+
+const KINDS: Readonly<Record<ChangeRecord['kind'], readonly [word: string, tag: string]>> = {
+  added: ['New', 'new'],
+  removed: ['Gone', 'former'],
+  changed: ['Changed', 'planned'],
+};
+
+/** @summary What customers will be told of the next version, each sentence to be put in other words. */
+export class VdDeskCompare extends DeskPart {
+  static override readonly styles = [tokensStyles, baseStyles, deskStyles, tagStyles, vdDeskCompareStyles];
+
+  static define(tag = 'vd-desk-compare', registry: CustomElementRegistry = customElements): void {
+    registry.define(tag, VdDeskCompare);
+  }
+
+  protected override render(): TemplateResult {
+    const { published } = this.deskState;
+    const edition = planEdition(this.deskState, this.desk.findings, this.desk.today);
+    if (!edition) return html`<h2>Compare</h2>`;
+    if (!published)
+      return html`<h2>Compare with what is published</h2>
+        <p>
+          There is nothing to compare with yet. Bring the published folder as a zip, and what customers will
+          be told stands here. Of a first version there is nothing to tell.
+        </p>
+        <button type="button" class="button" @click=${() => this.act({ kind: 'go', step: 'bring' })}>
+          Bring the published folder
+        </button>`;
+    const { document, url } = edition;
+    return html`<h2>What customers will be told</h2>
+      ${this.#sentences(published.last, document)}
+      <h3>The letter</h3>
+      <div class="letter" tabindex="0" role="region" aria-label="The letter" lang=${document.language}>
+        ${noticeText(toNotice(published.last, document, url))}
+      </div>`;
+  }
+
+  #sentences(before: RegistryDocument, now: RegistryDocument): TemplateResult {
+    const { records, areOwn } = listSentences(before, now);
+    if (records.length === 0)
+      return html`<p>Nothing that customers are told of differs from version ${before.version}.</p>`;
+    return html`<p class="muted">
+        From version ${before.version} to ${now.version}. Feeds, pages and the letter say it in these words;
+        put each as you like. An empty one is not told.
+      </p>
+      <ul role="list">
+        ${records.map((record, at) => {
+          const [word, tag] = KINDS[record.kind];
+          return html`<li class="field">
+            <label for="sentence-${at}"
+              ><span class="tag ${tag}">${word}</span> ${record.name ?? 'The list'}</label
+            >
+            <textarea
+              id="sentence-${at}"
+              rows="1"
+              lang=${now.language}
+              .value=${record.summary}
+              @change=${({ target }: Event) => this.#write(now, records, at, target as HTMLTextAreaElement)}
+            ></textarea>
+          </li>`;
+        })}
+      </ul>
+      ${
+        areOwn
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => this.#put((now.changes ?? []).filter(({ version }) => version !== now.version))}
+            >
+              Back to the words of the comparison
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #write(
+    now: RegistryDocument,
+    records: readonly ChangeRecord[],
+    at: number,
+    field: HTMLTextAreaElement,
+  ): void {
+    this.#put(withSentence(now, records, at, field.value.trim()));
+  }
+
+  #put(changes: readonly ChangeRecord[]): void {
+    this.act({ kind: 'set', path: ['changes'], value: changes.length > 0 ? changes : undefined });
+  }
+}
