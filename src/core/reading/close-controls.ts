@@ -1,3 +1,5 @@
+import { mapParts } from '../schema/map-parts.js';
+
 const OPENERS: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
@@ -8,6 +10,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 };
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+const ANY_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 /** Unicode's own limit: what is opened within more is ignored by every reader. */
 const DEEPEST = 125;
 
@@ -29,12 +32,9 @@ export function closeControls(text: string): string {
   return closed + open.reverse().join('');
 }
 
-/** The same for every text of a value. */
+/** The same for every text of a value. What has nothing to close comes back as it is, so that nothing is copied for it. */
 export function closeTexts<T>(value: T): T {
-  if (typeof value === 'string') return closeControls(value) as T;
+  if (typeof value === 'string') return (ANY_CONTROL.test(value) ? closeControls(value) : value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(closeTexts) as T;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, closeTexts(one as unknown)]),
-  ) as T;
+  return mapParts(value, closeTexts);
 }

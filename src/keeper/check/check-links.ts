@@ -7,8 +7,8 @@ const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 /** Addresses that lead nowhere or to somebody else, and vendors without a privacy link. */
 export function checkLinks(document: RegistryDocument, report: Report): void {
   const { organization, notice, vendors } = document;
-  const check = (url: string | undefined, path: Path): void => {
-    if (url === undefined || isAddress(url)) return;
+  const check = (url: string | undefined, path: Path, address = url && readAddress(url)): void => {
+    if (url === undefined || (address && address.isLink)) return;
     report('no-link', path, `${quote(url)} does not become a link.`);
   };
   check(organization.url, ['organization', 'url']);
@@ -23,7 +23,8 @@ export function checkLinks(document: RegistryDocument, report: Report): void {
       `${quote(email)} is no email address.`,
       'Write it as name@example.org.',
     );
-  const owners = ownersOf(document);
+  const addresses = vendors.map(({ links = [] }) => links.map(({ url }) => readAddress(url)));
+  const owners = ownersOf(document, addresses);
   vendors.forEach(({ id, links = [] }, at) => {
     if (!links.some(({ rel }) => rel === 'privacy'))
       report(
@@ -33,12 +34,14 @@ export function checkLinks(document: RegistryDocument, report: Report): void {
       );
     links.forEach(({ url }, index) => {
       const path = ['vendors', at, 'links', index, 'url'];
-      check(url, path);
-      const owner = owners.get(siteOf(url) ?? '');
+      const address = addresses[at]?.[index];
+      check(url, path, address);
+      const site = address?.site;
+      const owner = site === undefined ? undefined : owners.get(site);
       if (
         owner !== undefined &&
         owner !== at &&
-        !links.some(({ rel, url: own }) => rel === 'website' && siteOf(own) === siteOf(url))
+        !links.some(({ rel }, place) => rel === 'website' && addresses[at]?.[place]?.site === site)
       )
         report(
           'other-vendors-link',
@@ -50,21 +53,27 @@ export function checkLinks(document: RegistryDocument, report: Report): void {
   eachRow(document, ({ transfer }, path) => check(transfer?.url, [...path, 'transfer', 'url']));
 }
 
-/** Also relative addresses of web pages become links, against that of the page; they are unlikely to be meant. */
-function isAddress(url: string): boolean {
-  return URL.canParse(url) && PROTOCOLS.has(new URL(url).protocol);
+interface Address {
+  readonly isLink: boolean;
+  /** Without what comes before the name: `example.org` of `https://www.example.org/x`. */
+  readonly site: string | undefined;
 }
 
-/** The site of an address, without what comes before the name: `example.org` of `https://www.example.org/x`. */
-function siteOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || undefined : undefined;
+/** Also relative addresses of web pages become links, against that of the page; they are unlikely to be meant. */
+function readAddress(url: string): Address {
+  if (!URL.canParse(url)) return { isLink: false, site: undefined };
+  const { protocol, hostname } = new URL(url);
+  return { isLink: PROTOCOLS.has(protocol), site: hostname.replace(/^www\./, '') || undefined };
 }
 
 /**
  * The vendor whose own site a host is: the one whose website it is, or whose name or id it bears. A host that several
  * vendors could call their own is nobody's: companies have several products on one site.
  */
-function ownersOf({ vendors }: RegistryDocument): Map<string, number> {
+function ownersOf(
+  { vendors }: RegistryDocument,
+  addresses: readonly (readonly Address[])[],
+): Map<string, number> {
   const owners = new Map<string, number>();
   const shared = new Set<string>();
   const claim = (site: string | undefined, at: number): void => {
@@ -74,8 +83,8 @@ function ownersOf({ vendors }: RegistryDocument): Map<string, number> {
   };
   vendors.forEach(({ id, name, aliases = [], links = [] }, at) => {
     const names = [id, name, ...aliases].map(plain);
-    links.forEach(({ rel, url }: LinkRecord) => {
-      const site = siteOf(url);
+    links.forEach(({ rel }: LinkRecord, index) => {
+      const site = addresses[at]?.[index]?.site;
       if (rel === 'website' || site?.split('.').some((label) => names.includes(plain(label))))
         claim(site, at);
     });

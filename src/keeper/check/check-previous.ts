@@ -1,6 +1,6 @@
 import { foldText } from '../../core/query/search/fold-text.js';
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { meansSame } from '../diff/means-same.js';
+import { isSame, meansSame } from '../diff/means-same.js';
 import { quote, type Path, type Report } from './finding.js';
 
 /** What cannot have become of the version before. */
@@ -36,6 +36,8 @@ export function checkPrevious(document: RegistryDocument, previous: RegistryDocu
   const now = new Set(document.vendors.map(({ id }) => id));
   document.vendors.forEach((vendor, at) => {
     const old = before.get(vendor.id);
+    // Of most vendors nothing is new, and this is the quickest way to know.
+    if (old && isSame(old, vendor)) return;
     if (old) compareVendors(old, vendor, ['vendors', at], recorded, report);
     else if (!isRecorded(recorded, vendor.id))
       report(

@@ -7,7 +7,7 @@ export function meansSame(a: unknown, b: unknown, field = ''): boolean {
 }
 
 /** Whether two values of JSON are the same, fields in whatever order. Where it says no, they may still mean the same. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
