@@ -24,7 +24,7 @@ export const enDiff: DiffMessages = {
   safeguards: 'Claims',
   rulesOut: 'Rules out',
   conditions: 'Only under a condition',
-  forProducts: 'For',
+  forProducts: 'For the products',
   starts: 'Starts',
   of: (data, subjects) => `${data} of ${subjects}`,
   service: (name) => `for ${name}`,

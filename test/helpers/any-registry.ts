@@ -81,6 +81,7 @@ const disclosureOf = (ids: Record<string, fc.Arbitrary<string>>) =>
       integral: fc.boolean(),
       locations: few(maybe({ place, role: fc.constantFrom('processing', 'storage', 'access') }, ['place'])),
       transfer: maybe({ mechanism: text, url: text }, ['mechanism']),
+      products: few(ids['products']!),
       retention: text,
       announced: day,
       since: day,
@@ -123,18 +124,22 @@ const vendorOf = (disclosure: ReturnType<typeof disclosureOf>) =>
 export const anyRegistry = fc
   .record({
     categories: list(maybe({ id, name: text, groups: list(named, 1) }, ['id', 'name']) as never),
+    products: list(),
     purposes: list(term as never),
     dataTypes: list(term as never),
     subjects: list(term as never),
     safeguards: list(term as never),
     language: fc.constantFrom('en', 'de', 'es', 'und'),
   })
-  .chain(({ language, categories, ...vocabulary }) => {
+  .chain(({ language, categories, products, ...vocabulary }) => {
     const groups = (categories as { groups?: { id: string }[] }[]).flatMap(
       (category) => category.groups ?? [],
     );
     const ids = Object.fromEntries(
-      Object.entries({ categories, groups, ...vocabulary }).map(([kind, items]) => [kind, idOf(items, id)]),
+      Object.entries({ categories, groups, products, ...vocabulary }).map(([kind, items]) => [
+        kind,
+        idOf(items, id),
+      ]),
     );
     return fc
       .uniqueArray(vendorOf(disclosureOf(ids)), { selector: (one) => one.id, maxLength: 4 })
@@ -145,6 +150,7 @@ export const anyRegistry = fc
           lastUpdated: '2026-01-01',
           language,
           organization: { name: 'Acme' },
+          ...(products.length > 0 ? { products } : {}),
           categories,
           vocabulary,
           vendors,

@@ -14,6 +14,7 @@ const SAME = 3;
 const KINDS = {
   categories: 'category',
   groups: 'group',
+  products: 'product',
   purposes: 'purpose',
   dataTypes: 'kind of data',
   subjects: 'people',

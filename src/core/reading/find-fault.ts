@@ -6,21 +6,20 @@ export type Leaf = Exclude<Shape, { each: Shape } | { fields: unknown } | { eith
 
 /** @returns what is wrong with a value, to be read after the name of its place; undefined where it has the shape */
 export function findFault(shape: Leaf, value: unknown): string | undefined {
-  const expect = (expected: string, isMet = false): string | undefined =>
-    isMet ? undefined : isNot(value, expected);
-  if (shape === 'boolean') return expect(shape, typeof value === shape);
+  if (shape === 'boolean') return typeof value === shape ? undefined : isNot(value, shape);
   if (shape === 'text' || shape instanceof RegExp) {
-    if (typeof value !== 'string') return expect('string');
+    if (typeof value !== 'string') return isNot(value, 'string');
     if (shape === 'text') return value === '' ? 'is empty' : undefined;
-    return expect(String(shape), shape.test(value));
+    return shape.test(value) ? undefined : isNot(value, String(shape));
   }
-  if ('of' in shape)
-    return expect(shape.of.map((one) => `"${one}"`).join(' or '), shape.of.includes(value as string));
+  if ('of' in shape) {
+    if (shape.of.includes(value as string)) return undefined;
+    return isNot(value, shape.of.map((one) => `"${one}"`).join(' or '));
+  }
   const { from, to } = shape;
-  const isWhole = Number.isInteger(value);
-  if (isWhole && (value as number) < from) return expect(`at least ${from}`);
-  if (isWhole && (value as number) > to) return expect(`at most ${to}`);
-  return expect('a whole number', isWhole);
+  if (!Number.isInteger(value)) return isNot(value, 'a whole number');
+  if ((value as number) < from) return isNot(value, `at least ${from}`);
+  return (value as number) > to ? isNot(value, `at most ${to}`) : undefined;
 }
 
 /** Says of a value what it is, and what it should be. */

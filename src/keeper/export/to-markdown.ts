@@ -1,6 +1,7 @@
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import { en } from '../../i18n/en.js';
 import type { Category, Datum, Entry, Registry } from '../../core/model/registry.js';
+import { productNames, type NameOf } from '../fallback/product-names.js';
 import { words } from '../fallback/fallback-words.js';
 
 const [PROVIDER, PURPOSE, DATA] = en.columns;
@@ -29,22 +30,27 @@ export function toMarkdown(registry: Registry): string {
           category,
           entries.filter((entry) => entry.category === category),
           localeOf(language),
+          productNames(document),
         ),
       ),
     ].join('\n\n') + '\n'
   );
 }
 
-function toSection(category: Category, entries: readonly Entry[], locale: string): string[] {
+function toSection(category: Category, entries: readonly Entry[], locale: string, nameOf: NameOf): string[] {
   const about = category.description === undefined ? [] : [escapeMarkdown(category.description)];
   const head = [`## ${escapeMarkdown(category.name)}`, ...about];
   if (entries.length === 0) return [...head, en.emptyTab];
-  const rows = entries.map((entry) => toCells(entry, locale).map((cell) => cell || en.notStated));
+  const rows = entries.map((entry) => toCells(entry, locale, nameOf).map((cell) => cell || en.notStated));
   const table = [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   return [...head, table.join('\n')];
 }
 
-function toCells({ vendor, record, group, status, ...entry }: Entry, locale: string): string[] {
+function toCells(
+  { vendor, record, group, status, ...entry }: Entry,
+  locale: string,
+  nameOf: NameOf,
+): string[] {
   const { purposes = [], data, subjects, exclusions, safeguards = [] } = entry;
   const { legalName = '', parent, place } = vendor.record.entity ?? {};
   const mark = status === 'current' ? '' : ` (${en.status[status]})`;
@@ -70,6 +76,7 @@ function toCells({ vendor, record, group, status, ...entry }: Entry, locale: str
       ),
       ...line(en.facets.groups, group ? [group.name] : []),
       ...line(en.conditions, record.conditions ?? []),
+      ...line(words.products, (record.products ?? []).map(nameOf)),
       ...line(
         en.facets.safeguards,
         safeguards.map(({ term, note }) => (note ? `${term.name} (${note})` : term.name)),

@@ -2,12 +2,21 @@ import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import { en } from '../../i18n/en.js';
 import type { Entry } from '../../core/model/registry.js';
 import { escapeHtml } from '../html/escape-html.js';
+import type { NameOf } from './product-names.js';
 import { words } from './fallback-words.js';
 import { linkHtml } from '../html/link-html.js';
 import type { Pen } from '../html/pen.js';
 
 /** What an entry can say besides its purpose, its data and its people. */
 export type Fact = 'integral' | 'safeguards' | 'locations' | 'transfer' | 'retention';
+
+/** What all rows of a list are written with. */
+export interface Writing {
+  /** What at least one entry states. */
+  readonly stated: ReadonlySet<Fact>;
+  readonly pen: Pen;
+  readonly productOf: NameOf;
+}
 
 const LABELS: Readonly<Record<Fact, string>> = {
   integral: en.facets.integral,
@@ -33,10 +42,10 @@ export function unstatedHtml(stated: ReadonlySet<Fact>, pen: Pen): string {
 }
 
 /** Lines under the purpose of an entry. */
-export function factsHtml(entry: Entry, stated: ReadonlySet<Fact>, pen: Pen): string {
+export function factsHtml(entry: Entry, { stated, pen, productOf }: Writing): string {
   const { vendor, record, group } = entry;
   const { entity } = vendor.record;
-  const { announced, since, until, conditions = [], notes = [] } = record;
+  const { announced, since, until, conditions = [], products = [], notes = [] } = record;
   const names = (texts: readonly string[]): string[] => texts.map((text) => pen.name(text));
   const day = (date: string): string =>
     `<time datetime="${escapeHtml(date)}">${escapeHtml(formatDate(date, pen.locale))}</time>`;
@@ -55,6 +64,7 @@ export function factsHtml(entry: Entry, stated: ReadonlySet<Fact>, pen: Pen): st
     pen.line(words.alsoKnownAs, names(vendor.aliases)),
     pen.line(words.company, company && company.some(Boolean) ? [company.filter(Boolean).join(', ')] : []),
     pen.line(en.facets.groups, group ? [pen.name(group.name)] : []),
+    pen.line(words.products, names(products.map(productOf))),
     ...conditions.map((text) => pen.line(en.conditions, [pen.name(text)])),
     ...notes.map((text) => pen.line(en.notes, [pen.name(text)])),
     ...FACTS.filter((fact) => stated.has(fact)).map((fact) => {

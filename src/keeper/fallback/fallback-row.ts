@@ -4,7 +4,7 @@ import { en } from '../../i18n/en.js';
 import type { Entry, Vendor } from '../../core/model/registry.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { dataHtml, whoseHtml } from './fallback-data.js';
-import { factsHtml, type Fact } from './fallback-facts.js';
+import { factsHtml, type Writing } from './fallback-facts.js';
 import { words } from './fallback-words.js';
 import { linkHtml } from '../html/link-html.js';
 import type { Pen } from '../html/pen.js';
@@ -14,10 +14,11 @@ const [PROVIDER, PURPOSE, DATA] = en.columns;
 export const COLUMNS = [PROVIDER, PURPOSE, DATA, en.facets.subjects, words.rulesOut, words.links];
 
 /** One entry as a row of a table. Each cell knows the head of its column, for style sheets that set cells below each other. */
-export function rowHtml(entry: Entry, stated: ReadonlySet<Fact>, pen: Pen): string {
+export function rowHtml(entry: Entry, writing: Writing): string {
+  const { pen } = writing;
   const { vendor, record } = entry;
   const cells = [
-    purposeHtml(entry, pen) + factsHtml(entry, stated, pen),
+    purposeHtml(entry, pen) + factsHtml(entry, writing),
     dataHtml(entry, pen),
     whoseHtml(entry, pen),
     entry.exclusions.map(({ note }) => pen.sentence(note)).join('') || notStated(pen),

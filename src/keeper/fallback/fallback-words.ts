@@ -5,6 +5,7 @@ export const words = {
   links: 'Links',
   alsoKnownAs: 'Also',
   company: 'Company',
+  products: 'For the products',
   noEntryStates: 'No entry states',
   glossary: 'What the words mean',
   includes: 'Includes',

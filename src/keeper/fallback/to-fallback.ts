@@ -6,8 +6,9 @@ import { countEntries } from '../../core/query/count-entries.js';
 import { orderEntries } from '../../core/model/order-entries.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { changesHtml, glossaryHtml } from './fallback-end.js';
-import { factsStated, unstatedHtml, type Fact } from './fallback-facts.js';
+import { factsStated, unstatedHtml, type Writing } from './fallback-facts.js';
 import { COLUMNS, rowHtml } from './fallback-row.js';
+import { productNames } from './product-names.js';
 import { words } from './fallback-words.js';
 import { linkHtml } from '../html/link-html.js';
 import { makePen, type Pen } from '../html/pen.js';
@@ -37,7 +38,7 @@ ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.
     registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(en.emptyRegistry)}</p>\n`
   }${readingHtml(registry, pen)}`;
   for (const [category, entries] of byCategory(registry, pen.locale))
-    yield* tableHtml(category, entries, below, stated, pen);
+    yield* tableHtml(category, entries, below, { stated, pen, productOf: productNames(document) });
   yield `${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
 `;
 }
@@ -60,9 +61,9 @@ function* tableHtml(
   { name, description }: Category,
   entries: readonly Entry[],
   heading: (words: string) => string,
-  stated: ReadonlySet<Fact>,
-  pen: Pen,
+  writing: Writing,
 ): Iterable<string> {
+  const { pen } = writing;
   const head = heading(pen.name(name));
   const about = description === undefined ? '' : pen.sentence(description);
   if (entries.length === 0) {
@@ -79,7 +80,7 @@ ${head}${about}</caption>
 `;
   for (let at = 0; at < entries.length; at += PIECE) {
     const piece = entries.slice(at, at + PIECE);
-    yield piece.map((entry) => rowHtml(entry, stated, pen)).join('');
+    yield piece.map((entry) => rowHtml(entry, writing)).join('');
   }
   yield `</tbody>
 </table>

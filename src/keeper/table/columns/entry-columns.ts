@@ -98,6 +98,27 @@ function termsColumn(field: 'subjects' | 'safeguards', heading: string): EntryTa
   };
 }
 
+/** For which products of the organization the entry is; without them for all. */
+const products: EntryTableColumn = {
+  key: 'products',
+  heading: 'Products',
+  between: 'words',
+  unread: 'notes',
+  write: (entry, { nameOf }) => joinItems((entry.products ?? []).map((id) => nameOf('products', id))),
+  read(entry, cells, reader) {
+    const { read, ...terms } = reader.terms('products');
+    const ids = reader.merge(cells, {
+      ...terms,
+      read: (words) => refuseNothing(words) ?? read(words),
+      items: entry.products ?? [],
+      idOf: (id) => id,
+      make: (id) => id,
+    });
+    if (ids.length > 0) entry.products = [...ids];
+  },
+  clear: (entry) => void delete entry.products,
+};
+
 const countries: EntryTableColumn = {
   key: 'countries',
   heading: 'Countries',
@@ -136,6 +157,7 @@ export const ENTRY_COLUMNS = {
   ...DATA_COLUMNS,
   subjects: termsColumn('subjects', 'Whose'),
   safeguards: termsColumn('safeguards', 'Safeguards'),
+  products,
   countries,
   ...TEXT_COLUMNS,
 } as const;

@@ -53,6 +53,7 @@ export type ColumnKey =
   | 'subjects'
   | 'never'
   | 'conditions'
+  | 'products'
   | 'notes'
   | 'safeguards'
   | 'countries'

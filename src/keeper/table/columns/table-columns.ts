@@ -29,6 +29,7 @@ const ORDER: readonly ColumnKey[] = [
   'subjects',
   'never',
   'conditions',
+  'products',
   'notes',
   'safeguards',
   'countries',

@@ -1,7 +1,7 @@
 import type { TermKind } from '../../../core/model/registry.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 
-export type NamedKind = TermKind | 'categories' | 'groups';
+export type NamedKind = TermKind | 'categories' | 'groups' | 'products';
 /** The name of what an id stands for, or the id itself where nothing defines it. */
 export type NameOf = (kind: NamedKind, id: string) => string;
 
@@ -12,12 +12,13 @@ export interface Names {
 }
 
 /** The names of a registry's terms, categories and groups, and of places in its language. */
-export function namesIn({ categories, vocabulary = {}, language }: RegistryDocument): Names {
+export function namesIn({ categories, products, vocabulary = {}, language }: RegistryDocument): Names {
   const toMap = (items: readonly { id: string; name: string }[] = []) =>
     new Map(items.map(({ id, name }) => [id, name]));
   const names: Record<NamedKind, Map<string, string>> = {
     categories: toMap(categories),
     groups: toMap(categories.flatMap(({ groups }) => groups ?? [])),
+    products: toMap(products),
     purposes: toMap(vocabulary.purposes),
     dataTypes: toMap(vocabulary.dataTypes),
     subjects: toMap(vocabulary.subjects),

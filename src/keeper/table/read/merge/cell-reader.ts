@@ -4,7 +4,7 @@ import type { NamedKind, Names } from '../../write/names-in.js';
 import { foldName } from '../words/fold-name.js';
 import type { PlacesRead } from '../words/place-reader.js';
 import type { DateOrder } from '../words/read-day.js';
-import { refuseTerm, type Refusal } from '../words/refuse-words.js';
+import { refuseName, refuseTerm, type Refusal } from '../words/refuse-words.js';
 import type { TableNames } from '../words/table-names.js';
 import { mergeItems, type ItemList } from './merge-items.js';
 import type { KeptWords } from './trace.js';
@@ -63,7 +63,7 @@ export class CellReader {
   }
 
   /** How terms of the vocabulary are read from words. */
-  terms(kind: TermKind) {
+  terms(kind: TermKind | 'products') {
     const { terms, names } = this.context;
     return {
       nameOf: (id: string) => names.nameOf(kind, id),
@@ -83,8 +83,8 @@ export class CellReader {
         remedy: 'write the id of the one that is meant',
       };
     }
-    const isTerm = kind !== 'categories' && kind !== 'groups';
-    return found?.id ?? (isTerm ? refuseTerm(kind, words) : undefined) ?? terms.add(kind, words, within);
+    const refusal = isTerm(kind) ? refuseTerm(kind, words) : refuseName(words);
+    return found?.id ?? refusal ?? terms.add(kind, words, within);
   }
 
   refuses(cell: Cell, refusal: Refusal | undefined): boolean {
@@ -109,6 +109,9 @@ export class CellReader {
     this.kept.push({ from: this.column.key, where, text });
   }
 }
+
+const isTerm = (kind: NamedKind): kind is TermKind =>
+  kind !== 'categories' && kind !== 'groups' && kind !== 'products';
 
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'why' in value;

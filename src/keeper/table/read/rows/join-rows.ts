@@ -26,7 +26,7 @@ const TOGETHER: readonly (readonly ColumnKey[])[] = [
   ['sent', 'collected', 'received', 'unsaid', 'dataSummary'],
   ['subjects'],
   ['countries'],
-  ['conditions', 'never'],
+  ['conditions', 'never', 'products'],
   ['transfer'],
   ['retention'],
   ['since', 'until', 'announced'],

@@ -13,6 +13,7 @@ const KINDS: readonly TermKind[] = ['purposes', 'dataTypes', 'subjects', 'safegu
 const FALLBACKS: Readonly<Record<NamedKind, string>> = {
   categories: 'category',
   groups: 'group',
+  products: 'product',
   purposes: 'purpose',
   dataTypes: 'data',
   subjects: 'people',
@@ -39,6 +40,7 @@ export class TableNames {
   readonly #newTerms = new Map<TermKind, TermRecord[]>();
   readonly #newCategories: CategoryRecord[] = [];
   readonly #addedNames = new Map<string, string>();
+  readonly #newProducts: { id: string; name: string }[] = [];
   readonly #newGroups = new Map<string, { id: string; name: string }[]>();
 
   constructor(readonly document: RegistryDocument) {
@@ -46,6 +48,7 @@ export class TableNames {
       this.#know('categories', category);
       for (const group of category.groups ?? []) this.#know('groups', group, category.id);
     }
+    for (const product of document.products ?? []) this.#know('products', product);
     for (const kind of KINDS) {
       for (const term of document.vocabulary?.[kind] ?? []) {
         this.#know(kind, term);
@@ -72,6 +75,7 @@ export class TableNames {
     const item = { id, name };
     this.#know(kind, item, within);
     if (kind === 'categories') this.#newCategories.push(item);
+    else if (kind === 'products') this.#newProducts.push(item);
     else if (kind === 'groups') append(this.#newGroups, within, item);
     else append(this.#newTerms, kind, item);
     this.#addedNames.set(`${kind}/${id}`, name);
@@ -86,7 +90,7 @@ export class TableNames {
   /** The registry with what was added to its categories and vocabulary; itself where nothing was. */
   toDocument(): RegistryDocument {
     if (this.added.length === 0) return this.document;
-    const { categories, vocabulary } = this.document;
+    const { categories, products = [], vocabulary } = this.document;
     const terms = { ...vocabulary };
     for (const [kind, added] of this.#newTerms) terms[kind] = [...(terms[kind] ?? []), ...added];
     return {
@@ -95,6 +99,7 @@ export class TableNames {
         const groups = this.#newGroups.get(category.id);
         return groups ? { ...category, groups: [...(category.groups ?? []), ...groups] } : category;
       }),
+      ...(this.#newProducts.length > 0 ? { products: [...products, ...this.#newProducts] } : {}),
       ...(vocabulary || this.#newTerms.size > 0 ? { vocabulary: terms } : {}),
     };
   }
