@@ -1,7 +1,8 @@
 import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
 import { NearWords } from './near-words.js';
-import { NAME, type SearchIndex } from './search-index.js';
+import { type SearchIndex } from './search-index.js';
+import { NAME } from './word-places.js';
 
 /** Shorter words of the vocabulary are one letter from too many others. */
 const CORRECTED_FROM = 6;

@@ -1,7 +1,8 @@
 import type { Entry } from '../../model/registry.js';
 import { companiesOf, namesOf, tellingWords } from './entry-texts.js';
 import { wordsOf } from './fold-text.js';
-import { JOINED, NAME, PLACES, WHOLE, type SearchIndex } from './search-index.js';
+import { type SearchIndex } from './search-index.js';
+import { JOINED, NAME, PLACES, WHOLE } from './word-places.js';
 
 /** Entries of vendors with a name that words are, whatever their legal form; or that a word begins. */
 export function entriesNamed(index: SearchIndex, words: readonly string[], place: number): readonly number[] {

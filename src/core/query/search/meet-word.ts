@@ -1,6 +1,7 @@
 import type { Mark } from '../query.js';
 import { SWAP, type NearWord } from './near-words.js';
-import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE, type SearchIndex } from './search-index.js';
+import { type SearchIndex } from './search-index.js';
+import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE } from './word-places.js';
 import { STOP_WORDS } from './small-words.js';
 import { wordForms } from './word-forms.js';
 

@@ -1,5 +1,5 @@
 import { BEGUN, OTHER_FORM, WRITTEN_AS_ONE } from './meet-word.js';
-import { FIRST, JOINED, NAME, PROSE, WHOLE } from './search-index.js';
+import { FIRST, JOINED, NAME, PROSE, WHOLE } from './word-places.js';
 
 export const TERM_WEIGHT = 0.6;
 const PROSE_WEIGHT = 0.3;

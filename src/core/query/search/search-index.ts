@@ -6,28 +6,14 @@ import {
   listedBy,
   namesOf,
   sentencesOf,
-  tellingWords,
   type Shared,
 } from './entry-texts.js';
 import { cutText } from './cut-text.js';
-import { wordsOf, writeOut } from './fold-text.js';
 import { matchOriginals } from './match-originals.js';
+import { addName, allWordsOf, waysToWrite } from './name-words.js';
 import { NearWords } from './near-words.js';
 import { numbersOf, withNumber, type Posting } from './posting.js';
-
-/** Where a word stands in an entry, each a bit. */
-export const EXCLUDED = 1;
-export const PROSE = 2;
-export const TERM = 4;
-export const NAME = 8;
-/** Beside NAME: neighbouring words of a name written as one. */
-export const JOINED = 16;
-/** Beside NAME: all of a name. */
-export const WHOLE = 32;
-/** Beside NAME: the first word of a name that tells it apart. */
-export const FIRST = 64;
-/** A posting is the entry's index times this, plus the bits. */
-export const PLACES = 128;
+import { EXCLUDED, FIRST, isNearable, JOINED, NAME, PLACES, PROSE, TERM, WHOLE } from './word-places.js';
 
 /** Languages that write as one word what others write as several. */
 const COMPOUNDING = /^(?:de|nl|da|sv|nb|nn|no|is|fi|et|hu)\b/;
@@ -254,42 +240,6 @@ export class SearchIndex {
   }
 }
 
-/** A text, and the same with its umlauts written as two letters. */
-function waysToWrite(text: string): readonly string[] {
-  const written = writeOut(text);
-  return written === undefined ? [text] : [text, written];
-}
-
-const allWordsOf = (text: string): readonly string[] => waysToWrite(text).flatMap(wordsOf);
-
 function addTo(lists: Map<string, Posting>, key: string, value: number): void {
   lists.set(key, withNumber(lists.get(key), value));
 }
-
-/** Words with a legal form in them ("nobidinc") are near to too much. */
-const isNearable = (places: number): boolean =>
-  (places & (NAME | TERM)) !== 0 && (places & (JOINED | FIRST | WHOLE)) !== JOINED;
-
-/** Every word of a name, and neighbouring ones as they look written as one. */
-function addName(name: string, places: number, add: (word: string, places: number) => void): void {
-  const words = wordsOf(name);
-  const telling = tellingWords(name);
-  const isWhole = telling.length === 1;
-  words.forEach((word) => {
-    const first = word === telling[0] ? FIRST | (isWhole ? places & WHOLE : 0) : 0;
-    add(word, NAME | first);
-  });
-  for (const joined of neighbours(words)) add(joined, NAME | JOINED);
-  for (const joined of neighbours(telling))
-    add(
-      joined,
-      NAME |
-        JOINED |
-        (joined.startsWith(telling[0] as string) ? FIRST : 0) |
-        (telling.length === 2 ? places & WHOLE : 0),
-    );
-  if (telling.length > 2) add(telling.join(''), NAME | JOINED | (places & WHOLE));
-}
-
-const neighbours = (words: readonly string[]): readonly string[] =>
-  words.slice(1).map((word, at) => `${words[at]}${word}`);

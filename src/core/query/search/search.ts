@@ -8,7 +8,7 @@ import { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
 import type { Meant } from './meant.js';
 import { isNameExpected, readQuestion, type Reading } from './read-question.js';
-import { NAME } from './search-index.js';
+import { NAME } from './word-places.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
 import { asksOfPeople, withAbsent } from './with-absent.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
