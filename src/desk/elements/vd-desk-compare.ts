@@ -43,15 +43,21 @@ export class VdDeskCompare extends DeskPart {
     return html`<h2>What customers will be told</h2>
       ${this.#sentences(published.last, document)}
       <h3>The letter</h3>
-      <div class="letter" tabindex="0" role="region" aria-label="The letter" lang=${document.language}>
-        ${noticeText(toNotice(published.last, document, url))}
-      </div>`;
+      <div
+        class="letter"
+        tabindex="0"
+        role="region"
+        aria-label="The letter"
+        lang=${document.language}
+        .textContent=${noticeText(toNotice(published.last, document, url))}
+      ></div>`;
   }
 
   #sentences(before: RegistryDocument, now: RegistryDocument): TemplateResult {
     const { records, areOwn } = listSentences(before, now);
     if (records.length === 0)
       return html`<p>Nothing that customers are told of differs from version ${before.version}.</p>`;
+    const names = new Map([...before.vendors, ...now.vendors].map(({ id, name }) => [id, name]));
     return html`<p class="muted">
         From version ${before.version} to ${now.version}. Feeds, pages and the letter say it in these words;
         put each as you like. An empty one is not told.
@@ -61,7 +67,8 @@ export class VdDeskCompare extends DeskPart {
           const [word, tag] = KINDS[record.kind];
           return html`<li class="field">
             <label for="sentence-${at}"
-              ><span class="tag ${tag}">${word}</span> ${record.name ?? 'The list'}</label
+              ><span class="tag ${tag}">${word}</span>
+              ${record.name ?? names.get(record.vendor ?? '') ?? 'The list'}</label
             >
             <textarea
               id="sentence-${at}"

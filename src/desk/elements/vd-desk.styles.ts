@@ -58,7 +58,7 @@ export const vdDeskStyles = css`
     cursor: not-allowed;
     opacity: 0.75;
   }
-  nav [aria-current] {
+  nav [aria-current]:not(:disabled) {
     border-color: var(--_accent);
     font-weight: 600;
   }

@@ -35,7 +35,7 @@ export class VdDesk extends LitElement {
   }
 
   @state() private deskState: DeskState = EMPTY_DESK;
-  @query('h1') private readonly heading!: HTMLElement;
+  @query('h1') private readonly heading!: HTMLElement | null;
 
   readonly #today = toKeepersDay(new Date());
   readonly #check = new CheckController(this, (document) =>
@@ -169,7 +169,7 @@ export class VdDesk extends LitElement {
     const { step } = this.deskState;
     this.deskState = applyAction(this.deskState, action);
     // What had the focus is gone with the step.
-    if (this.deskState.step !== step && action.kind !== 'go') this.heading.focus();
+    if (this.deskState.step !== step && action.kind !== 'go') this.heading?.focus();
   }
 
   #do(kind: 'undo' | 'redo'): void {

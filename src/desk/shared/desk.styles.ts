@@ -72,6 +72,9 @@ export const deskStyles = css`
     display: block;
     margin-block-end: 1em;
   }
+  .address {
+    max-inline-size: 36em;
+  }
   .field > label,
   .label {
     display: block;

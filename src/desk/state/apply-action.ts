@@ -40,9 +40,7 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
     case 'take-rows':
       return { ...changed(state, action.document), sheet: undefined, step: 'mend' };
     case 'set':
-      return state.list
-        ? changed(state, setAt(state.list.now, action.path, action.value), action.path.join('/'))
-        : state;
+      return state.list ? changed(state, setAt(state.list.now, action.path, action.value)) : state;
     case 'replace':
       return changed(state, action.document);
     case 'undo':
@@ -66,8 +64,8 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
   }
 }
 
-function changed(state: DeskState, document: RegistryDocument, place?: string): DeskState {
-  return { ...state, list: state.list ? change(state.list, document, place) : begin(document) };
+function changed(state: DeskState, document: RegistryDocument): DeskState {
+  return { ...state, list: state.list ? change(state.list, document) : begin(document) };
 }
 
 function matched(sheet: Sheet, heading: string, column: string): Sheet {

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { DeskPage, textFile } from '../../helpers/desk-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+
+let site: Site;
+let axe: string;
+before(async () => {
+  site = await startSite();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+after(() => site.close());
+
+const SHEET = `Vendor,Used for,Category,Data shared,Whose,Where,Since,Privacy policy,Owner
+Parcel Pigeon,Delivers orders.,Shop,Name,Customers,Germany,2024-02-01,https://parcel-pigeon.example/privacy,Ms Abel
+Letter Lark,Sends our newsletter.,Marketing,Email address,Readers,Atlantis,03/04/2025,letter-lark,Mr Cho`;
+
+async function wrongOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+/** Goes through all steps, with something to see on each. */
+async function throughSteps(desk: DeskPage, look: (step: string) => Promise<void>): Promise<void> {
+  const { page } = desk;
+  await look('Bring');
+  await desk.bring(textFile('vendors.csv', SHEET));
+  await page.getByText('cells read').waitFor();
+  await look('Match');
+  await desk.button('Take these rows').click();
+  await page.getByText(/to look at again/).waitFor();
+  await look('Mend the list');
+  await desk.button(/^Letter Lark/).click();
+  await desk.button('Add a kind of data').click();
+  await page.getByText(/to mend before/).waitFor();
+  await look('Mend a vendor');
+  await desk.go('Look');
+  await page.locator('vd-results').getByText('Letter Lark').first().waitFor();
+  await look('Look');
+  await desk.go('Compare');
+  await look('Compare');
+  await desk.go('Publish');
+  await page.getByText('mended first').waitFor();
+  await look('Publish');
+  await desk.go('Translate');
+  await page.getByLabel('Another language').fill('de');
+  await desk.button('Begin').click();
+  await page.getByText('are missing').waitFor();
+  await look('Translate');
+}
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 320],
+] as const)
+  test(`axe finds nothing on any step in ${colorScheme} at ${width} pixels, and nothing is cut off`, async () => {
+    const viewport = { width, height: 1200 };
+    const desk = await DeskPage.open(site.browser, `${site.url}desk/`, {
+      colorScheme,
+      viewport,
+      bypassCSP: true,
+    });
+    await desk.page.evaluate(axe);
+    const wrong: string[] = [];
+    await throughSteps(desk, async (step) => {
+      wrong.push(...(await wrongOn(desk.page)).map((one) => `${step}: ${one}`));
+      const wider = await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wider > 0) wrong.push(`${step}: ${wider} pixels wider than the window`);
+    });
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(desk.faults, []);
+    await desk.close();
+  });
+
+test('all of it is done by keyboard, from an example to the folder', async () => {
+  const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+  const { keyboard } = desk.page;
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await keyboard.press(key);
+  };
+  /** Goes on by Tab until what has the focus is called so. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let count = 0; count < 80; count += 1) {
+      const label = await desk.page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        const labels = [...((active as HTMLInputElement | null)?.labels ?? [])];
+        return (labels[0] ?? active)?.textContent?.trim() ?? '';
+      });
+      if (name.test(label)) return;
+      await press('Tab');
+    }
+    assert.fail(`no focus on ${name}`);
+  };
+  await tabTo(/^An example sheet/);
+  await press('Enter');
+  await desk.page.getByText('cells read').waitFor();
+  await tabTo(/^Take these rows/);
+  await press('Enter');
+  await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
+  await tabTo(/^Name of your organization/);
+  await keyboard.type('Harbour Shop');
+  await tabTo(/^Language of its texts/);
+  await keyboard.type('en');
+  await press('Shift+Tab');
+  for (let count = 0; count < 40; count += 1) await press('Shift+Tab');
+  await tabTo(/^Publish/);
+  await press('Enter');
+  await tabTo(/^Address that the folder/);
+  await keyboard.type('https://harbour.example/list/');
+  await desk.page.locator('button:enabled', { hasText: 'zip' }).waitFor();
+  await tabTo(/zip/);
+  const download = desk.page.waitForEvent('download');
+  await press('Enter');
+  assert.equal((await download).suggestedFilename(), 'published.zip');
+  assert.ok(keys > 0);
+  await desk.close();
+});
