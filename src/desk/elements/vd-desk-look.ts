@@ -36,7 +36,10 @@ export class VdDeskLook extends DeskPart {
     const of = [list?.now, translation];
     if (of.every((one, at) => one === this.#of[at]) && this.#shown) return;
     this.#of = of;
-    this.#shown = list && (translation ? translateList(list.now, translation) : list.now);
+    const { translations: _, ...alone } = list?.now ?? {};
+    // Translations are shown from here: the component would look for their files.
+    const original = list && (alone as RegistryDocument);
+    this.#shown = original && translation ? translateList(original, translation) : original;
   }
 
   protected override render(): TemplateResult {

@@ -25,14 +25,8 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
       const list = state.list ?? begin(published.last);
       return { ...state, published, list, url: published.history.url, saved: state.saved ?? published.last };
     }
-    case 'bring-translation': {
-      const { translation } = action;
-      return {
-        ...state,
-        translations: new Map([...state.translations, [translation.language, translation]]),
-        step: 'translate',
-      };
-    }
+    case 'bring-translation':
+      return { ...withTranslation(state, action.translation), step: 'translate' };
     case 'match':
       return state.sheet ? { ...state, sheet: matched(state.sheet, action.heading, action.column) } : state;
     case 'dates':
@@ -80,5 +74,17 @@ function translated(state: DeskState, language: string, text: string, words: str
   if (!state.list) return state;
   const { translation } = toTexts(state.list.now, language, state.translations.get(language));
   const next: Translation = { ...translation, texts: { ...translation.texts, [text]: words } };
-  return { ...state, translations: new Map([...state.translations, [language, next]]) };
+  return withTranslation(state, next);
+}
+
+/** Readers are offered the languages that the list names. */
+function withTranslation(state: DeskState, translation: Translation): DeskState {
+  const { language } = translation;
+  const translations = new Map([...state.translations, [language, translation]]);
+  const { translations: named = [], ...list } = state.list?.now ?? {};
+  const isNamed = !state.list || named.includes(language);
+  const next = isNamed
+    ? state
+    : changed(state, { ...list, translations: [...named, language] } as RegistryDocument);
+  return { ...next, translations };
 }
