@@ -44,6 +44,15 @@ export class VdChanges extends Part {
 
   @state() private atLeast = CHANGES_AT_A_TIME;
 
+  /** The change with a key, drawn if it is not yet: so many of older versions as it takes. */
+  async drawPlace(key: string): Promise<HTMLElement | null> {
+    const find = (): HTMLElement | null => this.renderRoot.querySelector(`[data-place="${CSS.escape(key)}"]`);
+    await this.updateComplete;
+    if (!find()) this.atLeast = Infinity;
+    await this.updateComplete;
+    return find();
+  }
+
   protected override render(): TemplateResult {
     const { registry } = this.catalog;
     const { planned, versions, former } = listChanges(registry);
@@ -56,7 +65,7 @@ export class VdChanges extends Part {
           ? html`<section part="planned">
               ${this.#heading(messages.plannedHeading)}
               <ul role="list">
-                ${cutItems(planned, (change) => this.#planned(change))}
+                ${cutItems(planned, (change, at) => this.#planned(change, at))}
               </ul>
             </section>`
           : nothing
@@ -76,7 +85,7 @@ export class VdChanges extends Part {
           ? html`<section part="former">
               ${this.#heading(messages.formerHeading)}
               <ul role="list">
-                ${cutItems(former, (entry) => this.#former(entry))}
+                ${cutItems(former, (entry, at) => this.#former(entry, at))}
               </ul>
             </section>`
           : nothing
@@ -121,22 +130,22 @@ export class VdChanges extends Part {
     </p>`;
   }
 
-  #planned({ entry, kind, date }: PlannedChange): TemplateResult {
+  #planned({ entry, kind, date }: PlannedChange, at: number): TemplateResult {
     const { locale, messages, textLanguage } = this.ui;
     const words = this.#messages();
     const day = formatDate(date, locale);
     const { announced, purpose } = entry.record;
-    return html`<li part="change">
+    return html`<li part="change" data-place="planned ${at}">
       <p>${kind === 'starts' ? words.startsOn(day) : words.endsOn(day)} ${this.#entryButton(entry)}</p>
       ${purpose ? html`<p lang=${textLanguage ?? nothing}>${marked(purpose)}</p>` : nothing}
       ${announced ? html`<p class="muted">${messages.announced(formatDate(announced, locale))}</p>` : nothing}
     </li>`;
   }
 
-  #former(entry: Entry): TemplateResult {
+  #former(entry: Entry, at: number): TemplateResult {
     const { locale } = this.ui;
     const { until = '' } = entry.record;
-    return html`<li part="change">
+    return html`<li part="change" data-place="former ${at}">
       ${this.#entryButton(entry)}
       <span class="muted">${this.#messages().endedOn(formatDate(until, locale))}</span>
     </li>`;
@@ -174,14 +183,14 @@ export class VdChanges extends Part {
     return html`<section class="of-version">
       ${heading(this.ui.vendorLevel, 'version', html`${words.versionHeading(version, day)}${tag}`)}
       <ul role="list">
-        ${cutItems(changes, (change) => this.#change(change, registry))}
+        ${cutItems(changes, (change, at) => this.#change(change, registry, `${version} ${at}`))}
       </ul>
     </section>`;
   }
 
-  #change(change: ChangeRecord, registry: Registry): TemplateResult {
+  #change(change: ChangeRecord, registry: Registry, place: string): TemplateResult {
     const { textLanguage } = this.ui;
-    return html`<li class="change" part="change">
+    return html`<li class="change" part="change" data-place=${place}>
       <span><span class="tag" part="tag">${this.#messages().changeKinds[change.kind]}</span></span>
       <span lang=${textLanguage ?? nothing}>${this.#sentence(change, registry)}</span>
     </li>`;

@@ -6,6 +6,7 @@ import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import type { CellPlace } from './move-in-table.js';
+import { placeKey } from './place-key.js';
 
 /** Everything the table shows, decided before it is drawn. */
 export interface TableState {
@@ -49,7 +50,10 @@ export function matrixTable(state: TableState): TemplateResult {
     <tbody>
       ${rows.map(
         ({ item, group }, row) =>
-          html`<tr class=${group ? 'kind' : nothing}>
+          html`<tr
+            class=${group ? 'kind' : nothing}
+            data-place=${placeKey(axis, state.active.column, item, group)}
+          >
             <th scope="row" part="matrix-heading">${heading(item, group, state)}</th>
             ${columns.map((place, column) => cell(item, place, { row, column }, state))}
           </tr>`,

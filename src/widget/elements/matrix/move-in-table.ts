@@ -32,3 +32,9 @@ export function moveInTable(
   const isInside = to.row >= 0 && to.row < rows && to.column >= 0 && to.column < columns;
   return isInside ? to : undefined;
 }
+
+/** The place of the cell that an element is in. */
+export function placeOf(element: Element): CellPlace | undefined {
+  const { row, column } = (element.closest<HTMLElement>('.cell')?.dataset ?? {}) as Record<string, string>;
+  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
+}

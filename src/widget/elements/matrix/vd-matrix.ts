@@ -15,8 +15,10 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
-import { matrixTable, nameOf } from './matrix-table.js';
-import { moveInTable, type CellPlace } from './move-in-table.js';
+import { columnChooser } from './column-chooser.js';
+import { matrixTable } from './matrix-table.js';
+import { moveInTable, placeOf, type CellPlace } from './move-in-table.js';
+import { readPlace } from './place-key.js';
 import { sentence } from './sentence.js';
 import { TallyController } from './tally-controller.js';
 import { printMatrixStyles } from './print-matrix.styles.js';
@@ -58,6 +60,23 @@ export class VdMatrix extends Part {
   readonly #tallies = new TallyController(this);
   #plan: { readonly of: readonly unknown[]; readonly plan: MatrixPlan } | undefined;
 
+  /** The row with a key, drawn and counted if it is not yet. @param key see `placeKey` */
+  async drawPlace(key: string): Promise<HTMLElement | null> {
+    const { axis, column, id, group } = readPlace(key);
+    this.axis = axis;
+    this.active = { row: 0, column };
+    const plan = this.#planOf(this.catalog, this.ui);
+    const at = plan.rows.findIndex((row) => row.id === (group ?? id));
+    // With as many after it as there were.
+    while (this.wanted <= at) this.wanted += VENDORS_AT_A_TIME;
+    if (group !== undefined && !this.#shown(plan).opened.has(group)) this.#onToggle({ id: group });
+    await this.updateComplete;
+    // Rows take their height from what is counted.
+    while (this.isConnected && this.table?.querySelector('.counting'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return this.renderRoot.querySelector(`[data-place="${CSS.escape(key)}"]`);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { catalog, ui } = this;
     const { answers } = catalog;
@@ -79,7 +98,8 @@ export class VdMatrix extends Part {
       <p part="matrix-answer" class="sentence">
         ${sentence(plan, (question) => this.#tallies.read(answers, question), catalog.registry, ui, words)}
       </p>
-      ${this.#axes(plan, words)} ${this.#chooser(plan, columns, opened, active, words)}
+      ${this.#axes(plan, words)}
+      ${columnChooser(plan.axis, columns, { opened, active, words }, this.#onChoose)}
       <div class="scroller" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
         ${matrixTable({
           axis: plan.axis,
@@ -162,34 +182,13 @@ export class VdMatrix extends Part {
     </div>`;
   }
 
-  /** Where there is little room, one column at a time. */
-  #chooser(
-    { axis }: MatrixPlan,
-    columns: readonly AxisPlace[],
-    opened: ReadonlySet<string>,
-    active: CellPlace,
-    words: MatrixMessages,
-  ): TemplateResult {
-    return html`<label class="chooser" part="matrix-chooser">
-      <span>${words.choose[axis]}</span>
-      <select @change=${this.#onChoose}>
-        ${columns.map(
-          ({ item, group }, column) =>
-            html`<option value=${column} ?selected=${column === active.column}>
-              ${group ? `${group.name}: ${item.name}` : nameOf(item, { opened, words })}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
   #onAxis(axis: MatrixAxis): void {
     this.axis = axis;
     this.active = { row: 0, column: 0 };
     this.wanted = VENDORS_AT_A_TIME;
   }
 
-  #onToggle({ id }: AxisItem): void {
+  #onToggle({ id }: Pick<AxisItem, 'id'>): void {
     const { toggled } = this;
     this.toggled = new Set(toggled.has(id) ? [...toggled].filter((one) => one !== id) : [...toggled, id]);
   }
@@ -198,9 +197,9 @@ export class VdMatrix extends Part {
     request(this, { kind: 'ask', filters: questionOf(plan, row, column), category: ALL, view: 'list' });
   }
 
-  #onChoose({ target }: Event): void {
-    this.active = { ...this.active, column: Number((target as HTMLSelectElement).value) };
-  }
+  readonly #onChoose = (column: number): void => {
+    this.active = { ...this.active, column };
+  };
 
   /** A cell that is pressed or read is where the keys go on from. */
   #onFocus({ target }: FocusEvent): void {
@@ -238,9 +237,4 @@ export class VdMatrix extends Part {
     await this.updateComplete;
     this.table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();
   }
-}
-
-function placeOf(element: Element): CellPlace | undefined {
-  const { row, column } = (element.closest<HTMLElement>('.cell')?.dataset ?? {}) as Record<string, string>;
-  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
 }

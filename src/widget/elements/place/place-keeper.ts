@@ -4,6 +4,7 @@ import { goToPlace } from './go-to-place.js';
 import { historyStep, isReturn, watchHistory } from './history-step.js';
 import { keepPlaceAt, placeAt, savePlaces } from './kept-places.js';
 import type { Place } from './place.js';
+import { whenShown } from './shown-view.js';
 
 /** How long after scrolling the place is looked up, in ms: once the element is gone, nobody can. */
 const LOOK_AFTER = 150;
@@ -66,6 +67,9 @@ export class PlaceKeeper implements ReactiveController {
   }
 
   async #go(): Promise<void> {
+    if (!this.#goal) return;
+    await whenShown(this.#host);
+    // Who has moved meanwhile is there already.
     if (this.#goal && this.#host.isConnected) await goToPlace(this.#host, this.#goal);
   }
 

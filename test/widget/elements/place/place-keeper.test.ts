@@ -43,6 +43,54 @@ async function goBack(): Promise<void> {
   await oneEvent(window, 'popstate');
 }
 
+const manyKinds = makeDocument(
+  Object.fromEntries(
+    Array.from({ length: 80 }, (_, at) => [
+      `vendor${String(at)}`,
+      {
+        data: [{ type: at % 2 ? 'name' : 'location' }],
+        subjects: [{ id: at % 2 ? 'student' : 'teacher' }],
+      },
+    ]),
+  ),
+  {
+    version: 9,
+    changes: Array.from({ length: 150 }, (_, at) => ({
+      version: 9 - Math.floor(at / 20),
+      date: '2026-03-01',
+      kind: 'changed',
+      summary: `Change number ${String(at)}.`,
+    })),
+  },
+);
+
+/** The row of a view with some text. */
+const lineOf = (element: VendorDisclosureElement, tag: string, text: string): HTMLElement | undefined =>
+  [
+    ...(element.shadowRoot?.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-place]') ??
+      []),
+  ].find((row) => row.textContent.includes(text));
+
+/** Brings a row of a view to where only a reader would, and waits until that has been noticed. */
+async function bringLine(row: () => HTMLElement | undefined): Promise<number> {
+  const isNoticed = (): boolean => {
+    const key = row()?.dataset['place'];
+    const kept = sessionStorage.getItem('vendor-disclosure places');
+    return key !== undefined && kept?.includes(JSON.stringify(key).slice(1, -1)) === true;
+  };
+  while (!isNoticed()) {
+    const line = row();
+    // A long table scrolls in a box of its own, below its headings.
+    const box = line?.closest('.scroller');
+    const edge = box?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+    if (line)
+      (box ?? window).scrollBy({ top: line.getBoundingClientRect().top - edge - 2, behavior: 'instant' });
+    await frame();
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+  return row()?.getBoundingClientRect().top ?? NaN;
+}
+
 describe('<vendor-disclosure>: the place of a reader', () => {
   const scrolls = history.scrollRestoration;
   beforeEach(() => {
@@ -80,6 +128,40 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     await standsAt(element, 'Vendor41', at);
   });
 
+  for (const [view, tag, text, button] of [
+    ['changes', 'vd-changes', 'Change number 110.', /older/i],
+    ['matrix', 'vd-matrix', 'Vendor55', /more/i],
+  ] as const) {
+    it(`is kept in the view of ${view}, also among what was drawn by a button`, async () => {
+      const show = async (): Promise<VendorDisclosureElement> => {
+        const element = await showRegistry(manyKinds, { attributes: { view } });
+        await untilShown(() => lineOf(element, tag, ''));
+        return element;
+      };
+      const first = await show();
+      const buttons = (): HTMLButtonElement[] => [
+        ...(first.shadowRoot?.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? []),
+      ];
+      if (view === 'matrix')
+        buttons()
+          .find(({ textContent }) => /provider|vendor/i.test(textContent))
+          ?.click();
+      await untilShown(() => buttons().find(({ textContent }) => button.test(textContent)));
+      buttons()
+        .find(({ textContent }) => button.test(textContent))
+        ?.click();
+      const top = await bringLine(() => lineOf(first, tag, text));
+      history.pushState(null, '', '#other');
+      first.remove();
+      toTop();
+      await goBack();
+      const second = await show();
+      await untilShown(
+        () => Math.abs((lineOf(second, tag, text)?.getBoundingClientRect().top ?? NaN) - top) <= 1,
+      );
+    });
+  }
+
   it('is not sought where the reader comes anew', async () => {
     const first = await showRegistry(registry);
     await bringTo(first, 'Vendor43', 33);
@@ -106,6 +188,11 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     expect(scrollY).to.equal(0);
   });
 });
+
+/** Looks each frame until there is what is looked for. */
+async function untilShown(find: () => unknown): Promise<void> {
+  while (!find()) await frame();
+}
 
 function toTop(): void {
   window.scrollTo({ top: 0, behavior: 'instant' });

@@ -1,0 +1,29 @@
+import type { AxisItem } from '../../../core/query/matrix/axis.js';
+import type { MatrixAxis } from '../../../core/query/matrix/plan-matrix.js';
+
+/** What leads back to a row: the axis, the column that is chosen, and the row, in its group. */
+export const placeKey = (axis: MatrixAxis, column: number, item: AxisItem, group?: AxisItem): string =>
+  JSON.stringify([axis, column, item.id, ...(group ? [group.id] : [])]);
+
+/** A key taken apart; of what is none, the start of the table. */
+export function readPlace(key: string): {
+  readonly axis: MatrixAxis;
+  readonly column: number;
+  readonly id: string | undefined;
+  readonly group: string | undefined;
+} {
+  let parts: readonly string[] = [];
+  try {
+    // Any script of the page can write where it is kept.
+    parts = (JSON.parse(key) as readonly unknown[]).map(String);
+  } catch {
+    // No key.
+  }
+  const [axis, column, id, group] = parts;
+  return {
+    axis: axis === 'vendors' ? axis : 'people',
+    column: Math.max(0, Math.trunc(Number(column)) || 0),
+    id,
+    group,
+  };
+}

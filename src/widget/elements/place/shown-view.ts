@@ -1,0 +1,41 @@
+import type { Part } from '../shared/part.js';
+import type { VdResults } from '../results/vd-results.js';
+
+/** A view of other rows than entries, each with a key of the view's own in `data-place`. */
+export interface PlacedView extends Part {
+  /** The row with a key, drawn if it is not yet; nothing where there is none. */
+  drawPlace(key: string): Promise<HTMLElement | null>;
+}
+
+type View = VdResults | PlacedView;
+
+const VIEWS = 'vd-results, vd-matrix, vd-changes';
+
+export const isList = (view: View): view is VdResults => 'drawEntry' in view;
+
+/** The box that rows of a view scroll in by themselves, where there is one. */
+export const boxOf = ({ renderRoot }: View): HTMLElement | undefined => {
+  const box = renderRoot.querySelector<HTMLElement>('.scroller');
+  return box && box.scrollHeight > box.clientHeight ? box : undefined;
+};
+
+/** The list or another view, once it is loaded. */
+export function findView(host: Element): View | undefined {
+  const view = host.shadowRoot?.querySelector<View>(VIEWS);
+  return view && (isList(view) || 'drawPlace' in view) ? view : undefined;
+}
+
+/** Waits until it is: views but the list come later. */
+export function whenShown(host: Element): Promise<View> {
+  return new Promise((resolve) => {
+    const seen = new MutationObserver(() => look());
+    const look = (): void => {
+      const view = findView(host);
+      if (!view) return;
+      seen.disconnect();
+      resolve(view);
+    };
+    if (host.shadowRoot) seen.observe(host.shadowRoot, { childList: true, subtree: true });
+    look();
+  });
+}
