@@ -27,6 +27,7 @@ export interface DiffMessages {
   readonly rulesOut: string;
   readonly conditions: string;
   readonly forProducts: string;
+  readonly noted: string;
   readonly starts: string;
   readonly of: (data: string, subjects: string) => string;
   readonly service: (name: string) => string;

@@ -25,6 +25,7 @@ export const enDiff: DiffMessages = {
   rulesOut: 'Rules out',
   conditions: 'Only under a condition',
   forProducts: 'For the products',
+  noted: 'Note',
   starts: 'Starts',
   of: (data, subjects) => `${data} of ${subjects}`,
   service: (name) => `for ${name}`,

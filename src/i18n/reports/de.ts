@@ -26,6 +26,7 @@ export const deDiff: DiffMessages = {
   rulesOut: 'Schließt aus',
   conditions: 'Nur unter einer Bedingung',
   forProducts: 'Für die Produkte',
+  noted: 'Hinweis',
   starts: 'Beginnt',
   of: (data, subjects) => `${data} (betrifft: ${subjects})`,
   service: (name) => `für ${name}`,

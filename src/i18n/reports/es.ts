@@ -26,6 +26,7 @@ export const esDiff: DiffMessages = {
   rulesOut: 'Descarta',
   conditions: 'Solo con una condición',
   forProducts: 'Para los productos',
+  noted: 'Nota',
   starts: 'Empieza',
   of: (data, subjects) => `${data} de ${subjects}`,
   service: (name) => `para ${name}`,

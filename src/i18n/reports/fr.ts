@@ -26,6 +26,7 @@ export const frDiff: DiffMessages = {
   rulesOut: 'Exclut',
   conditions: 'Seulement sous condition',
   forProducts: 'Pour les produits',
+  noted: 'Remarque',
   starts: 'Début',
   of: (data, subjects) => `${data} (personnes concernées\u00a0: ${subjects})`,
   service: (name) => `pour ${name}`,

@@ -65,6 +65,7 @@ export function introduceDisclosure(
       products.map((id) => name('products', id)),
     ),
     ...said(words.conditions, conditions.map(quote)),
+    ...said(words.noted, (record.notes ?? []).map(quote)),
     ...(until ? [(until < today ? words.ended : words.ends)(day(until), undefined)] : []),
   ];
   if (since === undefined) silent.push(words.silent.start);

@@ -42,7 +42,28 @@ export function tellVersion(
     return inOwnWords(change, facts, names.get(change.vendor ?? ''));
   });
   const rest = descriptions.filter((one) => !covered.has(one));
-  return [...told, ...rest.map((one) => ({ ...one, name: one.vendor && lineText(one.vendor.name) }))];
+  return [
+    ...told,
+    ...joinOfVendor(rest).map((one) => ({ ...one, name: one.vendor && lineText(one.vendor.name) })),
+  ];
+}
+
+/** What changed of a vendor and of its only entry is one change. */
+function joinOfVendor(descriptions: readonly Description[]): Description[] {
+  const joined: Description[] = [];
+  for (const one of descriptions) {
+    const last = joined.at(-1);
+    const isSame = one.vendor !== undefined && last?.vendor?.id === one.vendor.id && last.kind === one.kind;
+    if (last && isSame && last.disclosure === undefined && one.disclosure === undefined)
+      joined[joined.length - 1] = {
+        ...last,
+        ...one,
+        sentences: [...last.sentences, ...one.sentences],
+        objection: one.objection ?? last.objection,
+      };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 /** Of one vendor: what is written of it speaks for each of its entries; what is found of it is spoken for by each. */

@@ -30,3 +30,23 @@ test('puts the keeper’s words before the facts, and tells what the keeper left
 test('tells of a first version what the keeper wrote', () => {
   assert.deepEqual(tellVersion(after, undefined), []);
 });
+
+test('what changed of a vendor and of its only entry is told under its name once', () => {
+  const renamed = makeDocument({ apple: { purpose: 'Keeps cider.' } });
+  const [vendor] = renamed.vendors;
+  const now = {
+    ...renamed,
+    vendors: [{ ...vendor!, links: [{ rel: 'privacy' as const, url: 'https://apple.example/privacy' }] }],
+  };
+  const told = tellVersion(now, before);
+  assert.deepEqual(
+    told.map(({ name }) => name),
+    ['Apple'],
+  );
+  assert.match(told[0]?.sentences.join(' ') ?? '', /New link.*Keeps cider/);
+});
+
+test('a vendor that came is told with its public notes', () => {
+  const [pear] = tellVersion(makeDocument({ apple: {}, pear: { notes: ['Where you choose.'] } }), before);
+  assert.match(pear?.sentences.join(' ') ?? '', /Note: “Where you choose\.”/);
+});

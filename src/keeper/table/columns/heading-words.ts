@@ -146,13 +146,13 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'nunca|exclusiones',
   },
   products: {
-    en: '(?:for )?(?:(?:which|our|applicable|affected|related|relevant|supported) )?products?(?: names?| lines?)?',
+    en: '(?:[a-z]+ ){0,2}products?(?: names?| lines?)?',
     de: '(?:betroffene |fur )?produkte?',
     fr: 'produits?(?: concernes?)?',
     es: 'productos?(?: afectados?| aplicables?)?',
   },
   conditions: {
-    en: 'conditions?|appl(?:ies|icable|icability)(?: (?:to|services?|products?|customers?|when))?|(?:relevant|affected|related) (?:[a-z]+ )?(?:services?|products?|offerings?)|(?:[a-z]+ ){0,2}(?:products|offerings?)|(?:(?:engaged|used|involved|active|only|needed) )?(?:when|if)',
+    en: 'conditions?|appl(?:ies|icable|icability)(?: (?:to|services?|products?|customers?|when))?|(?:relevant|affected|related) (?:[a-z]+ )?(?:services?|products?|offerings?)|(?:[a-z]+ ){0,2}offerings?|(?:(?:engaged|used|involved|active|only|needed) )?(?:when|if)',
     de: 'bedingung(?:en)?|gilt (?:fur|nur)|betroffene (?:dienste|produkte|leistungen)',
     fr: 'conditions?|(?:services?|produits?) concernes?',
     es: 'condicion(?:es)?|(?:servicios?|productos?) (?:afectados?|aplicables?)',

@@ -3,9 +3,10 @@ import { carryOver } from '../../columns/data-columns.js';
 import { ENTRY_COLUMNS } from '../../columns/entry-columns.js';
 import type { EntryTableColumn } from '../../columns/table-column.js';
 import type { EntryRows } from '../rows/read-rows.js';
+import { isLimit } from '../words/refuse-words.js';
 import { CellReader, type TableContext } from './cell-reader.js';
 import { mergeRecord } from './merge-record.js';
-import { updateKept, type KeptWords } from './trace.js';
+import { traceOf, updateKept, type KeptWords } from './trace.js';
 
 const { purpose, purposes, category, ...OTHERS } = ENTRY_COLUMNS;
 
@@ -34,15 +35,34 @@ export function mergeEntry(
   read(Object.values(OTHERS));
   if (existing?.data && entry.data) entry.data = carryOver(existing.data, entry.data);
   readFields(entry, rows, context);
+  readLead(entry, existing, rows, context);
   const told = rows.told.map(({ heading, text }): KeptWords => ({
     from: heading,
     where: 'notes',
     text: `${heading}: ${text}`,
   }));
-  if (rows.lead) told.push({ from: 'lead', where: 'notes', text: rows.lead.replace(/\s*:$/, '.') });
+  if (rows.lead) told.push({ from: 'lead', where: 'notes', text: leadText(rows.lead) });
   const kept = [...more, ...reader.kept, ...told];
   updateKept(entry, new Set([...rows.cells.keys(), ...kept.map(({ from }) => from)]), kept);
   return existing && JSON.stringify(entry) === JSON.stringify(existing) ? existing : entry;
+}
+
+const leadText = (lead: string): string => lead.replace(/\s*:$/, '.');
+/** The place that a sentence ends with: "These are located in the United States:". */
+const PLACE_AT_END = /(?:^|\s)(?:in|en|aux?)\s+([^.:;]{2,60}?)\s*[.:]?$/i;
+
+/** Where no cell says a place, the sentence above the list does; one that the keeper changed stays. */
+function readLead(
+  entry: DisclosureRecord,
+  existing: DisclosureRecord | undefined,
+  { lead, cells }: EntryRows,
+  { readPlaces }: TableContext,
+): void {
+  if (lead === undefined || cells.has('countries') || isLimit(lead)) return;
+  const before = existing && traceOf(existing)['lead'];
+  if (entry.locations && (!before || before.includes(leadText(lead)))) return;
+  const read = readPlaces(PLACE_AT_END.exec(lead)?.[1] ?? '');
+  if ('places' in read && !read.hasMore) entry.locations = read.places.map((place) => ({ place }));
 }
 
 /** Columns that the keeper wants to keep, as fields of the keeper's own. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../../../../src/core/reading/parse-document.js';
-import { bring, entryOf, registry, unreadOf } from '../../../../helpers/table.js';
+import { fromTable } from '../../../../../src/keeper/table/read/from-table.js';
+import { readMarkdown } from '../../../../../src/keeper/table/source/read-markdown.js';
+import { bring, emptyRegistry, entryOf, registry, unreadOf } from '../../../../helpers/table.js';
 
 test('a new word of a table becomes a term, category or group with an id made from its name', () => {
   const { document, report } = bring(
@@ -86,4 +88,18 @@ test('a row without a purpose is left out and told of with all it says', () => {
       [3, undefined],
     ],
   );
+});
+
+test('a sentence above a list says where its vendors are, and no more than it says', () => {
+  const where = (lead: string, into = emptyRegistry()) => {
+    const page = `## Ours\n\n${lead}\n\n- **Kelp**: files\n- **Moss**: mail\n`;
+    return fromTable(readMarkdown(page), into).document;
+  };
+  const placesOf = (document: ReturnType<typeof where>) =>
+    document.vendors.map(({ disclosures: [entry] }) => entry?.locations?.map(({ place }) => place));
+  const first = where('All of these are located in the United States:');
+  assert.deepEqual(placesOf(first), [['US'], ['US']]);
+  assert.deepEqual(placesOf(where('These are not in Italy:')), [undefined, undefined]);
+  assert.deepEqual(placesOf(where('We use these in our office:')), [undefined, undefined]);
+  assert.deepEqual(placesOf(where('All of these are located in Malta:', first)), [['MT'], ['MT']]);
 });

@@ -84,7 +84,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   since: ['Date added', 'Effective date', 'Datum', 'Seit', 'Depuis', 'Fecha de inicio'],
   subjects: ['Data subjects', 'Betroffene Personen', 'Personnes concernées', 'Interesados'],
   conditions: ['Relevant Acme services', 'Engaged when', 'Applicable services'],
-  products: ['Product', 'Relevant products', 'Produkte', 'Produits concernés', 'Producto'],
+  products: ['Product', 'Relevant Acme products', 'Produkte', 'Produits concernés', 'Producto'],
   notes: ['Public notes', 'Public comments', 'Öffentliche Hinweise'],
 };
 for (const [key, headings] of Object.entries(seen))
