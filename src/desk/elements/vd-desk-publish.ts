@@ -11,7 +11,8 @@ import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { packageFiles } from '../publish/package-files.js';
 import { planEdition, type Edition } from '../publish/plan-edition.js';
-import { PublishError, publishList } from '../publish/publish-list.js';
+import { PublishError } from '../publish/publish-error.js';
+import { publishList } from '../publish/publish-list.js';
 import { toZip } from '../publish/to-zip.js';
 import { canWriteFolders, writeFolder } from '../publish/write-folder.js';
 import { DeskPart } from '../shared/desk-part.js';
@@ -192,7 +193,7 @@ export class VdDeskPublish extends DeskPart {
     this.isWorking = true;
     try {
       const { published, translations } = this.deskState;
-      const write = where === 'folder' ? await writeFolder() : undefined;
+      const write = where === 'folder' ? await writeFolder(published) : undefined;
       const folder = await publishList(
         { document, url, published, translations, today: this.desk.today },
         files,

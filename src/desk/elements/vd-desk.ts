@@ -59,7 +59,7 @@ export class VdDesk extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#check.look(this.deskState.list?.now);
+    this.#check.look(this.deskState.list?.now, this.deskState.published);
     this.#provider.setValue(this.#desk);
   }
 

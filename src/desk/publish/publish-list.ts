@@ -10,6 +10,7 @@ import { PublishedError, readPublished } from '../../keeper/publish/read-publish
 import { toPublished } from '../bring/to-published.js';
 import { toText } from '../bring/to-text.js';
 import type { PublishedFolder } from '../state/desk-state.js';
+import { PublishError } from './publish-error.js';
 
 export interface Publishing {
   /** With the number and day of its version. */
@@ -19,9 +20,6 @@ export interface Publishing {
   readonly translations: ReadonlyMap<string, Translation>;
   readonly today: Date;
 }
-
-/** What cannot be published, in a sentence. */
-export class PublishError extends Error {}
 
 /**
  * The whole published folder with a new version in it, by path: what the command line writes from the same.

@@ -1,21 +1,50 @@
+import type { PublishedFolder } from '../state/desk-state.js';
+import { PublishError } from './publish-error.js';
+
 /** What is used of the File System API, which not every browser has. https://wicg.github.io/file-system-access/ */
 interface Folder {
-  getDirectoryHandle(name: string, options: { create: boolean }): Promise<Folder>;
-  getFileHandle(name: string, options: { create: boolean }): Promise<FileSystemFileHandle>;
+  getDirectoryHandle(name: string, options?: { create: boolean }): Promise<Folder>;
+  getFileHandle(name: string, options?: { create: boolean }): Promise<FileSystemFileHandle>;
+  removeEntry(name: string): Promise<void>;
 }
 type Picker = (options: { mode: 'readwrite' }) => Promise<Folder>;
+type Files = ReadonlyMap<string, Uint8Array>;
 
 const picker = (): Picker | undefined =>
   (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker?.bind(globalThis);
 
 export const canWriteFolders = (): boolean => picker() !== undefined;
 
-/** Asks for a folder. @returns what writes files into it, those that readers load last @throws AbortError where none was chosen */
-export async function writeFolder(): Promise<(files: ReadonlyMap<string, Uint8Array>) => Promise<void>> {
-  const folder = await picker()?.({ mode: 'readwrite' });
+/**
+ * Asks for a folder. @returns what makes it the folder that is given, those files last that readers load
+ * @throws AbortError where none was chosen; PublishError where something else was published there meanwhile
+ */
+export async function writeFolder(
+  published: PublishedFolder | undefined,
+): Promise<(files: Files) => Promise<void>> {
+  const folder = (await picker()?.({ mode: 'readwrite' })) as Folder;
+  const [found, known] = [await historyIn(folder), published?.files.get('history.json')];
+  if (found !== (known && new TextDecoder().decode(known)))
+    throw new PublishError(
+      found === undefined
+        ? 'The folder does not hold what you brought: choose the published folder itself.'
+        : 'Something else is published in this folder, or was meanwhile: bring it first, as a zip, so that its history goes on.',
+    );
   return async (files) => {
-    for (const [path, bytes] of files) if (folder) await write(folder, path, bytes);
+    for (const [path, bytes] of files) await write(folder, path, bytes);
+    for (const path of published?.files.keys() ?? [])
+      // Only translations go, and these stand in no folder within.
+      if (!files.has(path)) await folder.removeEntry(path).catch(() => undefined);
   };
+}
+
+async function historyIn(folder: Folder): Promise<string | undefined> {
+  try {
+    return await (await (await folder.getFileHandle('history.json')).getFile()).text();
+  } catch (cause) {
+    if ((cause as Error).name === 'NotFoundError') return undefined;
+    throw cause;
+  }
 }
 
 async function write(folder: Folder, path: string, bytes: Uint8Array): Promise<void> {

@@ -13,6 +13,7 @@ export class CheckController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #check: (document: RegistryDocument) => Iterator<void, readonly DeskFinding[]>;
   #document: RegistryDocument | undefined;
+  #beside: unknown;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,11 +30,12 @@ export class CheckController implements ReactiveController {
     this.#stop();
   }
 
-  /** Says which list there is now. */
-  look(document: RegistryDocument | undefined): void {
-    if (document === this.#document) return;
+  /** Says which list there is now. @param beside what else the findings depend on */
+  look(document: RegistryDocument | undefined, beside: unknown): void {
+    if (document === this.#document && beside === this.#beside) return;
     this.#stop();
     this.#document = document;
+    this.#beside = beside;
     if (!document) {
       this.findings = undefined;
       return;

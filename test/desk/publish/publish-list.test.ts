@@ -8,7 +8,8 @@ import { readPublishedFolder } from '../../../src/desk/bring/read-published-fold
 import { readZip } from '../../../src/desk/bring/read-zip.js';
 import { packageFiles } from '../../../src/desk/publish/package-files.js';
 import { planEdition } from '../../../src/desk/publish/plan-edition.js';
-import { PublishError, publishList } from '../../../src/desk/publish/publish-list.js';
+import { PublishError } from '../../../src/desk/publish/publish-error.js';
+import { publishList } from '../../../src/desk/publish/publish-list.js';
 import { toZip } from '../../../src/desk/publish/to-zip.js';
 import { applyAction } from '../../../src/desk/state/apply-action.js';
 import type { DeskAction } from '../../../src/desk/state/desk-action.js';

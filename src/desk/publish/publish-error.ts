@@ -1,0 +1,2 @@
+/** What cannot be published, in a sentence. */
+export class PublishError extends Error {}
