@@ -1,8 +1,9 @@
 import type { DisclosureRecord } from '../../../../core/schema/registry-schema.js';
 import { carryOver } from '../../columns/data-columns.js';
 import { ENTRY_COLUMNS } from '../../columns/entry-columns.js';
-import type { EntryTableColumn } from '../../columns/table-column.js';
+import type { ColumnKey, EntryTableColumn } from '../../columns/table-column.js';
 import type { EntryRows } from '../rows/read-rows.js';
+import { isSame } from '../../../diff/means-same.js';
 import { isLimit } from '../words/refuse-words.js';
 import { CellReader, type TableContext } from './cell-reader.js';
 import { mergeRecord } from './merge-record.js';
@@ -26,8 +27,11 @@ export function mergeEntry(
 ): DisclosureRecord | undefined {
   const entry: DisclosureRecord = existing ? { ...existing } : { id, category: '' };
   const reader = new CellReader('entry', context);
-  const read = (columns: Iterable<EntryTableColumn>): void =>
-    void mergeRecord(entry, existing, (key) => rows.cells.get(key), columns, reader);
+  const touched = new Set<string>();
+  const read = (columns: Iterable<EntryTableColumn>): void => {
+    const cellsOf = (key: ColumnKey) => rows.cells.get(key);
+    for (const key of mergeRecord(entry, existing, cellsOf, columns, reader)) touched.add(key);
+  };
   read([purpose, purposes]);
   if (entry.purpose === undefined && entry.purposes === undefined) return undefined;
   read([category]);
@@ -36,15 +40,25 @@ export function mergeEntry(
   if (existing?.data && entry.data) entry.data = carryOver(existing.data, entry.data);
   readFields(entry, rows, context);
   readLead(entry, existing, rows, context);
-  const told = rows.told.map(({ heading, text }): KeptWords => ({
+  const notes = rows.told.map(({ heading, text }): KeptWords => ({
     from: heading,
     where: 'notes',
     text: `${heading}: ${text}`,
   }));
-  if (rows.lead) told.push({ from: 'lead', where: 'notes', text: leadText(rows.lead) });
-  const kept = [...more, ...reader.kept, ...told];
-  updateKept(entry, new Set([...rows.cells.keys(), ...kept.map(({ from }) => from)]), kept);
-  return existing && JSON.stringify(entry) === JSON.stringify(existing) ? existing : entry;
+  if (rows.lead) notes.push({ from: 'lead', where: 'notes', text: leadText(rows.lead) });
+  const kept = [...more, ...reader.kept, ...notes];
+  // A table that was exported has what import wrote as notes and own words: there it stands for a cell that had more.
+  const told = linesOf(rows);
+  const said = new Set([...rows.cells.keys(), ...kept.map(({ from }) => from)]);
+  updateKept(entry, said, kept, (from, text) => !touched.has(from) && told.has(text));
+  return existing && isSame(entry, existing) ? existing : entry;
+}
+
+/** What the rows say in public notes and in own words, text by text. */
+function linesOf({ cells }: EntryRows): ReadonlySet<string> {
+  const notes = (cells.get('notes') ?? []).flatMap(({ text }) => text.split('\n'));
+  const words = (cells.get('dataSummary') ?? []).flatMap(({ text }) => text.split('; '));
+  return new Set([...notes, ...words]);
 }
 
 const leadText = (lead: string): string => lead.replace(/\s*:$/, '.');

@@ -6,7 +6,7 @@ import type { CellReader } from './cell-reader.js';
 /**
  * Puts into a draft what cells say otherwise than the record that is there. What a table has no column for, and what
  * cells leave blank, stays; a dash alone clears.
- * @returns whether any cell said something else
+ * @returns the columns whose cells say something else
  */
 export function mergeRecord<R>(
   draft: R,
@@ -14,13 +14,13 @@ export function mergeRecord<R>(
   cellsOf: (key: ColumnKey) => readonly Cell[] | undefined,
   columns: Iterable<RecordColumn<R>>,
   reader: CellReader,
-): boolean {
-  let isTouched = false;
+): ReadonlySet<string> {
+  const touched = new Set<string>();
   for (const column of columns) {
     const cells = cellsOf(column.key);
     if (!cells || (before && saysTheSame(column, cells, before, reader.names))) continue;
     reader.column = column;
-    isTouched = true;
+    touched.add(column.key);
     const said = cells.filter((cell) => !isClear(cell));
     if (said.length > 0) {
       column.read(draft, said, reader);
@@ -29,7 +29,7 @@ export function mergeRecord<R>(
     const why = before && column.clear(draft);
     if (why) for (const cell of cells) reader.keep(cell, cell.text, { ...why, isEmpty: true });
   }
-  return isTouched;
+  return touched;
 }
 
 /** Most rows of a table that comes back say what the registry says. */

@@ -1,4 +1,5 @@
 import type { VendorRecord } from '../../../../core/schema/registry-schema.js';
+import { isSame } from '../../../diff/means-same.js';
 import { tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { VENDOR_COLUMNS } from '../../columns/vendor-columns.js';
@@ -23,13 +24,13 @@ export function mergeVendor(
   const after: VendorRecord = { ...vendor };
   const reader = new CellReader('vendor', context);
   const cellsOf = (key: ColumnKey) => distinct(rows.entries, key);
-  mergeRecord(after, vendor, cellsOf, Object.values(VENDOR_COLUMNS), reader);
+  const touched = mergeRecord(after, vendor, cellsOf, Object.values(VENDOR_COLUMNS), reader);
   rename(after, rows, reader);
   keepNamedBy(after, vendor, rows.name);
   mergeLinks(after, rows.entries, context);
   const kept = reader.kept.filter(({ where }) => where !== 'private');
-  updatePrivate(after, cellsOf, reader.kept);
-  return { vendor: JSON.stringify(after) === JSON.stringify(vendor) ? vendor : after, kept };
+  updatePrivate(after, touched, reader.kept);
+  return { vendor: isSame(after, vendor) ? vendor : after, kept };
 }
 
 /** Only where the id says that it is the same. A stop more or less is no other name. */
@@ -56,15 +57,11 @@ function keepNamedBy(
 }
 
 /** Words that may not be meant for readers stay with the vendor, in a field of the keeper's own. */
-function updatePrivate(
-  vendor: VendorRecord,
-  cellsOf: (key: ColumnKey) => readonly Cell[] | undefined,
-  kept: readonly KeptWords[],
-): void {
+function updatePrivate(vendor: VendorRecord, touched: ReadonlySet<string>, kept: readonly KeptWords[]): void {
   const before = traceOf(vendor);
   const trace: Record<string, readonly string[]> = {};
   for (const [key, texts] of Object.entries(before))
-    if (key === 'links' || !cellsOf(key as ColumnKey)) trace[key] = texts;
+    if (key === 'links' || !touched.has(key)) trace[key] = texts;
   for (const { from, text, where } of kept)
     if (where === 'private') trace[from] = [...(trace[from] ?? []), text];
   writeTrace(vendor, trace);

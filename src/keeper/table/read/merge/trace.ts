@@ -37,19 +37,20 @@ export function writeTrace(record: { [field: string]: unknown }, trace: Trace): 
  * Brings what import wrote into an entry up to date: words of cells that say something else now go, and what cannot be
  * read now comes. Notes of the keeper's own stay.
  * @param said columns whose cells say anything
+ * @param stays whether words are to stay though no cell has them: of a column that says what the entry does, in notes that do too
  */
 export function updateKept(
   entry: DisclosureRecord,
   said: ReadonlySet<string>,
   kept: readonly KeptWords[],
+  stays: (from: string, text: string) => boolean,
 ): void {
   const before = traceOf(entry);
   const now = new Set(kept.map(({ text }) => text));
   const gone = new Set(
     Object.entries(before)
       .filter(([key]) => said.has(key))
-      .flatMap(([, texts]) => texts)
-      .filter((text) => !now.has(text)),
+      .flatMap(([from, texts]) => texts.filter((text) => !now.has(text) && !stays(from, text))),
   );
   if (gone.size + kept.length === 0) return;
   const notesNow = kept.filter(({ where }) => where === 'notes').map(({ text }) => text);
@@ -66,7 +67,10 @@ export function updateKept(
   if (summary !== '') entry.dataSummary = summary;
   else delete entry.dataSummary;
   const trace: Record<string, readonly string[]> = Object.fromEntries(
-    Object.entries(before).filter(([key]) => !said.has(key)),
+    Object.entries(before).map(([key, texts]) => [
+      key,
+      said.has(key) ? texts.filter((text) => stays(key, text)) : texts,
+    ]),
   );
   for (const { from, text } of kept) trace[from] = [...new Set([...(trace[from] ?? []), text])];
   writeTrace(entry, trace);

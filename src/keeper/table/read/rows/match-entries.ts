@@ -1,4 +1,5 @@
 import type { DisclosureRecord, VendorRecord } from '../../../../core/schema/registry-schema.js';
+import { toOneLine } from '../../cell.js';
 import { foldName } from '../words/fold-name.js';
 import type { EntryRows } from './read-rows.js';
 import type { Cells } from '../../write/to-cells.js';
@@ -26,6 +27,9 @@ const AGREEMENTS: readonly (readonly ColumnKey[])[] = [
   [],
 ];
 
+/** Lines are read as one. */
+const asRead = (text: string): string => foldName(toOneLine(text));
+
 /**
  * Which entry of a vendor each row speaks of: by id, else by what the row has in common with one entry and no other. A
  * blank cell agrees with everything.
@@ -50,17 +54,18 @@ export function matchEntries(
     const agrees = (row: EntryRows, entry: DisclosureRecord) =>
       columns.every((column) => {
         const text = row.cells.get(column)?.[0]?.text;
-        return text === undefined || foldName(text) === foldName(cells.get(entry)?.[column] ?? '');
+        return text === undefined || asRead(text) === asRead(cells.get(entry)?.[column] ?? '');
       });
     const free = vendor.disclosures.filter((entry) => !taken.has(entry));
+    // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
+    const says = ({ cells: said }: EntryRows): boolean =>
+      columns.length > 0 ? columns.some((column) => said.has(column)) : !said.has('category');
     for (const row of open) {
-      // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
-      const says =
-        columns.length > 0 ? columns.some((column) => row.cells.has(column)) : !row.cells.has('category');
-      const entries = says ? free.filter((entry) => agrees(row, entry)) : [];
+      const entries = says(row) ? free.filter((entry) => agrees(row, entry)) : [];
       const [entry] = entries;
       if (!entry || entries.length > 1 || taken.has(entry)) continue;
-      if (open.filter((other) => !found.has(other) && agrees(other, entry)).length > 1) continue;
+      if (open.filter((other) => !found.has(other) && says(other) && agrees(other, entry)).length > 1)
+        continue;
       found.set(row, entry);
       taken.add(entry);
     }
@@ -79,12 +84,18 @@ function pairInOrder(
 ): void {
   const taken = new Set(found.values());
   const keyOf = (texts: readonly (string | undefined)[]) =>
-    JSON.stringify(texts.map((text) => foldName(text ?? '')));
+    JSON.stringify(texts.map((text) => asRead(text ?? '')));
   const rowKey = ({ cells }: EntryRows) => keyOf(SAME.map((column) => cells.get(column)?.[0]?.text));
-  const entryKey = (entry: DisclosureRecord) => keyOf(SAME.map((column) => cellsOf(entry)[column]));
+  // A blank cell agrees with everything here too.
+  const agrees = ({ cells }: EntryRows, entry: DisclosureRecord): boolean =>
+    SAME.every((column) => {
+      const text = cells.get(column)?.[0]?.text;
+      return text === undefined || asRead(text) === asRead(cellsOf(entry)[column] ?? '');
+    });
   for (const key of new Set(open.map(rowKey))) {
     const rows = open.filter((row) => rowKey(row) === key);
-    const entries = vendor.disclosures.filter((entry) => !taken.has(entry) && entryKey(entry) === key);
+    const [first] = rows;
+    const entries = vendor.disclosures.filter((entry) => !taken.has(entry) && first && agrees(first, entry));
     if (rows.length === entries.length)
       rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
   }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fromTable } from '../../../../src/keeper/table/read/from-table.js';
+import { readCsv } from '../../../../src/keeper/table/source/read-csv.js';
+import { toCsv } from '../../../../src/keeper/table/write/to-csv.js';
+import { runs } from '../../../helpers/runs.js';
+import { bring, emptyRegistry, toTables } from '../../../helpers/table.js';
+
+const WORDS =
+  'Kelp|Moss GmbH|Reef\nReef Ltd|Fern*|Total|A, B|x; y|Sum|n/a|-|NOT x|US|Germany (Berlin)|EU, Milan|3 Apr 2025|03/04/2021|yes|All|https://a.example|mail; chat|Email, name|=1+1|Line one\nLine two|'.split(
+    '|',
+  );
+const OTHERS =
+  'Country,What data,Data sent,Whose,Products,Since,Category,Public notes,Website,Company,Retention,Conditions,Never,Service,Transfer mechanism'.split(
+    ',',
+  );
+
+test('a table says the same when it comes again, and so does what is exported of it', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...OTHERS), { minLength: 1, maxLength: 7 }),
+      fc.array(fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }), { minLength: 1, maxLength: 6 }),
+      (others, rows) => {
+        const headings = ['Vendor', 'Purpose', ...others];
+        const cells = [headings, ...rows].map((row) => headings.map((_, at) => ({ text: row[at] ?? '' })));
+        const tables = [{ isGrid: true, rows: cells }];
+        const { document, report } = fromTable(tables, emptyRegistry());
+        const { read, unread, left } = report.cells;
+        assert.equal(read + unread + left, cells.flat().filter(({ text }) => text !== '').length);
+        assert.equal(fromTable(tables, document).document, document);
+        if (document.vendors.length === 0) return;
+        const back = fromTable(toTables(readCsv(toCsv(document))), document);
+        assert.deepEqual(back.report.unread, []);
+        assert.equal(back.document, document);
+      },
+    ),
+    runs(1000),
+  );
+});
+
+const first = bring('Vendor,Purpose,Country\nKelp,Files,Germany (Berlin)\n', {}, emptyRegistry()).document;
+const notesAfter = (csv: string) => bring(csv, {}, first).document.vendors[0]?.disclosures[0]?.notes;
+
+test('words of a cell that says more stay while an exported table has them, and go once the cell is another', () => {
+  assert.deepEqual(notesAfter(toCsv(first)), ['Country: Germany (Berlin)']);
+  assert.equal(notesAfter(toCsv(first).replace(',Germany,', ',France,')), undefined);
+  assert.equal(notesAfter('Vendor,Purpose,Country\nKelp,Files,Germany\n'), undefined);
+});
+
+test('a row without a purpose keeps no other from its entry', () => {
+  const csv = 'Vendor,Purpose,Company\nKelp\nKelp,"Keeps\nfiles",Kelp Ltd\n';
+  const { document } = bring(csv, {}, emptyRegistry());
+  assert.deepEqual(bring(csv, {}, document).report.added, []);
+});
+
+test('rows of one purpose are the entries that they made, in order', () => {
+  const csv = 'Vendor,Purpose,Transfer mechanism,Country\nKelp,Files,SCC,US\nKelp,Files,DPF,India\n';
+  const { document } = bring(csv, {}, emptyRegistry());
+  assert.equal(document.vendors[0]?.disclosures.length, 2);
+  assert.equal(bring(csv, {}, document).document, document);
+});
