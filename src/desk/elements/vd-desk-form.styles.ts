@@ -59,9 +59,9 @@ export const vdDeskFormStyles = css`
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .field.long,
-    .field.lines,
-    .field.words {
+    .of-long,
+    .of-lines,
+    .of-words {
       grid-column: 1 / -1;
     }
   }

@@ -61,7 +61,7 @@ export class VdDeskForm extends LitElement {
     if (field.kind === 'choices') return this.#choices(field, path);
     const found = this.#placed.get(id) ?? [];
     const help = field.help;
-    return html`<div class="field ${field.kind}">
+    return html`<div class="field of-${field.kind}">
       <label for=${id}>${field.label}</label>
       ${this.#control(field, path, id, found.length > 0, help !== undefined)}
       ${help ? html`<p id="${id}-help" class="help muted">${help}</p>` : nothing}
