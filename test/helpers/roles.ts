@@ -2,6 +2,7 @@
 
 export type Role =
   | 'searchbox'
+  | 'textbox'
   | 'tab'
   | 'tablist'
   | 'tabpanel'
@@ -138,7 +139,8 @@ export function* walk(root: Element): Generator<HTMLElement> {
 function roleOf(element: HTMLElement): string | undefined {
   const role = element.getAttribute('role');
   if (role) return role;
-  if (isA('input', element)) return { search: 'searchbox', checkbox: 'checkbox' }[element.type];
+  if (isA('input', element))
+    return { search: 'searchbox', checkbox: 'checkbox', text: 'textbox', url: 'textbox' }[element.type];
   if (isA('a', element)) return element.href ? 'link' : undefined;
   if (element.localName === 'th')
     return element.getAttribute('scope')?.startsWith('row') ? 'rowheader' : 'columnheader';

@@ -1,0 +1,30 @@
+// The keeper's desk, from an example to the folder: the browser of a keeper may be any.
+import { journey } from './journey.js';
+import type { ReaderPage } from './reader-page.js';
+
+async function write(demo: ReaderPage, field: string, text: string): Promise<void> {
+  await demo.click('textbox', field);
+  await demo.press('Control', 'a');
+  await demo.page.type(text);
+  await demo.press('Tab');
+}
+
+journey(
+  'makes a folder out of a sheet at the desk, and shows the list as readers will see it',
+  async (demo) => {
+    await demo.page.goTo(new URL('/desk/index.html', demo.site).href);
+    await demo.click('button', 'An example sheet to try');
+    await demo.shows(/39 cells read/);
+    await demo.click('button', 'Take these rows');
+    await demo.has('heading', 'Mend the list');
+    await write(demo, 'Name of your organization', 'Harbour Shop');
+    await write(demo, 'Language of its texts', 'en');
+    await demo.shows('Nothing was found');
+    await demo.click('button', 'Look');
+    await demo.has('heading', 'Letter Lark');
+    await demo.click('button', 'Publish');
+    await write(demo, 'Address that the folder will have', 'https://harbour.example/list/');
+    await demo.click('button', 'Download the folder (zip)');
+    await demo.shows(/Version 1 is in the zip: \d+ files/);
+  },
+);
