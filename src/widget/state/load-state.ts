@@ -7,10 +7,22 @@ import type { ListLanguages } from './list-languages.js';
 /** A registry to be shown, and the languages it can be read in where there are several. */
 export interface LoadedRegistry extends ReadRegistry {
   readonly languages?: ListLanguages | undefined;
+  /** Tells them where they can come after the first rows. */
+  readonly offer?: (() => Promise<LoadedRegistry | undefined>) | undefined;
 }
 
 export type LoadState =
-  | { readonly status: 'loading'; readonly registry?: undefined; readonly preview?: Preview | undefined }
+  | {
+      readonly status: 'loading';
+      readonly registry?: undefined;
+      readonly offer?: undefined;
+      readonly preview?: Preview | undefined;
+    }
   | ({ readonly status: 'ready' } & LoadedRegistry)
   /** `registry`: the last good one, where only a refresh of it failed. */
-  | { readonly status: 'error'; readonly error: RegistryError; readonly registry?: Registry | undefined };
+  | {
+      readonly status: 'error';
+      readonly error: RegistryError;
+      readonly registry?: Registry | undefined;
+      readonly offer?: undefined;
+    };

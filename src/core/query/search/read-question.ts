@@ -92,6 +92,7 @@ function readOnce(
 ): Reading {
   const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
   const isSmall = smallIn(registry, text);
+  const own = SMALL_WORDS[registry.language.split('-')[0] as string];
   const asked: Meant[] = [];
   const mentions: Mention[] = [];
   const unknown: Token[] = [];
@@ -106,7 +107,8 @@ function readOnce(
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
-    const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && WEAK_WORDS.has(first));
+    const isFiller =
+      STOP_WORDS.has(first) || (isSentence && !weak && (WEAK_WORDS.has(first) || own?.has(first) === true));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || PROVIDERS.has(tokens[end]?.word ?? '');
@@ -139,6 +141,11 @@ function readOnce(
     while (end > at && !take(at, end)) end -= 1;
     if (end > at) {
       at = end;
+      continue;
+    }
+    const small = smallLettersAt(tokens, at, own);
+    if (small > 0) {
+      at += small;
       continue;
     }
     const token = tokens[at] as Token;
@@ -211,6 +218,17 @@ function joinNeighbours(text: string, tokens: readonly Token[]): readonly Token[
     else joined.push(token);
   }
   return joined.map((token) => ({ ...token, word: token.word || text.slice(token.start, token.end) }));
+}
+
+/** How many letters from a place on are a small word, where each is read by itself. */
+function smallLettersAt(tokens: readonly Token[], at: number, own: ReadonlySet<string> | undefined): number {
+  if (!own || !isUnspaced((tokens[at] as Token).word)) return 0;
+  return (
+    [4, 3, 2].find((count) => {
+      const letters = tokens.slice(at, at + count);
+      return letters.length === count && own.has(letters.map(({ word }) => word).join(''));
+    }) ?? 0
+  );
 }
 
 type IsSmall = (token: Token) => boolean;

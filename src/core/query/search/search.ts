@@ -98,7 +98,7 @@ export class Search {
       readQuestion(text, lexicon, this.#words.index, registry);
     const [tongue, first] = this.#tongues
       .map((one) => [one, readIn(one, typed)] as const)
-      .reduce((best, one) => (one[1].unknown.length < best[1].unknown.length ? one : best));
+      .reduce((best, one) => (lengthOf(one[1].unknown) < lengthOf(best[1].unknown) ? one : best));
     let reading = first;
     const readAs: [string, string][] = [];
     let text = typed;
@@ -254,5 +254,9 @@ interface Tongue {
   readonly lexicon: Lexicon;
   corrector?: Corrector;
 }
+
+/** Letters, not words: scripts without spaces have long ones. */
+const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((length, { start, end }) => length + end - start, 0);
 
 const toTongue = (registry: Registry): Tongue => ({ registry, lexicon: new Lexicon(registry) });

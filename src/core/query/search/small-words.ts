@@ -62,7 +62,7 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: setOf(
     'qui que quoi quel quelle quels quelles ou quand pourquoi comment le la les un une des du de et est sont a ont peut ' +
       'peuvent recoit recoivent voit voient sait utilise mon ma mes notre nos votre vos son sa ses leur leurs avec sans dans pour ' +
-      'sur par ce cette ces il elle ils on je nous vous ne pas y au aux donnees informations personnelles fournisseurs partage partagees d l',
+      'sur par ce cette ces il elle ils on je nous vous ne pas y au aux donnees informations personnelles fournisseurs partage partagees entreprise entreprises societe societes prestataire prestataires d l',
   ),
   it: setOf(
     'chi che cosa quale quali dove quando perche come il lo la i gli le un uno una di del della dei delle e o sono ha ' +

@@ -14,7 +14,7 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       return;
     }
     case 'permalink':
-      void list.rest.load().then(() => list.rest.value?.copyLink(list.announcer, request, list.ui.messages));
+      void list.rest.value?.copyLink(list.announcer, request, list.ui.messages);
       return;
     case 'results':
       list.showResults();

@@ -71,6 +71,7 @@ export const headerStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
+    min-block-size: 2em;
     margin-block-start: 0.5em;
   }
   .views button {
@@ -112,6 +113,7 @@ export const headerStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .views,
     .views button {
       min-block-size: 2.75em;
     }

@@ -218,20 +218,23 @@ export class ListController implements ReactiveController {
   }
 
   #onLoad(read: LoadedRegistry): void {
-    this.languages = read.languages;
+    // The switch that a reader has just pressed stays until it is known anew.
+    this.languages = read.languages ?? (read.offer && this.languages);
     this.answers.setRegistry(read.registry, read.order, this.ui.compare);
     this.asked.arrive();
     void this.#showRest(read);
   }
 
   /** What the first rows need not wait for: filters, then the search. */
-  async #showRest({ registry, warnings }: LoadedRegistry): Promise<void> {
+  async #showRest({ registry, warnings, offer }: LoadedRegistry): Promise<void> {
     const host = this.#host;
     await this.#locale.settled;
     await host.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
     await this.rest.load();
+    if (offer) this.languages = (await offer())?.languages;
+    host.requestUpdate();
     await this.answers.counted;
     this.asked.keepKnown(this.answers.facets);
     if (this.asked.asksUnknown) this.announcer.say(this.ui.messages.unknownAsked);

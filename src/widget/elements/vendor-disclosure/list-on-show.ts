@@ -10,14 +10,14 @@ import { listView } from './list-view.js';
 export function listOnShow(
   registry: Registry,
   results: Results,
-  { ui, asked, answers, rest, matrix, changes, languages }: ListController,
-  state: Omit<HeaderState, 'view' | 'languages'>,
+  { ui, asked, answers, rest, matrix, changes, languages, state }: ListController,
+  settings: Omit<HeaderState, 'view' | 'languages'>,
 ): TemplateResult {
   const { value, failed, load: onRetry } = rest;
   const view = isView(asked.question.view) ? asked.question.view : 'list';
   // One template for all views: the switch in the header keeps its focus.
   return html`<div class="stack">
-    ${header(registry, ui, { ...state, view, languages: languages?.draw(ui) })}
+    ${header(registry, ui, { ...settings, view, languages: languages?.draw(ui) ?? (state.offer && html`<div class="views"></div>`) })}
     ${
       view === 'changes'
         ? laterView(changes, ui.messages.changesUnavailable, ui.messages)

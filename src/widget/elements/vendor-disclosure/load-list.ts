@@ -6,6 +6,7 @@ import { lastVersion } from '../../state/last-version.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import type { LoadRun } from '../../state/registry-controller.js';
 import type { LanguageOptions } from '../languages/offer-languages.js';
+import { baseLanguage } from './make-interface.js';
 import type { ListSettings } from './list-settings.js';
 
 const loadLanguages = () => import('../languages/offer-languages.js');
@@ -33,10 +34,17 @@ export async function loadList(
       ...options,
       newSince: (document) => (remember ? lastVersion(src, document) : undefined),
     });
-    if (source?.kind === 'src' && read.registry.document.translations) {
-      // Where it cannot be loaded, the original is shown.
-      const part = await loadPart(loadLanguages).catch(() => undefined);
-      read = (await part?.offerLanguages(read, { ...options, url: source.url })) ?? read;
+    const { translations } = read.registry.document;
+    if (source?.kind === 'src' && translations) {
+      const offer = async (): Promise<LoadedRegistry | undefined> => {
+        // Where it cannot be loaded, the original is shown.
+        const part = await loadPart(loadLanguages).catch(() => undefined);
+        return part?.offerLanguages(read, { ...options, url: source.url });
+      };
+      const language = baseLanguage(needs.chosen ?? needs.inherited);
+      // Who reads the original need not wait for the others.
+      if (translations.some((tag) => baseLanguage(tag) === language)) read = (await offer()) ?? read;
+      else read = { ...read, offer };
     }
     await needs.followAddress();
     return read;

@@ -29,12 +29,14 @@ export function makeInterface(inputs: InterfaceInputs): Interface {
   const { registryLanguage } = inputs;
   return {
     messages,
-    locale: base(language) === base(messages.language) ? language : messages.language,
+    locale: baseLanguage(language) === baseLanguage(messages.language) ? language : messages.language,
     textLanguage:
-      registryLanguage && base(registryLanguage) !== base(messages.language) ? registryLanguage : undefined,
+      registryLanguage && baseLanguage(registryLanguage) !== baseLanguage(messages.language)
+        ? registryLanguage
+        : undefined,
     compare: compareIn(language),
     vendorLevel: titleLevel(inputs.headingLevel) + 1,
   };
 }
 
-const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+export const baseLanguage = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
