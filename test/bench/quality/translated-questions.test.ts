@@ -5,7 +5,7 @@ import type { QuestionFile } from './judge-questions.js';
 const get = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;
 
 describe('Questions to the real list in the language of its translation', () => {
-  for (const language of ['es', 'fr', 'zh-Hans']) {
+  for (const language of ['ar', 'es', 'fr', 'zh-Hans']) {
     it(`are answered right in all four lists: ${language}`, async () => {
       const [list, translation, english, questions] = await Promise.all([
         get<unknown>('/data/classdojo.json'),

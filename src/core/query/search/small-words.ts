@@ -78,6 +78,12 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'quem que qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
       've veem sabe usa meu minha meus minhas nosso nossa seu sua com sem em no na se nao dados informacoes pessoais fornecedores',
   ),
+  ar: setOf(
+    'من ما ماذا هل متي اين كيف لماذا الي علي في عن مع هو هي هم هذا هذه ذلك التي الذي الذين اي كل او و لا لم لن قد كان يكون لي لنا له لها ' +
+      'لدي لديه لديها لديهم عند عندي يحصل تحصل يحصلون يعرف تعرف يعرفون يري تري يرون يقرا تقرا يفعل تفعل يستخدم تستخدم يجمع تجمع يجمعون ' +
+      'يشارك تشارك يشاركون تشاركون يحفظ تحفظ يصل يقدم تقدم يتلقي تتلقي بيانات البيانات بياناتي معلومات المعلومات معلوماتي شخصيه شركه ' +
+      'شركات الشركات مقدم مقدمو احد احدهم انا نحن انتم',
+  ),
   zh: setOf(
     '谁 的 吗 什么 哪些 哪 哪里 我 我的 我们 会 有 在 能 可以 是 被 了 和 给 把 到 看 看到 收集 知道 使用 得到 获取 数据 信息 吧 呢 请问',
   ),

@@ -2,6 +2,13 @@
 const ENDINGS = /(?:en|es|er|os|as|s|n|e|i|o|a)$/;
 const LETTERS_LEFT = 4;
 
+/** Arabic writes article, "for" and "with" before a word and "my", "our", number and gender behind it, all as one. Folded letters. */
+const ARABIC = [
+  /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u,
+  /^[لب](?=.{3})/u,
+  ...Array<RegExp>(2).fill(/(?<=.{3})(?:ات|ون|ين|ان|ها|هم|نا|كم|ه|ي|ك)$/u),
+];
+
 /** The number of a word taken away: "addresses" and "address" are one. English. */
 export function singularOf(word: string): string {
   if (word.length < 3 || /(?:ss|us|is)$/.test(word)) return word;
@@ -16,6 +23,7 @@ export function singularOf(word: string): string {
  * and "behavior". No word of any language: only to compare by.
  */
 export function stemWord(word: string, language: string): string {
+  if (language.startsWith('ar')) return ARABIC.reduce((rest, affix) => rest.replace(affix, ''), word);
   if (word.length < 4) return language.startsWith('en') ? singularOf(word) : word;
   if (!language.startsWith('en')) {
     const stem = word.replace(ENDINGS, '');
