@@ -52,6 +52,12 @@ function checkLanguage(
     );
   if (tag.toLowerCase() === original?.language.toLowerCase())
     report('translation-language', ['language'], `The original is in ${quote(tag)} itself.`);
+  else if (original && !original.translations?.some((one) => one.toLowerCase() === tag.toLowerCase()))
+    report(
+      'translation-unlisted',
+      ['language'],
+      `The original does not say that there is one in ${quote(tag)}.`,
+    );
 }
 
 function checkTexts(

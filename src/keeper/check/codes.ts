@@ -118,6 +118,10 @@ export const CODES = {
     'a translation is not in the language that its name says, or in that of the original',
     'Correct "language" or the name of the file.',
   ),
+  'translation-unlisted': warning(
+    'the original does not name the language of a translation, so that no reader is offered it',
+    'Name it in "translations" of the original.',
+  ),
   'translation-missing': warning(
     'a text has no translation and is shown in the original language',
     'Translate it.',

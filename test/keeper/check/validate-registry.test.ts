@@ -15,7 +15,10 @@ const COMPARED = ['version-not-raised', 'id-reused', 'id-vanished', 'unrecorded-
 function find(name: string) {
   const text = read(name);
   if (name.startsWith('translation'))
-    return validateTranslation(text, { language: 'es', original: sound }).findings;
+    return validateTranslation(text, {
+      language: name === 'translation-unlisted' ? 'fr' : 'es',
+      original: sound,
+    }).findings;
   return validateRegistry(text, { today, previous: COMPARED.includes(name) ? sound : undefined }).findings;
 }
 
