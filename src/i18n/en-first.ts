@@ -28,7 +28,6 @@ export const enFirst: FirstMessages = {
 
   tabs: 'Categories',
   allCategories: 'All',
-  countedLabel: (label, n) => `${label} ${number(n)}`,
 
   filtersUnavailable: 'Filters could not be loaded.',
   facets: {
@@ -80,8 +79,6 @@ export const enFirst: FirstMessages = {
   whose: 'Whose',
   ofWhom: (people) => `of ${people}`,
   ownWords: 'In the company’s words',
-  dataNotStated: 'What data: not stated',
-  purposeNotStated: 'Purpose not described',
   subjectsNotStated: 'Not stated',
   nobody: 'Nobody in person',
   purposes: 'Purpose',

@@ -3,6 +3,8 @@ import { count, number } from './en-counts.js';
 
 /** Filters, answers, print and errors, in English. */
 export const enLater: LaterMessages = {
+  dataNotStated: 'What data: not stated',
+  purposeNotStated: 'Purpose not described',
   linkCopied: 'Link copied',
   linkNotCopied: (address) => `Could not be copied: ${address}`,
   mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,

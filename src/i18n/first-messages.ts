@@ -42,7 +42,6 @@ export interface FirstMessages extends FactMessages {
 
   readonly tabs: string;
   readonly allCategories: string;
-  readonly countedLabel: (label: string, count: number) => string;
 
   readonly filtersUnavailable: string;
   readonly facets: Readonly<Record<Facet, string>>;
@@ -72,8 +71,6 @@ export interface FirstMessages extends FactMessages {
   readonly whose: string;
   readonly ofWhom: (people: string) => string;
   readonly ownWords: string;
-  readonly dataNotStated: string;
-  readonly purposeNotStated: string;
   readonly subjectsNotStated: string;
   readonly nobody: string;
   readonly purposes: string;

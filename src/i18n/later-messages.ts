@@ -3,6 +3,8 @@ type ErrorCode = 'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 's
 
 /** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
+  readonly dataNotStated: string;
+  readonly purposeNotStated: string;
   readonly linkCopied: string;
   readonly linkNotCopied: (address: string) => string;
   /** @param vendors names of vendors that a text names */

@@ -20,7 +20,6 @@ const SAMPLES: Samples<AllMessages> = {
   entriesAndProviders: (say) => COUNTS.flatMap((n) => [say(n, 1), say(1, n)]),
   updated: (say) => [say(DATE)],
   version: (say) => [say(7)],
-  countedLabel: (say) => byCount((n) => say(a, n)),
   integral: (say) => [say(true), say(false)],
   changesView: (say) => byCount(say),
   countMatched: (say) =>

@@ -48,7 +48,6 @@ export const ar: Locale = (tag = 'ar') => {
 
     tabs: 'الفئات',
     allCategories: 'الكل',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'تعذّر تحميل عوامل التصفية.',
     facets: {

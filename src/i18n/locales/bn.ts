@@ -28,7 +28,6 @@ export const bn: Locale = (tag = 'bn') => {
 
     tabs: 'বিভাগ',
     allCategories: 'সব',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'ফিল্টার লোড করা যায়নি।',
     facets: {

@@ -31,7 +31,6 @@ export const de: Locale = (tag = 'de') => {
 
     tabs: 'Kategorien',
     allCategories: 'Alle',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'Die Filter konnten nicht geladen werden.',
     facets: {

@@ -31,7 +31,6 @@ export const es: Locale = (tag = 'es') => {
 
     tabs: 'Categorías',
     allCategories: 'Todas',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'No se pudieron cargar los filtros.',
     facets: {

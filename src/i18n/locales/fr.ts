@@ -32,7 +32,6 @@ export const fr: Locale = (tag = 'fr') => {
 
     tabs: 'Catégories',
     allCategories: 'Toutes',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'Les filtres n’ont pas pu être chargés.',
     facets: {

@@ -32,7 +32,6 @@ export const he: Locale = (tag = 'he') => {
 
     tabs: 'קטגוריות',
     allCategories: 'הכול',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'לא ניתן לטעון את המסננים.',
     facets: {

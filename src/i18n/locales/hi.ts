@@ -31,7 +31,6 @@ export const hi: Locale = (tag = 'hi') => {
 
     tabs: 'श्रेणियाँ',
     allCategories: 'सभी',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'फ़िल्टर लोड नहीं हो सके।',
     facets: {

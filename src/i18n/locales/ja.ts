@@ -27,7 +27,6 @@ export const ja: Locale = (tag = 'ja') => {
 
     tabs: '分類',
     allCategories: 'すべて',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: '絞り込みを読み込めませんでした。',
     facets: {

@@ -27,7 +27,6 @@ export const ko: Locale = (tag = 'ko') => {
 
     tabs: '분류',
     allCategories: '전체',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: '필터를 불러오지 못했습니다.',
     facets: {

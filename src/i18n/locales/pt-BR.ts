@@ -31,7 +31,6 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
 
     tabs: 'Categorias',
     allCategories: 'Todas',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'Não foi possível carregar os filtros.',
     facets: {

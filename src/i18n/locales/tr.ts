@@ -27,7 +27,6 @@ export const tr: Locale = (tag = 'tr') => {
 
     tabs: 'Kategoriler',
     allCategories: 'Tümü',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'Filtreler yüklenemedi.',
     facets: {

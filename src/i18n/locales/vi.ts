@@ -27,7 +27,6 @@ export const vi: Locale = (tag = 'vi') => {
 
     tabs: 'Nhóm',
     allCategories: 'Tất cả',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: 'Không tải được bộ lọc.',
     facets: {

@@ -27,7 +27,6 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
 
     tabs: '类别',
     allCategories: '全部',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: '无法加载筛选条件。',
     facets: {

@@ -28,7 +28,6 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
 
     tabs: '類別',
     allCategories: '全部',
-    countedLabel: (label, n) => `${name(label)} ${number(n)}`,
 
     filtersUnavailable: '無法載入篩選條件。',
     facets: {

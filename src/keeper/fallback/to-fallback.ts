@@ -92,8 +92,8 @@ function overviewHtml(registry: Registry, pen: Pen): string {
   const { lastUpdated, version } = registry.document;
   const facts = [
     en.entriesAndProviders(current, providers),
-    ...(planned > 0 ? [en.countedLabel(en.status.planned, planned)] : []),
-    ...(former > 0 ? [en.countedLabel(en.status.former, former)] : []),
+    ...(planned > 0 ? [`${en.status.planned} ${planned}`] : []),
+    ...(former > 0 ? [`${en.status.former} ${former}`] : []),
     en.updated(escapeHtml(formatDate(lastUpdated, pen.locale))),
     en.version(version),
   ];
