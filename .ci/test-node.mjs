@@ -1,15 +1,16 @@
 // Runs the Node tests of folders, or of single files: `node .ci/test-node.mjs test/cli test/keeper`; with `--all-runs` their
-// rules are asked with all made-up cases. Node 20 finds no TypeScript by itself and knows no patterns.
+// rules are asked with all made-up cases; with `--update` kept pictures are made anew. Node 20 finds no TypeScript by itself and knows no patterns.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
-  options: { 'all-runs': { type: 'boolean' } },
+  options: { 'all-runs': { type: 'boolean' }, update: { type: 'boolean' } },
   allowPositionals: true,
 });
 if (values['all-runs']) process.env.ALL_RUNS = 'yes';
+if (values.update) process.env.UPDATE_PICTURES = 'yes';
 const files = positionals.flatMap((path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true })

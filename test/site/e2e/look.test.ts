@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 
-// Measured instead of compared with kept pictures: these differ with the fonts of a machine, what is measured here does not.
+// Measured, in whatever fonts a machine has; kept pictures (test/site/pictures) are compared where the fonts are those they are kept in.
 
 let site: Site;
 before(async () => {
