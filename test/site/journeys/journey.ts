@@ -60,7 +60,7 @@ function withReader(script: string): Plugin {
         if (pathname === '/reader.js') send('text/javascript', script);
         else if (pathname === '/blank.html')
           send('text/html', `<!doctype html><html lang="en"><head>${tag}<title>Blank</title></head></html>`);
-        else if (/^\/(brightmeadow\/)?[\w-]*(\.html)?$/.test(pathname)) {
+        else if (/^\/(?:(?:brightmeadow|desk)\/)?[\w-]*(\.html)?$/.test(pathname)) {
           const path = pathname.replace(/\/$/, '/index.html');
           Promise.all([readFile(`.site${path}`, 'utf8'), publishedHeaders(path)]).then(([page, headers]) => {
             for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
