@@ -68,8 +68,6 @@ export const enFirst: FirstMessages = {
   },
   emptyRegistry: 'This list has no entries yet.',
   nearOnly: (text) => `“${text}” is not on this list. This comes close:`,
-  unknownAsked: 'This link asks for something this list does not have.',
-  searching: 'The list is still being read: there may be more.',
   showEarlier: (more, left) =>
     more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
   showMore: (more, left) => (more < left ? `Show ${more} more of ${number(left)}` : `Show ${more} more`),

@@ -65,6 +65,8 @@ export const enLater: LaterMessages = {
         ? `Found by “${name}”, which it rules out`
         : `Found by “${words}”, another word for “${name}”, which it rules out`,
   },
+  unknownAsked: 'This link asks for something this list does not have.',
+  searching: 'The list is still being read: there may be more.',
   printed: (text, filters) =>
     [
       'All categories.',
@@ -83,7 +85,11 @@ export const enLater: LaterMessages = {
     'too-large': 'The list is too large to be shown here.',
     syntax: 'The list arrived damaged and cannot be read.',
     schema: 'The list is in a form that this page cannot read.',
+    integrity: 'This may not be the list that this page means, so it is not shown.',
   },
   signInNeeded: 'The list is not shown to everybody. You may need to sign in.',
   errorKept: (date) => `What you see below is the list as updated on ${date}.`,
+  entriesLeftOut: (n) =>
+    `${count(n, 'entry', 'entries')} of this list cannot be read and ${n === 1 ? 'is' : 'are'} not shown.`,
+  olderThanSeen: (version, seen) => `This is version ${version}. You have seen version ${seen} before.`,
 };

@@ -61,8 +61,6 @@ export interface FirstMessages extends FactMessages {
   readonly nobodyStates: Readonly<Record<'subjects' | 'data' | 'flows', string>>;
   readonly emptyRegistry: string;
   readonly nearOnly: (text: string) => string;
-  readonly unknownAsked: string;
-  readonly searching: string;
   readonly showMore: (more: number, left: number) => string;
   readonly showEarlier: (more: number, left: number) => string;
 

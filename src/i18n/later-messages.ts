@@ -1,5 +1,6 @@
 type Flow = 'sent' | 'collected' | 'received' | 'unstated';
-type ErrorCode = 'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema';
+type ErrorCode =
+  'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema' | 'integrity';
 
 /** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
@@ -49,6 +50,8 @@ export interface LaterMessages {
   readonly foundBy: Readonly<
     Record<'listed' | 'through' | 'excluded', (words: string, name: string) => string>
   >;
+  readonly unknownAsked: string;
+  readonly searching: string;
   readonly printed: (text: string, filters: string) => string;
   readonly printedFrom: (address: string) => string;
 
@@ -56,4 +59,8 @@ export interface LaterMessages {
   /** Instead of the text of `http` where signing in to the site may help. */
   readonly signInNeeded: string;
   readonly errorKept: (date: string) => string;
+  /** Records that cannot be read are left out. */
+  readonly entriesLeftOut: (count: number) => string;
+  /** An older version than this reader was shown before. */
+  readonly olderThanSeen: (version: number, seen: number) => string;
 }

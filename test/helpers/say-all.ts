@@ -63,6 +63,8 @@ const SAMPLES: Samples<AllMessages> = {
   printed: (say) => [say('', ''), say(a, ''), say('', b), say(a, b)],
   printedFrom: (say) => [say(a)],
   errorKept: (say) => [say(DATE)],
+  entriesLeftOut: byCount,
+  olderThanSeen: (say) => [say(6, 7)],
   isListed: (say) => byCount((n) => say(a, n)),
   notMentioned: (say) => byCount((n) => say(a, n)),
   notCalled: (say) => [say(a)],

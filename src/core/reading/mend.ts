@@ -1,10 +1,12 @@
 // What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
+import { FORMAT_VERSION } from '../schema/format-version.js';
 import { toPointer, type Issue } from '../schema/issue.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Shape } from '../schema/shape.js';
 import { inFile, type Gaps } from './in-file.js';
-import type { Json } from './is-object.js';
+import { isObject, type Json } from './is-object.js';
+import { RegistryError } from './registry-error.js';
 import { salvage } from './salvage.js';
 import { toPlain } from './to-plain.js';
 
@@ -14,12 +16,19 @@ export type Head = Omit<RegistryDocument, 'vendors'>;
 /** Leaves out of one registry what is not of the format's form, with a warning; undefined where nothing can be kept. */
 export interface Mend {
   readonly warnings: readonly Issue[];
-  /** @param value the whole registry */
-  head(value: object): Head | undefined;
+  /**
+   * @param value the whole registry
+   * @throws RegistryError `schema` where it is none, or none that this version reads
+   */
+  head(value: unknown): Head;
   vendor(value: unknown, index: number): VendorRecord | undefined;
+  /** How many vendors and entries nothing was kept of. */
+  leftOut(): number;
   /** Where in the file stands what has this JSON pointer in what is left, once all of it is read. */
   toFile(pointer: string): string;
 }
+
+const ENTRY = /^\/vendors\/\d+\/disclosures\/\d+$/;
 
 export function startMending(): Mend {
   const warnings: Issue[] = [];
@@ -31,20 +40,41 @@ export function startMending(): Mend {
     );
   return {
     warnings,
-    head: (value) =>
-      salvage(headShape, plain(headOf(value), headShape, []), [], { warnings, gaps }) as Head | undefined,
+    head(value) {
+      refuseForeign(value);
+      const head = salvage(headShape, plain(headOf(value), headShape, []), [], { warnings, gaps });
+      if (head) return head as unknown as Head;
+      const fault = warnings.at(-1);
+      throw new RegistryError(
+        'schema',
+        `The registry cannot be read: ${fault?.pointer || '/'} ${fault?.message ?? ''}`,
+      );
+    },
     vendor(value, index) {
       const path = ['vendors', index];
       const kept = salvage(vendorShape, plain(value, vendorShape, path), path, { warnings, gaps });
       if (!kept) lost.push(index);
       return kept as VendorRecord | undefined;
     },
+    leftOut: () => lost.length + warnings.filter(({ pointer }) => ENTRY.test(pointer)).length,
     toFile: (pointer) => {
       // Only now: the places of faults in vendors were counted in the file.
       gaps.set('/vendors', lost);
       return inFile(pointer, gaps);
     },
   };
+}
+
+function refuseForeign(value: unknown): asserts value is Json {
+  if (!isObject(value) || !Array.isArray(value['vendors'])) {
+    throw new RegistryError('schema', 'A registry is a JSON object with a list "vendors".');
+  }
+  const { formatVersion } = value;
+  if (typeof formatVersion !== 'number' || formatVersion <= FORMAT_VERSION) return;
+  throw new RegistryError(
+    'schema',
+    `The registry has format version ${formatVersion}; this version reads up to ${FORMAT_VERSION}. Update the component.`,
+  );
 }
 
 /** A registry without its vendors, none of its fields read yet: reading one may throw. */

@@ -23,6 +23,8 @@ export interface ReadRegistry {
   readonly order: EntryOrder;
   /** What was wrong with it, each with a JSON pointer into the file. */
   readonly warnings: readonly Issue[];
+  /** Vendors and entries of which nothing could be kept. */
+  readonly leftOut: number;
 }
 
 /**
@@ -31,10 +33,10 @@ export interface ReadRegistry {
  */
 export async function readRegistry(file: RegistryFile, options: ReadingOptions): Promise<ReadRegistry> {
   const { today, compare, newSince } = options;
-  const { document, warnings, toFile } = await file.parse();
+  const { document, warnings, leftOut, toFile } = await file.parse();
   const found: Issue[] = [];
   const registry = await finishSoon(startNormalizing(document, today, found, newSince?.(document)));
   const order = await finishSoon(startOrdering(registry.entries, compare));
   const inFile = found.map((issue) => ({ ...issue, pointer: toFile(issue.pointer) }));
-  return { registry, order, warnings: [...warnings, ...inFile] };
+  return { registry, order, leftOut, warnings: [...warnings, ...inFile] };
 }

@@ -1,6 +1,6 @@
 /** Why a registry cannot be shown. */
 export type RegistryErrorCode =
-  'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema';
+  'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema' | 'integrity';
 
 /** The one error of loading. Its message is English, for developers; what a reader sees comes from the messages. */
 export class RegistryError extends Error {

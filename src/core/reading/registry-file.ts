@@ -7,8 +7,14 @@ import { startParsing, type ParsedRegistry } from './start-parsing.js';
 export class RegistryFile {
   #parsed: Promise<ParsedRegistry> | undefined;
 
-  /** @param value as it is in the file, not checked */
-  constructor(readonly value: unknown) {}
+  /**
+   * @param value as it is in the file, not checked
+   * @param text the file itself; false where it may not be kept
+   */
+  constructor(
+    readonly value: unknown,
+    readonly text?: string | false,
+  ) {}
 
   /** `parseDocument` that keeps no page from its readers, however long the registry is. Rejects as that throws. */
   parse(): Promise<ParsedRegistry> {

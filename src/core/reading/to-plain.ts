@@ -97,8 +97,8 @@ class Copier {
     let value: unknown;
     try {
       value = (owner as Record<string | number, unknown>)[key];
-    } catch (cause) {
-      this.#report(place, `cannot be read (${String(cause)}); this part was left out`);
+    } catch {
+      this.#report(place, 'cannot be read; this part was left out');
       return undefined;
     }
     return this.copy(value, shape, place);

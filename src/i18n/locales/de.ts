@@ -230,9 +230,17 @@ export const de: Locale = (tag = 'de') => {
       'too-large': 'Die Liste ist zu groß, um hier gezeigt zu werden.',
       syntax: 'Die Liste ist beschädigt angekommen und kann nicht gelesen werden.',
       schema: 'Die Liste hat eine Form, die diese Seite nicht lesen kann.',
+      integrity: 'Das ist vielleicht nicht die Liste, die diese Seite meint; darum wird sie nicht gezeigt.',
     },
     signInNeeded: 'Die Liste wird nicht allen gezeigt. Vielleicht ist eine Anmeldung nötig.',
     errorKept: (date) => `Darunter steht die Liste mit dem Stand vom ${date}.`,
+    entriesLeftOut: (n) =>
+      count(n, {
+        one: '# Eintrag dieser Liste kann nicht gelesen werden und fehlt hier.',
+        other: '# Einträge dieser Liste können nicht gelesen werden und fehlen hier.',
+      }),
+    olderThanSeen: (version, seen) =>
+      `Das ist Version ${version}. Zuvor war hier schon Version ${seen} zu sehen.`,
 
     isListed: (vendors, n) =>
       plural(n, {

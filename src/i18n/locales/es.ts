@@ -225,9 +225,16 @@ export const es: Locale = (tag = 'es') => {
       'too-large': 'La lista es demasiado grande para mostrarla aquí.',
       syntax: 'La lista llegó dañada y no se puede leer.',
       schema: 'La lista tiene una forma que esta página no puede leer.',
+      integrity: 'Puede que esta no sea la lista que quiere mostrar la página, así que no se muestra.',
     },
     signInNeeded: 'La lista no se muestra a todo el mundo. Quizá tengas que iniciar sesión.',
     errorKept: (date) => `Lo que ves abajo es la lista tal como se actualizó el ${date}.`,
+    entriesLeftOut: (n) =>
+      count(n, {
+        one: '# entrada de esta lista no se puede leer y no se muestra.',
+        other: '# entradas de esta lista no se pueden leer y no se muestran.',
+      }),
+    olderThanSeen: (version, seen) => `Esta es la versión ${version}. Antes ya viste la versión ${seen}.`,
 
     isListed: (vendors, n) =>
       plural(n, {

@@ -231,9 +231,16 @@ export const fr: Locale = (tag = 'fr') => {
       'too-large': 'La liste est trop grande pour être affichée ici.',
       syntax: 'La liste est arrivée endommagée et ne peut pas être lue.',
       schema: 'La liste a une forme que cette page ne peut pas lire.',
+      integrity: 'Ce n’est peut-être pas la liste que cette page désigne : elle n’est donc pas affichée.',
     },
     signInNeeded: 'La liste n’est pas montrée à tout le monde. Il faut peut-être vous connecter.',
     errorKept: (date) => `Ce que vous voyez ci-dessous est la liste mise à jour le ${date}.`,
+    entriesLeftOut: (n) =>
+      count(n, {
+        one: '# entrée de cette liste ne peut pas être lue et n’est pas affichée.',
+        other: '# entrées de cette liste ne peuvent pas être lues et ne sont pas affichées.',
+      }),
+    olderThanSeen: (version, seen) => `Ceci est la version ${version}. Vous avez déjà vu la version ${seen}.`,
 
     isListed: (vendors, n) =>
       plural(n, {

@@ -207,9 +207,12 @@ export const ja: Locale = (tag = 'ja') => {
       'too-large': '一覧が大きすぎて、ここには表示できません。',
       syntax: '届いた一覧が壊れていて、読み取れません。',
       schema: '一覧の形式がこのページでは読み取れません。',
+      integrity: 'このページが示す一覧ではない可能性があるため、表示していません。',
     },
     signInNeeded: 'この一覧は誰にでも表示されるものではありません。ログインが必要かもしれません。',
     errorKept: (date) => `以下は${date}に更新された一覧です。`,
+    entriesLeftOut: (n) => `この一覧の ${number(n)} 件は読み取れないため、表示していません。`,
+    olderThanSeen: (version, seen) => `これは第 ${version} 版です。以前に第 ${seen} 版が表示されていました。`,
 
     isListed: (vendors) => `${name(vendors)} はこの一覧にあります。`,
     notMentioned: (words, entries) =>

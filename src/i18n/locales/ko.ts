@@ -202,9 +202,12 @@ export const ko: Locale = (tag = 'ko') => {
       'too-large': '목록이 너무 커서 여기에 표시할 수 없습니다.',
       syntax: '목록이 손상된 채 도착하여 읽을 수 없습니다.',
       schema: '이 페이지에서 읽을 수 없는 형식의 목록입니다.',
+      integrity: '이 페이지가 가리키는 목록이 아닐 수 있어 표시하지 않습니다.',
     },
     signInNeeded: '이 목록은 누구에게나 표시되지 않습니다. 로그인해야 할 수 있습니다.',
     errorKept: (date) => `아래는 ${date}에 업데이트된 목록입니다.`,
+    entriesLeftOut: (n) => `이 목록의 항목 ${number(n)}개를 읽을 수 없어 표시하지 않습니다.`,
+    olderThanSeen: (version, seen) => `버전 ${version}입니다. 이전에 버전 ${seen}을 보셨습니다.`,
 
     isListed: (vendors) => `이 목록에 있음: ${name(vendors)}.`,
     notMentioned: (words, entries) =>

@@ -225,9 +225,16 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
       'too-large': 'A lista é grande demais para ser mostrada aqui.',
       syntax: 'A lista chegou danificada e não pode ser lida.',
       schema: 'A lista está em um formato que esta página não consegue ler.',
+      integrity: 'Esta pode não ser a lista que a página quer mostrar; por isso, ela não é mostrada.',
     },
     signInNeeded: 'A lista não é mostrada a todos. Talvez seja preciso entrar na sua conta.',
     errorKept: (date) => `O que você vê abaixo é a lista como atualizada em ${date}.`,
+    entriesLeftOut: (n) =>
+      count(n, {
+        one: '# registro desta lista não pode ser lido e não é mostrado.',
+        other: '# registros desta lista não podem ser lidos e não são mostrados.',
+      }),
+    olderThanSeen: (version, seen) => `Esta é a versão ${version}. Você já viu a versão ${seen}.`,
 
     isListed: (vendors, n) =>
       plural(n, {

@@ -206,9 +206,12 @@ export const tr: Locale = (tag = 'tr') => {
       'too-large': 'Liste burada gösterilemeyecek kadar büyük.',
       syntax: 'Liste bozuk geldi ve okunamıyor.',
       schema: 'Liste bu sayfanın okuyamadığı bir biçimde.',
+      integrity: 'Bu, sayfanın göstermek istediği liste olmayabilir; bu yüzden gösterilmiyor.',
     },
     signInNeeded: 'Liste herkese gösterilmiyor. Oturum açmanız gerekebilir.',
     errorKept: (date) => `Aşağıda gördüğünüz, listenin şu tarihteki hâlidir: ${date}.`,
+    entriesLeftOut: (n) => `Bu listedeki ${number(n)} kayıt okunamıyor ve gösterilmiyor.`,
+    olderThanSeen: (version, seen) => `Bu, sürüm ${version}. Daha önce sürüm ${seen} gösterilmişti.`,
 
     isListed: (vendors) => `Bu listede: ${name(vendors)}.`,
     notMentioned: (words, entries) =>

@@ -203,9 +203,12 @@ export const vi: Locale = (tag = 'vi') => {
       'too-large': 'Danh sách quá lớn để hiện ở đây.',
       syntax: 'Danh sách bị hỏng khi tải về và không đọc được.',
       schema: 'Danh sách có dạng mà trang này không đọc được.',
+      integrity: 'Đây có thể không phải là danh sách mà trang này muốn hiện, nên không được hiện.',
     },
     signInNeeded: 'Danh sách không hiện cho tất cả mọi người. Có thể bạn cần đăng nhập.',
     errorKept: (date) => `Bên dưới là danh sách cập nhật ngày ${date}.`,
+    entriesLeftOut: (n) => `Không đọc được ${number(n)} mục của danh sách này nên không hiện.`,
+    olderThanSeen: (version, seen) => `Đây là phiên bản ${version}. Trước đây bạn đã xem phiên bản ${seen}.`,
 
     isListed: (vendors) => `${name(vendors)} có trong danh sách này.`,
     notMentioned: (words, entries) =>

@@ -204,9 +204,12 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       'too-large': '列表太大，无法在此显示。',
       syntax: '收到的列表已损坏，无法读取。',
       schema: '此页面无法读取该列表的格式。',
+      integrity: '这可能不是此页面所指的列表，因此不予显示。',
     },
     signInNeeded: '此列表并非对所有人显示。您可能需要登录。',
     errorKept: (date) => `下面显示的是${date}更新的列表。`,
+    entriesLeftOut: (n) => `此列表中有 ${number(n)} 个条目无法读取，未予显示。`,
+    olderThanSeen: (version, seen) => `这是第 ${version} 版。您之前看过第 ${seen} 版。`,
 
     isListed: (vendors) => `${name(vendors)}在此列表中。`,
     notMentioned: (words, entries) =>

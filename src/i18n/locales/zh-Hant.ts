@@ -205,9 +205,12 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       'too-large': '清單太大，無法在此顯示。',
       syntax: '收到的清單已損毀，無法讀取。',
       schema: '此頁面無法讀取該清單的格式。',
+      integrity: '這可能不是此頁面所指的清單，因此不予顯示。',
     },
     signInNeeded: '此清單並非對所有人顯示。您可能需要登入。',
     errorKept: (date) => `下方顯示的是${date}更新的清單。`,
+    entriesLeftOut: (n) => `此清單中有 ${number(n)} 個項目無法讀取，未予顯示。`,
+    olderThanSeen: (version, seen) => `這是第 ${version} 版。您之前看過第 ${seen} 版。`,
 
     isListed: (vendors) => `${name(vendors)}在此清單中。`,
     notMentioned: (words, entries) =>

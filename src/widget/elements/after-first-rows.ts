@@ -13,8 +13,10 @@ import { VdRecord } from './record/vd-record.js';
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
 export { copyLink } from './answers/copy-link.js';
+export { bearFailure, keepShown } from './last-good.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
+export { tellOddSettings } from './shared/tell-odd-settings.js';
 export { PrintController } from '../state/print-controller.js';
 
 /** Puts the parts where the element looks for them, and registers them wherever it is. */

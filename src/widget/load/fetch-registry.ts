@@ -9,7 +9,7 @@ interface SharedRequest {
   users: number;
 }
 
-/** Requests under way by absolute address: widgets that ask for one registry at a time share its request. */
+/** Requests under way by absolute address, and what is to be found there: widgets that ask for one registry at a time share its request. */
 const underWay = new Map<string, SharedRequest>();
 
 /**
@@ -26,13 +26,14 @@ export async function fetchRegistry(
   signal.throwIfAborted();
   if (!URL.canParse(url, document.baseURI)) throw new RegistryError('network', `"${url}" is no address.`);
   const { href } = new URL(url, document.baseURI);
-  const request = (options.fresh ? undefined : underWay.get(href)) ?? start(href, options);
+  const key = `${href} ${options.integrity}`;
+  const request = (options.fresh ? undefined : underWay.get(key)) ?? start(href, key, options);
   request.users += 1;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
       request.users -= 1;
       if (request.users === 0) {
-        forget(href, request);
+        forget(key, request);
         request.abort.abort();
       }
       reject(signal.reason as Error);
@@ -42,15 +43,17 @@ export async function fetchRegistry(
   });
 }
 
-function start(href: string, options: FetchOptions): SharedRequest {
+function start(href: string, key: string, options: FetchOptions): SharedRequest {
   const abort = new AbortController();
-  const file = fetchText(href, abort, options).then((text) => new RegistryFile(parseJson(text)));
+  const file = fetchText(href, abort, options).then(
+    ({ text, mayKeep }) => new RegistryFile(parseJson(text), mayKeep && text),
+  );
   const request = { file, abort, users: 0 };
-  underWay.set(href, request);
-  file.catch(() => undefined).finally(() => forget(href, request));
+  underWay.set(key, request);
+  file.catch(() => undefined).finally(() => forget(key, request));
   return request;
 }
 
-function forget(href: string, request: SharedRequest): void {
-  if (underWay.get(href) === request) underWay.delete(href);
+function forget(key: string, request: SharedRequest): void {
+  if (underWay.get(key) === request) underWay.delete(key);
 }

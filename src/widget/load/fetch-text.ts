@@ -6,27 +6,36 @@ import { RegistryError } from '../../core/reading/registry-error.js';
 export const STALLED_AFTER = 8000;
 export const LATEST = 120_000;
 
+const loadCheck = () => import('./check-integrity.js');
 const loadExplanation = () => import('./explain-failure.js');
 
 export interface FetchOptions {
   /** Ask the server again instead of the browser's cache, and join no request under way. */
   readonly fresh?: boolean | undefined;
+  /** What the text must be, as in the attribute of that name of a script; anything else is an error. */
+  readonly integrity?: string | undefined;
   /** Default: `STALLED_AFTER`. */
   readonly stalledAfter?: number | undefined;
   /** Default: `LATEST`. */
   readonly latest?: number | undefined;
 }
 
+export interface FetchedText {
+  readonly text: string;
+  /** Its server has not forbidden to keep it. */
+  readonly mayKeep: boolean;
+}
+
 /**
  * The one request of ours: the text at an address.
  * @param abort ends the request; it is aborted at the end in any case
- * @throws RegistryError `network`, `timeout`, `http`, `too-large`; the signal's reason when aborted
+ * @throws RegistryError `network`, `timeout`, `http`, `too-large`, `integrity`; the signal's reason when aborted
  */
 export async function fetchText(
   href: string,
   abort: AbortController,
   options: FetchOptions,
-): Promise<string> {
+): Promise<FetchedText> {
   const stalled = new RegistryError('timeout', `${href} did not answer in time.`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const progress = (): void => {
@@ -46,10 +55,13 @@ export async function fetchText(
     });
     const { ok, status, redirected, headers } = response;
     if (!ok || (redirected && headers.get('content-type')?.includes('html'))) {
-      throw new RegistryError('http', `${href} answered with status ${status}.`, { status });
+      throw new RegistryError('http', `${href} answered with status ${status}.`, { status, cause: response });
     }
     if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
-    return await readText(response, href, progress);
+    const text = await readText(response, href, progress);
+    const { integrity } = options;
+    if (integrity) await (await loadPart(loadCheck)).checkIntegrity(href, text, integrity);
+    return { text, mayKeep: !headers.get('cache-control')?.includes('no-store') };
   } catch (cause) {
     if (abort.signal.aborted) throw abort.signal.reason;
     const error =

@@ -18,6 +18,8 @@ export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
   /** Ask the server again instead of the browser's cache. */
   readonly fresh: boolean;
+  /** Told the text of a file that may be kept. */
+  readonly onText?: ((text: string | false | undefined) => void) | undefined;
   /** Shows the first screen of a long list, and is waited for before the rest is read. */
   readonly onPreview?: ((preview: Preview) => Promise<void>) | undefined;
   /** Whether that is asked for, once the file is there; default: no. */
@@ -29,7 +31,7 @@ export interface LoadOptions extends ReadingOptions {
  * @throws RegistryError of every code; the signal's reason when aborted
  */
 export async function loadRegistry(source: Source | undefined, options: LoadOptions): Promise<ReadRegistry> {
-  const { signal, today, compare, onPreview, isPlain } = options;
+  const { signal, today, compare, onPreview, isPlain, onText } = options;
   const file = await openSource(source, options);
   signal.throwIfAborted();
   if (onPreview && isLong(file.value) && isPlain?.()) {
@@ -38,7 +40,9 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
     const preview = isPlain() ? part?.makePreview(file.value, today, compare) : undefined;
     if (preview) await onPreview(preview);
   }
-  return readRegistry(file, options);
+  const read = await readRegistry(file, options);
+  onText?.(file.text);
+  return read;
 }
 
 /** Whether to read it takes longer than to draw a first screen of it. */
@@ -54,7 +58,7 @@ async function openSource(source: Source | undefined, { signal, fresh }: LoadOpt
     case 'inline':
       return new RegistryFile(parseJson(source.text));
     case 'src':
-      return fetchRegistry(source.url, signal, { fresh });
+      return fetchRegistry(source.url, signal, { fresh, integrity: source.integrity });
     case undefined:
       throw new RegistryError('no-source', 'No registry: set "src" or "registry", or put it inline.');
   }

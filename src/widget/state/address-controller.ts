@@ -32,7 +32,11 @@ export class AddressController implements ReactiveController {
     settings: () => AddressSettings,
     onNavigate: (state: AddressState) => void,
   ) {
-    this.#settings = settings;
+    // A page's code may set anything.
+    this.#settings = () => {
+      const { syncUrl, urlPrefix } = settings();
+      return { syncUrl, urlPrefix: typeof urlPrefix === 'string' ? urlPrefix : 'vd' };
+    };
     this.#onNavigate = onNavigate;
     host.addController(this);
   }
@@ -60,7 +64,7 @@ export class AddressController implements ReactiveController {
   read(): AddressState {
     this.#claim();
     if (this.#key === undefined) return {};
-    const state = readParams(this.#raw(), this.#settings().urlPrefix);
+    const state = this.#stateOf(location.href);
     this.#seen = JSON.stringify(state);
     return state;
   }
@@ -79,7 +83,7 @@ export class AddressController implements ReactiveController {
       return;
     }
     // Only now: after a refused write the address still says what was seen before.
-    this.#seen = JSON.stringify(readParams(this.#rawOf(new URL(href)), this.#settings().urlPrefix));
+    this.#seen = JSON.stringify(this.#stateOf(href));
   }
 
   /** The page's address with a state, for a link; undefined where it is not ours to write. */
@@ -105,8 +109,8 @@ export class AddressController implements ReactiveController {
     return this.#settings().syncUrl === 'query' ? href?.replace(/#.*/, '') : href;
   }
 
-  #raw(): string {
-    return this.#rawOf(new URL(location.href));
+  #stateOf(href: string): AddressState {
+    return readParams(this.#rawOf(new URL(href)), this.#settings().urlPrefix);
   }
 
   #rawOf(url: URL): string {
@@ -161,5 +165,5 @@ function linkable(address: string): string {
 
 /** An `about:` or `data:` page has no address of its own. */
 function isAddressable(): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//.test(location.href.slice(0, 100));
+  return /^[a-z\d+.-]+:\/\//.test(location.href);
 }

@@ -9,6 +9,8 @@ export interface LoadedRegistry extends ReadRegistry {
   readonly languages?: ListLanguages | undefined;
   /** Tells them where they can come after the first rows. */
   readonly offer?: (() => Promise<LoadedRegistry | undefined>) | undefined;
+  /** Why it is not the one that was asked for, but the last good one. */
+  readonly error?: RegistryError;
 }
 
 export type LoadState =

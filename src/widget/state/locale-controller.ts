@@ -35,6 +35,11 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Asks again, with the next update, for a language that could not be loaded. */
+  again(): void {
+    if (!this.messages) this.#asked = undefined;
+  }
+
   hostConnected(): void {
     void this.#follow();
   }

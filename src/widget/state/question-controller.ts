@@ -12,6 +12,7 @@ import type * as FollowAddress from './follow-address.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 import { SettleController } from './settle-controller.js';
 import { toAsked } from './to-asked.js';
+import { warnOnce } from './warn-once.js';
 
 const loadAddresses = () => import('./follow-address.js');
 
@@ -39,7 +40,6 @@ export class QuestionController {
   /** The address asks for something that the list does not have; until something else is asked. */
   asksUnknown = false;
   #question = EMPTY_QUESTION;
-  readonly #warned = new Set<string>();
   /** What the page asks by itself: known once there is a list. */
   #defaults: Question | undefined;
   /** The entry asked for, until the reader is led there. */
@@ -74,14 +74,10 @@ export class QuestionController {
 
   /** What the page asks; a value of a wrong type stands for the default, and is told once. */
   set(part: Partial<Question>): void {
-    this.#question = { ...this.#question, ...toAsked({ ...part }, (field) => this.#warn(field)) };
-  }
-
-  #warn(field: string): void {
-    if (this.#warned.has(field)) return;
-    this.#warned.add(field);
-    const property = field === 'text' ? 'query' : field;
-    console.warn(`<vendor-disclosure>: "${property}" is of a wrong type, and read as if it were not set.`);
+    this.#question = {
+      ...this.#question,
+      ...toAsked({ ...part }, (field) => warnOnce(field === 'text' ? 'query' : field)),
+    };
   }
 
   /** The page asks nothing. */

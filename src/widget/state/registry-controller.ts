@@ -97,18 +97,19 @@ export class RegistryController implements ReactiveController {
     try {
       const read = await this.#task.load(source, { signal, fresh, onPreview: kept ? undefined : onPreview });
       if (signal.aborted) return;
-      this.#set({ status: 'ready', ...read });
+      const { error } = read;
+      this.#set({ status: error ? 'error' : 'ready', ...read } as LoadState);
       this.#task.onLoad(read);
+      if (error) this.#task.onError(error);
+      else this.#abort = undefined;
     } catch (cause) {
       if (signal.aborted) return;
       const error =
         cause instanceof RegistryError
           ? cause
-          : new RegistryError('schema', `The registry cannot be shown: ${String(cause)}`, { cause });
+          : new RegistryError('schema', 'The registry cannot be shown.', { cause });
       this.#set({ status: 'error', error, registry: kept });
       this.#task.onError(error);
-    } finally {
-      if (this.#abort === abort) this.#abort = undefined;
     }
   }
 

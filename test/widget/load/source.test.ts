@@ -22,7 +22,7 @@ describe('findSource', () => {
     delete element.registry;
     expect(findSource(element)).to.include({ kind: 'inline' });
     element.replaceChildren();
-    expect(findSource(element)).to.deep.equal({ kind: 'src', url: '/list.json' });
+    expect(findSource(element)).to.deep.equal({ kind: 'src', url: '/list.json', integrity: undefined });
     element.src = '';
     expect(findSource(element)).to.equal(undefined);
   });

@@ -63,6 +63,20 @@ describe('LocaleController', () => {
     expect(unknown.controller.messages).to.equal(undefined);
   });
 
+  it('asks again where a language could not be loaded, and only there', async () => {
+    const { controller, asked, answers } = start('es');
+    answers[0]?.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await controller.settled;
+    controller.again();
+    controller.hostUpdate();
+    answers[1]?.resolve(es());
+    await turn();
+    expect(controller.messages?.language).to.equal('es');
+    controller.again();
+    controller.hostUpdate();
+    expect(asked).to.deep.equal(['es', 'es']);
+  });
+
   it('waits two seconds for a language at most, and takes it when it comes after that', async () => {
     const { setTimeout: original } = globalThis;
     let end: (() => void) | undefined;

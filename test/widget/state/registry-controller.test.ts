@@ -11,6 +11,7 @@ const read: ReadRegistry = {
   registry,
   order: { places: new Uint32Array(1), byPlace: new Uint32Array(1) },
   warnings: [],
+  leftOut: 0,
 };
 
 /** A controller whose loads the test answers, in whatever order. */

@@ -5,6 +5,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import { changesSince } from '../../../core/query/changes-since.js';
 import { listChanges } from '../../../core/query/list-changes.js';
 import type { RecordTable } from '../record/record-table.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 /** What changed as a table: what is planned, what each version changed, and what has ended. @param since see `changesSince` */
 export function toChangesTable(
@@ -13,7 +14,7 @@ export function toChangesTable(
   words: ChangesMessages & Partial<RecordMessages>,
 ): RecordTable {
   const { planned, versions, former } = listChanges(registry);
-  const { recordChanges, recordFields } = { ...enRecord, ...words };
+  const { recordChanges, recordFields } = withOverrides(enRecord, words);
   const nameOf = (id: string | undefined): string =>
     registry.vendors.find((vendor) => vendor.id === id)?.name ?? '';
   return {

@@ -20,6 +20,9 @@ import { outsideLink } from '../shared/link.js';
 import { findNamed } from './find-named.js';
 import { sinceWhen } from './since-when.js';
 import { changesStyles } from './vd-changes.styles.js';
+import type { Interface } from '../../state/contexts.js';
+import { keepSame } from '../shared/keep-same.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 /** Versions are drawn until they hold this many changes; older ones by a button. */
 const CHANGES_AT_A_TIME = 100;
@@ -97,8 +100,12 @@ export class VdChanges extends Part {
     return this.answered.question.since ?? '';
   }
 
+  readonly #makeMessages = keepSame(({ messages }: Pick<Interface, 'messages'>) =>
+    withOverrides<ChangesMessages>(enChanges, messages),
+  );
+
   #messages(): ChangesMessages {
-    return { ...enChanges, ...this.ui.messages };
+    return this.#makeMessages({ messages: this.ui.messages });
   }
 
   #heading(text: string): TemplateResult {

@@ -5,6 +5,7 @@ import { formatList } from '../../../i18n/format.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Asked, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 /** What is to be said of a question in words before its entries: who is on the list, what no entry mentions, which language is searched. */
 export function answerLine(
@@ -20,7 +21,7 @@ export function answerLine(
 function listSentences(registry: Registry, ui: Interface, results: Results): readonly string[] {
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
-  const messages = { ...enAnswer, ...ui.messages };
+  const messages = withOverrides(enAnswer, ui.messages);
   const { asked, aside = [], vendors, unknown, readAs, language } = understood;
   const listWords = (parts: readonly Asked[]): string =>
     formatList(
@@ -61,7 +62,7 @@ function sayLanguage({ language, document, original }: Registry, ui: Interface, 
       tags.map((tag) => nameOf(tag, names)),
       ui.locale,
     );
-  return { ...enAnswer, ...ui.messages }.searchedIn(
+  return withOverrides(enAnswer, ui.messages).searchedIn(
     nameAll(searched),
     asked === 'und' ? undefined : names.of(asked),
     nameAll(others),

@@ -7,6 +7,7 @@ import { questionOf, type MatrixPlan } from '../../../core/query/matrix/plan-mat
 import { answerOf, startTallying } from '../../../core/query/matrix/tally.js';
 import { finish } from '../../../core/work/do-steps.js';
 import type { RecordTable } from '../record/record-table.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 /** Who gets what as a table, a line for each pair, with all groups opened. */
 export function toMatrixTable(
@@ -14,7 +15,7 @@ export function toMatrixTable(
   answers: AnswerTable,
   words: MatrixMessages & Partial<RecordMessages>,
 ): RecordTable {
-  const { recordFields, recordLists } = { ...enRecord, ...words };
+  const { recordFields, recordLists } = withOverrides(enRecord, words);
   const places = (items: readonly AxisItem[]): readonly AxisPlace[] =>
     openAxis(items, new Set(items.map(({ id }) => id)));
   const nameOf = ({ item, group }: AxisPlace): string =>

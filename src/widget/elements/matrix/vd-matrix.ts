@@ -23,6 +23,7 @@ import { sentence } from './sentence.js';
 import { TallyController } from './tally-controller.js';
 import { printMatrixStyles } from './print-matrix.styles.js';
 import { matrixStyles } from './vd-matrix.styles.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 /** Groups of people start open where no more columns than this come of it. */
 const ROOM_FOR_KINDS = 12;
@@ -139,7 +140,7 @@ export class VdMatrix extends Part {
   }
 
   #words(): MatrixMessages {
-    return { ...enMatrix, ...this.ui.messages };
+    return withOverrides(enMatrix, this.ui.messages);
   }
 
   /** Made anew only where something it depends on is another. */

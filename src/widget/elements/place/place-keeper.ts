@@ -75,7 +75,8 @@ export class PlaceKeeper implements ReactiveController {
 
   get #key(): string {
     const { src, urlPrefix } = this.#host;
-    return [historyStep(), urlPrefix, src].join(' ');
+    // A page's code may set anything, symbols too.
+    return [historyStep(), urlPrefix, src].map(String).join(' ');
   }
 
   readonly #onMove = (): void => {

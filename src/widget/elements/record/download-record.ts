@@ -10,6 +10,7 @@ import { toRecordCsv } from './to-record-csv.js';
 import { toRecordJson } from './to-record-json.js';
 import { toTableCsv } from './to-table-csv.js';
 import { toTableJson } from './to-table-json.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 export type RecordFormat = 'csv' | 'json';
 
@@ -24,7 +25,7 @@ export async function downloadRecord(
   ui: Interface,
   table?: RecordTable,
 ): Promise<void> {
-  const words: RecordMessages = { ...enRecord, ...ui.messages };
+  const words: RecordMessages = withOverrides(enRecord, ui.messages);
   const hash = await hashList((registry.original ?? registry).document);
   const listed = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
   const record = table ? { ...listed, question: table.question } : listed;

@@ -9,6 +9,7 @@ import { Part } from '../shared/part.js';
 import type { RecordFormat } from './download-record.js';
 import type { RecordTable } from './record-table.js';
 import { recordStyles } from './vd-record.styles.js';
+import { withOverrides } from '../shared/with-overrides.js';
 
 const loadDownload = () => import('./download-record.js');
 
@@ -31,7 +32,7 @@ export class VdRecord extends Part {
   @state() private failed = false;
 
   protected override render(): TemplateResult {
-    const words: TakeAlongMessages = { ...enTakeAlong, ...this.ui.messages };
+    const words: TakeAlongMessages = withOverrides(enTakeAlong, this.ui.messages);
     const way = (text: string, onClick: () => void): TemplateResult =>
       html`<button type="button" class="plain" part="take-along-way" @click=${onClick}>${text}</button>`;
     return html`<details>

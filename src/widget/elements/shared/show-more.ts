@@ -4,6 +4,8 @@ import type { ChildPart } from 'lit/directive.js';
 import { cutText } from '../../../core/query/search/cut-text.js';
 import { enLater } from '../../../i18n/en-later.js';
 import type { LaterMessages } from '../../../i18n/later-messages.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
+import { withOverrides } from './with-overrides.js';
 
 interface Plan {
   readonly parts: number;
@@ -21,8 +23,9 @@ class ShowMore extends AsyncDirective {
   #plan!: Plan;
 
   override update(part: ChildPart, [plan]: [Plan]): unknown {
-    const host = part.options?.host as { ui?: { messages: Partial<LaterMessages> } } | undefined;
-    this.#messages = { ...enLater, ...host?.ui?.messages };
+    const host = part.options?.host as { ui?: { messages: FirstMessages } } | undefined;
+    const messages = host?.ui?.messages;
+    this.#messages = messages ? withOverrides(enLater, messages) : enLater;
     this.#plan = plan;
     this.#isInList = part.parentNode.nodeName === 'UL';
     return this.#draw();

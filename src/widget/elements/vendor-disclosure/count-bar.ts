@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Query, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { request } from '../shared/request.js';
 import { selectedValues } from '../shared/selected-values.js';
 
@@ -18,7 +19,7 @@ export function countBar(
   asksUnknown: boolean,
   chips: unknown,
 ): TemplateResult {
-  const { query, matched, unstated, excluded, isNear, isComplete } = results;
+  const { query, matched, unstated, excluded } = results;
   const narrowed = isNarrowed(query);
   return html`<div class="bar" part="bar">
       <p class="matched" part="count" tabindex="-1">
@@ -38,7 +39,5 @@ export function countBar(
           : nothing
       }
     </div>
-    ${asksUnknown ? html`<p class="near" part="unknown">${messages.unknownAsked}</p>` : nothing}
-    ${isNear ? html`<p class="near" part="near">${messages.nearOnly(query.text)}</p>` : nothing}
-    ${isComplete ? nothing : html`<p class="near" part="searching">${messages.searching}</p>`}`;
+    ${answerParts()?.remarks(asksUnknown, results, messages)}`;
 }

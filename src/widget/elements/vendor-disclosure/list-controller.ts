@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
+import { loadPart } from '../../../core/work/load-part.js';
 import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
@@ -29,6 +30,7 @@ import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
@@ -38,6 +40,8 @@ import { loadView, type LaterView } from './later-view.js';
 import { loadList } from './load-list.js';
 import { loadRest, startRest } from './load-rest.js';
 import { makeInterface } from './make-interface.js';
+
+const loadLocales = () => import('../../../i18n/load-locale.js');
 
 /** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
 export class ListController implements ReactiveController {
@@ -67,6 +71,8 @@ export class ListController implements ReactiveController {
   #print: PrintController | undefined;
   /** The language that the reader has chosen. */
   #chosen: string | undefined;
+  /** The file that came last, where it may be kept. */
+  #text: string | false | undefined;
   readonly #catalog: ContextProvider<typeof catalogContext>;
   readonly #answered: ContextProvider<typeof answeredContext>;
   readonly #interface: ContextProvider<typeof interfaceContext>;
@@ -83,7 +89,7 @@ export class ListController implements ReactiveController {
     this.announcer = new Announcer(host);
     this.#locale = new LocaleController(host, {
       language: () => this.#language,
-      load: async (language) => (await import('../../../i18n/load-locale.js')).loadLocale(language),
+      load: async (language) => (await loadPart(loadLocales)).loadLocale(language, loadPart),
     });
     this.rest = new LazyPart(host, loadRest, async (rest) => {
       await startRest(rest, host);
@@ -106,7 +112,12 @@ export class ListController implements ReactiveController {
             this.#chosen = language;
             void this.reload(false);
           },
-          loadWords: () => Promise.all([this.rest.load(), this.#locale.settled]),
+          loadRest: async () => {
+            await Promise.all([this.rest.load(), this.#locale.settled]);
+            return this.rest.value;
+          },
+          onText: (text) => (this.#text = text),
+          onBack: () => void this.reload(),
         }),
       onLoad: (read) => this.#onLoad(read),
       onError: ({ code, message, cause }) =>
@@ -168,7 +179,10 @@ export class ListController implements ReactiveController {
 
   readonly refresh = (): void => this.#load.refresh();
 
-  readonly reload = (fresh?: boolean): Promise<void> => this.#load.reload(fresh);
+  readonly reload = (fresh?: boolean): Promise<void> => {
+    this.#locale.again();
+    return this.#load.reload(fresh);
+  };
 
   /** Leads the reader to what was found. */
   readonly showResults = (): void => this.#task.showResults();
@@ -237,7 +251,8 @@ export class ListController implements ReactiveController {
     host.requestUpdate();
     await this.answers.counted;
     this.asked.keepKnown(this.answers.facets);
-    if (this.asked.asksUnknown) this.announcer.say(this.ui.messages.unknownAsked);
+    const texts = this.asked.asksUnknown && answerParts()?.allTexts(this.ui.messages);
+    if (texts) this.announcer.say(texts.unknownAsked);
     await host.updateComplete;
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
     this.#uncover();
@@ -245,6 +260,7 @@ export class ListController implements ReactiveController {
     void this.rest.value?.returnToPlace(host, this.#settledResults());
     host.dispatchEvent(new VdLoadEvent((registry.original ?? registry).document, warnings));
     await untilIdle(2000);
+    if (this.state.status === 'ready') void this.rest.value?.keepShown(host, this.#text, registry);
     // One that has left the page may be done with; if not, a search loads it.
     if (host.isConnected) await this.answers.loadSearch();
   }

@@ -5,6 +5,8 @@ import type { AddressSettings } from '../../state/address-controller.js';
 /** What a page sets on the element. */
 export interface ListSettings extends AddressSettings {
   readonly src?: string | undefined;
+  readonly integrity?: string | undefined;
+  readonly cache?: string | undefined;
   readonly registry?: unknown;
   readonly headingLevel: number;
   readonly remember: boolean;

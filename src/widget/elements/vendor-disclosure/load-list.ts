@@ -1,13 +1,16 @@
 import type { Compare } from '../../../core/model/compare.js';
+import type { RegistryError } from '../../../core/reading/registry-error.js';
+import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { loadPart } from '../../../core/work/load-part.js';
 import { loadRegistry } from '../../load/load-registry.js';
 import type { Source } from '../../load/source.js';
 import { lastVersion } from '../../state/last-version.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import type { LoadRun } from '../../state/registry-controller.js';
+import type * as AfterFirstRows from '../after-first-rows.js';
 import type { LanguageOptions } from '../languages/offer-languages.js';
 import { baseLanguage } from './make-interface.js';
-import type { ListSettings } from './list-settings.js';
+import type { ListHost } from './list-settings.js';
 
 const loadLanguages = () => import('../languages/offer-languages.js');
 
@@ -17,23 +20,28 @@ interface LoadNeeds extends Pick<LanguageOptions, 'inherited' | 'chosen' | 'choo
   readonly isPlain: () => boolean;
   /** The address may ask for something else than what would be shown. */
   readonly followAddress: () => Promise<void>;
-  /** What says why there is no list. */
-  readonly loadWords: () => Promise<unknown>;
+  /** What says why there is no list, and does what can be done. */
+  readonly loadRest: () => Promise<typeof AfterFirstRows | undefined>;
+  readonly onText: (text: string | false | undefined) => void;
+  /** Called where it can be had again after a failure. */
+  readonly onBack: () => void;
 }
 
 /** Loads a list as an element asks for it, with what its first rows cannot be without. */
 export async function loadList(
   source: Source | undefined,
   run: LoadRun,
-  { remember, src }: ListSettings,
-  needs: LoadNeeds,
+  host: ListHost,
+  { followAddress, loadRest, ...needs }: LoadNeeds,
 ): Promise<LoadedRegistry> {
-  const options = { ...run, ...needs, today: new Date() };
+  const options = {
+    ...run,
+    ...needs,
+    today: new Date(),
+    newSince: (document: RegistryDocument) => (host.remember ? lastVersion(host.src, document) : undefined),
+  };
   try {
-    let read: LoadedRegistry = await loadRegistry(source, {
-      ...options,
-      newSince: (document) => (remember ? lastVersion(src, document) : undefined),
-    });
+    let read: LoadedRegistry = await loadRegistry(source, options);
     const { translations } = read.registry.document;
     if (source?.kind === 'src' && translations) {
       const offer = async (): Promise<LoadedRegistry | undefined> => {
@@ -46,10 +54,13 @@ export async function loadList(
       if (translations.some((tag) => baseLanguage(tag) === language)) read = (await offer()) ?? read;
       else read = { ...read, offer };
     }
-    await needs.followAddress();
+    await followAddress();
     return read;
-  } catch (cause) {
-    if (!run.signal.aborted) await needs.loadWords();
-    throw cause;
+  } catch (error) {
+    if (run.signal.aborted) throw error;
+    const rest = await loadRest();
+    const kept = await rest?.bearFailure(error, source, host, options);
+    if (!kept) throw error;
+    return { ...kept, error: error as RegistryError };
   }
 }

@@ -10,6 +10,7 @@ const loadForeign = () => import('../foreign/bear-with-foreign-nodes.js');
 /** Registers its parts. Where what bears with translators cannot be loaded, all else works. */
 export async function startRest(rest: typeof AfterFirstRows, host: ListHost): Promise<void> {
   rest.defineParts();
+  host.addController({ hostUpdated: () => rest.tellOddSettings(host) });
   const foreign = await loadPart(loadForeign).catch(() => undefined);
   foreign?.bearWithForeignNodes(host);
 }

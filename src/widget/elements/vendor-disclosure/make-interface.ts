@@ -2,7 +2,7 @@ import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { enFirst } from '../../../i18n/en-first.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
-import { withOverrides } from './with-overrides.js';
+import { withOverrides } from '../shared/with-overrides.js';
 import type { Interface } from '../../state/contexts.js';
 
 export interface InterfaceInputs {
@@ -17,8 +17,8 @@ export interface InterfaceInputs {
 }
 
 /** A level a title can have: 1 to 5, so that vendors can be one below. */
-export function titleLevel(asked: number): number {
-  return Math.min(Math.max(Math.trunc(asked) || 2, 1), 5);
+export function titleLevel(asked: unknown): number {
+  return typeof asked === 'number' ? Math.min(Math.max(Math.trunc(asked) || 2, 1), 5) : 2;
 }
 
 /** The words of the interface for a reader, and what their language decides besides. */

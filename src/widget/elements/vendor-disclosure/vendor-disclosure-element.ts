@@ -60,6 +60,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart suggestion - The filter that a search text names.
  * @csspart explanations - What the selected words mean.
  * @csspart error - What went wrong.
+ * @csspart notice - What of the list cannot be shown, or is older than it was.
  * @csspart skeleton - The place of the list while it loads.
  * @csspart printed - What a printed page is about.
  * @fires {VdLoadEvent} vd-load - After a registry is shown.
@@ -78,6 +79,12 @@ export class VendorDisclosureElement extends PortableElement {
 
   /** Address of the registry, resolved against the document. */
   @property() src?: string;
+
+  /** What the file at `src` must be, by its hash (`sha384-…`, as for a script): anything else is an error, and not shown. */
+  @property() integrity?: string;
+
+  /** `none` keeps no list on this device. Else the last good one is, and is shown where no newer one can be had. */
+  @property() cache?: 'none';
 
   /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. `null`: one is coming. */
   @property({ attribute: false, hasChanged: () => true })
@@ -181,7 +188,7 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('registry')) this.#list.refresh();
+    if (changed.has('src') || changed.has('integrity') || changed.has('registry')) this.#list.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -191,7 +198,7 @@ export class VendorDisclosureElement extends PortableElement {
     return html`<section
       class=${isLoading ? 'base loading' : isBehindFallback ? 'loading' : 'base'}
       part="base"
-      aria-label=${this.label || titleOf(shown, ui.messages)}
+      aria-label=${(typeof this.label === 'string' && this.label) || titleOf(shown, ui.messages)}
       aria-busy=${isLoading}
       lang=${ui.messages.language}
       dir=${languages?.direction ?? inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withOverrides } from '../../../../src/widget/elements/vendor-disclosure/with-overrides.js';
+import { withOverrides } from '../../../../src/widget/elements/shared/with-overrides.js';
 
 const own = { language: 'en', title: 'Ours', count: (n: number) => `${n} ours` };
 
