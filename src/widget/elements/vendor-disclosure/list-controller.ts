@@ -132,8 +132,7 @@ export class ListController implements ReactiveController {
     });
     keepKeys(host);
     new SurroundingsController(host, () => {
-      if (this.languages?.isFor(this.#language) === false) void this.reload(false);
-      else this.#load.refresh();
+      if (!this.#turn()) this.#load.refresh();
       host.requestUpdate();
     });
     this.#catalog = new ContextProvider(host, { context: catalogContext });
@@ -247,7 +246,11 @@ export class ListController implements ReactiveController {
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
     await this.rest.load();
-    if (offer) this.languages = (await offer())?.languages;
+    // The page may have been turned into another language meanwhile.
+    if (offer) {
+      this.languages = (await offer())?.languages;
+      this.#turn();
+    }
     host.requestUpdate();
     await this.answers.counted;
     this.asked.keepKnown(this.answers.facets);
@@ -263,6 +266,13 @@ export class ListController implements ReactiveController {
     if (this.state.status === 'ready') void this.rest.value?.keepShown(host, this.#text, registry);
     // One that has left the page may be done with; if not, a search loads it.
     if (host.isConnected) await this.answers.loadSearch();
+  }
+
+  /** Reads the list again where the reader's language is another than the one on show was chosen for. */
+  #turn(): boolean {
+    const isOther = this.languages?.isFor(this.#language) === false;
+    if (isOther) void this.reload(false);
+    return isOther;
   }
 
   #uncover(): void {
