@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Query } from '../../../core/query/query.js';
-import { scrollToRow } from './scroll-to-row.js';
+import { answerParts } from '../answers/answer-parts.js';
 
 /** Questions whose position is remembered. */
 const KEPT = 20;
@@ -56,7 +56,7 @@ export class PositionKeeper<T> implements ReactiveController {
     const due = this.#due;
     this.#due = undefined;
     const row = due && this.#host.renderRoot.querySelector<HTMLElement>(`[data-index="${due.index}"]`);
-    if (row) scrollToRow(row, due.top);
+    if (row) answerParts()?.scrollToRow(row, due.top);
   }
 
   readonly #onScroll = (): void => {

@@ -13,7 +13,6 @@ import { request } from '../shared/request.js';
 import { FIRST_DRAWN, planRows, rowsAround, type ListName, type PerList, type RowPlan } from './plan-rows.js';
 import { PositionKeeper } from './position-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
-import { scrollToRow } from './scroll-to-row.js';
 import { silenceLine } from './silence-line.js';
 import { resultsStyles } from './vd-results.styles.js';
 
@@ -124,7 +123,7 @@ export class VdResults extends Part {
     this.#positions.restore();
     if (this.#found && this.answered.results.query.category === ALL) {
       const row = this.findRow(this.#found);
-      if (row) scrollToRow(row);
+      if (row) answerParts()?.scrollToRow(row);
       this.#found = undefined;
     }
     this.#nearEnd.disconnect();
