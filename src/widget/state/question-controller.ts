@@ -109,14 +109,15 @@ export class QuestionController {
     this.#host.requestUpdate();
   }
 
-  /** The entry that the reader is to be led to. */
-  get destination(): string | undefined {
-    return this.#destination;
-  }
-
-  /** The reader is there. */
-  endJourney(): void {
-    this.#destination = undefined;
+  /** Leads to the entry that was asked for, once it is drawn; nothing where none is. */
+  arriveAtEntry(show: (key: string) => void): void {
+    const destination = this.#destination;
+    if (destination === undefined) return;
+    void this.#host.updateComplete.then(() => {
+      if (this.#destination !== destination) return;
+      this.#destination = undefined;
+      show(destination);
+    });
   }
 
   /** The address of an entry; undefined where the page's address is not ours to write. */

@@ -10,8 +10,16 @@ export interface LaterView {
   showView(): TemplateResult;
 }
 
-export function loadView(host: ReactiveControllerHost, load: () => Promise<LaterView>): LazyPart<LaterView> {
-  return new LazyPart(host, load, (view) => view.defineView());
+export type LaterViews = Readonly<Record<'matrix' | 'changes', LazyPart<LaterView>>>;
+
+/** Who gets what, and what changed, from when it is first wanted. */
+export function laterViews(host: ReactiveControllerHost): LaterViews {
+  const view = (load: () => Promise<LaterView>): LazyPart<LaterView> =>
+    new LazyPart(host, load, (loaded) => loaded.defineView());
+  return {
+    matrix: view(() => import('../matrix/show-matrix.js')),
+    changes: view(() => import('../changes/show-changes.js')),
+  };
 }
 
 /** A view that comes when it is first wanted. @param words where it could not be loaded */

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
@@ -11,16 +10,9 @@ import { VdLoadEvent } from '../../events/vd-load-event.js';
 import { findSource } from '../../load/source.js';
 import { Announcer } from '../../state/announcer.js';
 import { AnswersController } from '../../state/answers-controller.js';
-import {
-  answeredContext,
-  catalogContext,
-  interfaceContext,
-  type Catalog,
-  type Interface,
-} from '../../state/contexts.js';
+import type { Interface } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
-import type { ListLanguages } from '../../state/list-languages.js';
 import { LocaleController } from '../../state/locale-controller.js';
 import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
@@ -34,9 +26,10 @@ import { answerParts } from '../answers/answer-parts.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
-import { inheritedLanguage } from '../shared/language.js';
 import type { ListHost, ListTask } from './list-settings.js';
-import { loadView, type LaterView } from './later-view.js';
+import { laterViews, type LaterViews } from './later-view.js';
+import { ListContexts } from './list-contexts.js';
+import { ListLanguage } from './list-language.js';
 import { loadList } from './load-list.js';
 import { loadRest, startRest } from './load-rest.js';
 import { makeInterface } from './make-interface.js';
@@ -54,41 +47,30 @@ export class ListController implements ReactiveController {
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   cssDirection: 'rtl' | undefined;
   readonly announcer: Announcer;
-
-  /** Those that the list can be read in, where there are several. */
-  languages: ListLanguages | undefined;
-
+  readonly language: ListLanguage;
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
-  /** Who gets what, and what changed, from when it is first wanted. */
-  readonly matrix: LazyPart<LaterView>;
-  readonly changes: LazyPart<LaterView>;
-
+  readonly views: LaterViews;
   readonly #host: ListHost;
   readonly #task: ListTask;
   readonly #locale: LocaleController;
   readonly #load: RegistryController;
   #print: PrintController | undefined;
-  /** The language that the reader has chosen. */
-  #chosen: string | undefined;
   /** The file that came last, where it may be kept. */
   #text: string | false | undefined;
-  readonly #catalog: ContextProvider<typeof catalogContext>;
-  readonly #answered: ContextProvider<typeof answeredContext>;
-  readonly #interface: ContextProvider<typeof interfaceContext>;
+  readonly #contexts: ListContexts;
   /** What code has set as the registry, `null` and `undefined` included. */
   #given: { readonly value: unknown } | undefined;
   readonly #makeInterface = keepSame(makeInterface);
-  /** Made anew only where something it depends on is another. */
-  readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
 
   constructor(host: ListHost, task: ListTask) {
     this.#host = host;
     this.#task = task;
     this.answers = new AnswersController(host);
     this.announcer = new Announcer(host);
+    this.language = new ListLanguage(host, () => void this.reload(false));
     this.#locale = new LocaleController(host, {
-      language: () => this.#language,
+      language: () => this.language.wanted,
       load: async (language) => (await loadPart(loadLocales)).loadLocale(language, loadPart),
     });
     this.rest = new LazyPart(host, loadRest, async (rest) => {
@@ -96,8 +78,7 @@ export class ListController implements ReactiveController {
       this.answers.allowFilters(rest.AnswerTable, rest.runQuery);
       this.#print ??= new rest.PrintController(host, task.drawAtOnce);
     });
-    this.matrix = loadView(host, () => import('../matrix/show-matrix.js'));
-    this.changes = loadView(host, () => import('../changes/show-changes.js'));
+    this.views = laterViews(host);
     this.#load = new RegistryController(host, {
       source: () => findSource(host),
       isComing: () => this.#given !== undefined,
@@ -106,12 +87,7 @@ export class ListController implements ReactiveController {
           compare: this.ui.compare,
           isPlain: () => this.asked.isPlain && !this.#print?.printing,
           followAddress: () => this.asked.followAddress(),
-          inherited: inheritedLanguage(host),
-          chosen: this.#chosen,
-          choose: (language) => {
-            this.#chosen = language;
-            void this.reload(false);
-          },
+          ...this.language.asked,
           loadRest: async () => {
             await Promise.all([this.rest.load(), this.#locale.settled]);
             return this.rest.value;
@@ -128,16 +104,16 @@ export class ListController implements ReactiveController {
       registry: () => this.#load.state.registry,
       answer: () => this.#settledResults(),
       onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
-      onRested: () => this.#announce(),
+      onRested: () =>
+        this.results &&
+        this.announcer.say(toAnnouncement(this.asked.question, this.results, this.ui.messages)),
     });
     keepKeys(host);
     new SurroundingsController(host, () => {
-      if (!this.#turn()) this.#load.refresh();
+      if (!this.language.turn()) this.#load.refresh();
       host.requestUpdate();
     });
-    this.#catalog = new ContextProvider(host, { context: catalogContext });
-    this.#answered = new ContextProvider(host, { context: answeredContext });
-    this.#interface = new ContextProvider(host, { context: interfaceContext });
+    this.#contexts = new ListContexts(host);
     host.addController(this);
   }
 
@@ -146,11 +122,6 @@ export class ListController implements ReactiveController {
   }
   set registry(value: unknown) {
     this.#given = { value };
-  }
-
-  /** That, or the one of the page around. */
-  get #language(): string {
-    return this.#chosen ?? inheritedLanguage(this.#host);
   }
 
   get state(): RegistryController['state'] {
@@ -170,7 +141,7 @@ export class ListController implements ReactiveController {
     return this.#makeInterface({
       locale: this.#locale.messages,
       overrides: host.messages,
-      language: this.#language,
+      language: this.language.wanted,
       registryLanguage: this.shown?.language,
       headingLevel: host.headingLevel,
     });
@@ -188,16 +159,16 @@ export class ListController implements ReactiveController {
 
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;
-    this.#interface.setValue(ui);
+    this.#contexts.interface = ui;
     void this.asked.followAddress();
     if (!registry) {
       this.isBehindFallback = hasFallback(this.#host);
       return;
     }
     const { table, facets, knownFacets, searchFailed } = this.answers;
-    this.#catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
+    this.#contexts.catalog = { registry, facets, answers: table };
     const { question } = this.asked;
-    if (question.view === 'matrix' || question.view === 'changes') this[question.view].want();
+    if (question.view === 'matrix' || question.view === 'changes') this.views[question.view].want();
     const printing = this.#print?.printing ?? false;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {
@@ -209,30 +180,25 @@ export class ListController implements ReactiveController {
     const results = preview?.results ?? this.answers.run(query, ui.compare);
     this.results = results;
     if (!results) return;
-    this.#answered.setValue({
+    this.#contexts.answered = {
       question,
       results,
       searchFailed,
       printing,
       copied: this.announcer.copied,
       permalink: ({ vendor, record }) => this.asked.href(entryKey(vendor.id, record.id)),
-    });
+    };
   }
 
   hostUpdated(): void {
-    const { destination } = this.asked;
     // What leads there comes after the first rows.
-    if (destination === undefined || this.isBehindFallback || !this.rest.value) return;
-    void this.#host.updateComplete.then(() => {
-      if (this.asked.destination !== destination) return;
-      this.asked.endJourney();
-      this.#task.showEntry(destination);
-    });
+    if (!this.isBehindFallback && this.rest.value)
+      this.asked.arriveAtEntry((key) => this.#task.showEntry(key));
   }
 
   #onLoad(read: LoadedRegistry): void {
     // The switch that a reader has just pressed stays until it is known anew.
-    this.languages = read.languages ?? (read.offer && this.languages);
+    this.language.offered = read.languages ?? (read.offer && this.language.offered);
     this.answers.setRegistry(read.registry, read.order, this.ui.compare);
     this.asked.arrive();
     void this.#showRest(read);
@@ -248,8 +214,8 @@ export class ListController implements ReactiveController {
     await this.rest.load();
     // The page may have been turned into another language meanwhile.
     if (offer) {
-      this.languages = (await offer())?.languages;
-      this.#turn();
+      this.language.offered = (await offer())?.languages;
+      this.language.turn();
     }
     host.requestUpdate();
     await this.answers.counted;
@@ -268,13 +234,6 @@ export class ListController implements ReactiveController {
     if (host.isConnected) await this.answers.loadSearch();
   }
 
-  /** Reads the list again where the reader's language is another than the one on show was chosen for. */
-  #turn(): boolean {
-    const isOther = this.languages?.isFor(this.#language) === false;
-    if (isOther) void this.reload(false);
-    return isOther;
-  }
-
   #uncover(): void {
     if (!this.isBehindFallback) return;
     this.isBehindFallback = false;
@@ -287,9 +246,5 @@ export class ListController implements ReactiveController {
     await this.answers.searched;
     await this.#host.updateComplete;
     return this.results;
-  }
-
-  #announce(): void {
-    if (this.results) this.announcer.say(toAnnouncement(this.asked.question, this.results, this.ui.messages));
   }
 }

@@ -10,19 +10,19 @@ import { listView } from './list-view.js';
 export function listOnShow(
   registry: Registry,
   results: Results,
-  { ui, asked, answers, rest, matrix, changes, languages, state }: ListController,
+  { ui, asked, answers, rest, views, language, state }: ListController,
   settings: Omit<HeaderState, 'view' | 'languages'>,
 ): TemplateResult {
   const { value, failed, load: onRetry } = rest;
   const view = isView(asked.question.view) ? asked.question.view : 'list';
   // One template for all views: the switch in the header keeps its focus.
   return html`<div class="stack">
-    ${header(registry, ui, { ...settings, view, languages: languages?.draw(ui) ?? (state.offer && html`<div class="views"></div>`) })}
+    ${header(registry, ui, { ...settings, view, languages: language.offered?.draw(ui) ?? (state.offer && html`<div class="views"></div>`) })}
     ${
       view === 'changes'
-        ? laterView(changes, ui.messages.changesUnavailable, ui.messages)
+        ? laterView(views.changes, ui.messages.changesUnavailable, ui.messages)
         : view === 'matrix'
-          ? laterView(matrix, ui.messages.matrixUnavailable, ui.messages)
+          ? laterView(views.matrix, ui.messages.matrixUnavailable, ui.messages)
           : listView(
               registry,
               results,

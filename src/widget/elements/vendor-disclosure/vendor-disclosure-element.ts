@@ -192,7 +192,7 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer, languages } = this.#list;
+    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer, language } = this.#list;
     const hasResults = shown !== undefined && results !== undefined;
     const isLoading = !hasResults && !isBehindFallback && state.status !== 'error';
     return html`<section
@@ -201,7 +201,7 @@ export class VendorDisclosureElement extends PortableElement {
       aria-label=${(typeof this.label === 'string' && this.label) || titleOf(shown, ui.messages)}
       aria-busy=${isLoading}
       lang=${ui.messages.language}
-      dir=${languages?.direction ?? inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
+      dir=${language.offered?.direction ?? inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
       @vd-request=${this.#onRequest}
     >
       <slot name="header"></slot>
