@@ -9,10 +9,12 @@ const file = fileURLToPath(
 );
 
 const CONTRACT = [
+  'cache',
   'category',
   'filters',
   'focus',
   'headingLevel',
+  'integrity',
   'label',
   'messages',
   'query',

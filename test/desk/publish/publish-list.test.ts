@@ -52,7 +52,7 @@ test('the zip holds byte for byte what the command line writes, version after ve
   const translation = `${JSON.stringify(german, null, 2)}\n`;
   let published: DeskState['published'];
   for (const version of [1, 2, 3]) {
-    const document = listOf(version);
+    const document = { ...listOf(version), translations: ['de'] };
     memory.files.set('registry.de.json', translation);
     assert.equal(await publish(memory, toJson(document), '--next', '--url', URL_OF), 0, memory.err());
     const state = act(

@@ -10,7 +10,7 @@ import { VdLoadEvent } from '../../events/vd-load-event.js';
 import { findSource } from '../../load/source.js';
 import { Announcer } from '../../state/announcer.js';
 import { AnswersController } from '../../state/answers-controller.js';
-import type { Interface } from '../../state/contexts.js';
+import type { Catalog, Interface } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import { LocaleController } from '../../state/locale-controller.js';
@@ -51,6 +51,8 @@ export class ListController implements ReactiveController {
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
   readonly views: LaterViews;
+  /** What code has set as the registry, `null` and `undefined` included. */
+  given: { readonly value: unknown } | undefined;
   readonly #host: ListHost;
   readonly #task: ListTask;
   readonly #locale: LocaleController;
@@ -59,9 +61,8 @@ export class ListController implements ReactiveController {
   /** The file that came last, where it may be kept. */
   #text: string | false | undefined;
   readonly #contexts: ListContexts;
-  /** What code has set as the registry, `null` and `undefined` included. */
-  #given: { readonly value: unknown } | undefined;
   readonly #makeInterface = keepSame(makeInterface);
+  readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
 
   constructor(host: ListHost, task: ListTask) {
     this.#host = host;
@@ -81,7 +82,7 @@ export class ListController implements ReactiveController {
     this.views = laterViews(host);
     this.#load = new RegistryController(host, {
       source: () => findSource(host),
-      isComing: () => this.#given !== undefined,
+      isComing: () => this.given !== undefined,
       load: (source, run) =>
         loadList(source, run, host, {
           compare: this.ui.compare,
@@ -115,13 +116,6 @@ export class ListController implements ReactiveController {
     });
     this.#contexts = new ListContexts(host);
     host.addController(this);
-  }
-
-  get registry(): unknown {
-    return this.#given?.value;
-  }
-  set registry(value: unknown) {
-    this.#given = { value };
   }
 
   get state(): RegistryController['state'] {
@@ -159,14 +153,14 @@ export class ListController implements ReactiveController {
 
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;
-    this.#contexts.interface = ui;
+    this.#contexts.interface.setValue(ui);
     void this.asked.followAddress();
     if (!registry) {
       this.isBehindFallback = hasFallback(this.#host);
       return;
     }
     const { table, facets, knownFacets, searchFailed } = this.answers;
-    this.#contexts.catalog = { registry, facets, answers: table };
+    this.#contexts.catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
     const { question } = this.asked;
     if (question.view === 'matrix' || question.view === 'changes') this.views[question.view].want();
     const printing = this.#print?.printing ?? false;
@@ -180,20 +174,19 @@ export class ListController implements ReactiveController {
     const results = preview?.results ?? this.answers.run(query, ui.compare);
     this.results = results;
     if (!results) return;
-    this.#contexts.answered = {
+    this.#contexts.answered.setValue({
       question,
       results,
       searchFailed,
       printing,
       copied: this.announcer.copied,
       permalink: ({ vendor, record }) => this.asked.href(entryKey(vendor.id, record.id)),
-    };
+    });
   }
 
   hostUpdated(): void {
     // What leads there comes after the first rows.
-    if (!this.isBehindFallback && this.rest.value)
-      this.asked.arriveAtEntry((key) => this.#task.showEntry(key));
+    if (!this.isBehindFallback && this.rest.value) this.asked.arriveAtEntry(this.#task.showEntry);
   }
 
   #onLoad(read: LoadedRegistry): void {

@@ -89,10 +89,10 @@ export class VendorDisclosureElement extends PortableElement {
   /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. `null`: one is coming. */
   @property({ attribute: false, hasChanged: () => true })
   get registry(): unknown {
-    return this.#list.registry;
+    return this.#list.given?.value;
   }
   set registry(registry: unknown) {
-    this.#list.registry = registry;
+    this.#list.given = { value: registry };
   }
 
   /** The selected tab: a category's id, or `all`. */

@@ -30,7 +30,9 @@ function untranslated(element: VendorDisclosureElement, registry: string): strin
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const text = node.nodeValue?.trim() ?? '';
-      if (node.parentElement?.closest('style') || !/\p{L}/u.test(text) || /[[\]]/.test(text)) continue;
+      // A language is called by its own name.
+      if (node.parentElement?.closest('style, [part~=language]')) continue;
+      if (!/\p{L}/u.test(text) || /[[\]]/.test(text)) continue;
       if (!registry.includes(text)) found.add(text);
     }
     for (const one of root.querySelectorAll('[aria-label], [placeholder], [title]'))
