@@ -8,4 +8,4 @@ export { printedLine } from './printed-line.js';
 export { remarks } from './remarks.js';
 export { whyListed } from './why-listed.js';
 export { elementStyles, resultsStyles } from './answer-styles.js';
-export { scrollToRow } from '../results/scroll-to-row.js';
+export { scrollToRow } from '../shared/scroll-to-row.js';

@@ -1,4 +1,4 @@
-import { scrollToRow } from '../results/scroll-to-row.js';
+import { scrollToRow } from '../shared/scroll-to-row.js';
 import type { Place } from './place.js';
 import { boxOf, findView, isList } from './shown-view.js';
 import { scrollerOf } from '../shared/scroller-of.js';

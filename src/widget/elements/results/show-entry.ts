@@ -1,4 +1,4 @@
-import { scrollToRow } from './scroll-to-row.js';
+import { scrollToRow } from '../shared/scroll-to-row.js';
 import type { VdResults } from './vd-results.js';
 
 /** Scrolls to an entry and focuses its heading; nothing where it is not shown. @param key see `findEntry` */
