@@ -8,6 +8,7 @@ export type Role =
   | 'tabpanel'
   | 'group'
   | 'checkbox'
+  | 'combobox'
   | 'list'
   | 'listitem'
   | 'heading'
@@ -26,6 +27,7 @@ const BY_TAG: Readonly<Record<string, Role>> = {
   li: 'listitem',
   fieldset: 'group',
   button: 'button',
+  select: 'combobox',
   table: 'table',
   h1: 'heading',
   h2: 'heading',

@@ -45,7 +45,8 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
   }
   button,
-  input {
+  input,
+  select {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;

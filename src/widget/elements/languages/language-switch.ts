@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { enLanguages } from '../../../i18n/en-languages.js';
 import type { LanguagesMessages } from '../../../i18n/languages-messages.js';
 import type { Interface } from '../../state/contexts.js';
@@ -21,19 +22,19 @@ export function languageSwitch({ messages, locale }: Interface, state: SwitchSta
   const { offered, shown, failed, isPartial, onChoose } = state;
   const [original = ''] = offered;
   const name = nameLanguage(original, locale);
-  return html`<div class="views" part="languages" role="group" aria-label=${words.listLanguages}>
-      ${offered.map(
-        (tag) =>
-          html`<button
-            type="button"
-            part=${tag === shown ? 'language language-selected' : 'language'}
-            lang=${tag}
-            aria-pressed=${tag === shown}
-            @click=${() => onChoose(tag)}
-          >
-            ${nameLanguage(tag, tag)}
-          </button>`,
-      )}
+  return html`<div class="views" part="languages">
+      <select
+        part="language"
+        aria-label=${words.listLanguages}
+        @change=${({ currentTarget }: Event) => onChoose((currentTarget as HTMLSelectElement).value)}
+      >
+        ${offered.map(
+          (tag) =>
+            html`<option lang=${tag} value=${tag} .selected=${live(tag === shown)}>
+              ${nameLanguage(tag, tag)}
+            </option>`,
+        )}
+      </select>
     </div>
     ${
       shown === original

@@ -42,9 +42,7 @@ export const matrixStyles = css`
     display: none;
   }
   select {
-    font: inherit;
     font-size: max(1em, 16px);
-    color: inherit;
     background: var(--_paper);
     min-block-size: 2.75em;
     max-inline-size: 100%;

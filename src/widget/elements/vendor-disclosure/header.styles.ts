@@ -74,18 +74,18 @@ export const headerStyles = css`
     min-block-size: 2em;
     margin-block-start: 0.5em;
   }
-  .views button {
+  .views > * {
     border: 1px solid var(--_control);
     margin-inline-end: -1px;
     background: none;
     padding: 0.25em 0.75em;
     min-block-size: 2em;
   }
-  .views button:first-child {
+  .views > :first-child {
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }
-  .views button:last-child {
+  .views > :last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
@@ -114,7 +114,7 @@ export const headerStyles = css`
   }
   @media (pointer: coarse) {
     .views,
-    .views button {
+    .views > * {
       min-block-size: 2.75em;
     }
   }

@@ -44,8 +44,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart view - One of its buttons; the one on show is also `view-selected`.
  * @csspart view-selected - The button of what is on show.
  * @csspart languages - The switch between the languages of the list.
- * @csspart language - One of its buttons; the one on show is also `language-selected`.
- * @csspart language-selected - The button of the language on show.
+ * @csspart language - The field that it is chosen in.
  * @csspart translation - What is said of a translation.
  * @csspart bar - The line with the count and the chips.
  * @csspart count - The visible count.

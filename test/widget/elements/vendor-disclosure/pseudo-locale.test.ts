@@ -31,7 +31,7 @@ function untranslated(element: VendorDisclosureElement, registry: string): strin
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const text = node.nodeValue?.trim() ?? '';
       // A language is called by its own name.
-      if (node.parentElement?.closest('style, [part~=language]')) continue;
+      if (node.parentElement?.closest('style, [part=language]')) continue;
       if (!/\p{L}/u.test(text) || /[[\]]/.test(text)) continue;
       if (!registry.includes(text)) found.add(text);
     }
