@@ -221,6 +221,10 @@ export const matrixStyles = css`
     thead [scope='colgroup'] {
       border-block-end-color: var(--_control);
     }
+    .scroller :is(th, .answer, .too) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
     td.matched .cell {
