@@ -1,10 +1,14 @@
 import type { PublishedFolder } from '../state/desk-state.js';
 import { PublishError } from './publish-error.js';
 
-/** What is used of the File System API, which not every browser has. https://wicg.github.io/file-system-access/ */
+// What is used of the File System API, which not every browser has: `canWriteFolders` asks. https://wicg.github.io/file-system-access/
+interface FileHandle {
+  getFile(): Promise<Blob>;
+  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+}
 interface Folder {
   getDirectoryHandle(name: string, options?: { create: boolean }): Promise<Folder>;
-  getFileHandle(name: string, options?: { create: boolean }): Promise<FileSystemFileHandle>;
+  getFileHandle(name: string, options?: { create: boolean }): Promise<FileHandle>;
   removeEntry(name: string): Promise<void>;
 }
 type Picker = (options: { mode: 'readwrite' }) => Promise<Folder>;
@@ -53,6 +57,6 @@ async function write(folder: Folder, path: string, bytes: Uint8Array): Promise<v
   let place = folder;
   for (const inner of names) place = await place.getDirectoryHandle(inner, { create: true });
   const stream = await (await place.getFileHandle(name, { create: true })).createWritable();
-  await stream.write(bytes as Uint8Array<ArrayBuffer>);
+  await stream.write(bytes);
   await stream.close();
 }
