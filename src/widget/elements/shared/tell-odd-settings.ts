@@ -19,6 +19,7 @@ const isText = (value: unknown): boolean => isNothing(value) || typeof value ===
 /** Says in the console, once, which settings of an element have a value that they cannot have. Another is used in its place. */
 export function tellOddSettings(host: Settings): void {
   const { src, label, integrity, cache, urlPrefix, headingLevel: level, syncUrl } = host;
+  const language = inheritedLanguage(host);
   const isFit: Readonly<Record<string, boolean>> = {
     src: isText(src),
     label: isText(label),
@@ -27,7 +28,8 @@ export function tellOddSettings(host: Settings): void {
     'url-prefix': isText(urlPrefix),
     'sync-url': isNothing(syncUrl) || ['none', 'hash', 'query'].includes(syncUrl as string),
     'heading-level': isNothing(level) || [1, 2, 3, 4, 5].includes(level as number),
-    lang: canonicalTag(inheritedLanguage(host)) !== undefined,
+    // Not what the browser says where the page says nothing: WebKitGTK may call it "C".
+    lang: [navigator.language, 'en'].includes(language) || canonicalTag(language) !== undefined,
   };
   for (const [name, fits] of Object.entries(isFit)) if (!fits) warnOnce(name);
 }
