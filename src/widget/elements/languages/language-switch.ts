@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { enLanguages } from '../../../i18n/en-languages.js';
 import type { LanguagesMessages } from '../../../i18n/languages-messages.js';
 import type { Interface } from '../../state/contexts.js';
+import { withOverrides } from '../shared/with-overrides.js';
 import { nameLanguage } from './name-language.js';
 
 export interface SwitchState {
@@ -18,7 +19,7 @@ export interface SwitchState {
 
 /** Each language by its own name, and beneath a translation what counts. */
 export function languageSwitch({ messages, locale }: Interface, state: SwitchState): TemplateResult {
-  const words: LanguagesMessages = { ...enLanguages, ...messages };
+  const words: LanguagesMessages = withOverrides(enLanguages, messages);
   const { offered, shown, failed, isPartial, onChoose } = state;
   const [original = ''] = offered;
   const name = nameLanguage(original, locale);
