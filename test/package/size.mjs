@@ -18,8 +18,7 @@ for (const file of [cdn, standalone]) {
 const first = closure(cdn);
 // A budget holds what was reached: it may only go down, to the goal that DESIGN.md names.
 const rows = [
-  // The hashes of parts in it make some 130 bytes more or less of the same code.
-  { name: 'cdn, before the first entry', files: first, budget: 31 * KB, goal: 17 * KB },
+  { name: 'cdn, before the first entry', files: first, budget: 30.75 * KB, goal: 17 * KB },
   { name: 'standalone.js', files: [standalone], budget: 83.25 * KB, goal: 30 * KB },
 ];
 for (const file of first) rows.splice(1, 0, { name: `  ${relative(dist, file)}`, files: [file] });
