@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { LANGUAGES } from './src/keeper/table/read/words/languages.js';
 
 /** Minifies the templates of our own modules. */
 function minifyOurTemplates(): Plugin {
@@ -83,6 +84,30 @@ function copySpeech(): Plugin {
   };
 }
 
+/** In Node the library brings the names of all languages along; here those come along that tables are read in. */
+function namesOfCountries(): Plugin {
+  return madeModule(
+    'i18n-iso-countries',
+    [
+      `import countries from 'i18n-iso-countries/index.js';`,
+      ...LANGUAGES.map((tag, at) => `import names${at} from 'i18n-iso-countries/langs/${tag}.json';`),
+      ...LANGUAGES.map((_, at) => `countries.registerLocale(names${at});`),
+      'export default countries;',
+    ].join('\n'),
+  );
+}
+
+/** Puts a module in the place of one that is asked for by name. */
+function madeModule(name: string, code: string): Plugin {
+  const id = `\0made:${name}`;
+  return {
+    name: `made-${name}`,
+    enforce: 'pre',
+    resolveId: (source) => (source === name ? id : undefined),
+    load: (wanted) => (wanted === id ? code : undefined),
+  };
+}
+
 const shared = {
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -134,7 +159,36 @@ const standalone: UserConfig = {
   },
 };
 
+/** The desk: one classic script with everything in it, since a page opened from `file:` loads no modules. */
+const desk: UserConfig = {
+  ...shared,
+  resolve: {
+    alias: [
+      // These bring what they need of Node along.
+      { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+      { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+    ],
+  },
+  // What writes feeds brings a reader along, which looks for streams of Node and does without.
+  plugins: [namesOfCountries(), madeModule('stream', 'export {};')],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/desk',
+    emptyOutDir: false,
+    license: { fileName: 'third-party-licenses.md' },
+    lib: {
+      entry: 'src/desk/desk.ts',
+      formats: ['iife'],
+      name: 'VendorDisclosureDesk',
+      fileName: () => 'desk.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
 /** `vite preview` serves the demo site that `npm run site` puts together. */
 const site: UserConfig = { appType: 'mpa', publicDir: false, build: { outDir: '.site' } };
 
-export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : mode === 'standalone' ? standalone : site));
+const MODES: Readonly<Record<string, UserConfig>> = { cdn, standalone, desk };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? site);
