@@ -15,6 +15,17 @@ const LINKS: readonly Choice[] = [
   ['other', 'Something else'],
 ];
 
+const NAME_AND_ID: readonly Field[] = [
+  { kind: 'text', path: ['name'], label: 'Name', isNeeded: true },
+  {
+    kind: 'text',
+    path: ['id'],
+    label: 'Id',
+    help: 'Small letters; stays when the name changes',
+    isNeeded: true,
+  },
+];
+
 const wordFields = (kind: string, label: string, one: string): Field => ({
   kind: 'rows',
   path: ['vocabulary', kind],
@@ -23,14 +34,7 @@ const wordFields = (kind: string, label: string, one: string): Field => ({
   fresh: { id: '', name: '' },
   isFolded: true,
   fields: [
-    { kind: 'text', path: ['name'], label: 'Name', isNeeded: true },
-    {
-      kind: 'text',
-      path: ['id'],
-      label: 'Id',
-      help: 'Small letters; stays when the name changes',
-      isNeeded: true,
-    },
+    ...NAME_AND_ID,
     { kind: 'long', path: ['description'], label: 'Explanation' },
     { kind: 'lines', path: ['synonyms'], label: 'Other words that people search for', help: 'One a line' },
   ],
@@ -169,17 +173,7 @@ export const LIST_FIELDS: readonly Field[] = [
     label: 'Categories',
     one: 'category',
     fresh: { id: '', name: '' },
-    fields: [
-      { kind: 'text', path: ['name'], label: 'Name', isNeeded: true },
-      {
-        kind: 'text',
-        path: ['id'],
-        label: 'Id',
-        help: 'Small letters; stays when the name changes',
-        isNeeded: true,
-      },
-      { kind: 'text', path: ['description'], label: 'Explanation' },
-    ],
+    fields: [...NAME_AND_ID, { kind: 'text', path: ['description'], label: 'Explanation' }],
   },
   wordFields('purposes', 'Words for purposes', 'purpose'),
   wordFields('dataTypes', 'Words for data', 'kind of data'),

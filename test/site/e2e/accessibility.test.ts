@@ -1,39 +1,23 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { findViolations } from '../../helpers/axe.js';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 
 let site: Site;
-let axe: string;
 before(async () => {
   site = await startSite();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 after(() => site.close());
 
 /** Asks axe what it finds wrong. */
 async function check(page: Page): Promise<void> {
-  await page.evaluate(axe);
   // Rows out of sight have a size that is guessed: what is in them would seem to lie over others.
   await page.locator('vendor-disclosure [part=entry]').evaluateAll((rows: HTMLElement[]) => {
     for (const row of rows) row.style.contentVisibility = 'visible';
   });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    // Only what is wrong is described, and only that crosses over to here. Sizes of targets are asked for by name only.
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
-  assert.deepEqual(violations, []);
+  assert.deepEqual(await findViolations(page), []);
 }
 
 const PAGES = ['index', 'corporate-site', 'help-center', 'partner-school', 'embed'];

@@ -1,36 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { findViolations } from '../../helpers/axe.js';
 import { DeskPage, textFile } from '../../helpers/desk-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 
 let site: Site;
-let axe: string;
 before(async () => {
   site = await startSite();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 after(() => site.close());
 
 const SHEET = `Vendor,Used for,Category,Data shared,Whose,Where,Since,Privacy policy,Owner
 Parcel Pigeon,Delivers orders.,Shop,Name,Customers,Germany,2024-02-01,https://parcel-pigeon.example/privacy,Ms Abel
 Letter Lark,Sends our newsletter.,Marketing,Email address,Readers,Atlantis,03/04/2025,letter-lark,Mr Cho`;
-
-async function wrongOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
-}
 
 /** Goes through all steps, with something to see on each. */
 async function throughSteps(desk: DeskPage, look: (step: string) => Promise<void>): Promise<void> {
@@ -72,10 +54,9 @@ for (const [colorScheme, width] of [
       viewport,
       bypassCSP: true,
     });
-    await desk.page.evaluate(axe);
     const wrong: string[] = [];
     await throughSteps(desk, async (step) => {
-      wrong.push(...(await wrongOn(desk.page)).map((one) => `${step}: ${one}`));
+      wrong.push(...(await findViolations(desk.page)).map((one) => `${step}: ${one}`));
       const wider = await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wider > 0) wrong.push(`${step}: ${wider} pixels wider than the window`);
     });
