@@ -6,6 +6,7 @@ import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
+import { marksOf } from './marks-of.js';
 import type { Meant } from './meant.js';
 import { isNameExpected, readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
@@ -148,7 +149,12 @@ export class Search {
       told,
       nearness: near.scores,
     });
-    const marks = [...near.marks, ...toldMarks, ...(byName?.marks ?? []), ...this.#marksOf(reading)];
+    const marks = [
+      ...near.marks,
+      ...toldMarks,
+      ...(byName?.marks ?? []),
+      ...marksOf(reading, this.#registry),
+    ];
     const { highlighter, isComplete } = this.#words.result([], near.scores, marks, false);
     let answered: Pick<SearchResult, 'found' | 'scores'> | undefined;
     const answer = (): Pick<SearchResult, 'found' | 'scores'> =>
@@ -209,21 +215,6 @@ export class Search {
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };
-  }
-
-  /** What rows show of what a text names: the names of terms, whatever words were used for them. */
-  #marksOf({ asked, mentions }: Reading): readonly Mark[] {
-    const { terms } = this.#registry;
-    const names = asked.flatMap(({ values }) =>
-      values.flatMap(({ facet, id }) => {
-        const kind = facet === 'data' ? 'dataTypes' : facet;
-        return kind in terms ? (terms[kind as 'subjects'].get(id)?.name ?? []) : [];
-      }),
-    );
-    return [...names, ...mentions.map(({ words }) => words)].map((name) => ({
-      words: new Set<string>(),
-      phrase: wordsOf(name),
-    }));
   }
 
   /** A reading with the last word taken for the beginning of one, where it is none yet. */

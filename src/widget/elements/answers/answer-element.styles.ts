@@ -23,6 +23,9 @@ export const answerElementStyles = css`
     padding-block-end: 0.75em;
     font-weight: 600;
   }
+  [part='translation'] {
+    margin-block-start: 0.5em;
+  }
   .ask {
     display: flex;
     flex-wrap: wrap;

@@ -16,6 +16,7 @@ import { selectedValues } from '../shared/selected-values.js';
 import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
+import { sortValues } from './sort-values.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
 /** So many facets are open from the start where there is little room. */
@@ -23,9 +24,6 @@ const OPEN_FACETS = 2;
 
 /** Above so many values a facet has a field to find one in. */
 const MANY_VALUES = 15;
-
-/** Values are sorted by so many characters. */
-const COMPARED = 200;
 
 /**
  * @summary A group of checkboxes per facet, with live counts.
@@ -211,20 +209,9 @@ export class VdFilters extends Part {
     return facetLabel(facet, id, this.catalog.registry, this.ui);
   }
 
-  /** By name, except where the registry's order means something; what is not stated comes last. */
   #sorted(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
-    const { groups } = this.catalog.registry;
-    const places = new Map(facet === 'groups' ? groups.map(({ id }, at) => [id, at]) : []);
-    const at = (id: string): number => places.get(id) ?? 0;
-    return values
-      .map((value) => ({ value, label: this.#label(facet, value).slice(0, COMPARED) }))
-      .sort(
-        (a, b) =>
-          Number(a.value.id === NOT_STATED) - Number(b.value.id === NOT_STATED) ||
-          at(a.value.id) - at(b.value.id) ||
-          this.ui.compare(a.label, b.label),
-      )
-      .map(({ value }) => value);
+    const order = facet === 'groups' ? this.catalog.registry.groups.map(({ id }) => id) : [];
+    return sortValues(values, order, (value) => this.#label(facet, value), this.ui.compare);
   }
 
   #isSelected(facet: FacetName, id: string): boolean {

@@ -4,7 +4,7 @@ import { enLanguages } from '../../../i18n/en-languages.js';
 import type { LanguagesMessages } from '../../../i18n/languages-messages.js';
 import type { Interface } from '../../state/contexts.js';
 import { withOverrides } from '../shared/with-overrides.js';
-import { nameLanguage } from './name-language.js';
+import { nameItself, nameLanguage } from './name-language.js';
 
 export interface SwitchState {
   /** That of the original first. */
@@ -32,7 +32,7 @@ export function languageSwitch({ messages, locale }: Interface, state: SwitchSta
         ${offered.map(
           (tag) =>
             html`<option lang=${tag} value=${tag} .selected=${live(tag === shown)}>
-              ${nameLanguage(tag, tag)}
+              ${nameItself(tag)}
             </option>`,
         )}
       </select>

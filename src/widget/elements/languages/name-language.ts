@@ -1,11 +1,19 @@
-/** The name of a language in words of another, as it begins a line; its tag where nobody knows it. */
+/** The name of a language in words of another, as it stands in a sentence; its tag where nobody knows it. */
 export function nameLanguage(tag: string, locale: string): string {
-  let name: string | undefined;
   try {
-    name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
   } catch {
     // A file's tag may be anything.
+    return tag;
   }
-  const [first = '', ...rest] = name ?? tag;
-  return first.toLocaleUpperCase(locale) + rest.join('');
+}
+
+/** A language by its own name, as it begins a line. */
+export function nameItself(tag: string): string {
+  const [first = '', ...rest] = nameLanguage(tag, tag);
+  try {
+    return first.toLocaleUpperCase(tag) + rest.join('');
+  } catch {
+    return tag;
+  }
 }

@@ -63,6 +63,8 @@ const table: fc.Arbitrary<SourceTable> = fc
     return { title, isGrid, rows: all.map((row) => row.map((text) => ({ text }))) };
   });
 
+const { numRuns } = runs(400);
+
 test('no cell vanishes: what is read is in the registry, all else is told, and the three numbers are all cells', () => {
   let cases = 0;
   fc.assert(
@@ -89,7 +91,7 @@ test('no cell vanishes: what is read is in the registry, all else is told, and t
       assert.ok(out || lost.length <= listed, `${lost.join()} of ${json} ${told}`);
       cases += 1;
     }),
-    runs(400),
+    { numRuns },
   );
-  assert.ok(cases > 20);
+  assert.ok(cases > numRuns / 4);
 });

@@ -69,7 +69,7 @@ describe('A list with translations', () => {
     expect(textOf(entry(element, 'Maps')))
       .to.contain('Dibuja mapas.')
       .and.contain('Ubicación exacta');
-    expect(shownText(element)).to.contain('original (Inglés)');
+    expect(shownText(element)).to.contain('original (inglés)');
   });
 
   it('shows what has no translation in the original, and says in which language that is', async () => {
@@ -151,7 +151,7 @@ describe('A list with translations', () => {
       await element.updateComplete;
       expect(warnings.map(({ code }) => code)).to.deep.equal(['translation']);
       expect(chosen(element)).to.equal('English');
-      expect(textOf(find(element, 'alert'))).to.contain('Español');
+      expect(textOf(find(element, 'alert'))).to.contain('español');
       expect(langOf(element, 'Draws maps.')).to.equal('en');
     });
   }
