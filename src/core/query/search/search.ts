@@ -4,13 +4,14 @@ import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
-import { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
 import type { Meant } from './meant.js';
 import { isNameExpected, readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
 import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { toTongue, type Tongue } from './tongue.js';
 import { asksOfPeople, withAbsent } from './with-absent.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
@@ -239,15 +240,6 @@ interface Told {
 /** Whether the last word may still be typed: "hybrid a" is no question. */
 const isTypingIn = (text: string): boolean => /[^\s\p{P}]$/u.test(text);
 
-/** A language that is understood: its words, and those that mend slips once there is one. */
-interface Tongue {
-  readonly registry: Registry;
-  readonly lexicon: Lexicon;
-  corrector?: Corrector;
-}
-
 /** Letters, not words: scripts without spaces have long ones. */
 const lengthOf = (tokens: readonly Token[]): number =>
   tokens.reduce((length, { start, end }) => length + end - start, 0);
-
-const toTongue = (registry: Registry): Tongue => ({ registry, lexicon: new Lexicon(registry) });

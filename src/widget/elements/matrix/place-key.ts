@@ -1,25 +1,18 @@
 import type { AxisItem } from '../../../core/query/matrix/axis.js';
 import type { MatrixAxis } from '../../../core/query/matrix/plan-matrix.js';
 
-/** What leads back to a row: the axis, the column that is chosen, and the row, in its group. */
+/** What leads back to a row: the axis, the column that is chosen, and the row, in its group. No id holds a space. */
 export const placeKey = (axis: MatrixAxis, column: number, item: AxisItem, group?: AxisItem): string =>
-  JSON.stringify([axis, column, item.id, ...(group ? [group.id] : [])]);
+  [axis, column, item.id, ...(group ? [group.id] : [])].join(' ');
 
-/** A key taken apart; of what is none, the start of the table. */
+/** A key taken apart; of what is none, the start of the table: any script of the page can write where it is kept. */
 export function readPlace(key: string): {
   readonly axis: MatrixAxis;
   readonly column: number;
   readonly id: string | undefined;
   readonly group: string | undefined;
 } {
-  let parts: readonly string[] = [];
-  try {
-    // Any script of the page can write where it is kept.
-    parts = (JSON.parse(key) as readonly unknown[]).map(String);
-  } catch {
-    // No key.
-  }
-  const [axis, column, id, group] = parts;
+  const [axis, column, id, group] = key.split(' ');
   return {
     axis: axis === 'vendors' ? axis : 'people',
     column: Math.max(0, Math.trunc(Number(column)) || 0),

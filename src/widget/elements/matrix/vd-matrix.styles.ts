@@ -31,7 +31,7 @@ export const matrixStyles = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: none;
+    background: var(--_paper);
   }
   .axes [aria-pressed='true'] {
     background: var(--_paper-raised);
@@ -43,7 +43,6 @@ export const matrixStyles = css`
   }
   select {
     font-size: max(1em, 16px);
-    background: var(--_paper);
     min-block-size: 2.75em;
     max-inline-size: 100%;
     flex: 1 1 12em;
@@ -161,7 +160,8 @@ export const matrixStyles = css`
   .cell:focus-visible {
     outline-offset: -2px;
   }
-  .answer {
+  .answer,
+  .too {
     display: block;
     white-space: nowrap;
     color: var(--_ink-muted);
@@ -181,10 +181,7 @@ export const matrixStyles = css`
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
   .too {
-    display: block;
-    color: var(--_ink-muted);
     font-size: 0.8125em;
-    white-space: nowrap;
   }
   .counting {
     padding: 0.5em;
