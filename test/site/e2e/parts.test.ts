@@ -11,29 +11,28 @@ before(async () => {
 });
 after(() => site.close());
 
-/** Opens the list while a part of it cannot be fetched. */
+/** Opens the list while a part of it cannot be fetched; `failure` comes when that was tried for the first time. */
 async function openWithout(
   part: string,
-): Promise<{ page: Page; mend(): Promise<void>; close(): Promise<void> }> {
+): Promise<{ page: Page; failure: Promise<unknown>; mend(): Promise<void>; close(): Promise<void> }> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   // Asked for again, a part has another address.
   const pattern = `**/${part}-*.js*`;
   await page.route(pattern, (route) => route.abort());
+  const failure = page.waitForEvent('requestfailed');
   await page.goto(site.url);
   await page.getByText('29 entries, 28 providers').waitFor();
-  return { page, mend: () => page.unroute(pattern), close: () => context.close() };
+  return { page, failure, mend: () => page.unroute(pattern), close: () => context.close() };
 }
 
 test('says that search could not be loaded, shows the list, and loads search on request', async () => {
-  const { page, mend, close } = await openWithout('search');
+  // Asked for once the page is idle, at the field's focus, and for what is typed: only after all three is it for the reader to ask.
+  const { page, failure, mend, close } = await openWithout('search');
+  await failure;
   const field = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
-  // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.
-  const settled = await page.evaluateHandle(() => ({
-    change: new Promise((resolve) => document.addEventListener('vd-change', resolve, { once: true })),
-  }));
-  await field.fill('strpie');
-  await settled.evaluate(async ({ change }) => void (await change));
+  for (const act of [() => field.focus(), () => field.fill('strpie')])
+    await Promise.all([page.waitForEvent('requestfailed'), act()]);
   const alert = page.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
   await alert.waitFor();
   await page.getByRole('heading', { name: 'Algolia', exact: true }).waitFor();
