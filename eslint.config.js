@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const noMarkup = 'A registry is text, never markup: render it with a template.';
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.bench/', 'coverage/', '**/node_modules/'] },
+  { ignores: ['dist/', '.site/', '.tests/', '.bench/', 'coverage/', '**/node_modules/'] },
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],

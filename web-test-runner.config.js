@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bundleTests } from './.ci/bundle-tests.mjs';
+import { groupTests } from './.ci/group-tests.mjs';
 import { launchers } from './.ci/launchers.mjs';
 
 // `ENGINE=firefox npx wtr --files …` asks another engine.
@@ -12,10 +13,13 @@ const NOT_HERE = /^(?:cli|keeper|desk|site|package)\/|^bench\/quality\/rivals\.t
 const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
   .map((name) => `test/${name}`);
+// They need a page in which nothing was defined or said before, or do to it what the others would not survive.
+const ALONE = /\/(?:registration|odd-values|page-scripts|page-styles)\.test\.ts$/;
+const groups = groupTests(files, (file) => ALONE.test(file));
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files,
+  files: groups,
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
@@ -24,10 +28,10 @@ export default {
   // Limits end what hangs; a busy machine is to stay far below them.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
-    bundleTests(files),
+    bundleTests([...files, ...groups]),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
