@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bundleTests } from './.ci/bundle-tests.mjs';
@@ -15,11 +16,13 @@ const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .map((name) => `test/${name}`);
 // They need a page in which nothing was defined or said before, or do to it what the others would not survive.
 const ALONE = /\/(?:registration|odd-values|page-scripts|page-styles)\.test\.ts$/;
-const groups = groupTests(files, (file) => ALONE.test(file));
+const rooms = groupTests('pages', files, (file) =>
+  ALONE.test(file) ? file : dirname(file).replace(/^(test\/core)\/.*/, '$1'),
+);
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: groups,
+  files: rooms,
   hostname: '127.0.0.1',
   // Without `development` among the conditions, Lit's development warnings stay out of the log.
   nodeResolve: { exportConditions: ['production', 'browser'] },
@@ -31,7 +34,7 @@ export default {
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
-    bundleTests([...files, ...groups]),
+    bundleTests([...files, ...rooms]),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,30 +1,27 @@
-// Writes one file for all the tests of a room, for a page to run them in: a page of its own for each costs more than its tests.
+// Writes one file for all the tests of a room, for one page or process to run: one of its own for each costs more than its tests.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
-const folder = new URL('../.tests/', import.meta.url);
 
 /**
+ * @param kind of what runs them
  * @param files from the root of the project
- * @param isAlone whether a file has a page of its own
- * @returns the files that pages run, from the root too; the longest first, so that none is left alone at the end
+ * @param roomOf what a file shares with others; its own name for one that is run alone
+ * @returns the files to run, from the root too; the longest first, so that none is left alone at the end
  */
-export function groupTests(files, isAlone) {
+export function groupTests(kind, files, roomOf) {
+  const folder = new URL(`../.tests/${kind}/`, import.meta.url);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const groups = new Map();
   for (const file of files) {
-    const room = isAlone(file)
-      ? file.replace(/\.test\.ts$/, '')
-      : dirname(file).replace(/^(test\/core)\/.*/, '$1');
+    const room = roomOf(file);
     groups.set(room, [...(groups.get(room) ?? []), file]);
   }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([room, members]) => {
-      const name = `${room.replaceAll('/', '.')}.ts`;
-      const imports = members.map((file) => `import '../${file.replace(/\.ts$/, '.js')}';\n`);
+      const name = `${room.replace(/\.test\.ts$/, '').replaceAll('/', '.')}.ts`;
+      const imports = members.map((file) => `import '../../${file.replace(/\.ts$/, '.js')}';\n`);
       writeFileSync(new URL(name, folder), imports.join(''));
-      return `.tests/${name}`;
+      return `.tests/${kind}/${name}`;
     });
 }

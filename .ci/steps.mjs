@@ -12,7 +12,6 @@ const CHECKS = {
     'test:node': ['build'],
     'test:unit': [],
     'test:pages': ['site'],
-    'format:check': [],
     size: ['build'],
   },
   verify: {
@@ -23,6 +22,7 @@ const CHECKS = {
     'test:package': ['build'],
     'test:properties': [],
     'test:rivals': [],
+    'format:check': [],
   },
 };
 const AT_ONCE = 2;
