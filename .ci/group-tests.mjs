@@ -1,5 +1,5 @@
 // Writes one file for all the tests of a room, for one page or process to run: one of its own for each costs more than its tests.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * @param kind of what runs them
@@ -9,7 +9,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
  */
 export function groupTests(kind, files, roomOf) {
   const folder = new URL(`../.tests/${kind}/`, import.meta.url);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const groups = new Map();
   for (const file of files) {
@@ -20,8 +19,10 @@ export function groupTests(kind, files, roomOf) {
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([room, members]) => {
       const name = `${room.replace(/\.test\.ts$/, '').replaceAll('/', '.')}.ts`;
-      const imports = members.map((file) => `import '../../${file.replace(/\.ts$/, '.js')}';\n`);
-      writeFileSync(new URL(name, folder), imports.join(''));
+      const path = new URL(name, folder);
+      const text = members.map((file) => `import '../../${file.replace(/\.ts$/, '.js')}';\n`).join('');
+      // Another run may be reading it.
+      if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
       return `.tests/${kind}/${name}`;
     });
 }
