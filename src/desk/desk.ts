@@ -4,6 +4,7 @@ import { VdDesk } from './elements/vd-desk.js';
 import { VdDeskBring } from './elements/vd-desk-bring.js';
 import { VdDeskMatch } from './elements/vd-desk-match.js';
 import { VdDeskCompare } from './elements/vd-desk-compare.js';
+import { VdDeskDraft } from './elements/vd-desk-draft.js';
 import { VdDeskForm } from './elements/vd-desk-form.js';
 import { VdDeskJson } from './elements/vd-desk-json.js';
 import { VdDeskMend } from './elements/vd-desk-mend.js';
@@ -15,6 +16,7 @@ VendorDisclosureElement.define();
 for (const part of [
   VdDeskBring,
   VdDeskMatch,
+  VdDeskDraft,
   VdDeskForm,
   VdDeskJson,
   VdDeskMend,

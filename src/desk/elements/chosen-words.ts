@@ -9,7 +9,7 @@ export interface ChosenWords {
   /** Of the field that adds one: its id, the list of suggestions, and what it is described by. */
   readonly input: {
     readonly id: string;
-    readonly list: string;
+    readonly list: string | typeof nothing;
     readonly invalid: 'true' | 'false';
     readonly described: string | typeof nothing;
   };

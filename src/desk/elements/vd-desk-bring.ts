@@ -6,7 +6,11 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { toDay } from '../../core/model/to-day.js';
 import { BringError } from '../bring/bring-error.js';
 import { EXAMPLE_SHEET } from '../bring/example-sheet.js';
-import { readBrought } from '../bring/read-brought.js';
+import { readBroughtFolder } from '../bring/read-brought-folder.js';
+import { readBrought, type Brought } from '../bring/read-brought.js';
+import { readEntry, readFolder, readFolderField } from '../bring/read-folder.js';
+import { canChooseFolders, chooseFolder } from '../shared/choose-folder.js';
+import { unprotected } from './unprotected.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { vdDeskBringStyles } from './vd-desk-bring.styles.js';
@@ -20,27 +24,38 @@ export class VdDeskBring extends DeskPart {
   }
 
   @state() private problem = '';
+  @state() private reading = '';
   @state() private isOver = false;
 
   protected override render(): TemplateResult {
     return html`<h2>Bring what you have</h2>
+      <p>
+        The desk reads it, tells you what is still to be mended, shows you the list as your readers will see
+        it, and makes the folder that you put on your website. All of that happens in this browser: what you
+        bring is sent nowhere.
+      </p>
+      ${unprotected()}
       <div
         class=${this.isOver ? 'drop over' : 'drop'}
         @dragover=${this.#onDragOver}
         @dragleave=${() => (this.isOver = false)}
         @drop=${this.#onDrop}
       >
-        <label class="button primary">
-          Choose a file
-          <input type="file" class="visually-hidden" multiple @change=${this.#onChoose} />
-        </label>
+        <div class="row">
+          <label class="button primary">
+            Choose a file
+            <input type="file" class="visually-hidden" multiple @change=${this.#onChoose} />
+          </label>
+          ${this.#folderButton()}
+        </div>
         <p>or drop it here.</p>
         <p class="muted small">
           A spreadsheet (.xlsx, .ods, CSV), a page with a table (HTML, Markdown), a list (registry.json) with
-          its translations, or a published folder as a zip. With a published folder you can compare, and go on
-          from its newest version.
+          its translations, or a published folder: the folder itself, or a zip of it. With a published folder
+          you can compare, and go on from its newest version.
         </p>
       </div>
+      <div role="status">${this.reading ? html`<p>Reading ${this.reading}…</p>` : nothing}</div>
       ${this.problem ? html`<p class="finding error" role="alert"><b>Not read.</b> ${this.problem}</p>` : nothing}
       <div class="field">
         <label for="paste">Or paste a table, as your spreadsheet copies it</label>
@@ -82,21 +97,66 @@ export class VdDeskBring extends DeskPart {
       </button>`;
   }
 
-  async #bring(files: Iterable<File>): Promise<void> {
-    this.problem = '';
-    for (const file of files) await this.#read(new Uint8Array(await file.arrayBuffer()), file.name);
+  /** The browser's own question, where it has one, speaks of reading; that of a field speaks of uploading. */
+  #folderButton(): TemplateResult {
+    if (canChooseFolders())
+      return html`<button type="button" class="button" @click=${this.#onFolder}>
+        Choose a published folder
+      </button>`;
+    return html`<label class="button">
+      Choose a published folder
+      <input type="file" class="visually-hidden" webkitdirectory @change=${this.#onFolderField} />
+    </label>`;
   }
 
-  async #read(bytes: Uint8Array, name: string): Promise<void> {
+  /** Reads what was brought, and says so meanwhile. */
+  async #read(name: string, read: () => Promise<readonly Brought[]>): Promise<void> {
+    this.problem = '';
+    this.reading = name;
     try {
-      const brought = await readBrought(bytes, name);
-      if (brought.kind === 'sheet') this.act({ kind: 'bring-sheet', sheet: brought.sheet });
-      else if (brought.kind === 'list') this.act({ ...brought, kind: 'bring-list' });
-      else if (brought.kind === 'translation') this.act({ ...brought, kind: 'bring-translation' });
-      else this.act({ ...brought, kind: 'bring-published' });
+      for (const brought of await read()) this.#take(brought);
     } catch (cause) {
+      if ((cause as Error).name === 'AbortError') return;
       this.problem = cause instanceof BringError ? cause.message : `${name} cannot be read: ${String(cause)}`;
+    } finally {
+      this.reading = '';
     }
+  }
+
+  #take(brought: Brought): void {
+    if (brought.kind === 'sheet') this.act({ kind: 'bring-sheet', sheet: brought.sheet });
+    else if (brought.kind === 'list') this.act({ ...brought, kind: 'bring-list' });
+    else if (brought.kind === 'translation') this.act({ ...brought, kind: 'bring-translation' });
+    else this.act({ ...brought, kind: 'bring-published' });
+  }
+
+  async #bring(files: Iterable<File>): Promise<void> {
+    for (const file of files)
+      await this.#read(file.name, async () => [
+        await readBrought(new Uint8Array(await file.arrayBuffer()), file.name),
+      ]);
+  }
+
+  #bringText(text: string, name: string): Promise<void> {
+    return this.#read(name, async () => [await readBrought(new TextEncoder().encode(text), name)]);
+  }
+
+  async #onFolder(): Promise<void> {
+    await this.#read('the folder', async () => {
+      const folder = await chooseFolder('read');
+      const found = await readBroughtFolder(await readFolder(folder), folder.name);
+      return found.map((one) =>
+        one.kind === 'published' ? { ...one, published: { ...one.published, folder } } : one,
+      );
+    });
+  }
+
+  #onFolderField({ target }: Event): void {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length === 0) return;
+    void this.#read('the folder', async () => readBroughtFolder(await readFolderField(files), 'The folder'));
   }
 
   #onChoose(event: Event): void {
@@ -115,7 +175,12 @@ export class VdDeskBring extends DeskPart {
   #onDrop(event: DragEvent): void {
     event.preventDefault();
     this.isOver = false;
-    void this.#bring(event.dataTransfer?.files ?? []);
+    const { items = [], files = [] } = event.dataTransfer ?? {};
+    // To be asked at once: later the browser no longer says.
+    const folders = [...items].map((item) => item.webkitGetAsEntry()).filter((one) => one?.isDirectory);
+    if (folders.length === 0) void this.#bring([...files]);
+    for (const folder of folders as FileSystemDirectoryEntry[])
+      void this.#read(folder.name, async () => readBroughtFolder(await readEntry(folder), folder.name));
   }
 
   #onPaste(event: ClipboardEvent): void {
@@ -124,14 +189,11 @@ export class VdDeskBring extends DeskPart {
     const isTable = /<table/i.test(markup);
     if (!isTable && text.trim() === '') return;
     event.preventDefault();
-    void this.#read(
-      new TextEncoder().encode(isTable ? markup : text),
-      isTable ? 'The pasted table.html' : 'The pasted text',
-    );
+    void this.#bringText(isTable ? markup : text, isTable ? 'The pasted table.html' : 'The pasted text');
   }
 
   #onExample(): void {
-    void this.#read(new TextEncoder().encode(EXAMPLE_SHEET), 'example.csv');
+    void this.#bringText(EXAMPLE_SHEET, 'example.csv');
   }
 
   #onBegin(): void {

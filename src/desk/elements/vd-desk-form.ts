@@ -2,25 +2,42 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toPointer } from '../../core/schema/issue.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { isPlaceholder } from '../../keeper/starter/placeholders.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import type { Field, WordKind } from '../mend/field.js';
 import { leafPaths } from '../mend/leaf-paths.js';
 import { placeFindings, type PlacedFindings } from '../mend/place-findings.js';
-import { placeName, readPlace } from '../mend/read-place.js';
+import { languageName, readLanguage } from '../mend/read-language.js';
+import { placeName, readPlace, readPlaces } from '../mend/read-place.js';
 import { toLines } from '../mend/to-lines.js';
 import { withWord } from '../mend/with-word.js';
-import { commonWords, wordsOf } from '../mend/words-of.js';
+import { wordsOf } from '../mend/words-of.js';
 import { DeskActionEvent } from '../shared/desk-action-event.js';
-import { focusLater } from '../shared/focus-later.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import { getAt } from '../state/get-at.js';
 import { setAt, type Path } from '../state/set-at.js';
 import { choiceBoxes } from './choice-boxes.js';
-import { chosenWords } from './chosen-words.js';
+import { chosenWords, type ChosenWords } from './chosen-words.js';
+import { fieldRows } from './field-rows.js';
 import { findingList } from './finding-list.js';
+import { languageList } from './language-list.js';
+import { wordLists } from './word-lists.js';
 import { vdDeskFormStyles } from './vd-desk-form.styles.js';
+
+type Read = Readonly<Partial<Record<Field['kind'], (written: string) => unknown>>>;
+/** What a field holds of what is written into it, and what it shows of what it holds; else the same. */
+const READ: Read = { place: readPlace, language: readLanguage, number: Number };
+const SHOWN: Readonly<Partial<Record<Field['kind'], (value: string) => string>>> = {
+  place: placeName,
+  language: languageName,
+};
+
+function listOf(field: Field): string | undefined {
+  if (field.kind === 'language') return 'languages';
+  return field.kind === 'word' && field.words !== 'groups' ? `words-${field.words}` : undefined;
+}
 
 type Of<K extends Field['kind']> = Extract<Field, { readonly kind: K }>;
 
@@ -44,14 +61,8 @@ export class VdDeskForm extends LitElement {
     this.#placed = placeFindings(this.findings, leafPaths(this.fields, this.document, this.path));
     return html`${findingList(this.#placed.get('') ?? [], 'record')}
       <div class="fields">${this.fields.map((field) => this.#field(field, this.path))}</div>
-      ${(['categories', 'purposes', 'dataTypes', 'subjects', 'safeguards'] as const).map((kind) => this.#datalist(kind))}`;
-  }
-
-  #datalist(kind: WordKind): TemplateResult {
-    const names = new Set([...wordsOf(this.document, kind), ...commonWords(kind)].map(({ name }) => name));
-    return html`<datalist id="words-${kind}">
-      ${[...names].map((name) => html`<option value=${name}></option>`)}
-    </datalist>`;
+      ${wordLists(this.document)}
+      ${this.fields.some(({ kind }) => kind === 'language') ? languageList() : nothing}`;
   }
 
   #field(field: Field, base: Path): TemplateResult {
@@ -79,7 +90,8 @@ export class VdDeskForm extends LitElement {
     const value = getAt(this.document, path);
     const described =
       [hasHelp && `${id}-help`, isWrong && `${id}-findings`].filter(Boolean).join(' ') || nothing;
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const isText = typeof value === 'number' || (typeof value === 'string' && !isPlaceholder(value));
+    const text = isText ? String(value) : '';
     const invalid = isWrong ? 'true' : 'false';
     const set = (next: unknown): void => this.#set(path, next ?? (field.isNeeded ? '' : undefined));
     switch (field.kind) {
@@ -114,19 +126,19 @@ export class VdDeskForm extends LitElement {
         </select>`;
       case 'words':
         return this.#words(field, path, id, invalid, described);
+      case 'places':
+        return this.#places(field.label, path, { id, invalid, described });
       default: {
         const isWord = field.kind === 'word';
         const category = isWord ? this.#categoryAt(path) : undefined;
         const known = isWord ? wordsOf(this.document, field.words, category) : [];
         const shown = isWord
           ? (known.find((one) => one.id === text)?.name ?? text)
-          : field.kind === 'place'
-            ? placeName(text)
-            : text;
+          : (SHOWN[field.kind]?.(text) ?? text);
         return html`<input
           id=${id}
           type=${field.kind === 'date' || field.kind === 'number' ? field.kind : 'text'}
-          list=${isWord && field.words !== 'groups' ? `words-${field.words}` : nothing}
+          list=${listOf(field) ?? nothing}
           autocomplete="off"
           aria-invalid=${invalid}
           aria-describedby=${described}
@@ -135,8 +147,7 @@ export class VdDeskForm extends LitElement {
             const written = (target as HTMLInputElement).value.trim();
             if (written === '') set(undefined);
             else if (isWord) this.#setWord(field.words, path, written, (id_) => id_, category);
-            else if (field.kind === 'place') set(readPlace(written));
-            else set(field.kind === 'number' ? Number(written) : written);
+            else set(READ[field.kind]?.(written) ?? written);
           }}
         />`;
       }
@@ -150,9 +161,12 @@ export class VdDeskForm extends LitElement {
     invalid: 'true' | 'false',
     described: string | typeof nothing,
   ): TemplateResult {
-    const value = (getAt(this.document, path) ?? []) as readonly (string | { readonly id: string })[];
+    const value = (getAt(this.document, path) ?? []) as readonly (
+      string | Readonly<Record<string, string>>
+    )[];
+    const { recordKey = 'id' } = field;
     const known = wordsOf(this.document, field.words);
-    const ids = value.map((item) => (typeof item === 'string' ? item : item.id));
+    const ids = value.map((item) => (typeof item === 'string' ? item : (item[recordKey] ?? '')));
     return chosenWords({
       label: field.label,
       words: ids.map((item) => known.find((one) => one.id === item) ?? { id: item, name: item }),
@@ -160,8 +174,23 @@ export class VdDeskForm extends LitElement {
       input: { id, list: `words-${field.words}`, invalid, described },
       onAdd: (written) =>
         this.#setWord(field.words, path, written, (word) =>
-          ids.includes(word) ? value : [...value, field.areRecords ? { id: word } : word],
+          ids.includes(word) ? value : [...value, field.recordKey ? { [field.recordKey]: word } : word],
         ),
+    });
+  }
+
+  #places(label: string, path: Path, input: Omit<ChosenWords['input'], 'list'>): TemplateResult {
+    const value = (getAt(this.document, path) ?? []) as readonly { readonly place: string }[];
+    return chosenWords({
+      label,
+      words: value.map(({ place }) => ({ id: place, name: placeName(place) })),
+      onTakeOut: (at) => this.#set([...path, at], undefined),
+      input: { ...input, list: nothing },
+      onAdd: (written) => {
+        const known = new Set(value.map(({ place }) => place));
+        const fresh = readPlaces(written).filter((place) => !known.has(place));
+        this.#set(path, [...value, ...fresh.map((place) => ({ place }))]);
+      },
     });
   }
 
@@ -172,49 +201,14 @@ export class VdDeskForm extends LitElement {
   }
 
   #rows(field: Of<'rows'>, path: Path): TemplateResult {
-    const rows = (getAt(this.document, path) ?? []) as readonly unknown[];
-    const body = html`<ul role="list">
-        ${rows.map(
-          (_, at) =>
-            html`<li class="record">
-              <div class="fields">${field.fields.map((inner) => this.#field(inner, [...path, at]))}</div>
-              <button
-                type="button"
-                class="plain"
-                @click=${(event: Event) => {
-                  focusLater(event, '.rows', ':scope > .add');
-                  this.#set([...path, at], undefined);
-                }}
-              >
-                Take out<span class="visually-hidden"> ${field.one} ${at + 1}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      ${findingList(this.#placed.get(toPointer(path)) ?? [], toPointer(path))}
-      <button
-        type="button"
-        class="plain add"
-        @click=${(event: Event) => {
-          focusLater(
-            event,
-            '.rows',
-            '.record:last-child > .fields > .field:first-child > :is(input, select, textarea)',
-          );
-          this.#set([...path, rows.length], field.fresh);
-        }}
-      >
-        Add ${/^[aeiou]/.test(field.one) ? 'an' : 'a'} ${field.one}
-      </button>`;
-    if (field.isFolded)
-      return html`<details class="rows">
-        <summary>${field.label} <span class="count">${rows.length}</span></summary>
-        ${body}
-      </details>`;
-    return html`<fieldset class="rows">
-      <legend>${field.label}</legend>
-      ${body}
-    </fieldset>`;
+    const { length } = (getAt(this.document, path) ?? []) as readonly unknown[];
+    return fieldRows(field, {
+      count: length,
+      row: (at) => field.fields.map((inner) => this.#field(inner, [...path, at])),
+      findings: findingList(this.#placed.get(toPointer(path)) ?? [], toPointer(path)),
+      onAdd: () => this.#set([...path, length], field.fresh),
+      onTakeOut: (at) => this.#set([...path, at], undefined),
+    });
   }
 
   /** What the chosen word means, as the list explains it. */

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { languageName } from '../mend/read-language.js';
 import { translateList } from '../look/translate-list.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
@@ -79,11 +80,10 @@ export class VdDeskLook extends DeskPart {
   }
 
   #languages({ list, translations }: DeskState): TemplateResult {
-    const names = new Intl.DisplayNames('en', { type: 'language' });
     const original = list?.now.language ?? '';
     const tags: readonly (readonly [string, string])[] = [
-      ['', `${nameOf(names, original)}, as written`],
-      ...[...translations.keys()].map((tag) => [tag, nameOf(names, tag)] as const),
+      ['', `${languageName(original)}, as written`],
+      ...[...translations.keys()].map((tag) => [tag, languageName(tag)] as const),
     ];
     return html`<div class="field">
       <label for="language">Language</label>
@@ -94,14 +94,5 @@ export class VdDeskLook extends DeskPart {
         ${tags.map(([tag, name]) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`)}
       </select>
     </div>`;
-  }
-}
-
-/** A code that is still to be mended may be none. */
-function nameOf(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
   }
 }

@@ -39,6 +39,13 @@ export const vdDeskMendStyles = css`
     color: var(--_planned);
     font-weight: 400;
   }
+  .list > p {
+    margin-block-start: 1em;
+  }
+  .renamed {
+    font-size: 0.875em;
+    margin-block-start: -0.5em;
+  }
   .form h3 {
     margin-block-start: 0;
     overflow-wrap: anywhere;

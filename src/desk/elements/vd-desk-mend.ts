@@ -3,19 +3,23 @@ import { query, state } from 'lit/decorators.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
-import { addEntry, addVendor, nameVendor, removeVendor } from '../mend/add-records.js';
+import { addEntry, nameVendor, removeVendor } from '../mend/add-records.js';
 import { ENTRY_FIELDS, LIST_FIELDS, VENDOR_FIELDS } from '../mend/form-fields.js';
 import { groupFindings } from '../mend/group-findings.js';
 import { listRecords } from '../mend/list-records.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import type { DeskFinding } from '../state/desk-finding.js';
+import { renamedNote } from './renamed-note.js';
+import type { VdDeskDraft } from './vd-desk-draft.js';
 import { vdDeskMendStyles } from './vd-desk-mend.styles.js';
 
 /** Vendors that are shown before one asks for more. */
 const SHOWN = 100;
 /** The list itself, among the vendors. */
 const LIST = -1;
+/** A vendor that is not in the list yet. */
+const DRAFT = -2;
 
 /** @summary Every vendor in a form, with what was found beside the very field. */
 export class VdDeskMend extends DeskPart {
@@ -30,6 +34,7 @@ export class VdDeskMend extends DeskPart {
   @state() private onlyFound = false;
   @state() private shown = SHOWN;
   @query('.form h3') private readonly formHeading!: HTMLElement | null;
+  @query('vd-desk-draft') private readonly draft!: VdDeskDraft | null;
 
   #groups: ReadonlyMap<number, readonly DeskFinding[]> = new Map();
   #findings: readonly DeskFinding[] | undefined;
@@ -50,8 +55,17 @@ export class VdDeskMend extends DeskPart {
       <p role="status">${this.#summary()}</p>
       <div class="halves">
         <div class="list">${this.#list(document)}</div>
-        <div class="form">${this.at === LIST ? this.#listForm(document) : this.#vendorForm(document)}</div>
+        <div class="form">${this.#form(document)}</div>
       </div>`;
+  }
+
+  #form(document: RegistryDocument): TemplateResult {
+    if (this.at === DRAFT)
+      return html`<vd-desk-draft
+        @added=${() => this.#open(document.vendors.length)}
+        @left=${() => this.#open(LIST)}
+      ></vd-desk-draft>`;
+    return this.at === LIST ? this.#listForm(document) : this.#vendorForm(document);
   }
 
   #summary(): string {
@@ -99,16 +113,7 @@ export class VdDeskMend extends DeskPart {
           : nothing
       }
       <p>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            this.act({ kind: 'replace', document: addVendor(document) });
-            this.#open(document.vendors.length);
-          }}
-        >
-          Add a vendor
-        </button>
+        <button type="button" class="button" @click=${() => this.#open(DRAFT)}>Add a vendor</button>
       </p>`;
   }
 
@@ -155,6 +160,7 @@ export class VdDeskMend extends DeskPart {
         .findings=${own}
         @focusout=${() => this.#onNamed()}
       ></vd-desk-form>
+      ${renamedNote(vendor, this.deskState.published, (value) => this.act({ kind: 'set', path: ['vendors', at], value }))}
       ${disclosures.map(
         (_, entry) =>
           html`<section class="box" aria-label="Entry ${entry + 1}">
@@ -209,7 +215,13 @@ export class VdDeskMend extends DeskPart {
 
   #open(at: number): void {
     this.at = at;
-    void this.updateComplete.then(() => this.formHeading?.focus());
+    void this.#focusForm();
+  }
+
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    await this.draft?.updateComplete;
+    (this.draft?.renderRoot.querySelector('h3') ?? this.formHeading)?.focus();
   }
 
   /** A new vendor gets its id from its name, once that is written. */

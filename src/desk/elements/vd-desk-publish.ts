@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import type { Rename } from '../../keeper/diff/registry-diff.js';
 import { toHtmlPage } from '../../keeper/export/to-html-page.js';
 import { listPlans } from '../../keeper/notice/list-plans.js';
 import { noticeHtml } from '../../keeper/notice/notice-html.js';
@@ -9,15 +10,40 @@ import { toCalendar } from '../../keeper/notice/to-calendar.js';
 import { toNotice } from '../../keeper/notice/to-notice.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
+import { joinRenamed } from '../mend/join-renamed.js';
+import { readPublishedFolder } from '../bring/read-published-folder.js';
 import { packageFiles } from '../publish/package-files.js';
 import { planEdition, type Edition } from '../publish/plan-edition.js';
 import { PublishError } from '../publish/publish-error.js';
 import { publishList } from '../publish/publish-list.js';
 import { toZip } from '../publish/to-zip.js';
-import { canWriteFolders, writeFolder } from '../publish/write-folder.js';
+import { writeFolder } from '../publish/write-folder.js';
+import { canChooseFolders } from '../shared/choose-folder.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
+import type { PublishedFolder } from '../state/desk-state.js';
+import { renameQuestions } from './rename-questions.js';
+import { canDigest, unprotected } from './unprotected.js';
 import { saveFile } from '../shared/save-file.js';
+
+const NEXT = html`<h3>What to do next</h3>
+  <ol>
+    <li>Save the list itself by “Save the file”: it is what you change next month.</li>
+    <li>Unpack the zip, and put what is in it where the address leads.</li>
+    <li>Open the address and read your list there.</li>
+    <li>Send the letter to those whom you promised notice.</li>
+    <li>Keep the zip: next time bring it here first, so that the history goes on.</li>
+  </ol>`;
+
+/** What was published here last. */
+interface Done {
+  readonly version: number;
+  /** How many files there are. */
+  readonly size: number;
+  readonly where: 'zip' | 'folder';
+  /** As it would be brought. */
+  readonly published: PublishedFolder;
+}
 
 /** @summary The folder that any host can serve, and what goes out with it. */
 export class VdDeskPublish extends DeskPart {
@@ -28,13 +54,13 @@ export class VdDeskPublish extends DeskPart {
   }
 
   @state() private problem = '';
-  @state() private done = '';
+  @state() private done: Done | undefined;
   @state() private isWorking = false;
 
   protected override render(): TemplateResult {
     const edition = planEdition(this.deskState, this.desk.findings, this.desk.today);
     if (!edition) return html`<h2>Publish</h2>`;
-    const isReady = edition.obstacles.length === 0;
+    const isReady = edition.obstacles.length === 0 && canDigest();
     const { version, lastUpdated } = edition.document;
     return html`<h2>Publish</h2>
       <p>
@@ -45,17 +71,19 @@ export class VdDeskPublish extends DeskPart {
         }
         The zip holds a folder that any host can serve: the list, its history, feeds, pages and the component.
       </p>
-      ${this.#address()} ${this.#renames(edition)}
+      ${this.#address()}
+      ${renameQuestions(edition.renames, { onJoin: (rename) => this.#join(rename), onOther: (id, isSaid) => this.act({ kind: 'not-renamed', id, isSaid }) })}
+      ${unprotected()}
       <div role="status">
         ${
           isReady
             ? nothing
-            : html`<ul>
+            : html`<ul role="list" class="obstacles">
                 ${edition.obstacles.map((one) => html`<li class="finding error">${one}</li>`)}
               </ul>`
         }
         ${this.problem ? html`<p class="finding error"><b>Not published.</b> ${this.problem}</p>` : nothing}
-        ${this.done ? html`<p>${this.done}</p>` : nothing}
+        ${this.#done()}
       </div>
       <p class="row">
         <button
@@ -67,7 +95,7 @@ export class VdDeskPublish extends DeskPart {
           Download the folder (zip)
         </button>
         ${
-          canWriteFolders()
+          canChooseFolders()
             ? html`<button
                 type="button"
                 class="button"
@@ -79,7 +107,7 @@ export class VdDeskPublish extends DeskPart {
             : nothing
         }
       </p>
-      ${this.#beside(edition, isReady)} ${this.#next()}`;
+      ${this.#beside(edition, isReady)} ${NEXT}`;
   }
 
   #address(): TemplateResult {
@@ -105,28 +133,6 @@ export class VdDeskPublish extends DeskPart {
         that its history goes on.
       </p>
     </div>`;
-  }
-
-  #renames({ renames }: Edition): TemplateResult | typeof nothing {
-    if (renames.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>What became of these?</legend>
-      ${renames.map(
-        ({ from, to, shared }) =>
-          html`<p>
-            “${to.name}” is new and “${from.name}” is gone; both have “${shared}”. Is it the same vendor? Then
-            give it back the id “${from.id}” under Mend, as JSON, and its old name under “Also known as”.
-            <label class="choice">
-              <input
-                type="checkbox"
-                @change=${({ target }: Event) =>
-                  this.act({ kind: 'not-renamed', id: to.id, isSaid: (target as HTMLInputElement).checked })}
-              />
-              It is another vendor
-            </label>
-          </p>`,
-      )}
-    </fieldset>`;
   }
 
   #beside(edition: Edition, isReady: boolean): TemplateResult {
@@ -172,15 +178,10 @@ export class VdDeskPublish extends DeskPart {
       </p>`;
   }
 
-  #next(): TemplateResult {
-    return html`<h3>What to do next</h3>
-      <ol>
-        <li>Save the list itself by “Save the file”: it is what you change next month.</li>
-        <li>Unpack the zip, and put what is in it where the address leads.</li>
-        <li>Open the address and read your list there.</li>
-        <li>Send the letter to those whom you promised notice.</li>
-        <li>Keep the zip: next time bring it here first, so that the history goes on.</li>
-      </ol>`;
+  /** Customers are told of a vendor renamed, not of one that came and one that went. */
+  #join({ from, to }: Rename): void {
+    const document = this.deskState.list?.now;
+    if (document) this.act({ kind: 'replace', document: joinRenamed(document, from, to.id) });
   }
 
   async #publish({ document, url }: Edition, where: 'zip' | 'folder'): Promise<void> {
@@ -188,20 +189,23 @@ export class VdDeskPublish extends DeskPart {
     this.problem = files
       ? ''
       : 'The file package-files.js did not come with this page: put back the whole folder of the desk.';
-    this.done = '';
+    this.done = undefined;
     if (!files || url === undefined) return;
     this.isWorking = true;
     try {
       const { published, translations } = this.deskState;
-      const write = where === 'folder' ? await writeFolder(published) : undefined;
-      const folder = await publishList(
+      const target = where === 'folder' ? await writeFolder(published) : undefined;
+      const made = await publishList(
         { document, url, published, translations, today: this.desk.today },
         files,
       );
-      if (write) await write(folder);
-      else saveFile('published.zip', toZip(folder));
-      this.done = `Version ${document.version} is ${write ? 'written into the folder' : 'in the zip'}: ${folder.size} files.`;
+      if (target) await target.write(made);
+      else saveFile('published.zip', toZip(made));
       this.act({ kind: 'saved' });
+      const next = { ...readPublishedFolder(made), folder: target?.folder ?? published?.folder };
+      this.done = { version: document.version, size: made.size, where, published: next };
+      // What is in a folder is published; a zip may be made again.
+      if (target) this.act({ kind: 'bring-published', published: next });
     } catch (cause) {
       // Whoever closes the browser's question wants nothing.
       if ((cause as Error).name === 'AbortError') return;
@@ -209,5 +213,25 @@ export class VdDeskPublish extends DeskPart {
     } finally {
       this.isWorking = false;
     }
+  }
+
+  #done(): TemplateResult | typeof nothing {
+    if (!this.done) return nothing;
+    const { version, size, where, published } = this.done;
+    const isKnown = this.deskState.published === published;
+    return html`<p>
+      Version ${version} is ${where === 'folder' ? 'written into the folder' : 'in the zip'}: ${size} files.
+      ${
+        isKnown
+          ? nothing
+          : html`<button
+              type="button"
+              class="plain"
+              @click=${() => this.act({ kind: 'bring-published', published })}
+            >
+              It is on the website: go on from it
+            </button>`
+      }
+    </p>`;
   }
 }

@@ -6,8 +6,9 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { saveFile } from '../shared/save-file.js';
+import { languageName, readLanguage } from '../mend/read-language.js';
 import { listRows, type TranslationRow, type TranslationRows } from '../translate/list-rows.js';
-import { readTag } from '../translate/read-tag.js';
+import { languageList } from './language-list.js';
 import { vdDeskTranslateStyles } from './vd-desk-translate.styles.js';
 
 /** Texts that are shown before one asks for more. */
@@ -47,7 +48,7 @@ export class VdDeskTranslate extends DeskPart {
               aria-pressed=${tag === language ? 'true' : 'false'}
               @click=${() => this.#choose(tag)}
             >
-              ${nameOf(tag)}
+              ${languageName(tag)}
             </button>`,
         )}
         <form class="row" @submit=${this.#onBegin}>
@@ -55,12 +56,13 @@ export class VdDeskTranslate extends DeskPart {
           <input
             id="tag"
             name="tag"
-            size="8"
-            placeholder="de"
+            size="12"
+            list="languages"
             autocomplete="off"
             aria-invalid=${this.problem ? 'true' : 'false'}
             aria-describedby=${this.problem ? 'problem' : nothing}
           />
+          ${languageList()}
           <button class="button">Begin</button>
         </form>
       </div>
@@ -158,15 +160,13 @@ export class VdDeskTranslate extends DeskPart {
   #onBegin(event: SubmitEvent): void {
     event.preventDefault();
     const written = new FormData(event.target as HTMLFormElement).get('tag');
-    const tag = readTag(typeof written === 'string' ? written : '');
+    const tag = readLanguage(typeof written === 'string' ? written : '');
     const isOriginal = tag !== undefined && tag === this.deskState.list?.now.language;
     this.problem = isOriginal
       ? 'The list itself is in this language.'
       : tag === undefined
-        ? 'Write the code of a language, as de, es or pt-BR.'
+        ? 'Write a language by its name or code, as German, es or pt-BR.'
         : '';
     if (tag && !isOriginal) this.#choose(tag);
   }
 }
-
-const nameOf = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;

@@ -50,7 +50,7 @@ export const vdDeskStyles = css`
     color: var(--_ink-muted);
     font-variant-numeric: tabular-nums;
   }
-  nav button:hover:not(:disabled) {
+  nav button:hover:not(:disabled, [aria-current]) {
     border-color: var(--_rule);
   }
   nav button:disabled {

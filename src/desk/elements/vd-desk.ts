@@ -65,7 +65,13 @@ export class VdDesk extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<header>
-        <h1 tabindex="-1">The desk</h1>
+        <div>
+          <h1 tabindex="-1">The desk</h1>
+          <p class="muted small">
+            For your list of who gets people’s data: from a spreadsheet to a page that readers trust. Nothing
+            is uploaded.
+          </p>
+        </div>
         ${this.#file()}
       </header>
       ${this.#others()}
@@ -77,10 +83,9 @@ export class VdDesk extends LitElement {
       <main>${this.#step()}</main>`;
   }
 
-  #file(): TemplateResult {
+  #file(): TemplateResult | typeof nothing {
     const { list, name } = this.deskState;
-    if (!list)
-      return html`<p class="muted">What you bring stays in this browser. Nothing is sent anywhere.</p>`;
+    if (!list) return nothing;
     return html`<div class="row file">
       <p class="muted"><bdi>${name}</bdi>, ${isUnsaved(this.deskState) ? 'not saved yet' : 'saved'}</p>
       <button

@@ -1,19 +1,25 @@
 import type { DeskState } from '../state/desk-state.js';
-import { begin } from '../state/undoable.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { fromKept, toKept, type KeptList } from './kept-list.js';
 
+/** With the form in which it is kept. */
 const NAME = 'vendor-disclosure-desk';
 const STORE = 'desk';
 const KEY = 'state';
 
+type Kept = Omit<DeskState, 'list'> & { readonly list?: KeptList<RegistryDocument> | undefined };
+
 /** What is on the desk, kept by the browser on this device and nowhere else. Rejects where the browser keeps nothing. */
 export const deviceStore = {
   /** As it was kept last; undefined where nothing is. */
-  load: (): Promise<DeskState | undefined> =>
-    inStore('readonly', (store) => store.get(KEY) as IDBRequest<DeskState | undefined>),
-  /** Without the way back: that would be a whole history of lists. A file that was saved is known by being the same list. */
-  async save(state: DeskState): Promise<void> {
-    const { list } = state;
-    await inStore('readwrite', (store) => store.put({ ...state, list: list && begin(list.now) }, KEY));
+  async load(): Promise<DeskState | undefined> {
+    const kept = await inStore('readonly', (store) => store.get(KEY) as IDBRequest<Kept | undefined>);
+    return kept && { ...kept, list: kept.list && fromKept(kept.list) };
+  },
+  /** Of the ways back and forth only what differs: they would be a whole history of lists. A file that was saved is known by being the same list. */
+  async save({ list, ...state }: DeskState): Promise<void> {
+    const kept: Kept = { ...state, list: list && toKept(list) };
+    await inStore('readwrite', (store) => store.put(kept, KEY));
   },
   async clear(): Promise<void> {
     await inStore('readwrite', (store) => store.delete(KEY));

@@ -1,6 +1,7 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkSteps } from '../../keeper/check/validate-registry.js';
+import { placeholderPlaces } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 
@@ -18,14 +19,32 @@ export function* checkList(
   const text = JSON.stringify(list);
   yield;
   const { faults } = yield* checkSteps(text, { today, previous: published?.last });
-  return faults
-    .filter(({ code }) => !LATER.includes(code))
+  const open = placeholderPlaces(document);
+  const found = faults
+    .filter(({ code, pointer }) => !LATER.includes(code) && !open.has(pointer))
     .map(({ code, pointer, message, remedy }) => ({
       code,
       severity: CODES[code].severity,
       pointer,
       message,
       remedy: remedy ?? CODES[code].remedy,
-    }))
-    .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    }));
+  return [...[...open.keys()].map(toBeSaid), ...found].sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
 }
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  '/organization/name': 'Write the name of your organization.',
+  '/title': 'Write the title that readers see, or leave it empty.',
+  '/language': 'Write the language that your own texts are in, such as English.',
+};
+
+/** What nobody could tell but the keeper. */
+const toBeSaid = (pointer: string): DeskFinding => ({
+  code: 'invalid',
+  severity: 'error',
+  pointer,
+  message: 'This is still to be said.',
+  remedy: REMEDIES[pointer] ?? 'Replace the example by a vendor of yours, or take it out.',
+});

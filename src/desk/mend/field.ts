@@ -1,9 +1,12 @@
+import type { Path } from '../state/set-at.js';
+
 /** Kinds of words that a list defines itself. */
-export type WordKind = 'categories' | 'groups' | 'purposes' | 'dataTypes' | 'subjects' | 'safeguards';
+export type WordKind =
+  'categories' | 'groups' | 'products' | 'purposes' | 'dataTypes' | 'subjects' | 'safeguards';
 
 interface Common {
   /** Of the field, seen from the record: `entity/legalName`. */
-  readonly path: readonly string[];
+  readonly path: Path;
   readonly label: string;
   readonly help?: string;
   /** The format needs it: cleared, it stays as an empty text, and is told as a fault. */
@@ -15,7 +18,7 @@ export type Choice = readonly [value: string, label: string];
 /** A field of a form: what it holds, and how that is written. */
 export type Field = Common &
   (
-    | { readonly kind: 'text' | 'long' | 'date' | 'place' | 'number' }
+    | { readonly kind: 'text' | 'long' | 'date' | 'place' | 'places' | 'number' | 'language' }
     /** Texts, one a line. */
     | { readonly kind: 'lines' }
     /** One of some, or several. */
@@ -23,8 +26,8 @@ export type Field = Common &
     | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
     /** One word of the list. */
     | { readonly kind: 'word'; readonly words: WordKind }
-    /** Several; as ids, or as records with an id. */
-    | { readonly kind: 'words'; readonly words: WordKind; readonly areRecords?: boolean }
+    /** Several; as ids, or as records that have the id in a field. */
+    | { readonly kind: 'words'; readonly words: WordKind; readonly recordKey?: 'id' | 'type' }
     | {
         readonly kind: 'rows';
         /** What one of them is called, as in "Add a link". */

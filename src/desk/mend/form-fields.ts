@@ -66,10 +66,16 @@ export const VENDOR_FIELDS: readonly Field[] = [
 
 /** The fields of an entry. */
 export const ENTRY_FIELDS: readonly Field[] = [
-  { kind: 'long', path: ['purpose'], label: 'What it is for' },
+  {
+    kind: 'long',
+    path: ['purpose'],
+    label: 'What it is for',
+    help: 'One sentence, as “Sends our newsletter.”',
+  },
   { kind: 'words', path: ['purposes'], label: 'Kinds of purpose', words: 'purposes' },
   { kind: 'word', path: ['category'], label: 'Category', words: 'categories', isNeeded: true },
   { kind: 'word', path: ['group'], label: 'Group', words: 'groups' },
+  { kind: 'words', path: ['products'], label: 'For which of your products', words: 'products' },
   {
     kind: 'rows',
     path: ['data'],
@@ -83,7 +89,7 @@ export const ENTRY_FIELDS: readonly Field[] = [
     ],
   },
   { kind: 'long', path: ['dataSummary'], label: 'Data, in your own words' },
-  { kind: 'words', path: ['subjects'], label: 'Whose data', words: 'subjects', areRecords: true },
+  { kind: 'words', path: ['subjects'], label: 'Whose data', words: 'subjects', recordKey: 'id' },
   {
     kind: 'rows',
     path: ['exclusions'],
@@ -127,7 +133,7 @@ export const ENTRY_FIELDS: readonly Field[] = [
   { kind: 'date', path: ['since'], label: 'Since' },
   { kind: 'date', path: ['until'], label: 'Until' },
   { kind: 'date', path: ['announced'], label: 'Announced' },
-  { kind: 'words', path: ['safeguards'], label: 'Safeguards', words: 'safeguards', areRecords: true },
+  { kind: 'words', path: ['safeguards'], label: 'Safeguards', words: 'safeguards', recordKey: 'id' },
   { kind: 'text', path: ['transfer', 'mechanism'], label: 'Basis for a transfer abroad' },
   {
     kind: 'text',
@@ -158,15 +164,17 @@ export const LIST_FIELDS: readonly Field[] = [
   },
   { kind: 'text', path: ['title'], label: 'Title of the list' },
   {
-    kind: 'text',
+    kind: 'language',
     path: ['language'],
     label: 'Language of its texts',
-    help: 'A code, as en, de or pt-BR',
+    help: 'As English, Deutsch or pt-BR',
     isNeeded: true,
   },
   { kind: 'lines', path: ['introduction'], label: 'Introduction', help: 'One paragraph a line' },
   { kind: 'number', path: ['notice', 'days'], label: 'Days of notice before a new vendor starts' },
+  { kind: 'number', path: ['notice', 'objection', 'days'], label: 'Days in which customers may object' },
   { kind: 'long', path: ['notice', 'note'], label: 'What you promise about notice' },
+  { kind: 'long', path: ['notice', 'objection', 'how'], label: 'How they object' },
   {
     kind: 'rows',
     path: ['categories'],
@@ -174,6 +182,15 @@ export const LIST_FIELDS: readonly Field[] = [
     one: 'category',
     fresh: { id: '', name: '' },
     fields: [...NAME_AND_ID, { kind: 'text', path: ['description'], label: 'Explanation' }],
+  },
+  {
+    kind: 'rows',
+    path: ['products'],
+    label: 'Your products',
+    one: 'product',
+    fresh: { id: '', name: '' },
+    isFolded: true,
+    fields: NAME_AND_ID,
   },
   wordFields('purposes', 'Words for purposes', 'purpose'),
   wordFields('dataTypes', 'Words for data', 'kind of data'),

@@ -10,6 +10,12 @@ export function readPlace(written: string): string | undefined {
   return 'places' in read && read.places.length === 1 ? read.places[0] : words;
 }
 
+/** The codes of several places, as "Ireland and the USA". */
+export function readPlaces(written: string): readonly string[] {
+  const read = (reader ??= placeReader('en'))(written.trim());
+  return 'places' in read ? read.places : [written.trim()];
+}
+
 /** A place for people. */
 export function placeName(code: string): string {
   try {

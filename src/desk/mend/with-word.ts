@@ -42,7 +42,7 @@ function withoutOthers(word: TermRecord, isTaken: (id: string) => boolean): Term
 }
 
 function pathOf({ categories }: RegistryDocument, kind: WordKind, category: string | undefined): Path {
-  if (kind === 'categories') return ['categories'];
+  if (kind === 'categories' || kind === 'products') return [kind];
   if (kind !== 'groups') return ['vocabulary', kind];
   return [
     'categories',

@@ -24,11 +24,12 @@ export const commonWords = (kind: WordKind): readonly TermRecord[] => COMMON[kin
 
 /** The words of a kind that a list has. @param category whose groups are meant */
 export function wordsOf(
-  { categories, vocabulary }: RegistryDocument,
+  { categories, products, vocabulary }: RegistryDocument,
   kind: WordKind,
   category?: string,
 ): readonly Word[] {
   if (kind === 'categories') return categories;
+  if (kind === 'products') return products ?? [];
   if (kind === 'groups') return categories.find(({ id }) => id === category)?.groups ?? [];
   return vocabulary?.[kind] ?? [];
 }

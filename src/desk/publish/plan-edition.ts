@@ -65,11 +65,11 @@ export function planEdition(
     ({ from, to }) =>
       !notRenamed.includes(to.id) && !(told.has(`removed ${from.id}`) && told.has(`added ${to.id}`)),
   );
-  const errors = findings?.filter(({ severity }) => severity === 'error').length ?? 0;
   const placeholders = placeholdersIn(document);
+  const others = (findings?.filter(({ severity }) => severity === 'error').length ?? 0) - placeholders.length;
   const obstacles = [
     !findings && 'The list is still looked through.',
-    errors > 0 && `${errors === 1 ? '1 place has' : `${errors} places have`} to be mended first.`,
+    others > 0 && `${others === 1 ? '1 place has' : `${others} places have`} to be mended first.`,
     list.now.vendors.length === 0 && 'The list has no vendors yet.',
     placeholders.length > 0 &&
       `Replace what stands there only to begin with: ${placeholders.map((word) => `“${word}”`).join(', ')}.`,

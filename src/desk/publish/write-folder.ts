@@ -1,50 +1,63 @@
+import { chooseFolder, type Folder } from '../shared/choose-folder.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { PublishError } from './publish-error.js';
 
-// What is used of the File System API, which not every browser has: `canWriteFolders` asks. https://wicg.github.io/file-system-access/
-interface FileHandle {
-  getFile(): Promise<Blob>;
-  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
-}
-interface Folder {
-  getDirectoryHandle(name: string, options?: { create: boolean }): Promise<Folder>;
-  getFileHandle(name: string, options?: { create: boolean }): Promise<FileHandle>;
-  removeEntry(name: string): Promise<void>;
-}
-type Picker = (options: { mode: 'readwrite' }) => Promise<Folder>;
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const picker = (): Picker | undefined =>
-  (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker?.bind(globalThis);
-
-export const canWriteFolders = (): boolean => picker() !== undefined;
+/** Makes a folder what is given, those files last that readers load. @throws PublishError where something in it was changed meanwhile */
+export type WriteFolder = (files: Files) => Promise<void>;
 
 /**
- * Asks for a folder. @returns what makes it the folder that is given, those files last that readers load
- * @throws AbortError where none was chosen; PublishError where something else was published there meanwhile
+ * Takes the folder that was brought, or asks for one.
+ * @throws AbortError where none was chosen; PublishError where something else is published there
  */
 export async function writeFolder(
   published: PublishedFolder | undefined,
-): Promise<(files: Files) => Promise<void>> {
-  const folder = (await picker()?.({ mode: 'readwrite' })) as Folder;
-  const [found, known] = [await historyIn(folder), published?.files.get('history.json')];
+): Promise<{ readonly folder: Folder; readonly write: WriteFolder }> {
+  const folder = (await allowed(published?.folder)) ?? (await chooseFolder('readwrite'));
+  const [found, known] = [await textOf(folder, 'history.json'), published?.files.get('history.json')];
   if (found !== (known && new TextDecoder().decode(known)))
     throw new PublishError(
       found === undefined
         ? 'The folder does not hold what you brought: choose the published folder itself.'
-        : 'Something else is published in this folder, or was meanwhile: bring it first, as a zip, so that its history goes on.',
+        : 'Something else is published in this folder, or was meanwhile: bring the folder anew, so that its history goes on.',
     );
-  return async (files) => {
-    for (const [path, bytes] of files) await write(folder, path, bytes);
-    for (const path of published?.files.keys() ?? [])
-      // Only translations go, and these stand in no folder within.
-      if (!files.has(path)) await folder.removeEntry(path).catch(() => undefined);
-  };
+  return { folder, write: (files) => writeAll(folder, published?.files ?? new Map(), files) };
 }
 
-async function historyIn(folder: Folder): Promise<string | undefined> {
+async function allowed(folder: Folder | undefined): Promise<Folder | undefined> {
+  return (await folder?.requestPermission({ mode: 'readwrite' })) === 'granted' ? folder : undefined;
+}
+
+async function writeAll(folder: Folder, brought: Files, files: Files): Promise<void> {
+  const changed: [path: string, bytes: Uint8Array][] = [];
+  for (const [path, bytes] of files) {
+    const found = await bytesOf(folder, path);
+    if (found && isSame(found, bytes)) continue;
+    const known = brought.get(path);
+    if (found && !(known && isSame(found, known)))
+      throw new PublishError(
+        known
+          ? `${path} was changed in the folder meanwhile, and would be written over: nothing is written. Bring the folder anew.`
+          : `${path} stands in the folder already, and would be written over: nothing is written. Choose a folder of its own, or take that file away.`,
+      );
+    changed.push([path, bytes]);
+  }
+  for (const [path, bytes] of changed) await write(folder, path, bytes);
+  // Only translations go, and these stand in no folder within.
+  for (const path of brought.keys())
+    if (!files.has(path)) await folder.removeEntry(path).catch(() => undefined);
+}
+
+async function textOf(folder: Folder, path: string): Promise<string | undefined> {
+  const bytes = await bytesOf(folder, path);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function bytesOf(folder: Folder, path: string): Promise<Uint8Array | undefined> {
   try {
-    return await (await (await folder.getFileHandle('history.json')).getFile()).text();
+    const [place, name] = await placeOf(folder, path, false);
+    return new Uint8Array(await (await (await place.getFileHandle(name)).getFile()).arrayBuffer());
   } catch (cause) {
     if ((cause as Error).name === 'NotFoundError') return undefined;
     throw cause;
@@ -52,11 +65,23 @@ async function historyIn(folder: Folder): Promise<string | undefined> {
 }
 
 async function write(folder: Folder, path: string, bytes: Uint8Array): Promise<void> {
-  const names = path.split('/');
-  const name = names.pop() ?? '';
-  let place = folder;
-  for (const inner of names) place = await place.getDirectoryHandle(inner, { create: true });
+  const [place, name] = await placeOf(folder, path, true);
   const stream = await (await place.getFileHandle(name, { create: true })).createWritable();
   await stream.write(bytes);
   await stream.close();
 }
+
+async function placeOf(
+  folder: Folder,
+  path: string,
+  create: boolean,
+): Promise<readonly [Folder, name: string]> {
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  let place = folder;
+  for (const inner of names) place = await place.getDirectoryHandle(inner, { create });
+  return [place, name];
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -108,7 +108,7 @@ export const deskStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_former);
     border-inline-start-width: 4px;
   }

@@ -11,15 +11,30 @@ export const PLACEHOLDER = {
 
 export const titleFor = (name: string): string => `Who gets data from ${name}`;
 
-/** Those that a registry still has. */
-export function placeholdersIn({
+const WORDS: ReadonlySet<string> = new Set([
+  ...Object.values(PLACEHOLDER),
+  titleFor(PLACEHOLDER.organization),
+]);
+
+export const isPlaceholder = (word: unknown): boolean => typeof word === 'string' && WORDS.has(word);
+
+/** Those that a registry still has, by JSON pointer. */
+export function placeholderPlaces({
   organization,
   title = '',
   language,
   vendors,
-}: RegistryDocument): readonly string[] {
-  const words: readonly string[] = [...Object.values(PLACEHOLDER), titleFor(PLACEHOLDER.organization)];
-  return [organization.name, title, language, ...vendors.map(({ name }) => name)].filter((word) =>
-    words.includes(word),
-  );
+}: RegistryDocument): ReadonlyMap<string, string> {
+  const words: readonly (readonly [pointer: string, word: string])[] = [
+    ['/organization/name', organization.name],
+    ['/title', title],
+    ['/language', language],
+    ...vendors.map(({ name }, at) => [`/vendors/${at}/name`, name] as const),
+  ];
+  return new Map(words.filter(([, word]) => WORDS.has(word)));
 }
+
+/** Those that a registry still has. */
+export const placeholdersIn = (document: RegistryDocument): readonly string[] => [
+  ...placeholderPlaces(document).values(),
+];

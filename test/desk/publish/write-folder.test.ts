@@ -3,48 +3,30 @@ import { test } from 'node:test';
 import { PublishError } from '../../../src/desk/publish/publish-error.js';
 import { writeFolder } from '../../../src/desk/publish/write-folder.js';
 import type { PublishedFolder } from '../../../src/desk/state/desk-state.js';
+import { memoryFolder } from '../../helpers/memory-folder.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A folder as the browser hands it over. */
-function folder(files: Map<string, string>, base = ''): object {
-  return {
-    getDirectoryHandle: (name: string) => Promise.resolve(folder(files, `${base}${name}/`)),
-    getFileHandle(name: string, options?: { create: boolean }) {
-      const path = base + name;
-      if (!files.has(path) && !options?.create)
-        return Promise.reject(new DOMException('There is none.', 'NotFoundError'));
-      return Promise.resolve({
-        getFile: () => Promise.resolve(new Blob([files.get(path) ?? ''])),
-        createWritable: () =>
-          Promise.resolve({
-            write: (bytes: Uint8Array) =>
-              Promise.resolve(void files.set(path, new TextDecoder().decode(bytes))),
-            close: () => Promise.resolve(),
-          }),
-      });
-    },
-    removeEntry: (name: string) => Promise.resolve(void files.delete(base + name)),
-  };
+type Files = Map<string, string | Uint8Array>;
+
+function choose(files: Files): void {
+  Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(memoryFolder(files)) });
 }
 
-function choose(files: Map<string, string>): void {
-  Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(folder(files)) });
-}
-
-const brought = (history: string, ...others: string[]): PublishedFolder =>
+const brought = (files: Readonly<Record<string, string>>, folder?: PublishedFolder['folder']) =>
   ({
-    files: new Map(['history.json', ...others].map((path) => [path, utf8(history)])),
+    files: new Map(Object.entries(files).map(([path, text]) => [path, utf8(text)])),
+    folder,
   }) as unknown as PublishedFolder;
 
 test('writes files into folders within, and takes away translations that the version does not have', async () => {
-  const files = new Map([
+  const files: Files = new Map([
     ['history.json', 'one'],
     ['latest.de.json', 'Alt'],
     ['notes.txt', 'mine'],
   ]);
   choose(files);
-  const write = await writeFolder(brought('one', 'latest.de.json'));
+  const { write } = await writeFolder(brought({ 'history.json': 'one', 'latest.de.json': 'Alt' }));
   await write(
     new Map([
       ['versions/2.json', utf8('two')],
@@ -59,13 +41,40 @@ test('writes files into folders within, and takes away translations that the ver
 });
 
 test('notices that something else was published there meanwhile, and writes nothing', async () => {
-  const cases: readonly (readonly [Map<string, string>, PublishedFolder | undefined])[] = [
-    [new Map([['history.json', 'two']]), brought('one')],
+  const cases: readonly (readonly [Files, PublishedFolder | undefined])[] = [
+    [new Map([['history.json', 'two']]), brought({ 'history.json': 'one' })],
     [new Map([['history.json', 'one']]), undefined],
-    [new Map(), brought('one')],
+    [new Map(), brought({ 'history.json': 'one' })],
   ];
   for (const [files, published] of cases) {
     choose(files);
     await assert.rejects(writeFolder(published), PublishError);
   }
+});
+
+test('writes over no file that somebody changed after it was brought, or that is not its own', async () => {
+  const history = { 'history.json': 'one' };
+  const cases: readonly (readonly [files: Record<string, string>, PublishedFolder])[] = [
+    [{ ...history, 'index.html': 'by hand' }, brought({ ...history, 'index.html': 'one' })],
+    [{ ...history, 'index.html': 'foreign' }, brought(history)],
+  ];
+  for (const [there, published] of cases) {
+    const files: Files = new Map(Object.entries(there));
+    choose(files);
+    const { write } = await writeFolder(published);
+    const made = new Map([
+      ['feed.json', utf8('two')],
+      ['index.html', utf8('two')],
+    ]);
+    await assert.rejects(write(made), /index\.html/);
+    assert.deepEqual(Object.fromEntries(files), there);
+  }
+});
+
+test('goes on in the folder that was brought, without asking for it again', async () => {
+  const files: Files = new Map([['history.json', 'one']]);
+  Object.assign(globalThis, { showDirectoryPicker: () => Promise.reject(new Error('asked')) });
+  const { write } = await writeFolder(brought({ 'history.json': 'one' }, memoryFolder(files)));
+  await write(new Map([['history.json', utf8('two')]]));
+  assert.equal(files.get('history.json'), 'two');
 });

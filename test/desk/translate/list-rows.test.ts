@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listRows } from '../../../src/desk/translate/list-rows.js';
-import { readTag } from '../../../src/desk/translate/read-tag.js';
 import { translateList } from '../../../src/desk/look/translate-list.js';
 import { applyAction } from '../../../src/desk/state/apply-action.js';
 import { EMPTY_DESK } from '../../../src/desk/state/desk-state.js';
@@ -38,15 +37,4 @@ test('a language begun is one that the list names, once', () => {
   const twice = applyAction(once, write('Email', 'E-Mail'));
   assert.deepEqual(twice.list?.now.translations, ['de']);
   assert.equal(twice.translations.get('de')?.texts['Service providers'], 'Dienstleister');
-});
-
-test('reads the code of a language as people write it', () => {
-  assert.deepEqual(['de', ' pt-br', 'EN', 'xq', 'German', ''].map(readTag), [
-    'de',
-    'pt-BR',
-    'en',
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });
