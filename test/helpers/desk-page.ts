@@ -67,7 +67,7 @@ export class DeskPage {
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
-    const field = this.page.getByLabel(label);
+    const field = this.page.getByLabel(label).and(this.page.locator('input, select, textarea'));
     await field.fill(text);
     await field.blur();
   }
@@ -80,6 +80,21 @@ export class DeskPage {
       mimeType: 'application/octet-stream',
       buffer: await readFile(await download.path()),
     };
+  }
+
+  /** Waits until the browser keeps a text on the device. */
+  async isKept(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        new Promise<boolean>((resolve) => {
+          const request = indexedDB.open('vendor-disclosure-desk');
+          request.onsuccess = () => {
+            const all = request.result.transaction('desk').objectStore('desk').getAll();
+            all.onsuccess = () => resolve(JSON.stringify(all.result).includes(wanted));
+          };
+        }),
+      text,
+    );
   }
 
   close(): Promise<void> {

@@ -175,16 +175,7 @@ test('what is on the desk is there again after the page was closed, and another 
   const desk = await open();
   await desk.take(textFile('suppliers.csv', sheet(2)));
   await desk.fill('Name of your organization', 'Harbour Shop');
-  await desk.page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open('vendor-disclosure-desk');
-        request.onsuccess = () => {
-          const all = request.result.transaction('desk').objectStore('desk').getAll();
-          all.onsuccess = () => resolve(JSON.stringify(all.result).includes('Harbour Shop'));
-        };
-      }),
-  );
+  await desk.isKept('Harbour Shop');
   const other = await DeskPage.openIn(desk.context, `${site.url}desk/`);
   await other.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
   assert.equal(await other.page.getByLabel('Name of your organization').inputValue(), 'Harbour Shop');
