@@ -169,13 +169,13 @@ test('a published folder is dropped as it is, and gone on with once the next ver
   await later.page.locator('.drop').evaluate((box, all) => {
     // Methods: of other functions with a name the transpiler makes what the page does not know.
     const made = {
-      folder(base: string): object {
+      folder(name: string, base: string): object {
         const inner = all.filter(([path]) => path.startsWith(base));
         const names = new Set(inner.map(([path]) => path.slice(base.length).split('/')[0] ?? ''));
-        const parts = [[...names].map((name) => this.entry(base, name)), []];
+        const parts = [[...names].map((inside) => this.entry(base, inside)), []];
         return {
           isDirectory: true,
-          name: base || 'published',
+          name,
           createReader() {
             return {
               readEntries(done: (some: object[] | undefined) => void) {
@@ -187,7 +187,7 @@ test('a published folder is dropped as it is, and gone on with once the next ver
       },
       entry(base: string, name: string): object {
         const found = all.find(([path]) => path === base + name);
-        if (!found) return this.folder(`${base}${name}/`);
+        if (!found) return this.folder(name, `${base}${name}/`);
         const bytes = Uint8Array.from(atob(found[1]), (letter) => letter.charCodeAt(0));
         return {
           isFile: true,
@@ -201,7 +201,7 @@ test('a published folder is dropped as it is, and gone on with once the next ver
     const event = new Event('drop', { bubbles: true, cancelable: true });
     const item = {
       webkitGetAsEntry() {
-        return made.folder('');
+        return made.folder('published', '');
       },
     };
     Object.assign(event, { dataTransfer: { files: [], items: [item] } });
