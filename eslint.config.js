@@ -26,7 +26,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'site/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -34,7 +34,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**', 'demo/**'],
+    files: ['src/**', 'demo/**', 'site/**'],
     rules: {
       'no-restricted-properties': [
         'error',

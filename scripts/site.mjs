@@ -1,8 +1,10 @@
-// Puts together the demo site in .site/: the demo pages, the built files beside them, the registries, and a list with a history
-// as its keeper would publish it.
+// Puts together the site in .site/: the demo pages, the built files beside them, the registries, a list with a history as its
+// keeper would publish it, and around them the pages that Eleventy makes of `site/` and the documentation.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { configureSite } from '../site/configure-site.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('.site', { recursive: true, force: true });
@@ -24,17 +26,21 @@ for (const [from, to] of [
   else console.warn(`site: there is no ${from} yet`);
 }
 
+const eleventy = new Eleventy('site/pages', '.site', {
+  configPath: false,
+  quietMode: true,
+  config: (configuration) => configureSite(configuration, '.site'),
+});
+await eleventy.write();
+
 for (const version of [1, 2, 3, 4, 5]) {
-  const words = [
-    '--from',
-    `data/brightmeadow/${version}.json`,
-    '--url',
-    'https://brightmeadow.example/providers/',
-  ];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['dist/cli/bin.js', 'publish', '.site/brightmeadow', ...words],
-    { encoding: 'utf8' },
-  );
+  const from = `data/brightmeadow/${version}.json`;
+  keep('publish', '.site/brightmeadow', '--from', from, '--url', 'https://brightmeadow.example/providers/');
+}
+keep('prerender', 'data/classdojo.json', '--page', '.site/recipes/live/a-static-site.html');
+
+/** What the command line does. */
+function keep(...words) {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/bin.js', ...words], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`site: ${stderr}`);
 }

@@ -1,0 +1,3 @@
+import { offerCopies } from './offer-copies.js';
+
+offerCopies();

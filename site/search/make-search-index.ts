@@ -1,0 +1,29 @@
+import MiniSearch from 'minisearch';
+import type { DocumentGroup } from '../documents.js';
+import { searchOptions, type FoundSection } from './search-options.js';
+
+/** The index of all sections, as JSON. */
+export function makeSearchIndex(groups: readonly DocumentGroup[]): string {
+  const index = new MiniSearch<FoundSection & { id: number; content: string }>(searchOptions);
+  const sections = groups
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ name, address, sections: all }) =>
+      all.map(({ text, level, anchor, content }) => ({
+        title: text,
+        page: name,
+        address: level === 1 ? address : `${address}#${anchor}`,
+        lead: shorten(content),
+        content,
+      })),
+    );
+  index.addAll(sections.map((section, id) => ({ id, ...section })));
+  return JSON.stringify(index);
+}
+
+const LENGTH = 140;
+
+/** The beginning, up to the end of a word. */
+function shorten(text: string): string {
+  if (text.length <= LENGTH) return text;
+  return `${text.slice(0, LENGTH).replace(/\s+\S*$/, '')} …`;
+}
