@@ -85,10 +85,13 @@ list.addEventListener('vd-change', ({ category, query, view }) => {
   }
   update();
 });
-form.addEventListener('input', update);
+// Some fields of the form stand outside of it, above the list.
+addEventListener('input', ({ target }) => {
+  if ((target as HTMLInputElement).form === form) update();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 // Fields have their first values again only after the event.
-form.addEventListener('reset', () => queueMicrotask(() => setTimeout(update)));
+form.addEventListener('reset', () => setTimeout(update));
 find('#file').addEventListener('change', (event) => {
   const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
   void file?.text().then((text) => {

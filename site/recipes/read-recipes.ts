@@ -28,13 +28,13 @@ export function readRecipes(document: DocumentPage, markdown: string, hash: stri
   const from = sections.findIndex(({ text }) => text === HEADING);
   const length = sections.slice(from + 1).findIndex(({ level }) => level <= 2);
   const chosen = sections.slice(from + 1, from + 1 + length);
-  return chosen.map(({ text, anchor, content }) => {
+  return chosen.map(({ text, anchor, prose }) => {
     const part = cutFrom(html, `<h3 id="${anchor}">`, /<h[23] id=/);
     const source = cutFrom(markdown, `### ${text}\n`, /^##+ /m);
     const code = /^```html\n([^]*?)^```$/m.exec(source)?.[1];
     return {
       title: text,
-      lead: firstSentence(content),
+      lead: firstSentence(prose),
       address: `recipes/${anchor}.html`,
       html: raiseHeading(moveLinks(part, document.address)),
       live: `recipes/live/${anchor}.html`,

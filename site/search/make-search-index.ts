@@ -8,11 +8,11 @@ export function makeSearchIndex(groups: readonly DocumentGroup[]): string {
   const sections = groups
     .flatMap(({ documents }) => documents)
     .flatMap(({ name, address, sections: all }) =>
-      all.map(({ text, level, anchor, content }) => ({
+      all.map(({ text, level, anchor, content, prose }) => ({
         title: text,
         page: name,
         address: level === 1 ? address : `${address}#${anchor}`,
-        lead: shorten(content),
+        lead: shorten(prose),
         content,
       })),
     );
