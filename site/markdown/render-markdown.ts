@@ -12,6 +12,8 @@ export interface Heading {
 /** A heading with the plain text below it, up to the next one. */
 export interface Section extends Heading {
   readonly content: string;
+  /** The same without blocks of code. */
+  readonly prose: string;
 }
 
 export interface Rendered {
@@ -90,12 +92,17 @@ function findSections(tokens: readonly Token[]): readonly Section[] {
       const slug = toSlug(text);
       const before = seen.get(slug) ?? 0;
       seen.set(slug, before + 1);
-      sections.push({ level: depth, text, anchor: before > 0 ? `${slug}-${before}` : slug, content: '' });
+      sections.push({ level: depth, text, anchor: before > 0 ? `${slug}-${before}` : slug, content: '', prose: '' });
       continue;
     }
     const last = sections.at(-1);
-    if (last)
-      sections[sections.length - 1] = { ...last, content: `${last.content} ${toText([token])}`.trim() };
+    if (!last) continue;
+    const words = toText([token]);
+    sections[sections.length - 1] = {
+      ...last,
+      content: `${last.content} ${words}`.trim(),
+      prose: token.type === 'code' ? last.prose : `${last.prose} ${words}`.trim(),
+    };
   }
   return sections;
 }
