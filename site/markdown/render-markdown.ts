@@ -92,7 +92,13 @@ function findSections(tokens: readonly Token[]): readonly Section[] {
       const slug = toSlug(text);
       const before = seen.get(slug) ?? 0;
       seen.set(slug, before + 1);
-      sections.push({ level: depth, text, anchor: before > 0 ? `${slug}-${before}` : slug, content: '', prose: '' });
+      sections.push({
+        level: depth,
+        text,
+        anchor: before > 0 ? `${slug}-${before}` : slug,
+        content: '',
+        prose: '',
+      });
       continue;
     }
     const last = sections.at(-1);

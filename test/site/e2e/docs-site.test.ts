@@ -69,8 +69,9 @@ for (const [path, isWhole] of Object.entries(KINDS)) {
   test(`axe finds nothing on ${path}, wide and narrow, in light and dark, and it fits in both directions`, async () => {
     const { page, close } = await open(path);
     await isWhole(page);
-    for (const summary of await page.locator('main > * details:not([open]) > summary').all())
-      await summary.click();
+    await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const one of all) one.open = true;
+    });
     // Rows out of sight have a size that is guessed: what is in them would seem to lie over others.
     await page.locator('vendor-disclosure [part=entry]').evaluateAll((rows: HTMLElement[]) => {
       for (const row of rows) row.style.contentVisibility = 'visible';
@@ -104,8 +105,8 @@ test('every link of every page leads to a file and an anchor of the site, wherev
     for (const [, target = ''] of read(name).matchAll(/(?:href|src)="([^"]*)"/g)) {
       if (/^(https?|mailto|data):/.test(target)) continue;
       seen += 1;
-      const [path = '', anchor] = target.split('#');
-      const there = path ? normalize(join(dirname(name), path.split('?')[0] ?? '')) : name;
+      const [path = '', anchor] = target.replace(/\?[^#]*/, '').split('#');
+      const there = path ? normalize(join(dirname(name), path)) : name;
       const isView = anchor?.startsWith('vd-') ?? false;
       const isThere = files.has(there.replace(/\/$/, ''));
       if (!isThere || (anchor && !isView && !anchors(there).includes(anchor)))
@@ -228,15 +229,9 @@ test('each recipe has its result beside it', async () => {
     await page.goto(new URL(address ?? '', url('recipes/')).href);
     const frame = page.frameLocator('iframe[title^="The result"]');
     await page.locator('iframe').scrollIntoViewIfNeeded();
-    const list = frame
-      .locator('vendor-disclosure')
-      .or(frame.frameLocator('iframe').locator('vendor-disclosure'));
-    await list
-      .getByRole('heading', { level: 3 })
-      .first()
-      .or(frame.frameLocator('iframe').getByRole('heading', { level: 2 }).first())
-      .first()
-      .waitFor();
+    // The list of one recipe stands in a frame of its own.
+    const inner = address?.includes('a-frame') ? frame.frameLocator('iframe') : frame;
+    await inner.locator('vendor-disclosure [part=vendor]').first().waitFor();
   }
   await close();
 });
