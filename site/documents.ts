@@ -15,8 +15,12 @@ export interface DocumentPage extends Rendered {
 
 export interface DocumentGroup {
   readonly title: string;
+  /** Not for those who use the project. */
+  readonly isInternal: boolean;
   readonly documents: readonly DocumentPage[];
 }
+
+const INTERNAL = 'For those who work on it';
 
 /** Who reads which file. A file of `docs/` that is not here comes under the first title. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +28,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'For readers': ['docs/readers.md'],
   'For authors of pages': ['docs/embedding.md', 'docs/api.md'],
   'For keepers of a list': ['docs/keepers.md', 'docs/format.md'],
-  'For those who work on it': [
+  [INTERNAL]: [
     'DESIGN.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
@@ -72,7 +76,11 @@ export function readDocuments(): readonly DocumentGroup[] {
     const name = source === 'README.md' ? 'Overview' : rendered.title;
     return { ...rendered, source, address, name };
   };
-  return groups.map(([title, paths]) => ({ title, documents: paths.map(read) }));
+  return groups.map(([title, paths]) => ({
+    title,
+    isInternal: title === INTERNAL,
+    documents: paths.map(read),
+  }));
 }
 
 function nameOf(source: string): string {

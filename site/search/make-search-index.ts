@@ -6,13 +6,16 @@ import { searchOptions, type FoundSection } from './search-options.js';
 export function makeSearchIndex(groups: readonly DocumentGroup[]): string {
   const index = new MiniSearch<FoundSection & { id: number; content: string }>(searchOptions);
   const sections = groups
-    .flatMap(({ documents }) => documents)
-    .flatMap(({ name, address, sections: all }) =>
+    .flatMap(({ documents, isInternal }) =>
+      documents.map((one) => ({ ...one, weight: isInternal ? 0.4 : 1 })),
+    )
+    .flatMap(({ name, address, weight, sections: all }) =>
       all.map(({ text, level, anchor, content, prose }) => ({
         title: text,
         page: name,
         address: level === 1 ? address : `${address}#${anchor}`,
         lead: shorten(prose),
+        weight,
         content,
       })),
     );
