@@ -1,10 +1,20 @@
 import { toPath } from '../../core/schema/issue.js';
 import type { Report } from './finding.js';
 
-/** Controls but tab and line feed, direction controls, and what cannot be seen. */
-const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Controls but tab and line feed, what Unicode says to draw nothing for, and what is drawn as nothing. */
+const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb]/gu;
 /** The same in the text of a file, where any character can also be written as an escape. */
-const MAYBE_HIDDEN = new RegExp(`${HIDDEN.source.replace('\\0-\\x08\\x0b-\\x1f', '')}|\ufffd|\\\\[bfru]`);
+const MAYBE_HIDDEN = /[\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb\ufffd]|\\[bfru]/u;
+
+/** A flag of a part of a country: the black one and tags, which are nothing elsewhere. */
+const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,6}\u{e007f}/gu;
+/** Joiners and selectors: they shape a letter of some scripts, or an emoji, that they come after. */
+const SHAPING = /[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const UNSHAPED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Z}\p{C}]$/u;
+/** Marks of direction are needed where a text has letters that run from right to left. */
+const MARK = /[\u061c\u200e\u200f]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Characters in texts that cannot be seen, or make what is read differ from what is stored. @param text the file */
 export function checkCharacters(value: unknown, text: string, report: Report): void {
@@ -27,11 +37,27 @@ function checkText(text: string, pointer: string, report: Report): void {
       'A letter of this text was lost when the file was saved in another encoding.',
       'Type the text again.',
     );
-  const [found] = HIDDEN.exec(text) ?? [];
-  if (found === undefined) return;
-  const code = found.codePointAt(0) ?? 0;
+  const code = findHidden(text);
+  if (code === undefined) return;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   report('hidden-character', toPath(pointer), `${kindOf(code)} (${name}) stands in this text.`);
+}
+
+function findHidden(text: string): number | undefined {
+  const visible = text.replace(FLAG, '');
+  const needsMarks = RIGHT_TO_LEFT.test(visible);
+  for (const { 0: found, index } of visible.matchAll(HIDDEN)) {
+    if (needsMarks && MARK.test(found)) continue;
+    if (SHAPING.test(found) && mayShape(found, visible.slice(Math.max(0, index - 2), index))) continue;
+    return found.codePointAt(0);
+  }
+  return undefined;
+}
+
+/** @param before the character before it */
+function mayShape(found: string, before: string): boolean {
+  const last = [...before].at(-1) ?? '';
+  return last !== '' && !UNSHAPED.test(last) && !(SELECTOR.test(found) && SELECTOR.test(last));
 }
 
 function kindOf(code: number): string {

@@ -1,10 +1,7 @@
 import { foldText } from '../../core/query/search/fold-text.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { quote, type Path, type Report } from './finding.js';
-import { skeletonOf } from './skeleton.js';
-
-/** Letters of a script beside those that pass for them. */
-const MIXED = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
+import { findMixedWord, skeletonsOf } from './skeleton.js';
 
 /** Names that stand twice, or look like another. */
 export function checkNames(
@@ -24,10 +21,10 @@ function checkList(records: readonly { readonly name: string }[], path: Path, re
   records.forEach(({ name }, at) => {
     const place = [...path, at, 'name'];
     const folded = foldText(name).replace(/\s+/g, ' ').trim();
-    const look = skeletonOf(folded);
+    const own = skeletonsOf(name).map((look, kind) => `${kind} ${look}`);
     const same = names.get(folded);
-    const alike = looks.get(look);
-    const [mixed] = MIXED.exec(name) ?? [];
+    const alike = own.map((look) => looks.get(look)).find((one) => one !== undefined);
+    const mixed = findMixedWord(name);
     if (same !== undefined)
       report('duplicate-name', place, `Two records of this list are named ${quote(name)}.`);
     else if (alike !== undefined)
@@ -39,6 +36,6 @@ function checkList(records: readonly { readonly name: string }[], path: Path, re
     else if (mixed !== undefined)
       report('look-alike-name', place, `${quote(mixed)} mixes letters of several alphabets that look alike.`);
     names.set(folded, name);
-    if (!looks.has(look)) looks.set(look, name);
+    for (const look of own) if (!looks.has(look)) looks.set(look, name);
   });
 }

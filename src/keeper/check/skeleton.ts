@@ -1,53 +1,32 @@
-/** Letters and digits that are taken for a Latin letter, after Unicode's list of confusable characters (UTS 39), without case. */
-const LOOKS: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  ё: 'e',
-  һ: 'h',
-  і: 'l',
-  ї: 'l',
-  ј: 'j',
-  к: 'k',
-  ӏ: 'l',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  ԛ: 'q',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  ѵ: 'v',
-  ԝ: 'w',
-  х: 'x',
-  ү: 'y',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'l',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ζ: 'z',
-  μ: 'm',
-  0: 'o',
-  1: 'l',
-  i: 'l',
-  '|': 'l',
-};
+import unhomoglyph from 'unhomoglyph';
+import { foldText } from '../../core/query/search/fold-text.js';
 
-/** What a folded name looks like: two names of one skeleton are hard to tell apart. */
-export function skeletonOf(name: string): string {
-  let look = '';
-  for (const letter of name.replaceAll('rn', 'm').replaceAll('vv', 'w')) look += LOOKS[letter] ?? letter;
-  return look;
+/**
+ * What a name looks like, in small and in capital letters: two names of which either is the same are hard to tell apart. Letters
+ * that pass for others are those of Unicode's list (https://www.unicode.org/reports/tr39/#Confusable_Detection).
+ */
+export function skeletonsOf(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/[\p{DI}\u2800]+/gu, '');
+  return [plain, plain.toUpperCase()].map((letters) =>
+    foldText(unhomoglyph(letters)).replaceAll('vv', 'w').replace(/\s+/g, ' ').trim(),
+  );
 }
+
+/** A Latin letter; a letter of another alphabet, or of none. Words of East Asian scripts stand beside Latin ones without a space. */
+const LATIN = /\p{Script=Latin}/u;
+const OTHER =
+  /[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** A word of letters of several alphabets, some of which pass for those of the other; undefined where a text has none. */
+export function findMixedWord(text: string): string | undefined {
+  if (!OTHER.test(text)) return undefined;
+  for (const [word] of text.matchAll(WORD)) {
+    if (LATIN.test(word) && [...word].some((letter) => OTHER.test(letter) && passesForLatin(letter)))
+      return word;
+  }
+  return undefined;
+}
+
+const passesForLatin = (letter: string): boolean =>
+  [letter, letter.toUpperCase()].some((one) => LATIN.test(unhomoglyph(one.normalize('NFD'))));

@@ -28,8 +28,8 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const DIGRAPH = /[äöüøå]/g;
 const MARKS = /\p{M}+/gu;
-/** Zero-width and bidirectional controls, soft hyphens. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What is drawn as nothing: zero-width and bidirectional controls, soft hyphens, fillers. */
+const INVISIBLE = /[\p{DI}\u2800]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 /** Arabic and Persian digits. */
@@ -73,7 +73,7 @@ export interface Token {
 const ASCII_WORD = /[a-z0-9]+/g;
 const GENITIVE = /(?<=[a-z0-9]'+)s(?![a-z0-9])/g;
 /** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*/gu;
 /** Scripts written without spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
