@@ -37,7 +37,7 @@ const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
 /** A text as it is; an ISO 8601 duration of days, weeks, months or years in words of a language. */
 export function formatRetention(text: string, locale: string): string {
-  const parts = /^P(?=\d)((?:\d+[YMWD])+)$/.exec(text)?.[1]?.match(/\d+[YMWD]/g);
+  const parts = /^P(?=\d)((?:\d+[YMWD])+)$/.exec(text)?.[1]?.split(/(?<=\D)/);
   if (!parts) return text;
   const words = parts.map((part) =>
     formatSpan(Number.parseInt(part, 10), UNITS[part.at(-1) as keyof typeof UNITS], locale),

@@ -3,6 +3,9 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { eachRow } from './each-row.js';
 import { quote, type Report } from './finding.js';
 
+/** Without stops: "n.a.", "None", "-". */
+const SAYS_NOTHING = /^(?:\p{L}\W?\p{L}?|none|nothing|\P{L}*)$/iu;
+
 /** Words of a condition: a sentence with one holds for some cases only, and must have no ids. English, where unknown none. */
 const CONDITION =
   /(?<!\p{L})(?:where|when|while|if|unless|except|only|until|before|after|during|within|inside|outside|in|on|by default|for|from|to|at|back)(?!\p{L})/iu;
@@ -16,7 +19,7 @@ export function checkExclusions(document: RegistryDocument, report: Report): voi
       if (people || data || flows) return;
       const place = [...path, 'exclusions', at, 'note'];
       const words = ` ${wordsOf(note)} `;
-      if (/^\s*(?:\p{L}\W?\p{L}?|none|nothing|\P{L}*)[\s.]*$/iu.test(note)) {
+      if (SAYS_NOTHING.test(note.replace(/[\s.]+/g, ' ').trim())) {
         report(
           'empty-exclusion',
           place,

@@ -1,3 +1,4 @@
+import { linesOf } from '../lines-of.js';
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import { en } from '../../i18n/en.js';
 import type { Category, Datum, Entry, Registry } from '../../core/model/registry.js';
@@ -146,14 +147,13 @@ function link(name: string, url: string): string {
 
 /** A text that Markdown shows as it is, on one line: no markup, no table's edge, no address that links itself. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .trim()
+  return linesOf(text, /[\n\r\u2028\u2029]/)
+    .join(' ')
     .replace(/[\\`*_{}[\]<>|~&#$]/g, '\\$&')
-    .replace(/:(?=\/\/)|^[-+=]|(?<=^\d+)[.)]|\bwww(?=\.)|@/gi, (sign) =>
+    .replace(/:(?=\/\/)|^[-+=]|[.)](?<=^\d+.)|\bwww(?=\.)|@/gi, (sign) =>
       /^www$/i.test(sign) ? `${sign}\\` : `\\${sign}`,
     )
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd')
-    .replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ');
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
 }
 
 function localeOf(language: string): string {

@@ -1,3 +1,4 @@
+import { linesOf } from '../lines-of.js';
 import type { CellLink } from './source/sheet.js';
 
 /** One cell that holds something. */
@@ -44,18 +45,35 @@ export function tidy(text: string): string {
 export const joinItems = (items: readonly string[], between: Between = 'words'): string =>
   tidy([...new Set(items.map(tidy))].join(BETWEEN[between]));
 
-/** What stands in brackets is said of one item. */
-const BETWEEN_WORDS = /;(?![^()\n]*\))|\n/;
 /** A line of words that ends with a comma goes on in the next. */
 const GOES_ON = /,[^\S\n]*\n\s*/g;
 const BULLET = /^[-–•*·]\s+/;
 
 /** The items of a cell as it parts them, whatever they mean. */
 export const splitItems = (text: string, between: Between = 'words'): readonly string[] =>
-  (between === 'lines' ? text.split('\n') : text.replace(GOES_ON, ', ').split(BETWEEN_WORDS))
+  (between === 'lines' ? text.split('\n') : text.replace(GOES_ON, ', ').split('\n').flatMap(splitWords))
     .map((part) => part.trim().replace(BULLET, ''))
     .filter((part) => part !== '');
 
+/** Parts a line at each semicolon but those in brackets: what stands there is said of one item. */
+function splitWords(line: string): readonly string[] {
+  const parts: string[] = [];
+  let end = line.length;
+  let isInside = false;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const sign = line[at];
+    if (sign === ')' || sign === '(') isInside = sign === ')';
+    if (sign !== ';' || isInside) continue;
+    parts.push(line.slice(at + 1, end));
+    end = at;
+  }
+  return [line.slice(0, end), ...parts.reverse()];
+}
+
 /** Lines of a cell as one: those that do not end a sentence are parted as names are. */
 export const toOneLine = (text: string): string =>
-  text.replace(/([.;:,!?])?\s*\n\s*/g, (_, sign?: string) => (sign === undefined ? '; ' : `${sign} `));
+  linesOf(text)
+    .map((line, at, { length }) =>
+      at + 1 === length ? line : `${line}${/[.;:,!?]$/.test(line) ? ' ' : '; '}`,
+    )
+    .join('');

@@ -71,7 +71,7 @@ export interface Token {
 }
 
 const ASCII_WORD = /[a-z0-9]+/g;
-const GENITIVE = /(?<=[a-z0-9]'+)s(?![a-z0-9])/g;
+const GENITIVE = /s(?<=[a-z0-9]'+s)(?![a-z0-9])/g;
 /** A run of letters and digits, with the marks and invisible signs between them; an apostrophe ends a word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*/gu;
 /** Scripts written without spaces. */

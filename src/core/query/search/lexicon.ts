@@ -153,7 +153,7 @@ export class Lexicon {
 
   #add(text: string, phrase: Phrase, isOwn: boolean, isLoose = false): void {
     // "Advertising ID (IDFA)" is both.
-    const [, before = '', short] = /^(.+?) ?\((\S+)\)$/.exec(text) ?? [];
+    const [, before = '', short] = /^(.{1,200}?) ?\((\S{1,80})\)$/.exec(text) ?? [];
     for (const each of short === undefined ? [text] : [text, before, short]) {
       for (const written of [each, writeOut(each)]) {
         if (written === undefined) continue;

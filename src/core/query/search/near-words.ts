@@ -115,7 +115,7 @@ const SOUNDS: readonly [spelling: RegExp, sound: string][] = [
   [/[eoua]r(?![aeiou])|er/g, 'a'],
   [/ie|ei|ea|ee|[ey]/g, 'i'],
   [/ou|oo/g, 'u'],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 function soundOf(word: string): string {

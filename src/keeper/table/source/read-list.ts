@@ -1,3 +1,4 @@
+import { withoutColon } from '../without-colon.js';
 import { isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
 import { columnNamed } from '../read/rows/read-headings.js';
 import type { SourceCell } from './sheet.js';
@@ -41,7 +42,7 @@ function readItem(item: HtmlElement): Item | undefined {
   if (isElement(first) && /^(?:a|strong|b)$/.test(first.tagName)) {
     const name = toCell([first]);
     const endsName = name.text.endsWith(':');
-    const text = name.text.replace(/\s*:$/, '');
+    const text = withoutColon(name.text);
     if (text.length > LONGEST_NAME || /^https?:/.test(text)) return undefined;
     // Behind a link a sentence of its own may follow without a sign.
     const next = own.slice(at + 1).find((node) => !('value' in node) || node.value.trim() !== '');

@@ -6,29 +6,34 @@ import type { SourceTable } from './sheet.js';
 const FRONT = /^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/;
 const MODULE = /^(?:import|export)\s[^]*?(?:\n\s*\n|$)/gm;
 
-/** The line below the headings of a table, and these. */
-const DELIMITER = /^([ \t]*\|?.*\|.*)\r?\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?)?[ \t]*)*$/gm;
-const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t]*(.+(?:\r?\n[ \t]+\S.*)*)$/gm;
+const FOOTNOTE = /^\[\^([^[\]\s]+)\]:[ \t]*(\S.*(?:\r?\n[ \t]+\S.*)*)$/gm;
 
 /** The tables and lists of a Markdown page (GitHub's kind). */
 export function readMarkdown(text: string): readonly SourceTable[] {
-  const page = text.replace(FRONT, '').replace(MODULE, '\n').replace(DELIMITER, mendDelimiter);
+  const page = text.replace(FRONT, '').replace(MODULE, '\n').split('\n').map(mendDelimiter).join('\n');
   const html = marked.parse(withFootnotes(page), { gfm: true, async: false });
   return readHtml(html);
 }
 
 /** A table whose second line has more or fewer parts than its first is meant as one, though it is shown as text. */
-function mendDelimiter(lines: string, head: string): string {
-  const count = head
+function mendDelimiter(line: string, at: number, lines: readonly string[]): string {
+  const head = lines[at - 1] ?? '';
+  if (!head.includes('|') || !isDelimiter(line)) return line;
+  const count = partsOf(head).length;
+  return partsOf(line).length === count ? line : `|${' - |'.repeat(count)}`;
+}
+
+const partsOf = (line: string): readonly string[] =>
+  line
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/).length;
-  const [, line = ''] = lines.split('\n');
-  const parts = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|').length;
-  return parts === count ? lines : `${head}\n|${' - |'.repeat(count)}`;
+    .split(/(?<!\\)\|/)
+    .map((part) => part.trim());
+
+/** The line below the headings of a table. */
+function isDelimiter(line: string): boolean {
+  const [first = '', ...others] = partsOf(line);
+  return /^:?-+:?$/.test(first) && others.every((part) => /^(?::?-+:?)?$/.test(part));
 }
 
 /** Footnotes as pages have them: a raised link, and what it leads to. */
@@ -39,7 +44,7 @@ function withFootnotes(page: string): string {
     return '';
   });
   const linked = body.replace(
-    /\[\^([^\]\s]+)\]/g,
+    /\[\^([^[\]\s]+)\]/g,
     (_, id: string) => `<sup><a href="#note-${encodeURIComponent(id)}">*</a></sup>`,
   );
   return `${linked}\n\n${notes.join('\n')}`;

@@ -1,3 +1,4 @@
+import { withoutColon } from '../without-colon.js';
 import { foldName } from '../read/words/fold-name.js';
 import { columnNamed, namesVendors, speaksOfVendors } from '../read/rows/read-headings.js';
 import { isDated, withoutNumber } from '../read/rows/read-title.js';
@@ -96,8 +97,10 @@ function readProse(sections: readonly Section[]): readonly Found[] {
   });
 }
 
+const withoutBrackets = (name: string): string => (name.endsWith(')') ? (name.split('(', 1)[0] ?? '') : name);
+
 function tellsOfItself({ name, lines: [first] }: Section): boolean {
-  const words = foldName(plain(name).text.replace(/\s*\(.*\)$/, ''));
+  const words = foldName(withoutBrackets(plain(name).text));
   return first !== undefined && words !== '' && ` ${foldName(first.text)} `.includes(` ${words} `);
 }
 
@@ -183,7 +186,7 @@ function linesOf(elements: readonly HtmlElement[]): SourceCell[] {
   return lines;
 }
 
-const isLabel = (text: string): boolean => columnNamed(text.replace(/\s*:$/, '')) !== undefined;
+const isLabel = (text: string): boolean => columnNamed(withoutColon(text)) !== undefined;
 const isField = (line: SourceCell): boolean => {
   const [label] = readField(line) ?? [];
   return label !== undefined && isLabel(label);
@@ -197,7 +200,7 @@ const startsBold = ({ childNodes }: HtmlElement): boolean => {
 /** A name without the number before it and the colon behind it. */
 const plain = (cell: SourceCell): SourceCell => ({
   ...cell,
-  text: cell.text.replace(/^\d+[.)]\s+/, '').replace(/\s*:$/, ''),
+  text: withoutColon(cell.text.replace(/^\d+[.)]\s+/, '')),
 });
 
 function toItem({ name, lines, list }: Section): (Item & { readonly isLabelled: boolean }) | undefined {

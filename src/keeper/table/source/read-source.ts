@@ -104,7 +104,7 @@ function kindOfText(text: string, name: string): Kind {
   const start = text.trimStart();
   if (/^<(?:!doctype|html|body|table|section|article|main|div|h\d|p|ul|!--)/i.test(start)) return 'html';
   if (/^(?:\{|\[\s*[{\]])/.test(start)) return 'json';
-  if (/^#{1,6}\s|^\s*\|?\s*:?-{2,}:?\s*\|/m.test(text) || /^\s*[*-]\s+(?:\*\*|\[)/m.test(text))
+  if (/^#{1,6}\s|^[ \t|]*:?-{2,}:?[ \t]*\|/m.test(text) || /^[ \t]*[*-][ \t]+(?:\*\*|\[)/m.test(text))
     return 'markdown';
   return 'csv';
 }

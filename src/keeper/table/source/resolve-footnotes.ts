@@ -27,11 +27,7 @@ export function resolveFootnotes(page: Parent): void {
     const link = mark.childNodes.find((one): one is HtmlElement => isElement(one) && one.tagName === 'a');
     const id = link && attributeOf(link, 'href')?.replace(/^#/, '');
     const note = (id !== undefined && byId.get(id)) || byMark.get(markOf(mark));
-    const words = note
-      ? toCell(note.childNodes)
-          .text.replace(/\s*↩.*$/, '')
-          .replaceAll('\n', ' ')
-      : '';
+    const words = note ? toCell(note.childNodes).text.split('\n').map(withoutWayBack).join(' ') : '';
     if (words !== '') mark.attrs.push({ name: NOTE, value: words });
   }
 }
@@ -41,3 +37,7 @@ const markOf = ({ childNodes }: HtmlElement): string =>
     .map((node) => ('value' in node ? node.value : isElement(node) ? markOf(node) : ''))
     .join('')
     .trim();
+
+/** Without the link from a note back to its place. */
+const withoutWayBack = (line: string): string =>
+  line.includes('↩') ? (line.split('↩', 1)[0] ?? '').trimEnd() : line;

@@ -4,7 +4,7 @@ const FORMULA = '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]';
  * A spreadsheet may part lines at another sign than the one they were written with, and then quotes do not hold a cell together:
  * what stands behind a comma, a semicolon, a tab or a line break begins a cell too.
  */
-const BEGINNING = new RegExp(`(^|[,;\\t\\r\\n])([\\s"']*)(?=${FORMULA})`, 'g');
+const BEGINNING = new RegExp(`(^|[,;\\t\\r\\n])([ "']*)(?=${FORMULA})`, 'g');
 
 /** A text that no spreadsheet runs, whatever it takes for the sign between cells: an apostrophe stands before what looks like a formula. */
 export function guardCell(text: string): string {

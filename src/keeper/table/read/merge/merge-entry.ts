@@ -1,3 +1,4 @@
+import { withoutColon } from '../../without-colon.js';
 import type { DisclosureRecord } from '../../../../core/schema/registry-schema.js';
 import { carryOver } from '../../columns/data-columns.js';
 import { ENTRY_COLUMNS } from '../../columns/entry-columns.js';
@@ -61,9 +62,11 @@ function linesOf({ cells }: EntryRows): ReadonlySet<string> {
   return new Set([...notes, ...words]);
 }
 
-const leadText = (lead: string): string => lead.replace(/\s*:$/, '.');
+const leadText = (lead: string): string => (lead.endsWith(':') ? `${withoutColon(lead)}.` : lead);
+/** Characters of the end of a sentence in which a place is looked for. */
+const LONGEST_END = 100;
 /** The place that a sentence ends with: "These are located in the United States:". */
-const PLACE_AT_END = /(?:^|\s)(?:in|en|aux?)\s+([^.:;]{2,60}?)\s*[.:]?$/i;
+const PLACE_AT_END = /(?:^| )(?:in|en|aux?) ([^.:;]{2,60}?) ?[.:]?$/i;
 
 /** Where no cell says a place, the sentence above the list does; one that the keeper changed stays. */
 function readLead(
@@ -75,7 +78,7 @@ function readLead(
   if (lead === undefined || cells.has('countries') || isLimit(lead)) return;
   const before = existing && traceOf(existing)['lead'];
   if (entry.locations && (!before || before.includes(leadText(lead)))) return;
-  const read = readPlaces(PLACE_AT_END.exec(lead)?.[1] ?? '');
+  const read = readPlaces(PLACE_AT_END.exec(lead.slice(-LONGEST_END).replace(/\s+/g, ' '))?.[1] ?? '');
   if ('places' in read && !read.hasMore) entry.locations = read.places.map((place) => ({ place }));
 }
 

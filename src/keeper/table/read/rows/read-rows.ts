@@ -1,3 +1,4 @@
+import { linesOf } from '../../../lines-of.js';
 import { LEGAL_FORMS } from '../../../../core/query/search/small-words.js';
 import { tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
@@ -148,13 +149,13 @@ const isCompanyName = (name: string): boolean =>
 
 /** A name is one line. What stands below it is the company behind it, or goes on with it. */
 function readName(entry: EntryRows, cell: Cell, headings: readonly Heading[]): void {
-  const [first = '', ...others] = cell.text.split(/\s*\n\s*/);
+  const [first = '', ...others] = linesOf(cell.text);
   const [legalName] = others;
   const hasCompany = headings.some(({ key }) => key === 'company');
   const isCompany = others.length === 1 && legalName !== undefined && isCompanyName(legalName);
   const isParted = isCompany && !isCompanyName(first) && !hasCompany;
   const name = isParted ? first : [first, ...others].join(' ');
-  const text = name.replace(/(?<=[\p{L}\p{N}.)])(?:\s*[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\s?\[\^?\d+\])$/u, '');
+  const text = name.replace(/(?<=[\p{L}\p{N}.)])(?:\s{0,9}[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,9}|\s?\[\^?\d{1,9}\])$/u, '');
   entry.cells.set('vendor', [{ ...cell, text, raw: cell.raw ?? cell.text }]);
   if (isParted) entry.cells.set('company', [{ ...cell, text: legalName }]);
 }

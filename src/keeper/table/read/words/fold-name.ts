@@ -4,4 +4,5 @@ import { foldText } from '../../../../core/query/search/fold-text.js';
 export const foldName = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
 
 /** Under this a name is the same with a stop more or less: "Acme Inc" and "Acme, Inc.". */
-export const nameKey = (name: string): string => foldName(name.replace(/[.,]+(?=\s|$)/g, ''));
+export const nameKey = (name: string): string =>
+  foldName(name.replace(/[.,]+(\S?)/g, (stops, next) => (next === '' ? '' : stops)));

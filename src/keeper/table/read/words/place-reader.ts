@@ -19,9 +19,11 @@ const NO_PLACE: Refusal = {
   why: 'this is no country by its name or code',
   remedy: 'write countries, with ; between them; write the rest in "Conditions"',
 };
-const SEPARATOR = /(\s*[,/&+|·•]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|or|oder|ou)\s+)/iu;
+const SEPARATOR = /( ?[,/&+|·•] ?| [–—-] | (?:and|und|et|y|e|en|och|og|or|oder|ou) )/iu;
+/** A name in parts: that with most, Saint Helena's, has five. */
+const LONGEST_NAME = 9;
 const CODE = /^[A-Z]{2}$/;
-const BRACKETS = /\s*[([]([^)\]]*)[)\]]/g;
+const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 
 /** @returns a function from words to places of the format, or to why they are none */
 export function placeReader(language: string): (words: string) => PlacesRead | Refusal {
@@ -43,7 +45,7 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
     let hasMore = false;
     for (let at = 0; at < parts.length; at += 2) {
       // The longest that is a name: "Trinidad and Tobago".
-      let end = parts.length;
+      let end = Math.min(parts.length, at + LONGEST_NAME);
       while (end > at + 1 && !named(parts.slice(at, end).join(''))) end -= 2;
       const text = parts.slice(at, Math.max(end, at + 1)).join('');
       // "CA" behind a city, or before "USA", is a state.
@@ -76,7 +78,7 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
   };
 
   return (words) => {
-    const text = words.trim();
+    const text = words.replace(/\s+/g, ' ').trim();
     const doubt = DOUBTFUL.get(placeKey(text));
     if (doubt && text !== 'GE') return doubt;
     const whole = named(text) ?? coded(text);

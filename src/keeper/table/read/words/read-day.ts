@@ -3,15 +3,14 @@ import { LANGUAGES } from './languages.js';
 import { refuseNothing, type Refusal } from './refuse-words.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TIME =
-  /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:Z|UTC|GMT|[ap]\.?m\.?|[+-]\d{2}:?\d{2}))?$/i;
+const TIME = /(?:T|,? )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|[ap]\.?m\.?|[+-]\d{2}:?\d{2}))?$/i;
 
 /** In which order a table has day, month and year, where its keeper says so. */
 export type DateOrder = 'dmy' | 'mdy';
 
 /** A day that is written so that it can be no other. @returns the day, or why it is none */
 export function readDay(cell: string, order?: DateOrder): string | Refusal {
-  const words = cell.trim().replace(TIME, '');
+  const words = cell.replace(/\s+/g, ' ').trim().replace(TIME, '');
   const day = fromNumbers(words, order) ?? fromWords(words) ?? words;
   if (isDay(day)) return day;
   return refuseNothing(cell) ?? { why: whyNoDay(day), remedy: 'write year-month-day, as 2021-04-03' };

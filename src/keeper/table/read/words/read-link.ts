@@ -11,8 +11,8 @@ export function readLink(cell: string): string | Refusal {
     };
   }
   if (/^https?:\/\/\S+$/i.test(cell) && URL.canParse(cell)) return cell;
-  if (/^mailto:\S+@\S+$/i.test(cell)) return cell;
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(cell)) return `mailto:${cell}`;
+  if (/^mailto:[^\s@]+@\S+$/i.test(cell)) return cell;
+  if (/^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/.test(cell)) return `mailto:${cell}`;
   // A name of the web without the rest, as people type it.
   if (/^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(cell) && URL.canParse(`https://${cell}`))
     return `https://${cell}`;
