@@ -1,5 +1,6 @@
 import { hasChanges, type RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Description } from '../../keeper/diff/describe-diff.js';
+import { escapeMarkdown } from '../../keeper/export/to-markdown.js';
 import { safeLines } from './safe-lines.js';
 import { visibleText } from './visible-text.js';
 
@@ -32,8 +33,8 @@ function toLines({ kind, vendor, disclosure, sentences, objection }: Description
 }
 
 function toItem({ kind, vendor, sentences, objection }: Description): string {
-  const text = all(sentences, objection).map(oneLine).map(escapeMarkdown).join(' ');
-  return `- **${WORDS[kind]}: ${vendor ? escapeMarkdown(oneLine(vendor.name)) : 'the list'}.** ${text}\n`;
+  const text = all(sentences, objection).map(oneLine).map(asText).join(' ');
+  return `- **${WORDS[kind]}: ${vendor ? asText(oneLine(vendor.name)) : 'the list'}.** ${text}\n`;
 }
 
 const all = (sentences: readonly string[], objection: string | undefined): readonly string[] =>
@@ -41,5 +42,8 @@ const all = (sentences: readonly string[], objection: string | undefined): reado
 
 const oneLine = (text: string): string => visibleText(text).replaceAll('\n', ' ');
 
-/** Text is text: nothing of a registry becomes markup. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+/** What hosts of code take for a mention or a reference once it is drawn, whatever marks stood before it. */
+const ALIVE = /[@#]|\bGH(?=-)/gi;
+
+/** Text is text: nothing of a registry becomes markup, or calls somebody to a pull request that shows it. */
+const asText = (text: string): string => escapeMarkdown(text).replace(ALIVE, '$&<!-- -->');

@@ -1,12 +1,14 @@
 import type { DisclosureRecord, VendorRecord } from '../../../../core/schema/registry-schema.js';
 import { toOneLine } from '../../cell.js';
+import type { ColumnKey } from '../../columns/table-column.js';
+import type { Cells } from '../../write/to-cells.js';
 import { foldName } from '../words/fold-name.js';
 import type { EntryRows } from './read-rows.js';
-import type { Cells } from '../../write/to-cells.js';
-import type { ColumnKey } from '../../columns/table-column.js';
+
+type Columns = readonly ColumnKey[];
 
 /** From strict to loose: what must agree for a row without an id to speak of an entry. */
-const AGREEMENTS: readonly (readonly ColumnKey[])[] = [
+const AGREEMENTS: readonly Columns[] = [
   [
     'category',
     'group',
@@ -27,12 +29,9 @@ const AGREEMENTS: readonly (readonly ColumnKey[])[] = [
   [],
 ];
 
-/** Lines are read as one. */
-const asRead = (text: string): string => foldName(toOneLine(text));
-
 /**
  * Which entry of a vendor each row speaks of: by id, else by what the row has in common with one entry and no other. A
- * blank cell agrees with everything.
+ * blank cell agrees with everything. Takes a time that grows with rows and entries, not with each of the ones for each of the others.
  * @returns the entry for each of the rows; none for new ones
  */
 export function matchEntries(
@@ -47,58 +46,125 @@ export function matchEntries(
     if (entry) found.set(row, entry);
   }
   let open = rows.filter((row) => !row.cells.has('entryId'));
-  if (open.length === 0) return found;
+  if (open.length === 0 || vendor.disclosures.length === 0) return found;
+  const keys = new Keys(cellsOf);
   const taken = new Set(found.values());
-  const cells = new Map(vendor.disclosures.map((entry) => [entry, cellsOf(entry)]));
+  const free = () => vendor.disclosures.filter((entry) => !taken.has(entry));
   for (const columns of AGREEMENTS) {
-    const agrees = (row: EntryRows, entry: DisclosureRecord) =>
-      columns.every((column) => {
-        const text = row.cells.get(column)?.[0]?.text;
-        return text === undefined || asRead(text) === asRead(cells.get(entry)?.[column] ?? '');
-      });
-    const free = vendor.disclosures.filter((entry) => !taken.has(entry));
     // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
-    const says = ({ cells: said }: EntryRows): boolean =>
-      columns.length > 0 ? columns.some((column) => said.has(column)) : !said.has('category');
-    for (const row of open) {
-      const entries = says(row) ? free.filter((entry) => agrees(row, entry)) : [];
-      const [entry] = entries;
-      if (!entry || entries.length > 1 || taken.has(entry)) continue;
-      if (open.filter((other) => !found.has(other) && says(other) && agrees(other, entry)).length > 1)
-        continue;
+    const saying = open.filter(({ cells }) =>
+      columns.length > 0 ? columns.some((column) => cells.has(column)) : !cells.has('category'),
+    );
+    const groups = groupRows(saying, columns, free(), keys);
+    for (const row of saying) {
+      const group = groups.get(saidBy(row, columns).join()) as Group;
+      const key = keys.ofRow(row, group.columns);
+      const [entry, another] = group.entries.get(key) ?? [];
+      if (!entry || another || taken.has(entry)) continue;
+      let agreeing = 0;
+      for (const { columns: said, rows: left } of groups.values())
+        agreeing += left.get(keys.ofEntry(entry, said)) ?? 0;
+      if (agreeing > 1) continue;
       found.set(row, entry);
       taken.add(entry);
+      group.rows.set(key, 0);
     }
     open = open.filter((row) => !found.has(row));
   }
-  pairInOrder(vendor, open, found, (entry) => cells.get(entry) ?? {});
+  pairInOrder(open, free(), found, keys);
   return found;
 }
 
+/** Rows that say something in the same columns, and entries, each by what they say there. */
+interface Group {
+  readonly columns: Columns;
+  /** How many rows there are of a kind that have no entry yet. */
+  readonly rows: Map<string, number>;
+  readonly entries: ReadonlyMap<string, readonly DisclosureRecord[]>;
+}
+
+function groupRows(
+  rows: readonly EntryRows[],
+  columns: Columns,
+  entries: readonly DisclosureRecord[],
+  keys: Keys,
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const said = saidBy(row, columns);
+    let group = groups.get(said.join());
+    if (!group) {
+      group = {
+        columns: said,
+        rows: new Map<string, number>(),
+        entries: groupBy(entries, (entry) => keys.ofEntry(entry, said)),
+      };
+      groups.set(said.join(), group);
+    }
+    const key = keys.ofRow(row, said);
+    group.rows.set(key, (group.rows.get(key) ?? 0) + 1);
+  }
+  return groups;
+}
+
+const SAME: Columns = ['category', 'group', 'purpose', 'purposes'];
+
 /** Entries of one purpose that differ in what is read from words, such as places: as many rows are these, in order. */
 function pairInOrder(
-  vendor: VendorRecord,
   open: readonly EntryRows[],
+  free: readonly DisclosureRecord[],
   found: Map<EntryRows, DisclosureRecord>,
-  cellsOf: (entry: DisclosureRecord) => Cells,
+  keys: Keys,
 ): void {
-  const taken = new Set(found.values());
-  const keyOf = (texts: readonly (string | undefined)[]) =>
-    JSON.stringify(texts.map((text) => asRead(text ?? '')));
-  const rowKey = ({ cells }: EntryRows) => keyOf(SAME.map((column) => cells.get(column)?.[0]?.text));
-  // A blank cell agrees with everything here too.
-  const agrees = ({ cells }: EntryRows, entry: DisclosureRecord): boolean =>
-    SAME.every((column) => {
-      const text = cells.get(column)?.[0]?.text;
-      return text === undefined || asRead(text) === asRead(cellsOf(entry)[column] ?? '');
-    });
-  for (const key of new Set(open.map(rowKey))) {
-    const rows = open.filter((row) => rowKey(row) === key);
-    const [first] = rows;
-    const entries = vendor.disclosures.filter((entry) => !taken.has(entry) && first && agrees(first, entry));
+  const groups = groupRows(open, SAME, free, keys);
+  for (const rows of groupBy(open, (row) => keys.ofRow(row, SAME)).values()) {
+    const [first] = rows as [EntryRows];
+    const said = saidBy(first, SAME);
+    const entries = groups.get(said.join())?.entries.get(keys.ofRow(first, said)) ?? [];
     if (rows.length === entries.length)
       rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
   }
 }
 
-const SAME = ['category', 'group', 'purpose', 'purposes'] as const;
+const saidBy = ({ cells }: EntryRows, columns: Columns): Columns =>
+  columns.filter((column) => cells.get(column)?.[0] !== undefined);
+
+/** What rows and entries say in some columns, as one text to compare. */
+class Keys {
+  readonly #cells = new Map<DisclosureRecord, Cells>();
+  readonly #read = new Map<string, string>();
+
+  constructor(private readonly cellsOf: (entry: DisclosureRecord) => Cells) {}
+
+  ofRow({ cells }: EntryRows, columns: Columns): string {
+    return this.#of(columns, (column) => cells.get(column)?.[0]?.text);
+  }
+
+  ofEntry(entry: DisclosureRecord, columns: Columns): string {
+    let cells = this.#cells.get(entry);
+    if (!cells) this.#cells.set(entry, (cells = this.cellsOf(entry)));
+    return this.#of(columns, (column) => cells[column]);
+  }
+
+  /** Lines are read as one. */
+  #of(columns: Columns, textIn: (column: ColumnKey) => string | undefined): string {
+    const texts = columns.map((column) => {
+      const text = textIn(column) ?? '';
+      let read = this.#read.get(text);
+      if (read === undefined) this.#read.set(text, (read = foldName(toOneLine(text))));
+      return read;
+    });
+    return JSON.stringify(texts);
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

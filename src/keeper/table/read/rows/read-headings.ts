@@ -26,9 +26,12 @@ export interface HeadingOptions {
   readonly keep?: readonly string[] | undefined;
 }
 
+/** In characters: more of a text says nothing of what column it heads. */
+const LONGEST = 200;
+
 /** What a heading is compared by: without case, accents, signs and doubled spaces. */
 export const toKey = (text: string): string =>
-  foldText(text.replace(/\((?:s|e?n|es)\)/gi, ''))
+  foldText(text.slice(0, LONGEST).replace(/\((?:s|e?n|es)\)/gi, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -37,8 +40,6 @@ const PATTERNS = Object.entries(HEADING_WORDS).map(([key, { en, de, fr, es }]) =
   key: key as ColumnKey,
   pattern: new RegExp(`^(?:${[en, de, fr, es].filter((words) => words !== '').join('|')})$`),
 }));
-/** In characters: a longer text is no heading. */
-const LONGEST = 200;
 /** Texts for readers: a second column of the kind is told under its heading. */
 const TOLD: ReadonlySet<ColumnKey> = new Set([
   'purpose',
@@ -58,6 +59,7 @@ const BY_NAME: ReadonlySet<ColumnKey> = new Set(['vendor', 'vendorId', 'entryId'
 
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
+  if (words.length > LONGEST) return undefined;
   const key = toKey(words);
   const own = OWN.get(key);
   if (own !== undefined || key === '') return own;
@@ -103,19 +105,22 @@ export function readHeadings(
   });
   standIn('vendor', ['vendor', 'vendorId'], wanted);
   standIn('purpose', ['purpose', 'purposes'], wanted);
+  const bests = new Map<ColumnKey, { rank: number; at: number; count: number }>();
+  wanted.forEach(({ key, rank }, at) => {
+    const best = key && bests.get(key);
+    if (best?.rank === rank) best.count += 1;
+    else if (key && rank > (best?.rank ?? -1)) bests.set(key, { rank, at, count: 1 });
+  });
   const fields = new Set<string>();
-  return wanted.map(({ text, key, rank, isKept }, at) => {
+  return wanted.map(({ text, key, isKept }, at) => {
     if (isKept) {
       const field = `x-${toSlug(text, 'column', (id) => fields.has(`x-${id}`))}`;
       fields.add(field);
       return { at, text, field };
     }
     if (!key) return { at, text };
-    const isBeaten = wanted.some(
-      (other, place) => other.key === key && (other.rank > rank || (other.rank === rank && place < at)),
-    );
-    const hasRival = wanted.some((other, place) => other.key === key && place !== at && other.rank === rank);
-    if (!isBeaten && (!hasRival || FIRST.has(key))) return { at, text, key };
+    const best = bests.get(key);
+    if (best?.at === at && (best.count === 1 || FIRST.has(key))) return { at, text, key };
     return TOLD.has(key) ? { at, text, isNoteOf: key } : { at, text };
   });
 }

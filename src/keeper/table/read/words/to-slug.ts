@@ -14,10 +14,16 @@ export function toSlug(name: string, fallback: string, isTaken: (id: string) => 
     .replace(/^-|-$/g, '');
   const base = words.slice(0, LONGEST).replace(/-$/, '') || fallback;
   const isFree = (id: string) => !RESERVED.has(id) && !isTaken(id);
-  let id = base;
-  for (let count = 2; !isFree(id); count += 1) {
-    const end = `-${count}`;
-    id = base.slice(0, LONGEST - end.length) + end;
+  if (isFree(base)) return base;
+  const numbered = (count: number) => base.slice(0, LONGEST - `-${count}`.length) + `-${count}`;
+  // The first number that is free: looked for in leaps, since a table may have thousands of one name.
+  let taken = 1;
+  let free = 2;
+  while (!isFree(numbered(free))) [taken, free] = [free, free * 2];
+  while (free - taken > 1) {
+    const between = (taken + free) >> 1;
+    if (isFree(numbered(between))) free = between;
+    else taken = between;
   }
-  return id;
+  return numbered(free);
 }
