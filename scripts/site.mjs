@@ -1,8 +1,9 @@
 // Puts together the site in .site/: the demo pages, the built files beside them, the registries, a list with a history as its
 // keeper would publish it, and around them the pages that Eleventy makes of `site/` and the documentation.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 import { configureSite } from '../site/configure-site.js';
 
@@ -31,16 +32,25 @@ const eleventy = new Eleventy('site/pages', '.site', {
   quietMode: true,
   config: (configuration) => configureSite(configuration, '.site'),
 });
-await eleventy.write();
+// Neither needs the other.
+await Promise.all([eleventy.write(), publishBrightmeadow()]);
+await keep('prerender', 'data/classdojo.json', '--page', '.site/recipes/live/a-static-site.html');
 
-for (const version of [1, 2, 3, 4, 5]) {
-  const from = `data/brightmeadow/${version}.json`;
-  keep('publish', '.site/brightmeadow', '--from', from, '--url', 'https://brightmeadow.example/providers/');
+async function publishBrightmeadow() {
+  for (const version of [1, 2, 3, 4, 5]) {
+    const from = `data/brightmeadow/${version}.json`;
+    await keep(
+      'publish',
+      '.site/brightmeadow',
+      '--from',
+      from,
+      '--url',
+      'https://brightmeadow.example/providers/',
+    );
+  }
 }
-keep('prerender', 'data/classdojo.json', '--page', '.site/recipes/live/a-static-site.html');
 
-/** What the command line does. */
-function keep(...words) {
-  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/bin.js', ...words], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`site: ${stderr}`);
+/** What the command line does; what it says is part of the error where it fails. */
+async function keep(...words) {
+  await promisify(execFile)(process.execPath, ['dist/cli/bin.js', ...words]);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
+import { readPictureSize } from './markdown/read-picture-size.js';
 import { renderMarkdown, type Rendered } from './markdown/render-markdown.js';
 import { resolveLink } from './markdown/resolve-link.js';
 
@@ -70,8 +71,10 @@ export function readDocuments(): readonly DocumentGroup[] {
   ]);
   const read = (source: string): DocumentPage => {
     const address = addresses.get(source) as string;
-    const rendered = renderMarkdown(readFileSync(source, 'utf8'), (target) =>
-      resolveLink(target, source, address, addresses),
+    const rendered = renderMarkdown(
+      readFileSync(source, 'utf8'),
+      (target) => resolveLink(target, source, address, addresses),
+      (target) => readPictureSize(readFileSync(posix.join(posix.dirname(source), target))),
     );
     const name = source === 'README.md' ? 'Overview' : rendered.title;
     return { ...rendered, source, address, name };

@@ -28,8 +28,13 @@ export interface Rendered {
 /**
  * Renders a document, with anchors at its headings. Comments are left out, and all other markup is shown as text.
  * @param resolve gives the address of a link on the site; a link without one becomes plain text
+ * @param sizeOf gives the size of a picture
  */
-export function renderMarkdown(markdown: string, resolve: (target: string) => string | undefined): Rendered {
+export function renderMarkdown(
+  markdown: string,
+  resolve: (target: string) => string | undefined,
+  sizeOf: (target: string) => readonly [width: number, height: number],
+): Rendered {
   const marked = new Marked();
   const tokens = marked.lexer(markdown);
   const sections = findSections(tokens);
@@ -55,7 +60,8 @@ export function renderMarkdown(markdown: string, resolve: (target: string) => st
       image({ href, text }) {
         const address = resolve(href);
         if (address === undefined) throw new Error(`The site has no picture ${href}.`);
-        return `<img src="${escapeHtml(address)}" alt="${escapeHtml(text)}" loading="lazy" />`;
+        const [width, height] = sizeOf(href);
+        return `<img src="${escapeHtml(address)}" alt="${escapeHtml(text)}" width="${width}" height="${height}" loading="lazy" />`;
       },
       code({ text, lang }) {
         return `<pre data-language="${escapeHtml(lang ?? '')}"><code>${escapeHtml(text)}</code></pre>\n`;

@@ -1,6 +1,8 @@
 // The site of the documentation: what Markdown becomes, and what the playground writes.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readPictureSize } from '../../site/markdown/read-picture-size.js';
 import { renderMarkdown } from '../../site/markdown/render-markdown.js';
 import { resolveLink } from '../../site/markdown/resolve-link.js';
 import { listWeakColors } from '../../site/playground/list-weak-colors.js';
@@ -8,7 +10,12 @@ import { makeStyles } from '../../site/playground/make-styles.js';
 import { makeTag } from '../../site/playground/make-tag.js';
 import { makeLivePage } from '../../site/recipes/make-live-page.js';
 
-const render = (markdown: string) => renderMarkdown(markdown, (target) => target);
+const render = (markdown: string) =>
+  renderMarkdown(
+    markdown,
+    (target) => target,
+    () => [4, 3],
+  );
 const settings = {
   delivery: 'one-file',
   folder: '/lib/',
@@ -43,6 +50,19 @@ test('a section holds the words below its heading, with and without its code', (
     { level: 1, text: 'A', anchor: 'a', content: 'One two. a b c d let e;', prose: 'One two. a b c d' },
   ]);
   assert.equal(lead, 'One two.');
+});
+
+test('a picture keeps its place before it is there', () => {
+  assert.ok(
+    render('# A\n\n![A "desk".](desk.webp)\n').html.includes(
+      'alt="A &quot;desk&quot;." width="4" height="3"',
+    ),
+  );
+  for (const name of ['desk', 'screenshot']) {
+    const [width, height] = readPictureSize(readFileSync(`docs/${name}.webp`));
+    assert.ok(width > 600 && width < 4000 && height > 300 && height < 4000, `${name}: ${width} × ${height}`);
+  }
+  assert.throws(() => readPictureSize(Buffer.from('GIF89a, and so on and on')), /no WebP/);
 });
 
 test('a link leads to the page of a document from any folder, and is text where the site lacks the file', () => {
