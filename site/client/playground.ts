@@ -99,4 +99,7 @@ find('#file').addEventListener('change', (event) => {
     update();
   });
 });
+// Where there is little room, the list stands below the settings: as little as can be between them.
+if (matchMedia('(width < 48rem)').matches)
+  for (const group of [...form.querySelectorAll('details')].slice(1)) group.open = false;
 update();
