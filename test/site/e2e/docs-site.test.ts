@@ -66,7 +66,7 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [path, isWhole] of Object.entries(KINDS)) {
-  test(`axe finds nothing on ${path}, wide and narrow, in light and dark, and it fits in both directions`, async () => {
+  test(`axe finds nothing on ${path}, wide in light and narrow in dark, and it fits in both directions`, async () => {
     const { page, close } = await open(path);
     await isWhole(page);
     await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
@@ -76,16 +76,18 @@ for (const [path, isWhole] of Object.entries(KINDS)) {
     await page.locator('vendor-disclosure [part=entry]').evaluateAll((rows: HTMLElement[]) => {
       for (const row of rows) row.style.contentVisibility = 'visible';
     });
-    for (const width of [1280, 320]) {
+    // Colors do not depend on the width, nor what is there on the colors.
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await findViolations(page), [], `${width} pixels, ${colorScheme}`);
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await findViolations(page), [], `${width} pixels, ${colorScheme}`);
+      for (const dir of ['rtl', 'ltr']) {
+        await page.evaluate((to) => (document.documentElement.dir = to), dir);
+        assert.ok((await overflow(page)) <= 0, `${width} pixels, ${dir}`);
       }
-      assert.ok((await overflow(page)) <= 0, `${width} pixels`);
-      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      assert.ok((await overflow(page)) <= 0, `${width} pixels, from right to left`);
-      await page.evaluate(() => (document.documentElement.dir = 'ltr'));
     }
     await close();
   });
