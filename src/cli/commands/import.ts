@@ -107,9 +107,11 @@ A heading above a table is its category. Comments are public only where the colu
     const { document, report } = apply(path, source, base, { map, keep, dates });
     io.say(`Read ${printable(path)} as ${source.kind}.\n${sayTableReport(report)}`);
     progress.step('checking');
-    if (parseDocument(document).warnings.some(({ code }) => code === 'invalid')) {
-      throw new Error('the registry that was made is not sound; nothing is written');
-    }
+    const fault = parseDocument(document).warnings.find(({ code }) => code === 'invalid');
+    if (fault)
+      throw new InputError(
+        `${path}: what its rows make is more than a registry can hold, and nothing is written: at ${printable(fault.pointer)}, ${printable(fault.message)}.`,
+      );
     if (!known && report.added.length === 0) throw new InputError(`${path}: no row could be read.`);
     const missing = known ? [] : ['organization', 'language'].filter((name) => options[name] === undefined);
     if (missing.length > 0)

@@ -25,6 +25,7 @@ export class CellReader {
   readonly readPlaces: TableContext['readPlaces'];
   /** What could not be read, or says more than its column holds. */
   readonly kept: KeptWords[] = [];
+  readonly #known = new Set<string>();
   /** Of the column that is read. */
   column: { readonly key: string; readonly unread: KeptWords['where'] } = {
     key: 'vendor',
@@ -105,7 +106,8 @@ export class CellReader {
   }
 
   #keep(text: string, where: KeptWords['where']): void {
-    if (this.kept.some((one) => one.text === text)) return;
+    if (this.#known.has(text)) return;
+    this.#known.add(text);
     this.kept.push({ from: this.column.key, where, text });
   }
 }

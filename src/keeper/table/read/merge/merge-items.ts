@@ -1,4 +1,5 @@
 import { splitItems, tidy, type Between, type Cell } from '../../cell.js';
+import { groupBy } from '../words/group-by.js';
 import { foldName } from '../words/fold-name.js';
 import type { Refusal } from '../words/refuse-words.js';
 
@@ -28,12 +29,14 @@ export function mergeItems<T>(
   refuse: (cell: Cell, words: string, refusal: Refusal) => void,
 ): readonly T[] {
   const { items, nameOf, idOf, read, make } = list;
+  const findNamed = indexNames(items, nameOf);
+  const byId = groupBy(items, idOf);
   const stay = new Set<T>();
   const added = new Map<string, T>();
   let isWhole = true;
   for (const cell of cells) {
-    for (const words of splitCell(cell.text, list)) {
-      const named = findNamed(items, nameOf, words);
+    for (const words of splitCell(cell.text, list, findNamed)) {
+      const named = findNamed(words);
       if (named.length > 0) {
         for (const item of named) stay.add(item);
         continue;
@@ -45,7 +48,7 @@ export function mergeItems<T>(
         continue;
       }
       for (const id of [ids].flat()) {
-        const same = items.filter((item) => idOf(item) === id);
+        const same = byId.get(id) ?? [];
         for (const item of same) stay.add(item);
         if (same.length === 0 && !added.has(id)) added.set(id, make(id));
       }
@@ -55,20 +58,29 @@ export function mergeItems<T>(
   return added.size === 0 && kept.length === items.length ? items : [...kept, ...added.values()];
 }
 
-function findNamed<T>(items: readonly T[], nameOf: (item: T) => string, words: string): readonly T[] {
-  const exact = items.filter((item) => tidy(nameOf(item)) === words);
-  return exact.length > 0 ? exact : items.filter((item) => foldName(nameOf(item)) === foldName(words));
+/** Finds the items that words name. */
+function indexNames<T>(items: readonly T[], nameOf: (item: T) => string): (words: string) => readonly T[] {
+  const exact = groupBy(items, (item) => tidy(nameOf(item)));
+  const folded = groupBy(items, (item) => foldName(nameOf(item)));
+  return (words) => exact.get(words) ?? folded.get(foldName(words)) ?? [];
 }
 
+/** A name that holds the sign that parts names has at most as many parts. */
+const MOST_PARTS = 16;
+
 /** The items of a cell. A name that holds the sign that parts names stays whole where it is known. */
-function splitCell<T>(text: string, { items, nameOf, isKnown, between }: ItemList<T>): readonly string[] {
-  const knows = (words: string) => isKnown(words) || findNamed(items, nameOf, words).length > 0;
+function splitCell<T>(
+  text: string,
+  { isKnown, between }: ItemList<T>,
+  findNamed: (words: string) => readonly T[],
+): readonly string[] {
+  const knows = (words: string) => isKnown(words) || findNamed(words).length > 0;
   if (knows(text)) return [text];
   const parts = splitItems(text, between);
   if (between === 'lines') return parts;
   const found: string[] = [];
   for (let at = 0; at < parts.length;) {
-    let end = parts.length;
+    let end = Math.min(parts.length, at + MOST_PARTS);
     while (end > at + 1 && !knows(parts.slice(at, end).join('; '))) end -= 1;
     const words = parts.slice(at, end).join('; ');
     // A comma is part of many names: it parts them only where every part is a name that is known.

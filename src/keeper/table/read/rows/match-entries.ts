@@ -3,6 +3,7 @@ import { toOneLine } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import type { Cells } from '../../write/to-cells.js';
 import { foldName } from '../words/fold-name.js';
+import { groupBy } from '../words/group-by.js';
 import type { EntryRows } from './read-rows.js';
 
 type Columns = readonly ColumnKey[];
@@ -156,15 +157,4 @@ class Keys {
     });
     return JSON.stringify(texts);
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
