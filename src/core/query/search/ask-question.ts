@@ -26,8 +26,8 @@ export interface Questioned {
   readonly asked: readonly (Asked & Phrase)[];
   /** Only these entries are asked; undefined: all. */
   readonly only?: ReadonlySet<number> | undefined;
-  /** `only` are the entries of vendors by their whole names: they are shown whatever they answer. */
-  readonly isWhole: boolean;
+  /** Of these, those of vendors by their whole names: they are shown whatever they answer. */
+  readonly whole: ReadonlySet<number>;
   /** Entries that the text is a name of, whatever they answer. */
   readonly byName: ReadonlySet<number>;
   /** Where the registry has no word for what is asked: what its texts say, above 0; and rule out, below. By entry. */
@@ -143,7 +143,7 @@ interface Told extends TextAnswers {
 }
 
 function answerText(
-  { registry, asked, only, isWhole, byName, told, nearness }: Questioned,
+  { registry, asked, only, whole, byName, told, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
@@ -198,8 +198,9 @@ function answerText(
     isRuledOut ||= rank === EXCLUDED;
   }
   // Of a company's several services those count that are about what is asked.
-  if (only && (isWhole || !(isAnswered || isRuledOut))) {
-    for (const index of only) if (ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
+  for (const index of only ?? []) {
+    const isShown = whole.has(index) || !(isAnswered || isRuledOut);
+    if (isShown && ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
   }
 
   return {

@@ -1,11 +1,12 @@
 import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
-import { NearWords } from './near-words.js';
+import { beginAlike, NearWords } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { NAME } from './word-places.js';
 
-/** Shorter words of the vocabulary are one letter from too many others. */
+/** Shorter words of the vocabulary are one letter from too many others: only likely slips count, as swapped letters. */
 const CORRECTED_FROM = 6;
+const LIKELY = 0.9;
 /** So many letters may stand for a name that they begin, where one is expected. */
 const BEGUN_FROM = 5;
 
@@ -36,13 +37,14 @@ export class Corrector {
       // "MongoDB" and "MongoDB Atlas" are one name.
       if (begun !== undefined && more.every((longer) => longer.startsWith(begun))) return begun;
     }
-    if (word.length < CORRECTED_FROM) return undefined;
+    const isShort = word.length < CORRECTED_FROM;
+    if (isShort && isName) return undefined;
     const role = { isAlone: true, isLast: false, inNames: true, isSentence };
     const [name] = meetWord(index, word, role).meetings;
-    if (name) return isSentence ? index.wordOf(name.id) : undefined;
+    if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
     const [nearest] = this.#near
       .find(word, () => 1)
-      .filter(({ id, cost }) => cost <= 1 && this.#words[id]?.[0] === word[0])
+      .filter(({ id, cost }) => cost <= (isShort ? LIKELY : 1) && beginAlike(this.#words[id] ?? '', word))
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
     return nearest && nearest.cost > 0 ? this.#words[nearest.id] : undefined;
   }

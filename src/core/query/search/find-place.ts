@@ -6,12 +6,15 @@ const OTHER_NAMES: readonly (readonly [name: string, place: string])[] = [
   ['britain', 'GB'],
   ['england', 'GB'],
   ['europe', 'EU'],
+  ['european', 'EU'],
+  ['american', 'US'],
 ];
 /** Codes that are ordinary words unless they are written in capitals. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ['US', 'US'],
   ['UK', 'GB'],
   ['EU', 'EU'],
+  ['EEA', 'EU'],
 ]);
 
 const known = new Map<string, ReadonlyMap<string, string>>();

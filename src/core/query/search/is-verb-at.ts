@@ -3,7 +3,7 @@ import { setOf } from './small-words.js';
 
 /** Who does something, before the verb. */
 export const DOERS = setOf(
-  'who which anyone anybody someone somebody they you it that companies vendors providers',
+  'i we who which anyone anybody someone somebody they you it that companies vendors providers',
 );
 /** Whatever follows these is what they do. */
 const PRONOUNS = setOf('who anyone anybody someone somebody they you it');

@@ -73,10 +73,12 @@ export class Lexicon {
     const wanted = all.filter(({ values }) => values.some((value) => value.facet === facet));
     const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
+    const exact = words.join('');
+    const isExact = (form: Form): boolean => form.exact === exact;
     const isAlike = (form: Form): boolean => form.singular === singular;
     const isOwn = (form: Form): boolean => form.isOwn;
-    // The same word before its stem, and the registry's own words before common ones.
-    for (const kind of [forms.filter(isAlike), forms]) {
+    // The same word ("GPS" is no "GP") before one and many, these before its stem, and the registry's own words before common ones.
+    for (const kind of [forms.filter(isExact), forms.filter(isAlike), forms]) {
       const own = kind.filter(isOwn);
       if (kind.length > 0) return together(own.length > 0 ? own : kind);
     }
@@ -108,8 +110,9 @@ export class Lexicon {
    */
   findPart(word: string, isOfPeople: boolean): Phrase | undefined {
     const values = word.length < PART_FROM ? [] : (this.#parts.get(this.#keyOf([word])) ?? []);
-    const isOne = values.length === 1 && values[0]?.facet === 'data';
-    return isOne || (isOfPeople && values.length > 0 && values.length <= MOST_PARTS) ? { values } : undefined;
+    const data = values.filter(({ facet }) => facet === 'data');
+    if (data.length === 1 && values.length <= 2) return { values: data };
+    return isOfPeople && values.length > 0 && values.length <= MOST_PARTS ? { values } : undefined;
   }
 
   /** What phrases of one word mean that begin with some letters; undefined where none does. */
@@ -126,7 +129,10 @@ export class Lexicon {
     this.#add(text, { values }, true);
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;
-    for (const word of wordsOf(text)) {
+    const words = wordsOf(text);
+    // "X-ray" of "X-ray pictures" as well as "phone" of "phone number".
+    const pairs = words.length < 3 ? [] : words.slice(1).map((word, at) => `${words[at] as string}${word}`);
+    for (const word of [...words, ...pairs]) {
       const key = this.#keyOf([word]);
       const known = this.#parts.get(key) ?? [];
       const more = values.filter(

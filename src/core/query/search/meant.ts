@@ -5,4 +5,7 @@ import type { Phrase } from './lexicon.js';
 export interface Meant extends Asked, Phrase {
   /** It stands where a verb does: "who logs my …". */
   readonly isVerb?: boolean;
+  /** Its first token, and the one after its last, where it stands in one piece. */
+  readonly at?: number;
+  readonly end?: number;
 }

@@ -123,7 +123,7 @@ function soundOf(word: string): string {
 }
 
 /** By ear people get the beginning of a word right. */
-function beginAlike(a: string, b: string): boolean {
+export function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || soundOf(a.slice(0, 2))[0] === soundOf(b.slice(0, 2))[0];
 }
 

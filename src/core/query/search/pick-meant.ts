@@ -1,16 +1,17 @@
 import { wordsOf } from './fold-text.js';
 import type { Meant } from './meant.js';
-import { setOf, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { isWeak, setOf, STOP_WORDS } from './small-words.js';
 
 /** Whether something that is asked for is whose data, and not which. */
-export const isOfPeople = ({ values }: Meant): boolean => values.every(({ facet }) => facet === 'subjects');
+export const isOfPeople = ({ values }: Meant): boolean =>
+  values.length > 0 && values.every(({ facet }) => facet === 'subjects');
 
 /** Words for data at large. */
 const DATA = setOf('data info information details everything storage logging');
 
 /** Whether words ask for data, whatever they are: "all data", "data stored", "everything". */
 const isAnyData = (words: readonly string[]): boolean =>
-  words.some((word) => DATA.has(word)) && words.every((word) => STOP_WORDS.has(word) || WEAK_WORDS.has(word));
+  words.some((word) => DATA.has(word)) && words.every((word) => STOP_WORDS.has(word) || isWeak(word));
 
 /** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
 export function pickMeant(all: readonly Meant[]): readonly Meant[] {

@@ -1,6 +1,7 @@
 import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
 import { entriesNamed, isCalled } from './entries-named.js';
 import { findPlace } from './find-place.js';
+import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
@@ -8,8 +9,9 @@ import { outsideAt, placesOutside } from './outside-place.js';
 import { DOERS, isNaming, isVerbAt } from './is-verb-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
-import { ASKING, setOf, SMALL_WORDS, STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { ASKING, isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
+import { pickPeople } from './pick-people.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -42,6 +44,9 @@ const BEFORE_THING = setOf(
   'my our his her their your child kid kids children son daughter know knows known have has had see sees collect collects store stores keep keeps share ' +
     'shares sell sells about of get gets any gather hold holds',
 );
+
+/** Before whose data it is. */
+const OF_WHOM = setOf('of about on from for');
 
 /** After what somebody does: "payment providers". */
 const PROVIDERS = setOf(
@@ -108,7 +113,7 @@ function readOnce(
     const isOne = end === at + 1;
     const [first = ''] = words;
     const isFiller =
-      STOP_WORDS.has(first) || (isSentence && !weak && (WEAK_WORDS.has(first) || own?.has(first) === true));
+      STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own?.has(first) === true));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || PROVIDERS.has(tokens[end]?.word ?? '');
@@ -120,9 +125,17 @@ function readOnce(
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
     const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
+    if (
+      phrase &&
+      weak &&
+      phrase.values.every(({ facet }) => facet === 'subjects') &&
+      isWeak(first) &&
+      !OF_WHOM.has(tokens[at - 1]?.word ?? '')
+    )
+      return false;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb });
+      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb, at, end });
     } else if (place && outside !== undefined) {
       const values = placesOutside(place, registry);
       const isAbsent = values.some(({ id }) => id === ANYTHING);
@@ -159,20 +172,23 @@ function readOnce(
     }
     at += 1;
   }
-  const [one, ...more] = unknown;
+  const [one, two, ...more] = unknown;
   const isName = one !== undefined && (index.placesOf(index.idOf(one.word) ?? -1) & NAME) !== 0;
-  if (one && (isSentence || (tokens.length === 1 && !isName)) && mentions.length + more.length === 0) {
-    const isOfSome = asked.length > 0;
-    const part = asked.every(isOfPeople) ? lexicon.findPart(one.word, isOfSome) : undefined;
-    if (part) {
-      unknown.pop();
-      asked.push({ ...part, words: text.slice(one.start, one.end), isAbsent: false });
-    }
+  const isOfSome = asked.length > 0;
+  const isPart = isSentence || isOfSome || (unknown.length === tokens.length && !isName);
+  const at = one ? tokens.indexOf(one) : -1;
+  // "Phone" of "phone number"; "X-ray" of "X-ray pictures" is two words.
+  if (one && isPart && mentions.length + more.length === 0 && (!two || tokens[at + 1] === two)) {
+    const word = one.word + (two?.word ?? '');
+    const part = asked.every(isOfPeople) ? lexicon.findPart(word, isOfSome) : undefined;
+    const end = at + unknown.length;
+    if (part) asked.push({ ...part, words: written(at, end), isAbsent: false, at, end });
+    if (part) unknown.length = 0;
   }
   const first = unknown[0] && tokens.indexOf(unknown[0]);
   const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
   return {
-    asked: pickMeant(asked),
+    asked: pickMeant(pickPeople(asked, text, tokens)),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
@@ -191,44 +207,8 @@ function readOnce(
 
 /** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
 function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
-  const found = rest.length > 0 && WEAK_WORDS.has(first) ? lexicon.find(rest) : undefined;
+  const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
   return found !== undefined && !found.others;
-}
-
-/** Scripts without spaces are read letter by letter: where the browser cuts a sentence depends on what stands around. */
-function byLetter(text: string, token: Token): readonly Token[] {
-  if (!isUnspaced(token.word)) return [token];
-  let { start } = token;
-  return [...text.slice(token.start, token.end)].flatMap((letter) => {
-    const end = start + letter.length;
-    const word = wordsOf(letter)[0];
-    const one = word === undefined ? [] : [{ word, start, end }];
-    start = end;
-    return one;
-  });
-}
-
-/** What was read letter by letter and not known, in one piece again. */
-function joinNeighbours(text: string, tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (last && last.end === token.start && isUnspaced(token.word))
-      joined[joined.length - 1] = { word: last.word + token.word, start: last.start, end: token.end };
-    else joined.push(token);
-  }
-  return joined.map((token) => ({ ...token, word: token.word || text.slice(token.start, token.end) }));
-}
-
-/** How many letters from a place on are a small word, where each is read by itself. */
-function smallLettersAt(tokens: readonly Token[], at: number, own: ReadonlySet<string> | undefined): number {
-  if (!own || !isUnspaced((tokens[at] as Token).word)) return 0;
-  return (
-    [4, 3, 2].find((count) => {
-      const letters = tokens.slice(at, at + count);
-      return letters.length === count && own.has(letters.map(({ word }) => word).join(''));
-    }) ?? 0
-  );
 }
 
 type IsSmall = (token: Token) => boolean;
@@ -240,9 +220,9 @@ function smallIn({ language, document }: Registry, text: string): IsSmall {
   const hasCapitals = text !== text.toUpperCase();
   return ({ word, start, end }) => {
     const written = text.slice(start, end);
-    if (hasCapitals && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
+    if (hasCapitals && STOP_WORDS.has(word) && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
       return organization.has(word);
-    return STOP_WORDS.has(word) || WEAK_WORDS.has(word) || organization.has(word) || own?.has(word) === true;
+    return STOP_WORDS.has(word) || isWeak(word) || organization.has(word) || own?.has(word) === true;
   };
 }
 

@@ -6,13 +6,14 @@ import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
 import type { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
+import { isNegated } from './is-negated.js';
 import { marksOf } from './marks-of.js';
 import type { Meant } from './meant.js';
 import { isNameExpected, readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
-import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
 import { toTongue, type Tongue } from './tongue.js';
-import { asksOfPeople, withAbsent } from './with-absent.js';
+import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
@@ -79,7 +80,7 @@ export class Search {
     const understood = this.#understand(text, reading, readAs);
     // "Privacy policy of …": the list knows each word, and no entry holds all.
     if (mentions.length > 0 && understood.unknown.length === 0) return this.#ask(text, reading, readAs);
-    if (!isSentence || !reading.isOfThing || understood.language) return { ...result, understood };
+    if (!isThing(reading) || understood.language) return { ...result, understood };
     return this.#ask(text, withAbsent(text, reading), readAs);
   }
 
@@ -128,9 +129,7 @@ export class Search {
   #ask(text: string, reading: Reading, readAs: Understood['readAs']): SearchResult {
     const { registry } = this.#words.index;
     const { mentions, tokens, isBare } = reading;
-    const content = tokens
-      .map(({ word }) => word)
-      .filter((word) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
+    const content = tokens.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word) && !isWeak(word));
     const near = this.#words.find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
     const byName = isBare ? this.#words.findExactName(text) : undefined;
     const { told, marks: toldMarks, asked } = this.#tell(reading.asked);
@@ -145,7 +144,7 @@ export class Search {
       registry,
       asked,
       only: isOfAll ? undefined : new Set([...named.flatMap(({ entries }) => entries), ...alike]),
-      isWhole: whole.length > 0,
+      whole: new Set(whole.flatMap(({ entries }) => entries)),
       byName: new Set(byName?.found),
       told,
       nearness: near.scores,
@@ -193,7 +192,7 @@ export class Search {
 
   #understand(
     text: string,
-    { asked, mentions, unknown, isBare, isOfName }: Reading,
+    { asked, mentions, unknown, tokens, isBare, isOfName }: Reading,
     readAs: Understood['readAs'],
   ): Understood {
     const { entries, language } = this.#registry;
@@ -214,6 +213,7 @@ export class Search {
       readAs,
       vendors: isBare ? [] : [...new Set(named)],
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
+      isNegated: isNegated(tokens),
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };
   }

@@ -16,29 +16,40 @@ export const ASKING = setOf(
 
 /**
  * Verbs and fillers of questions about data, and nouns for data, people and companies at large: in a sentence they leave open
- * what is asked. English.
+ * what is asked. English, without their regular forms.
  */
-export const WEAK_WORDS = setOf(
-  'access accessed accessing actually after again allow allowed also always anything anywhere app apps application ask ask ' +
-    'available aware because been before being between both business but care certain check come comes concern ' +
-    'concerned contain contains data detail details different doing done during each either end ends enough etc even every ' +
-    'exactly explain external find firm firms first full further gather gathered gathers getting gives giving go goes going ' +
-    'gone hand handed handle handled handles happen happening happens having he hello help her here hi him his hold holding holds ' +
-    'hey info inform information inside involved just keep keeping keeps kept kind kinds knew know knowing known knows ' +
-    'learn learned learns let lets like likes look looking looks make makes may maybe mean means might mind more most must ' +
-    'need needed needs obtain obtained obtains off ok okay once one ones only onto org other others outside over own parties partner ' +
-    'partners party pass passed passes people per permitted person personal personally personal platform please possible possess ' +
-    'process processed processes processing processor processors product pull put question read reading reads really receive ' +
-    'received receives receiving record recorded recording records regarding release released right round safe same saved saves save say saying ' +
-    'says see seeing seen sees send sending sends sent service services shall share shared shares sharing she should show ' +
-    'showing shown shows since site so some something sort sorts still stored store storing stores stuff subprocessor subprocessors ' +
-    'such supplier suppliers supply sure take takes taking taken tell telling tells than then thing things think third ' +
-    'thirdparty through today too tool tools touch toward towards transfer transferred transmit transmitted true type types ' +
-    'under up upon use used user users uses using via view viewed viewing views want wanted wants way ways website well whats ' +
-    'whether while whos within without wonder wondering work works worried worry yes yet collect collected collecting ' +
-    'collects collection disclose disclosed discloses disclosing disclosure exchange exchanged get give thanks thank now ' +
-    'anymore everything everyone everybody storage storing logging u ur pls plz sub subs wheres listed figure policy policies two three change changed changes run runs running spelling spelled retain retained retains visible pii little after termination receive end sensitive private confidential secret secretly important extra additional special specific certain directly currently actual day im ive dont doesnt cant isnt arent wont hers theirs ours yours don t doesn isn aren won couldn didn ll ve re d m s',
+const WEAK_WORDS = setOf(
+  'access actual actually additional after again allow also always anymore anything anyway anywhere app applicable ' +
+    'application aren arent ask authorise authorize available aware away basically because been before being believe better ' +
+    'between bit both btw bunch business but cant care categories category certain change check collect collection come ' +
+    'compare comparison concern confidential contain couldn currently d data day described detail didn difference different ' +
+    'directly disclose disclosure doesn doesnt doing don done dont during each either elsewhere end engage enough entities ' +
+    'entity etc even every everybody everyone everything exactly exchange explain external extra figure find firm first ' +
+    'full further gather get getting give go goes going gone gonna gotta guess hand handle happen having he heck hell hello ' +
+    'help her here hereby hey hi him his hmm hold honestly identify im important info inform information inside involved ' +
+    'isn isnt ive just keep kept kind knew know known learn let like listed literally little ll logging lol look lot m make ' +
+    'may maybe mean might mind more most must need now obtain off ok okay omg once one online only onto org organisation ' +
+    'organization other ours outside over own parties partner party pass people per permitted person personal personally ' +
+    'pii platform please pls plus plz policies policy possess possible private process processor product pull pursuant put ' +
+    'question re read really receive recipient record regarding release respective retain right round run running s safe ' +
+    'same save say secret secretly see seen send sensitive sent seriously service shall share she should show shown since ' +
+    'site so some somehow something somewhere sort special specific spelled spelling still storage store stuff sub ' +
+    'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing think third ' +
+    'thirdparty three through today too tool touch toward transfer transferred transmit transmitted true try two type u uh ' +
+    'um umm under up upon ur use user using ve versus via view visible vs wanna want way website well whats whatsoever ' +
+    'wheres whether while whole whos within without won wonder wont work worried worry worse yes yet yours',
 );
+
+const SHORTEST_STEM = 3;
+const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
+
+/** Whether a word is one of these, or a regular form of one: "shares", "sharing". */
+export const isWeak = (word: string): boolean =>
+  ENDINGS.some((ending) => {
+    const stem = word.slice(0, word.length - ending.length);
+    const isForm = word.endsWith(ending) && (ending === '' || stem.length >= SHORTEST_STEM);
+    return isForm && (WEAK_WORDS.has(stem) || (ending === 'ing' && WEAK_WORDS.has(`${stem}e`)));
+  });
 
 /** Legal forms of companies: readers leave them out or write them otherwise. */
 export const LEGAL_FORMS = setOf(

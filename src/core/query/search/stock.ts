@@ -28,7 +28,7 @@ export const LOOSE = '!';
  * starter vocabulary is; on a list in another language the phrases do no harm.
  */
 const LINES = `
-s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, year old, year olds, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
 s teacher|teachers, educator, instructor, tutor, teaching staff
 s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family, stepmother, stepfather, stepmom, stepdad, foster parent
 s school-leader|school leaders, principal, headteacher, head teacher, school admin, school administrator
@@ -50,8 +50,8 @@ d video,user-content|videos, video recording
 d user-content|drawing, artwork, upload
 d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic, listen!
 d camera|camera!, webcam, filmed, video surveillance
-d biometrics|biometric data, biometrics, fingerprint, face scan, face recognition, facial recognition, iris scan, faceprint
-d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition
+d biometrics|biometric data, biometrics, fingerprint, thumbprint, eye scan, face scan, face recognition, facial recognition, iris scan, faceprint
+d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition, heart rate, blood pressure
 d mental-health|mental health, emotion, feeling!, mood!, emotional state
 d special-education|special education, special needs, iep, disability, learning disability
 d religion|religion, religious, religious belief, faith!
@@ -60,7 +60,7 @@ d sexuality|sexual orientation, sexuality
 d gender|gender, sex!, pronoun
 d politics|political opinions, political views, politics!
 d immigration|immigration status, citizenship, nationality, passport!
-d government-id|social security number, ssn, social security, national insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
+d government-id|social security number, ssn, social security, national insurance number, insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
 d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
 d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
 d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension, behavioral data
@@ -146,7 +146,7 @@ g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
 f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sends back, sent back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties, collect directly
 retention|how long, how many years, how many months, how many days, retention, retention period, kept for, storage period
-locations|which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
+locations|in the world, which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
 transfer|standard contractual clauses, SCC, SCCs, transfer mechanism, international transfer, adequacy decision
 `;
 

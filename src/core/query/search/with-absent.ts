@@ -1,6 +1,17 @@
 import { ANYTHING } from '../../model/registry.js';
 import { isOfPeople } from './pick-meant.js';
+import { singularOf } from './stem-word.js';
 import type { Reading } from './read-question.js';
+import { setOf } from './small-words.js';
+
+/** Words for something that is known of people, after what it is: "heart rate". */
+const HEADS = setOf(
+  'rate number code scan print record history status level pattern score result measurement detail information info data image recording habit preference',
+);
+
+/** Whether what is unknown is asked for, or called, as something that is known of people, and not as a name. */
+export const isThing = ({ unknown, isSentence, isOfThing }: Reading): boolean =>
+  (isSentence && isOfThing) || (unknown.length > 1 && HEADS.has(singularOf(unknown.at(-1)?.word ?? '')));
 
 /** What is unknown taken for data that the list has no word for. */
 export function withAbsent(text: string, reading: Reading): Reading {

@@ -8,7 +8,7 @@ import { BEGUN, meetWord, type Met } from './meet-word.js';
 import { SearchIndex } from './search-index.js';
 import { EXCLUDED, JOINED, NAME, PLACES, PROSE, TERM } from './word-places.js';
 import { BOTH_WAYS_BONUS, EXCLUDED_WEIGHT, scoreAt, TERM_WEIGHT } from './score-at.js';
-import { STOP_WORDS, WEAK_WORDS } from './small-words.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
 import { whyFound } from './why-found.js';
 
 export const MAX_WORDS = 12;
@@ -61,7 +61,7 @@ export class WordSearch {
     const joined = all.length <= MAX_WORDS ? all.join('') : '';
     const how = { isTyping, isSentence: false, places };
     const found = this.find(words, joined, how);
-    const strong = words.filter((word) => !WEAK_WORDS.has(word) && !STOP_WORDS.has(word));
+    const strong = words.filter((word) => !isWeak(word) && !STOP_WORDS.has(word));
     if (found.found.length > 0 || strong.length === 0 || strong.length === words.length) return found;
     return this.find(strong, joined, how);
   }
