@@ -25,6 +25,8 @@ function minifyChunks(module: boolean): Plugin {
         module,
         ecma: 2020,
         compress: { unsafe_arrows: true, passes: 2 },
+        // What fuse.js keeps to itself: no other part reads it.
+        mangle: { properties: { regex: /^_[a-z]{2}/ } },
       });
       return { code: small.code ?? code, map: null };
     },
@@ -128,6 +130,7 @@ const cdn: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        comments: false,
         chunkFileNames: '[name]-[hash].js',
         // By itself, what is shared with more than one part becomes a file of its own.
         codeSplitting: { groups: [{ name: 'vendor-disclosure', test: /src\/cdn\.ts$/ }] },
@@ -154,7 +157,12 @@ const standalone: UserConfig = {
     },
     rolldownOptions: {
       // In Node, where there is no page, importing the file does nothing.
-      output: { codeSplitting: false, minify: true, intro: "if (typeof document !== 'object') return;" },
+      output: {
+        codeSplitting: false,
+        minify: true,
+        comments: false,
+        intro: "if (typeof document !== 'object') return;",
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
-import { beginAlike, NearWords } from './near-words.js';
+import { HEARD, NearWords } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { NAME } from './word-places.js';
 
@@ -44,7 +44,11 @@ export class Corrector {
     if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
     const [nearest] = this.#near
       .find(word, () => 1)
-      .filter(({ id, cost }) => cost <= (isShort ? LIKELY : 1) && beginAlike(this.#words[id] ?? '', word))
+      .filter(
+        ({ id, cost }) =>
+          cost <= (isShort ? LIKELY : 1) &&
+          ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
+      )
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
     return nearest && nearest.cost > 0 ? this.#words[nearest.id] : undefined;
   }

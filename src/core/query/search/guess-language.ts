@@ -21,6 +21,7 @@ export function guessLanguage(text: string, language: string, least = 1): string
     // "Fotos of my son" is English all the same.
     .filter(({ count, own }) => count > own)
     .sort((a, b) => b.count - a.count);
+  if (/[\u3040-\u30ff]/.test(text) && primary !== 'ja') return 'ja';
   if (counts[0] && counts[0].count >= least) return counts[0].tag;
   return primary === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
     ? 'und'

@@ -100,7 +100,7 @@ function trigramsOf(word: string): readonly string[] {
 /** What two neighbouring letters swapped cost. */
 export const SWAP = 0.8;
 /** What it costs that two words only sound alike, besides what their sounds differ by. */
-const HEARD = 0.4;
+export const HEARD = 0.4;
 /** Spellings of one sound, in the order they are replaced; no rules of a language, but what people mishear in names. */
 const SOUNDS: readonly [spelling: RegExp, sound: string][] = [
   [/ph/g, 'f'],
@@ -123,7 +123,7 @@ function soundOf(word: string): string {
 }
 
 /** By ear people get the beginning of a word right. */
-export function beginAlike(a: string, b: string): boolean {
+function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || soundOf(a.slice(0, 2))[0] === soundOf(b.slice(0, 2))[0];
 }
 

@@ -12,6 +12,7 @@ import { FIRST, NAME, WHOLE } from './word-places.js';
 import { ASKING, isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { pickPeople } from './pick-people.js';
+import { singularOf } from './stem-word.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -41,17 +42,16 @@ export interface Reading {
 
 /** Words before something that may be known of a person, and before something that is used. */
 const BEFORE_THING = setOf(
-  'my our his her their your child kid kids children son daughter know knows known have has had see sees collect collects store stores keep keeps share ' +
-    'shares sell sells about of get gets any gather hold holds',
+  'my our his her their your child kid children son daughter know known have has had see collect store keep share sell about of get any gather hold',
 );
+
+const LISTING = setOf('and or plus');
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
 
 /** After what somebody does: "payment providers". */
-const PROVIDERS = setOf(
-  'provider providers service services vendor vendors processor processors tool tools supplier suppliers software company companies',
-);
+const PROVIDERS = setOf('provider service vendor processor tool supplier software company');
 
 /** Words before a name. */
 const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
@@ -116,7 +116,7 @@ function readOnce(
       STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own?.has(first) === true));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
-    const isDone = isVerb || PROVIDERS.has(tokens[end]?.word ?? '');
+    const isDone = isVerb || PROVIDERS.has(singularOf(tokens[end]?.word ?? ''));
     const facet = isDone ? 'purposes' : undefined;
     const whole = lexicon.find(words, facet) ?? lexicon.findTold(words);
     // What the list has a word for counts before a longer phrase that it has none for.
@@ -150,6 +150,10 @@ function readOnce(
   const whereabouts = whereAre(text, tokens, lexicon);
   if (whereabouts) asked.push(whereabouts);
   for (let at = isNaming(tokens) ? 1 : 0; at < tokens.length;) {
+    if (at === whereabouts?.at) {
+      at = whereabouts.end ?? at;
+      continue;
+    }
     let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
     while (end > at && !take(at, end)) end -= 1;
     if (end > at) {
@@ -180,15 +184,18 @@ function readOnce(
   // "Phone" of "phone number"; "X-ray" of "X-ray pictures" is two words.
   if (one && isPart && mentions.length + more.length === 0 && (!two || tokens[at + 1] === two)) {
     const word = one.word + (two?.word ?? '');
-    const part = asked.every(isOfPeople) ? lexicon.findPart(word, isOfSome) : undefined;
     const end = at + unknown.length;
+    // "Phone or email": beside other data, where it is one more of them.
+    const isAlike = [at - 1, end].some((one) => LISTING.has(tokens[one]?.word ?? ''));
+    const isThing = asked.every(isOfPeople);
+    const part = isThing || isAlike ? lexicon.findPart(word, isThing && isOfSome) : undefined;
     if (part) asked.push({ ...part, words: written(at, end), isAbsent: false, at, end });
     if (part) unknown.length = 0;
   }
   const first = unknown[0] && tokens.indexOf(unknown[0]);
   const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
   return {
-    asked: pickMeant(pickPeople(asked, text, tokens)),
+    asked: pickMeant(pickPeople(asked, tokens)),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
@@ -201,7 +208,9 @@ function readOnce(
       !(doer !== undefined && DOERS.has(doer)) &&
       !isCrowd(before, text, unknown),
     // "My kid's toys" as well as "my toys".
-    isOfThing: before !== undefined && BEFORE_THING.has(before === 's' ? (doer ?? '') : before),
+    isOfThing:
+      before !== undefined &&
+      [before, singularOf(before)].some((one) => BEFORE_THING.has(one === 's' ? (doer ?? '') : one)),
   };
 }
 

@@ -19,25 +19,26 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'access actual actually additional after again allow also always anymore anything anyway anywhere app applicable ' +
-    'application aren arent ask authorise authorize available aware away basically because been before being believe better ' +
-    'between bit both btw bunch business but cant care categories category certain change check collect collection come ' +
-    'compare comparison concern confidential contain couldn currently d data day described detail didn difference different ' +
-    'directly disclose disclosure doesn doesnt doing don done dont during each either elsewhere end engage enough entities ' +
-    'entity etc even every everybody everyone everything exactly exchange explain external extra figure find firm first ' +
-    'full further gather get getting give go goes going gone gonna gotta guess hand handle happen having he heck hell hello ' +
-    'help her here hereby hey hi him his hmm hold honestly identify im important info inform information inside involved ' +
-    'isn isnt ive just keep kept kind knew know known learn let like listed literally little ll logging lol look lot m make ' +
-    'may maybe mean might mind more most must need now obtain off ok okay omg once one online only onto org organisation ' +
-    'organization other ours outside over own parties partner party pass people per permitted person personal personally ' +
-    'pii platform please pls plus plz policies policy possess possible private process processor product pull pursuant put ' +
-    'question re read really receive recipient record regarding release respective retain right round run running s safe ' +
-    'same save say secret secretly see seen send sensitive sent seriously service shall share she should show shown since ' +
-    'site so some somehow something somewhere sort special specific spelled spelling still storage store stuff sub ' +
-    'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing think third ' +
-    'thirdparty three through today too tool touch toward transfer transferred transmit transmitted true try two type u uh ' +
-    'um umm under up upon ur use user using ve versus via view visible vs wanna want way website well whats whatsoever ' +
-    'wheres whether while whole whos within without won wonder wont work worried worry worse yes yet yours',
+  'access actual actually additional after again allow also always anymore anything anyway anywhere app ' +
+    'applicable application aren arent ask authorise authorize available aware away basically because been before ' +
+    'being believe better between bit both business but cant care categories category certain change check collect ' +
+    'collection come compare comparison concern contain couldn currently d data day described detail didn ' +
+    'difference different directly disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
+    'engage enough entities entity etc even every everybody everyone everything exactly exchange explain external ' +
+    'extra figure find firm first full further gather getting go goes going gone gonna gotta guess hand handle ' +
+    'happen having he hello help her here hey hi him his hold identify important info inform information inside ' +
+    'involved isn isnt ive just keep kept kind knew know known learn let like listed little ll logging lol lol look lot m ' +
+    'make may maybe mean might mind more most must need now obtain off ok okay once one online only onto org ' +
+    'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
+    'personal personally pii platform please pls plus plz policies policy possess possible private process ' +
+    'processor product pull put question re read really receive recipient record regarding release retain right ' +
+    'round run running s safe same save say secret secretly see seen send sensitive sent service shall share she ' +
+    'should show shown since site so some something somewhere sort special specific still storage store stuff sub ' +
+    'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing ' +
+    'think third thirdparty three through today too tool touch toward transfer transferred transmit transmitted ' +
+    'true try two type u um umm under up upon ur use user using ve versus via view visible vs wanna want way ' +
+    'website well whats wheres whether while whole whos within without won wonder wont work worried worry worse yes ' +
+    'yet yours',
 );
 
 const SHORTEST_STEM = 3;
@@ -97,9 +98,6 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   zh: setOf(
     '谁 的 吗 什么 哪些 哪 哪里 我 我的 我们 会 有 在 能 可以 是 被 了 和 给 把 到 看 看到 收集 知道 使用 得到 获取 数据 信息 吧 呢 请问',
-  ),
-  ja: setOf(
-    '誰 が の を は に で と も か 何 どこ です ます する した いる ある 私 見 見る データ 情報 できる ますか',
   ),
 };
 

@@ -28,10 +28,10 @@ export const LOOSE = '!';
  * starter vocabulary is; on a list in another language the phrases do no harm.
  */
 const LINES = `
-s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 13, preschooler, year old, year olds, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, preschooler, year old, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
 s teacher|teachers, educator, instructor, tutor, teaching staff
-s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, family, stepmother, stepfather, stepmom, stepdad, foster parent
-s school-leader|school leaders, principal, headteacher, head teacher, school admin, school administrator
+s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, stepmother, stepfather, stepmom, stepdad, foster parent
+s school-leader|school leaders, principal, headteacher, school admin, school administrator
 s website-visitor|website visitors, site visitors, visitor, visit the website, visit the site
 s job-candidate|job candidates, applicant, job applicant, job seeker, candidate
 s prospective-contractor|contractors, freelancer
@@ -43,7 +43,7 @@ d name|name, full name, first name, last name, family name, middle name, maiden 
 d email-address|email address, email, inbox, mailing list
 d phone-number|phone number, telephone number, mobile number, cell number, cell!
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
-d birth-date|date of birth, birthday, born, birth date, dob, birthdate, age!, how old, year of birth, bday, b-day
+d birth-date|date of birth, birthday, born, birth date, dob, age!, how old, year of birth, bday
 d birth-place|place of birth, birthplace, country of birth
 d photo,user-content|photos, picture, image, selfie, portrait, photograph, pic, snapshot, profile picture
 d video,user-content|videos, video recording
@@ -61,18 +61,18 @@ d gender|gender, sex!, pronoun
 d politics|political opinions, political views, politics!
 d immigration|immigration status, citizenship, nationality, passport!
 d government-id|social security number, ssn, social security, national insurance number, insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
-d grades|grades, grade!, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
+d grades|grades, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
 d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
 d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension, behavioral data
 d homework,portfolio|homework, schoolwork, assignment, classwork
 d meals|school lunch, lunch!, eat!, school meals, free lunch
 d transport|bus route, bus stop, school bus
 d timetable|timetable, class schedule, schedule!
-d income|income, salary, wage, household income, earnings, earn
+d income|income, salary, wage, household income, earnings
 d credit-score|credit score, credit history
 d card-number|credit card number, credit card, debit card, card number, card details, card!
-d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, banking!, iban, account number!
-d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, locate, position!
+d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, iban, account number!
+d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, position!
 d ip-address|IP address, IP
 d device-id|device id, device identifier, serial number, imei, mac address, android id
 d device-info|device information, device type, phone model, what phone, which phone, kind of phone, what device, which device, kind of device, kind of tablet, browser!, user agent, operating system
@@ -87,16 +87,17 @@ d password|password, passcode, login credentials
 d contact-handle|username, screen name
 d account-id|user id, account id
 d social-media|social media, social media accounts
-d viewing-behaviour|watch history, viewing history, watches, watched, videos watched, watching habits
+d viewing-behaviour|watch history, viewing history, watches, videos watched, watching habits
 d event-logs|activity!, usage data, clicks, screen time
 d advertising-id,idfa|advertising id, ad id
+d keystrokes|keystroke
 d signature|signature!
 d emergency-contact|emergency contact
-d family-members|family members, siblings, sibling, brother, sister
+d family-members|family members, siblings, brother, sister
 d body|height!, weight!, weigh!, body measurement, eye color, hair color, clothing size
 d blood|blood group, blood type
 d vehicle|license plate, number plate, licence plate
-d interests|interests!, hobby, hobbies
+d interests|interests!, hobby
 d criminal-record|criminal record
 d dna|dna, genetic data, genetic
 d union-membership|trade union, labor union, union membership
@@ -106,48 +107,48 @@ d marital-status|marital status
 p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!, behavioral advertising, interest-based advertising
 p analytics|analytics, usage statistics
 p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, track!, tracker, trackers, follow!, spy, spying, surveillance, monitor!, monitored!
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
 p profiling|profiling, automated decision, automated decision-making, psychological profile
-p hosting|hosting, servers!, host!, hosted, cloud hosting, data center
-p storage|storage, data stored, store data, stores data, stored data, database
-p email|sending email, newsletter, sends emails, email delivery
-p sms|text messages, sms, texting, text message
+p hosting|hosting, servers!, cloud hosting, data center
+p storage|storage, data stored, store data, database
+p email|sending email, newsletter, email delivery
+p sms|text messages, sms, texting
 p push|push notifications, notification, push
-p translation|translation, translate, translator
-p payments|payments, payment, pay!, billing, subscription, charge!
-p authentication|sign in, signing in, log in, login, logging in, single sign-on, sso, authentication, log on, sign on, oauth
-p errors|crash reports, crash, crashes, bugs, error tracking, errors
+p translation|translation, translator
+p payments|payments, pay!, billing, subscription, charge!
+p authentication|sign in, log in, single sign-on, sso, authentication, log on, sign on, oauth
+p errors|crash reports, crash, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
 p security|security, cybersecurity, hacker, hacking
-p data-breach|data breach, breach, hacked, leak!, leaked
+p data-breach|data breach, breach, hacked, leak!
 p support|customer support, support, help desk, customer service
-p surveys|surveys, survey, questionnaire
+p surveys|surveys, questionnaire
 p video|video player, streaming
-p recruiting|recruiting, hiring, hire, jobs!, careers
-p geocoding,maps|maps, map
+p recruiting|recruiting, hiring, jobs!, careers
+p geocoding,maps|maps
 p personalization|personalization, recommendations
 p research|research!, scientific research, academic research
-p backup|backup, backups
+p backup|backup
 p fraud|fraud prevention, fraud
 p law-enforcement|law enforcement, police!, fbi, court order, subpoena, immigration authorities, government!
 p insurance|insurance, insurer
-g encryption-at-rest,encryption-in-transit|encryption, encrypted, encrypt
-g encryption-in-transit|encryption in transit, encrypted in transit, end-to-end encryption, end-to-end encrypted, TLS, SSL, HTTPS
-g hashing|hashing, hashed, plain text, plaintext
-g anonymous-claim,pseudonymization|anonymous, anonymized, anonymised, anonymity, de-identified, deidentified, pseudonymous
+g encryption-at-rest,encryption-in-transit|encryption
+g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
+g hashing|hashing, plain text
+g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
 g two-factor|two-factor authentication, 2FA, MFA
-g certification|SOC 2, ISO 27001, certified, certification!, audit!, audited
+g certification|SOC 2, ISO 27001, certified, certification!, audit!
 g consent|parental consent, consent!, opt in, opt out, permission!
-g deletion|deletion, delete!, deleted!, erase, right to be forgotten
+g deletion|deletion, erase, right to be forgotten
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sends back, sent back
-f collected|collected directly, directly collected, collected by vendors, collected by third parties, collect directly
+f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back
+f collected|collected directly, directly collected, collected by vendors, collected by third parties
 retention|how long, how many years, how many months, how many days, retention, retention period, kept for, storage period
-locations|in the world, which country, what country, countries, country, abroad, overseas, jurisdiction, data residency, server location
-transfer|standard contractual clauses, SCC, SCCs, transfer mechanism, international transfer, adequacy decision
+locations|in the world, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
+transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, adequacy decision
 `;
 
 /** What people ask of any list, made when first needed. */

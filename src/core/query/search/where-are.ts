@@ -31,6 +31,8 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
       return {
         ...place,
         words: text.slice((tokens[where] as Token).start, tokens[at]?.end),
+        at: where,
+        end: at + 1,
         isAbsent: false,
       };
     if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
