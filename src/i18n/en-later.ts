@@ -28,6 +28,7 @@ export const enLater: LaterMessages = {
   askFiltersExplained: 'The same question by filters, to change it.',
   unstatedHeading: (asked, n) => `Not stated: may include ${asked} (${number(n)})`,
   unstatedExplained: 'The list does not say. These may or may not be what you asked for.',
+  matchedHeading: (n) => `Says it does (${number(n)})`,
   excludedHeading: (n) => `Says it does not (${number(n)})`,
   excludedExplained: 'These entries mention it only to rule it out.',
   noMatchForText: (text) => `“${text}” is not on this list.`,

@@ -27,6 +27,8 @@ export interface LaterMessages {
   readonly askFiltersExplained: string;
   readonly unstatedHeading: (asked: string, count: number) => string;
   readonly unstatedExplained: string;
+  /** Those that do, where those are asked for that do not. */
+  readonly matchedHeading: (count: number) => string;
   readonly excludedHeading: (count: number) => string;
   readonly excludedExplained: string;
   readonly noMatchForText: (text: string) => string;

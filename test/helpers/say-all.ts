@@ -46,6 +46,7 @@ const SAMPLES: Samples<AllMessages> = {
   removeFilter: (say) => [say(a)],
   askFilters: (say) => [say(a)],
   unstatedHeading: (say) => byCount((n) => say(a, n)),
+  matchedHeading: (say) => byCount(say),
   excludedHeading: (say) => byCount(say),
   noMatchForText: (say) => [say(a)],
   noMatchInTab: (say) => [say(a)],

@@ -222,6 +222,7 @@ export const ar: Locale = (tag = 'ar') => {
     askFiltersExplained: 'السؤال نفسه بعوامل التصفية، لتغييره.',
     unstatedHeading: (asked, n) => `غير مذكور: قد يشمل ${name(asked)} (${number(n)})`,
     unstatedExplained: 'لا تذكر القائمة ذلك. قد يكون هذا ما تبحث عنه وقد لا يكون.',
+    matchedHeading: (n) => `تقول ذلك (${number(n)})`,
     excludedHeading: (n) => `تنفي ذلك (${number(n)})`,
     excludedExplained: 'لا تذكره هذه البنود إلا لتنفيه.',
     noMatchForText: (text) => `«${name(text)}» غير موجود في هذه القائمة.`,

@@ -144,6 +144,7 @@ export const bn: Locale = (tag = 'bn') => {
     askFiltersExplained: 'একই প্রশ্ন ফিল্টার হিসেবে, যাতে বদলানো যায়।',
     unstatedHeading: (asked, n) => `উল্লেখ নেই, থাকতে পারে: ${name(asked)} (${number(n)})`,
     unstatedExplained: 'তালিকায় তা বলা নেই। এটাই আপনি খুঁজছেন কি না, তা নিশ্চিত নয়।',
+    matchedHeading: (n) => `বলে যে তা হয় (${number(n)})`,
     excludedHeading: (n) => `বলে যে তা নয় (${number(n)})`,
     excludedExplained: 'এই এন্ট্রিগুলো শুধু “নয়” বলার জন্যই এর উল্লেখ করে।',
     noMatchForText: (text) => `“${name(text)}” এই তালিকায় নেই।`,

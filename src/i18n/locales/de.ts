@@ -167,6 +167,7 @@ export const de: Locale = (tag = 'de') => {
     askFiltersExplained: 'Dieselbe Frage als Filter, um sie zu ändern.',
     unstatedHeading: (asked, n) => `Keine Angabe, kann einschließen: ${name(asked)} (${number(n)})`,
     unstatedExplained: 'Die Liste sagt es nicht. Es kann das Gesuchte sein oder auch nicht.',
+    matchedHeading: (n) => `Sagt, dass es so ist (${number(n)})`,
     excludedHeading: (n) => `Schließt es aus (${number(n)})`,
     excludedExplained: 'Diese Einträge nennen es nur, um es auszuschließen.',
     noMatchForText: (text) => `„${name(text)}“ steht nicht auf dieser Liste.`,

@@ -164,6 +164,7 @@ export const es: Locale = (tag = 'es') => {
     askFiltersExplained: 'La misma pregunta con filtros, para cambiarla.',
     unstatedHeading: (asked, n) => `No se indica: puede incluir ${name(asked)} (${number(n)})`,
     unstatedExplained: 'La lista no lo dice. Puede que sea lo que buscas o puede que no.',
+    matchedHeading: (n) => `Dice que sí (${number(n)})`,
     excludedHeading: (n) => `Dice que no (${number(n)})`,
     excludedExplained: 'Estas entradas lo mencionan solo para descartarlo.',
     noMatchForText: (text) => `«${name(text)}» no está en esta lista.`,

@@ -168,6 +168,7 @@ export const fr: Locale = (tag = 'fr') => {
     askFiltersExplained: 'La même question sous forme de filtres, pour la modifier.',
     unstatedHeading: (asked, n) => `Non précisé\u00a0: peut comprendre ${name(asked)} (${number(n)})`,
     unstatedExplained: 'La liste ne le dit pas. Il peut s’agir de ce que vous cherchez, ou non.',
+    matchedHeading: (n) => `Dit que oui (${number(n)})`,
     excludedHeading: (n) => `Dit que non (${number(n)})`,
     excludedExplained: 'Ces entrées ne le mentionnent que pour l’exclure.',
     noMatchForText: (text) => `${quoted(text)} n’est pas sur cette liste.`,

@@ -181,6 +181,7 @@ export const he: Locale = (tag = 'he') => {
     askFiltersExplained: 'אותה שאלה באמצעות מסננים, כדי לשנות אותה.',
     unstatedHeading: (asked, n) => `לא צוין: עשוי לכלול ${name(asked)} (${number(n)})`,
     unstatedExplained: 'הרשימה לא אומרת. ייתכן שזה מה שחיפשתם וייתכן שלא.',
+    matchedHeading: (n) => `אומרות זאת (${number(n)})`,
     excludedHeading: (n) => `שוללות זאת (${number(n)})`,
     excludedExplained: 'הרשומות האלה מזכירות זאת רק כדי לשלול.',
     noMatchForText: (text) => `”${name(text)}“ לא נמצא ברשימה הזאת.`,

@@ -160,6 +160,7 @@ export const hi: Locale = (tag = 'hi') => {
     askFiltersExplained: 'वही सवाल फ़िल्टर के रूप में, ताकि उसे बदला जा सके।',
     unstatedHeading: (asked, n) => `नहीं बताया गया, शामिल हो सकता है: ${name(asked)} (${number(n)})`,
     unstatedExplained: 'सूची यह नहीं बताती। हो सकता है कि यही आप खोज रहे हों, हो सकता है नहीं।',
+    matchedHeading: (n) => `हाँ कहती हैं (${number(n)})`,
     excludedHeading: (n) => `मना करती हैं (${number(n)})`,
     excludedExplained: 'ये प्रविष्टियाँ इसका ज़िक्र सिर्फ़ मना करने के लिए करती हैं।',
     noMatchForText: (text) => `“${name(text)}” इस सूची में नहीं है।`,

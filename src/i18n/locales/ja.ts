@@ -148,6 +148,7 @@ export const ja: Locale = (tag = 'ja') => {
     askFiltersExplained: '同じ質問を絞り込みにして、変えられるようにします。',
     unstatedHeading: (asked, n) => `記載なし：${name(asked)}を含むかもしれません（${number(n)}）`,
     unstatedExplained: '一覧には書かれていません。お探しのものかもしれず、そうでないかもしれません。',
+    matchedHeading: (n) => `「該当する」と記載（${number(n)}）`,
     excludedHeading: (n) => `「該当しない」と記載（${number(n)}）`,
     excludedExplained: 'これらの項目は、該当しないと述べるためだけに触れています。',
     noMatchForText: (text) => `「${name(text)}」はこの一覧にありません。`,

@@ -143,6 +143,7 @@ export const ko: Locale = (tag = 'ko') => {
     askFiltersExplained: '같은 질문을 필터로 바꾸어 고칠 수 있게 합니다.',
     unstatedHeading: (asked, n) => `명시하지 않음, 포함할 수 있음: ${name(asked)} (${number(n)})`,
     unstatedExplained: '목록에 나와 있지 않습니다. 찾으시는 것일 수도 있고 아닐 수도 있습니다.',
+    matchedHeading: (n) => `해당한다고 명시 (${number(n)})`,
     excludedHeading: (n) => `해당하지 않는다고 명시 (${number(n)})`,
     excludedExplained: '이 항목들은 해당하지 않는다고 말하려고만 언급합니다.',
     noMatchForText: (text) => `이 목록에 없는 말: “${name(text)}”.`,

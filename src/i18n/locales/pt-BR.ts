@@ -162,6 +162,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     askFiltersExplained: 'A mesma pergunta por filtros, para mudá-la.',
     unstatedHeading: (asked, n) => `Não informado: pode incluir ${name(asked)} (${number(n)})`,
     unstatedExplained: 'A lista não diz. Pode ser o que você busca ou não.',
+    matchedHeading: (n) => `Diz que sim (${number(n)})`,
     excludedHeading: (n) => `Diz que não (${number(n)})`,
     excludedExplained: 'Estes registros só o mencionam para excluí-lo.',
     noMatchForText: (text) => `“${name(text)}” não está nesta lista.`,

@@ -147,6 +147,7 @@ export const tr: Locale = (tag = 'tr') => {
     askFiltersExplained: 'Aynı soru filtre olarak, değiştirebilmeniz için.',
     unstatedHeading: (asked, n) => `Belirtilmemiş, içerebilir: ${name(asked)} (${number(n)})`,
     unstatedExplained: 'Liste bunu söylemiyor. Aradığınız bu olabilir de olmayabilir de.',
+    matchedHeading: (n) => `Olduğunu söylüyor (${number(n)})`,
     excludedHeading: (n) => `Olmadığını söylüyor (${number(n)})`,
     excludedExplained: 'Bu kayıtlar bundan yalnızca olmadığını söylemek için söz ediyor.',
     noMatchForText: (text) => `“${name(text)}” bu listede yok.`,

@@ -144,6 +144,7 @@ export const vi: Locale = (tag = 'vi') => {
     askFiltersExplained: 'Cùng câu hỏi đó dưới dạng bộ lọc, để thay đổi.',
     unstatedHeading: (asked, n) => `Không nói rõ: có thể gồm ${name(asked)} (${number(n)})`,
     unstatedExplained: 'Danh sách không nói. Có thể đây là điều bạn tìm, cũng có thể không.',
+    matchedHeading: (n) => `Nói là có (${number(n)})`,
     excludedHeading: (n) => `Nói là không (${number(n)})`,
     excludedExplained: 'Những mục này nhắc đến chỉ để nói là không có.',
     noMatchForText: (text) => `“${name(text)}” không có trong danh sách này.`,

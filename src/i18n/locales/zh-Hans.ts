@@ -145,6 +145,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     askFiltersExplained: '把同一个问题变成筛选条件，以便修改。',
     unstatedHeading: (asked, n) => `未说明：可能包括${name(asked)}（${number(n)}）`,
     unstatedExplained: '列表没有说明。这些可能是您要找的，也可能不是。',
+    matchedHeading: (n) => `说明涉及（${number(n)}）`,
     excludedHeading: (n) => `说明不涉及（${number(n)}）`,
     excludedExplained: '这些条目提到它，只是为了说明不涉及。',
     noMatchForText: (text) => `此列表中没有“${name(text)}”。`,

@@ -146,6 +146,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     askFiltersExplained: '把同一個問題變成篩選條件，以便修改。',
     unstatedHeading: (asked, n) => `未說明：可能包括${name(asked)}（${number(n)}）`,
     unstatedExplained: '清單沒有說明。這些可能是您要找的，也可能不是。',
+    matchedHeading: (n) => `說明涉及（${number(n)}）`,
     excludedHeading: (n) => `說明不涉及（${number(n)}）`,
     excludedExplained: '這些項目提到它，只是為了說明不涉及。',
     noMatchForText: (text) => `此清單中沒有「${name(text)}」。`,

@@ -23,6 +23,8 @@ export interface QuestionGroup {
   readonly absent?: boolean;
   /** Nothing answers all of it: what is left aside is said. */
   readonly aside?: boolean;
+  /** It asks for those that do not: they come first. */
+  readonly negated?: boolean;
   /** In another language than the list: the reader is told so, whatever else is shown. */
   readonly language?: boolean;
 }
@@ -35,6 +37,7 @@ export interface Answered extends Lists {
   readonly isAbsent: boolean;
   readonly isAside: boolean;
   readonly isForeign: boolean;
+  readonly isNegated: boolean;
 }
 
 export interface Judgement {
@@ -63,6 +66,7 @@ export function judgeQuestions(file: QuestionFile, ask: (text: string) => Answer
         : LISTS.flatMap((list) => compare(list, got[list], expand(group[list], file)));
       if (group.absent && !got.isAbsent) faults.push('does not say that nothing is mentioned');
       if ((group.aside ?? false) !== got.isAside) faults.push('leaves something else aside');
+      if ((group.negated ?? false) !== got.isNegated && !group.language) faults.push('takes a no for a yes');
       if (group.language && !got.isForeign) faults.push('does not say which language is searched');
       if (faults.length === 0) continue;
       const told = `${JSON.stringify(text)} (${group.about}): ${faults.join('; ')}`;
@@ -116,6 +120,7 @@ export function askOf(registry: Registry, order: EntryOrder, table: AnswerTable)
       ),
       isAside: (results.understood?.aside?.length ?? 0) > 0,
       isForeign: results.understood?.language !== undefined,
+      isNegated: results.understood?.isNegated ?? false,
     };
   };
 }

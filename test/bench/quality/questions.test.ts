@@ -1,20 +1,37 @@
 import { expect } from '@open-wc/testing';
+import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
 import { orderEntries } from '../../../src/core/model/order-entries.js';
 import type { Registry } from '../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
+import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { fetchRealRegistry } from '../../helpers/registries.js';
-import { askOf, judgeQuestions, type QuestionFile } from './judge-questions.js';
+import { askOf, judgeQuestions, type Judgement, type QuestionFile } from './judge-questions.js';
 
-describe('Questions to the real list', () => {
-  it('are answered right in all four lists', async () => {
-    const registry: Registry = await fetchRealRegistry();
-    const response = await fetch('/test/bench/quality/questions/classdojo.json');
-    const file = (await response.json()) as QuestionFile;
-    const table = new AnswerTable(registry);
-    table.add();
-    const order = orderEntries(registry.entries, (a, b) => (a < b ? -1 : 1));
-    const { asked, falseNo, falseYes, other } = judgeQuestions(file, askOf(registry, order, table));
-    expect(asked).to.be.above(900);
-    expect({ falseNo, falseYes, other }).to.deep.equal({ falseNo: [], falseYes: [], other: [] });
+const fetchJson = async (path: string): Promise<unknown> =>
+  (await fetch(`/test/bench/quality/${path}`)).json() as Promise<unknown>;
+
+function judge(registry: Registry, file: QuestionFile): Judgement {
+  const table = new AnswerTable(registry);
+  table.add();
+  const order = orderEntries(registry.entries, (a, b) => (a < b ? -1 : 1));
+  return judgeQuestions(file, askOf(registry, order, table));
+}
+
+const NO_FAULTS = { falseNo: [], falseYes: [], other: [] };
+
+describe('Questions', () => {
+  it('to the real list are answered right in all four lists', async () => {
+    const file = (await fetchJson('questions/classdojo.json')) as QuestionFile;
+    const { asked, falseNo, falseYes, other } = judge(await fetchRealRegistry(), file);
+    expect(asked).to.be.above(1200);
+    expect({ falseNo, falseYes, other }).to.deep.equal(NO_FAULTS);
+  });
+
+  it('to the list of a clinic, whose words no school has, are answered right as well', async () => {
+    const { document } = parseDocument(await fetchJson('lists/clinic.json'));
+    const registry = normalizeRegistry(document, new Date('2026-11-24'));
+    const file = (await fetchJson('questions/clinic.json')) as QuestionFile;
+    const { falseNo, falseYes, other } = judge(registry, file);
+    expect({ falseNo, falseYes, other }).to.deep.equal(NO_FAULTS);
   });
 });

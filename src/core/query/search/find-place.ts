@@ -7,7 +7,6 @@ const OTHER_NAMES: readonly (readonly [name: string, place: string])[] = [
   ['england', 'GB'],
   ['europe', 'EU'],
   ['european', 'EU'],
-  ['american', 'US'],
 ];
 /** Codes that are ordinary words unless they are written in capitals. */
 const CODES: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { isOfPeople } from './pick-meant.js';
 
 /** Between people who are asked for together. */
 const JOINING = /^(?:(?:and|or|as|well|y?our|my|the) )*$/;
-const OF = '(?:of|from|about|on|for|my|y?our|the|an?|s) ';
+const OF = '(?:of|from|about|on|for|my|y?our|the|an?) ';
 /** Between people: "the teacher of my child" is the teacher. */
 const OF_OTHERS = new RegExp(`^of (?:${OF})*$`);
 /** Between data and whose they are. */
@@ -20,7 +20,11 @@ interface Group {
 }
 
 /** Of several people that a text speaks of those whose data it asks for: in "I'm a dad, who sees my son's photos?" the son. */
-export function pickPeople(asked: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
+export function pickPeople(
+  asked: readonly Meant[],
+  text: string,
+  tokens: readonly Token[],
+): readonly Meant[] {
   const between = (from: number, to: number): string =>
     tokens
       .slice(from, to)
@@ -34,7 +38,7 @@ export function pickPeople(asked: readonly Meant[], tokens: readonly Token[]): r
     const gap = last ? between(last.end, at) : '';
     // "My child's teacher" is the teacher.
     const joined =
-      tokens[at - 1]?.word === 's'
+      last?.end === at && /['’]/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
         ? [one]
         : JOINING.test(gap)
           ? [...(last?.parts ?? []), one]
@@ -46,7 +50,7 @@ export function pickPeople(asked: readonly Meant[], tokens: readonly Token[]): r
     asked.some((thing) => {
       const { at: from, end: to } = thing;
       if (isOfPeople(thing) || from === undefined || to === undefined) return false;
-      return end <= from ? /^(?:s )?$/.test(between(end, from)) : OF_WHOM.test(between(to, at));
+      return end === from || (to <= at && OF_WHOM.test(between(to, at)));
     });
   const isNoSpeaker = ({ at }: Group): boolean => !SPEAKING.test(between(Math.max(0, at - 3), at));
   for (const isKept of [isNoSpeaker, isTied]) {

@@ -195,7 +195,7 @@ function readOnce(
   const first = unknown[0] && tokens.indexOf(unknown[0]);
   const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
   return {
-    asked: pickMeant(pickPeople(asked, tokens)),
+    asked: pickMeant(pickPeople(asked, text, tokens)),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,

@@ -20,12 +20,12 @@ export const ASKING = setOf(
  */
 const WEAK_WORDS = setOf(
   'access actual actually additional after again allow also always anymore anything anyway anywhere app ' +
-    'applicable application aren arent ask authorise authorize available aware away basically because been before ' +
+    'applicable aren arent ask authorise authorize available aware away basically because been before ' +
     'being believe better between bit both business but cant care categories category certain change check collect ' +
-    'collection come compare comparison concern contain couldn currently d data day described detail didn ' +
+    'collection come compare concern contain couldn currently d data day detail didn ' +
     'difference different directly disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
     'engage enough entities entity etc even every everybody everyone everything exactly exchange explain external ' +
-    'extra figure find firm first full further gather getting go goes going gone gonna gotta guess hand handle ' +
+    'extra figure find firm first full further gather get give go goes going gone gonna gotta guess hand handle ' +
     'happen having he hello help her here hey hi him his hold identify important info inform information inside ' +
     'involved isn isnt ive just keep kept kind knew know known learn let like listed little ll logging lol lol look lot m ' +
     'make may maybe mean might mind more most must need now obtain off ok okay once one online only onto org ' +

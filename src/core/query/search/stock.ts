@@ -51,10 +51,10 @@ d user-content|drawing, artwork, upload
 d voice|voice recordings, voice!, audio!, audio recording, sound recording, microphone, mic, listen!
 d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, thumbprint, eye scan, face scan, face recognition, facial recognition, iris scan, faceprint
-d health|health information, health, medical record, medical!, medical information, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition, heart rate, blood pressure
+d health|health information, health, medical record, medical!, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition, heart rate, blood pressure
 d mental-health|mental health, emotion, feeling!, mood!, emotional state
 d special-education|special education, special needs, iep, disability, learning disability
-d religion|religion, religious, religious belief, faith!
+d religion|religion, religious, faith!
 d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
 d sexuality|sexual orientation, sexuality
 d gender|gender, sex!, pronoun
@@ -68,7 +68,7 @@ d homework,portfolio|homework, schoolwork, assignment, classwork
 d meals|school lunch, lunch!, eat!, school meals, free lunch
 d transport|bus route, bus stop, school bus
 d timetable|timetable, class schedule, schedule!
-d income|income, salary, wage, household income, earnings
+d income|income, salary, wage, earnings
 d credit-score|credit score, credit history
 d card-number|credit card number, credit card, debit card, card number, card details, card!
 d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, iban, account number!
@@ -90,7 +90,6 @@ d social-media|social media, social media accounts
 d viewing-behaviour|watch history, viewing history, watches, videos watched, watching habits
 d event-logs|activity!, usage data, clicks, screen time
 d advertising-id,idfa|advertising id, ad id
-d keystrokes|keystroke
 d signature|signature!
 d emergency-contact|emergency contact
 d family-members|family members, siblings, brother, sister
@@ -108,7 +107,7 @@ p advertising|advertising, ads, advert, advertisement, advertiser, marketing, ma
 p analytics|analytics, usage statistics
 p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, spy, surveillance, monitor!, monitored!
-p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models, AI training
+p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
 p hosting|hosting, servers!, cloud hosting, data center
 p storage|storage, data stored, store data, database
@@ -128,7 +127,7 @@ p video|video player, streaming
 p recruiting|recruiting, hiring, jobs!, careers
 p geocoding,maps|maps
 p personalization|personalization, recommendations
-p research|research!, scientific research, academic research
+p research|research!
 p backup|backup
 p fraud|fraud prevention, fraud
 p law-enforcement|law enforcement, police!, fbi, court order, subpoena, immigration authorities, government!

@@ -1,4 +1,5 @@
 export { aside } from './aside.js';
+export { countNegated } from './count-negated.js';
 export { errorAlert } from './error-alert.js';
 export { mentionedRows } from './mentioned-rows.js';
 export { noMatch } from './no-match.js';

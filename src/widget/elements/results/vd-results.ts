@@ -150,15 +150,22 @@ export class VdResults extends Part {
         atMost: this.isAllDue || printing ? Infinity : SEEN_FIRST,
       },
     );
+    const isNegated = results.understood?.isNegated;
+    const shown = [
+      lists.matched
+        ? isNegated
+          ? this.#aside(lists.matched)
+          : this.#list(lists.matched)
+        : answerParts()?.noMatch(this, registry, this.ui, results),
+      lists.unstated && this.#aside(lists.unstated),
+      lists.excluded && this.#aside(lists.excluded),
+    ];
     return html`<div class="columns" aria-hidden="true">
         ${this.ui.messages.columns.map((name) => html`<span part="column">${name}</span>`)}
       </div>
       ${silenceLine(registry, this.ui)}
       ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.ui, (rows) => entryList(rows, this.#options())) : nothing}
-      ${lists.matched ? this.#list(lists.matched) : answerParts()?.noMatch(this, registry, this.ui, results)}
-      ${lists.unstated ? this.#aside(lists.unstated) : nothing}
-      ${lists.excluded ? this.#aside(lists.excluded) : nothing}
-      ${answerParts()?.otherTimes(registry, results, this.ui)}
+      ${isNegated ? shown.reverse() : shown} ${answerParts()?.otherTimes(registry, results, this.ui)}
       ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
   }
 
@@ -172,8 +179,7 @@ export class VdResults extends Part {
 
   #aside(plan: RowPlan): TemplateResult | undefined {
     const { answered, catalog, ui } = this;
-    const isExcluded = plan.name === 'excluded';
-    return answerParts()?.aside(isExcluded, answered.results, catalog.registry, ui, this.#list(plan));
+    return answerParts()?.aside(plan.name, answered.results, catalog.registry, ui, this.#list(plan));
   }
 
   /** A match under another tab, where only find-in-page and links to a text of the page look. */

@@ -23,7 +23,7 @@ export function countBar(
   const narrowed = isNarrowed(query);
   return html`<div class="bar" part="bar">
       <p class="matched" part="count" tabindex="-1">
-        ${messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
+        ${answerParts()?.countNegated(results, messages) ?? messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
       </p>
       ${chips}
       ${

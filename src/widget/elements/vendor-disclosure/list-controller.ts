@@ -18,11 +18,11 @@ import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
 import { SurroundingsController } from '../../state/surroundings-controller.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
-import { answerParts } from '../answers/answer-parts.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
@@ -107,7 +107,10 @@ export class ListController implements ReactiveController {
       onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
       onRested: () =>
         this.results &&
-        this.announcer.say(toAnnouncement(this.asked.question, this.results, this.ui.messages)),
+        this.announcer.say(
+          answerParts()?.countNegated(this.results, this.ui.messages) ??
+            toAnnouncement(this.asked.question, this.results, this.ui.messages),
+        ),
     });
     keepKeys(host);
     new SurroundingsController(host, () => {

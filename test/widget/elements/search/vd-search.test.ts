@@ -151,6 +151,19 @@ describe('<vendor-disclosure>: search', () => {
     expect(vendors(element)).to.deep.equal(['Apple']);
   });
 
+  it('shows those first that do not, where these are asked for', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'who does not get my location');
+    expect(
+      findAll(element, 'heading')
+        .map(textOf)
+        .filter((text) => /\(\d+\)$/.test(text)),
+    ).to.deep.equal(['Says it does not (1)', 'Says it does (1)']);
+    expect(shownText(element)).to.include('Says it does not (1); Says it does (1)');
+    await search(element, 'who gets my location');
+    expect(vendors(element)).to.deep.equal(['Banana']);
+  });
+
   it('says which synonym it met, where the row does not show it', async () => {
     const element = await showRegistry(fruit);
     await search(element, 'gps');

@@ -1,0 +1,18 @@
+import type { FirstMessages } from '../../../i18n/first-messages.js';
+import type { Results } from '../../../core/query/query.js';
+import { allTexts } from './all-texts.js';
+
+/** The count where those are asked for that do not: these come first. Undefined for other questions. */
+export function countNegated(
+  { understood, matched, unstated, excluded }: Results,
+  messages: FirstMessages,
+): string | undefined {
+  if (!understood?.isNegated) return undefined;
+  const texts = allTexts(messages);
+  const asked = understood.asked.map(({ words }) => words).join(', ');
+  return [
+    texts.excludedHeading(excluded.length),
+    ...(unstated.length > 0 ? [texts.unstatedHeading(asked, unstated.length)] : []),
+    texts.matchedHeading(matched.length),
+  ].join('; ');
+}
