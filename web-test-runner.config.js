@@ -10,7 +10,7 @@ import { launchers } from './.ci/launchers.mjs';
 const engine = process.env.ENGINE ?? 'chromium';
 
 // What needs the packages of the benchmark is asked by `npm run test:rivals`.
-const NOT_HERE = /^(?:cli|keeper|desk|site|package)\/|^bench\/quality\/rivals\.test\.ts$/;
+const NOT_HERE = /^(?:cli|keeper|desk|docs|site|package)\/|^bench\/quality\/rivals\.test\.ts$/;
 const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
   .map((name) => `test/${name}`);
