@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import type { Registry } from '../../core/model/registry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { finish } from '../../core/work/do-steps.js';
+import { asSteps } from '../../core/work/in-steps.js';
 import type { NewsList } from '../../keeper/notice/news-list.js';
-import { planPublication } from '../../keeper/publish/plan-publication.js';
-import type { Content } from '../../keeper/publish/publication.js';
+import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
+import type { Content, Pieces } from '../../keeper/publish/publication.js';
 import { isWithdrawn, readHistory, type History } from '../../keeper/publish/read-history.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -30,9 +33,9 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
   const plan = planPublication(
     {
       history,
-      registry: normalizeRegistry(document, io.today),
       text,
-      before: before && normalizeRegistry(before, io.today),
+      ...withContent(document, io.today),
+      before: before && withContent(before, io.today),
       news,
       translations,
     },
@@ -60,6 +63,11 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
     await prove(folder, history);
   }
   return [...written, ...gone.map((path) => `${path} (taken away)`)];
+}
+
+function withContent(document: RegistryDocument, today: Date): { registry: Registry; content: () => Pieces } {
+  const registry = normalizeRegistry(document, today);
+  return { registry, content: () => finish(asSteps(contentSteps(registry))) };
 }
 
 /** What must not stay: withdrawn versions, and translations of what is no longer current. */

@@ -6,6 +6,7 @@ import type { Translation } from '../../keeper/export/to-texts.js';
 import { readSource } from '../../keeper/table/source/read-source.js';
 import { SourceError } from '../../keeper/table/source/sheet.js';
 import * as v from 'valibot';
+import { longWork } from '../shared/long-work.js';
 import type { PublishedFolder, Sheet } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
 import { readPublishedFolder } from './read-published-folder.js';
@@ -23,8 +24,12 @@ export type Brought =
  * Takes what was brought for what it is: a list, a translation of one, a published folder as a zip, or a sheet.
  * @throws BringError with the cause and the remedy
  */
-export async function readBrought(bytes: Uint8Array, name: string): Promise<Brought> {
-  const files = readZip(bytes);
+export async function readBrought(
+  bytes: Uint8Array,
+  name: string,
+  signal = new AbortController().signal,
+): Promise<Brought> {
+  const files = await longWork(readZip(bytes), signal);
   if (files?.has('history.json')) return { kind: 'published', published: readPublishedFolder(files) };
   if (files && !files.has('[Content_Types].xml') && !files.has('mimetype'))
     throw new BringError(`${name} is a zip, but neither a workbook nor a published folder.`);

@@ -1,6 +1,7 @@
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
 import { describeDiff } from '../../keeper/diff/describe-diff.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
+import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import { TELLING_LANGUAGES } from '../../keeper/diff/telling-languages.js';
 import { toChanges } from '../../keeper/diff/to-changes.js';
 
@@ -12,9 +13,13 @@ export interface Sentences {
 }
 
 /** The keeper's own words where there are any, else what a comparison tells. @param now with the number and day of the version */
-export function listSentences(before: RegistryDocument, now: RegistryDocument): Sentences {
+export function listSentences(
+  before: RegistryDocument,
+  now: RegistryDocument,
+  diff: RegistryDiff = diffRegistries(before, now),
+): Sentences {
   const own = (now.changes ?? []).filter(({ version }) => version === now.version);
   if (own.length > 0) return { records: own, areOwn: true };
-  const found = describeDiff(diffRegistries(before, now), before, now, TELLING_LANGUAGES);
+  const found = describeDiff(diff, before, now, TELLING_LANGUAGES);
   return { records: toChanges(found, now.version, now.lastUpdated), areOwn: false };
 }

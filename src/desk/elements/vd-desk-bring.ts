@@ -27,6 +27,8 @@ export class VdDeskBring extends DeskPart {
   @state() private reading = '';
   @state() private isOver = false;
 
+  #abort: AbortController | undefined;
+
   protected override render(): TemplateResult {
     return html`<h2>Bring what you have</h2>
       <p>
@@ -55,7 +57,16 @@ export class VdDeskBring extends DeskPart {
           you can compare, and go on from its newest version.
         </p>
       </div>
-      <div role="status">${this.reading ? html`<p>Reading ${this.reading}…</p>` : nothing}</div>
+      <div role="status">
+        ${
+          this.reading
+            ? html`<p>
+                Reading ${this.reading}…
+                <button type="button" class="plain" @click=${() => this.#abort?.abort()}>Cancel</button>
+              </p>`
+            : nothing
+        }
+      </div>
       ${this.problem ? html`<p class="finding error" role="alert"><b>Not read.</b> ${this.problem}</p>` : nothing}
       <div class="field">
         <label for="paste">Or paste a table, as your spreadsheet copies it</label>
@@ -110,11 +121,14 @@ export class VdDeskBring extends DeskPart {
   }
 
   /** Reads what was brought, and says so meanwhile. */
-  async #read(name: string, read: () => Promise<readonly Brought[]>): Promise<void> {
+  async #read(name: string, read: (signal: AbortSignal) => Promise<readonly Brought[]>): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
     this.problem = '';
     this.reading = name;
     try {
-      for (const brought of await read()) this.#take(brought);
+      const found = await read(signal);
+      signal.throwIfAborted();
+      for (const brought of found) this.#take(brought);
     } catch (cause) {
       if ((cause as Error).name === 'AbortError') return;
       this.problem = cause instanceof BringError ? cause.message : `${name} cannot be read: ${String(cause)}`;
@@ -132,8 +146,8 @@ export class VdDeskBring extends DeskPart {
 
   async #bring(files: Iterable<File>): Promise<void> {
     for (const file of files)
-      await this.#read(file.name, async () => [
-        await readBrought(new Uint8Array(await file.arrayBuffer()), file.name),
+      await this.#read(file.name, async (signal) => [
+        await readBrought(new Uint8Array(await file.arrayBuffer()), file.name, signal),
       ]);
   }
 

@@ -7,7 +7,7 @@ import { tagStyles } from '../../widget/styles/tag.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { listSentences } from '../compare/list-sentences.js';
 import { withSentence } from '../compare/with-sentence.js';
-import { planEdition } from '../publish/plan-edition.js';
+import type { NextVersion } from '../publish/plan-edition.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { vdDeskCompareStyles } from './vd-desk-compare.styles.js';
@@ -28,8 +28,7 @@ export class VdDeskCompare extends DeskPart {
 
   protected override render(): TemplateResult {
     const { published } = this.deskState;
-    const edition = planEdition(this.deskState, this.desk.findings, this.desk.today);
-    if (!edition) return html`<h2>Compare</h2>`;
+    const { version } = this.desk;
     if (!published)
       return html`<h2>Compare with what is published</h2>
         <p>
@@ -39,9 +38,13 @@ export class VdDeskCompare extends DeskPart {
         <button type="button" class="button" @click=${() => this.act({ kind: 'go', step: 'bring' })}>
           Bring the published folder
         </button>`;
-    const { document, url } = edition;
+    if (!version)
+      return html`<h2>Compare with what is published</h2>
+        <p role="status">Comparing…</p>`;
+    const { document, diff } = version;
+    const { url } = published.history;
     return html`<h2>What customers will be told</h2>
-      ${this.#sentences(published.last, document)}
+      ${this.#sentences(published.last, version)}
       <h3>The letter</h3>
       <div
         class="letter"
@@ -49,12 +52,12 @@ export class VdDeskCompare extends DeskPart {
         role="region"
         aria-label="The letter"
         lang=${document.language}
-        .textContent=${noticeText(toNotice(published.last, document, url))}
+        .textContent=${noticeText(toNotice(published.last, document, url, diff))}
       ></div>`;
   }
 
-  #sentences(before: RegistryDocument, now: RegistryDocument): TemplateResult {
-    const { records, areOwn } = listSentences(before, now);
+  #sentences(before: RegistryDocument, { document: now, diff }: NextVersion): TemplateResult {
+    const { records, areOwn } = listSentences(before, now, diff);
     if (records.length === 0)
       return html`<p>Nothing that customers are told of differs from version ${before.version}.</p>`;
     const names = new Map([...before.vendors, ...now.vendors].map(({ id, name }) => [id, name]));

@@ -16,7 +16,7 @@ import { packageFiles } from '../publish/package-files.js';
 import { planEdition, type Edition } from '../publish/plan-edition.js';
 import { PublishError } from '../publish/publish-error.js';
 import { publishList } from '../publish/publish-list.js';
-import { toZip } from '../publish/to-zip.js';
+import { zipSteps } from '../publish/to-zip.js';
 import { writeFolder } from '../publish/write-folder.js';
 import { canChooseFolders } from '../shared/choose-folder.js';
 import { DeskPart } from '../shared/desk-part.js';
@@ -24,6 +24,7 @@ import { deskStyles } from '../shared/desk.styles.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { renameQuestions } from './rename-questions.js';
 import { canDigest, unprotected } from './unprotected.js';
+import { longWork } from '../shared/long-work.js';
 import { saveFile } from '../shared/save-file.js';
 
 const NEXT = html`<h3>What to do next</h3>
@@ -55,12 +56,18 @@ export class VdDeskPublish extends DeskPart {
 
   @state() private problem = '';
   @state() private done: Done | undefined;
-  @state() private isWorking = false;
+  @state() private work: AbortController | undefined;
+  #edition: Edition | undefined;
 
   protected override render(): TemplateResult {
-    const edition = planEdition(this.deskState, this.desk.findings, this.desk.today);
-    if (!edition) return html`<h2>Publish</h2>`;
-    const isReady = edition.obstacles.length === 0 && canDigest();
+    const { version: next, findings } = this.desk;
+    // While somebody types, the one before stays where it is.
+    if (next) this.#edition = planEdition(this.deskState, next, findings);
+    const edition = this.#edition;
+    if (!edition)
+      return html`<h2>Publish</h2>
+        <p role="status">Comparing with what is published…</p>`;
+    const isReady = next !== undefined && edition.obstacles.length === 0 && canDigest();
     const { version, lastUpdated } = edition.document;
     return html`<h2>Publish</h2>
       <p>
@@ -83,13 +90,20 @@ export class VdDeskPublish extends DeskPart {
               </ul>`
         }
         ${this.problem ? html`<p class="finding error"><b>Not published.</b> ${this.problem}</p>` : nothing}
-        ${this.#done()}
+        ${
+          this.work
+            ? html`<p>
+                Making the folder…
+                <button type="button" class="plain" @click=${() => this.work?.abort()}>Cancel</button>
+              </p>`
+            : this.#done()
+        }
       </div>
       <p class="row">
         <button
           type="button"
           class="button primary"
-          ?disabled=${!isReady || this.isWorking}
+          ?disabled=${!isReady || this.work !== undefined}
           @click=${() => this.#publish(edition, 'zip')}
         >
           Download the folder (zip)
@@ -99,7 +113,7 @@ export class VdDeskPublish extends DeskPart {
             ? html`<button
                 type="button"
                 class="button"
-                ?disabled=${!isReady || this.isWorking}
+                ?disabled=${!isReady || this.work !== undefined}
                 @click=${() => this.#publish(edition, 'folder')}
               >
                 Write it into a folder
@@ -137,7 +151,7 @@ export class VdDeskPublish extends DeskPart {
 
   #beside(edition: Edition, isReady: boolean): TemplateResult {
     const { published } = this.deskState;
-    const { document, url } = edition;
+    const { document, diff, url } = edition;
     const before = published?.last;
     const { today } = this.desk;
     return html`<h3>What goes out with it</h3>
@@ -147,14 +161,14 @@ export class VdDeskPublish extends DeskPart {
             ? html`<button
                   type="button"
                   class="button"
-                  @click=${() => saveFile('letter.txt', noticeText(toNotice(before, document, url)))}
+                  @click=${() => saveFile('letter.txt', noticeText(toNotice(before, document, url, diff)))}
                 >
                   The letter, as text
                 </button>
                 <button
                   type="button"
                   class="button"
-                  @click=${() => saveFile('letter.html', noticeHtml(toNotice(before, document, url)))}
+                  @click=${() => saveFile('letter.html', noticeHtml(toNotice(before, document, url, diff)))}
                 >
                   The letter, as a page
                 </button>`
@@ -184,24 +198,22 @@ export class VdDeskPublish extends DeskPart {
     if (document) this.act({ kind: 'replace', document: joinRenamed(document, from, to.id) });
   }
 
-  async #publish({ document, url }: Edition, where: 'zip' | 'folder'): Promise<void> {
+  async #publish({ document, diff, url }: Edition, where: 'zip' | 'folder'): Promise<void> {
     const files = packageFiles();
     this.problem = files
       ? ''
       : 'The file package-files.js did not come with this page: put back the whole folder of the desk.';
     this.done = undefined;
     if (!files || url === undefined) return;
-    this.isWorking = true;
+    const { signal } = (this.work = new AbortController());
     try {
-      const { published, translations } = this.deskState;
+      const { list, published, translations } = this.deskState;
       const target = where === 'folder' ? await writeFolder(published) : undefined;
-      const made = await publishList(
-        { document, url, published, translations, today: this.desk.today },
-        files,
-      );
+      const publishing = { document, diff, url, published, translations, today: this.desk.today };
+      const made = await publishList(publishing, files, signal);
       if (target) await target.write(made);
-      else saveFile('published.zip', toZip(made));
-      this.act({ kind: 'saved' });
+      else saveFile('published.zip', await longWork(zipSteps(made), signal));
+      if (list) this.act({ kind: 'saved', list: list.now });
       const next = { ...readPublishedFolder(made), folder: target?.folder ?? published?.folder };
       this.done = { version: document.version, size: made.size, where, published: next };
       // What is in a folder is published; a zip may be made again.
@@ -211,7 +223,7 @@ export class VdDeskPublish extends DeskPart {
       if ((cause as Error).name === 'AbortError') return;
       this.problem = cause instanceof PublishError ? cause.message : String(cause);
     } finally {
-      this.isWorking = false;
+      this.work = undefined;
     }
   }
 

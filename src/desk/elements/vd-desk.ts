@@ -3,16 +3,26 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
-import { toJson } from '../../keeper/export/to-json.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { jsonSteps } from '../../keeper/export/to-json.js';
 import { checkList } from '../mend/check-list.js';
-import { CheckController } from '../shared/check-controller.js';
+import { nextVersionSteps } from '../publish/plan-edition.js';
+import { LaterController } from '../shared/later-controller.js';
 import type { DeskActionEvent } from '../shared/desk-action-event.js';
 import { deskStyles } from '../shared/desk.styles.js';
+import { longWork } from '../shared/long-work.js';
 import { saveFile } from '../shared/save-file.js';
 import { KeepController } from '../keep/keep-controller.js';
 import { applyAction } from '../state/apply-action.js';
 import { deskContext } from '../state/contexts.js';
-import { EMPTY_DESK, isUnsaved, STEPS, type DeskState, type Step } from '../state/desk-state.js';
+import {
+  EMPTY_DESK,
+  isUnsaved,
+  STEPS,
+  type DeskState,
+  type PublishedFolder,
+  type Step,
+} from '../state/desk-state.js';
 import { toKeepersDay } from '../state/to-keepers-day.js';
 import { vdDeskStyles } from './vd-desk.styles.js';
 
@@ -38,8 +48,11 @@ export class VdDesk extends LitElement {
   @query('h1') private readonly heading!: HTMLElement | null;
 
   readonly #today = toKeepersDay(new Date());
-  readonly #check = new CheckController(this, (document) =>
-    checkList(document, this.deskState.published, this.#today),
+  readonly #check = new LaterController(this, (document: RegistryDocument, published?: PublishedFolder) =>
+    checkList(document, published, this.#today),
+  );
+  readonly #version = new LaterController(this, (document: RegistryDocument, published?: PublishedFolder) =>
+    nextVersionSteps(document, published, this.#today),
   );
   readonly #keep = new KeepController(this, {
     state: () => this.deskState,
@@ -54,12 +67,24 @@ export class VdDesk extends LitElement {
   }
 
   get #desk() {
-    return { state: this.deskState, findings: this.#check.findings, today: this.#today };
+    const { list, published } = this.deskState;
+    const version = this.#version.result;
+    const isOfNow = version?.list === list?.now && version?.published === published;
+    return {
+      state: this.deskState,
+      findings: this.#check.result,
+      version: isOfNow ? version : undefined,
+      today: this.#today,
+    };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#check.look(this.deskState.list?.now, this.deskState.published);
+    const { list, published, step } = this.deskState;
+    const of: [RegistryDocument, PublishedFolder?] | undefined = list && [list.now, published];
+    this.#check.look(of);
+    // Elsewhere nobody asks.
+    if (step === 'compare' || step === 'publish') this.#version.look(of);
     this.#provider.setValue(this.#desk);
   }
 
@@ -138,7 +163,7 @@ export class VdDesk extends LitElement {
   #stepButton(step: Step): TemplateResult {
     const { step: now, list, sheet } = this.deskState;
     const isOpen = step === 'bring' || (step === 'match' ? sheet !== undefined : list !== undefined);
-    const count = step === 'mend' && list ? this.#check.findings?.length : undefined;
+    const count = step === 'mend' && list ? this.#check.result?.length : undefined;
     return html`<li>
       <button
         type="button"
@@ -186,11 +211,12 @@ export class VdDesk extends LitElement {
     this.#act(event.action);
   }
 
-  #onSave(): void {
+  async #onSave(): Promise<void> {
     const { list, name } = this.deskState;
     if (!list) return;
-    saveFile(name, toJson(list.now));
-    this.#act({ kind: 'saved' });
+    const text = await longWork(jsonSteps(list.now), new AbortController().signal);
+    saveFile(name, text);
+    this.#act({ kind: 'saved', list: list.now });
   }
 
   /** In a field the browser's own way back undoes the typing. */

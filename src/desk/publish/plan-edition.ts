@@ -1,9 +1,8 @@
 import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { diffRegistries } from '../../keeper/diff/diff-registries.js';
-import type { RegistryDiff, Rename } from '../../keeper/diff/registry-diff.js';
-import { toJson } from '../../keeper/export/to-json.js';
-import { withEdition } from '../../keeper/publish/with-edition.js';
+import { diffSteps } from '../../keeper/diff/diff-registries.js';
+import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
+import { orderSteps } from '../../keeper/export/to-json.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
@@ -13,6 +12,8 @@ import type { DeskState, PublishedFolder } from '../state/desk-state.js';
 export interface Edition {
   /** The list with the number and day of the version. */
   readonly document: RegistryDocument;
+  /** From the newest version published, where there is any. */
+  readonly diff: RegistryDiff | undefined;
   /** Whether it says anything that is not published yet. */
   readonly isNew: boolean;
   readonly url: string | undefined;
@@ -22,39 +23,40 @@ export interface Edition {
   readonly renames: readonly Rename[];
 }
 
-interface Version {
+/** A list as it would be published now. */
+export interface NextVersion {
+  readonly list: RegistryDocument;
+  readonly published: PublishedFolder | undefined;
+  /** With number and day, its fields in the order of its file. */
   readonly document: RegistryDocument;
-  /** From the newest version published; undefined where nothing is new, or nothing was published. */
+  /** From the newest version published, where there is any. */
   readonly diff: RegistryDiff | undefined;
 }
 
-/** Made once for a list, however often somebody types beside it. */
-const versions = new WeakMap<
-  RegistryDocument,
-  Version & { readonly published: PublishedFolder | undefined }
->();
-
-function versionOf(list: RegistryDocument, published: PublishedFolder | undefined, today: Date): Version {
-  const known = versions.get(list);
-  if (known && known.published === published) return known;
+/** The number and day of the next version, those of the last one where nothing is new. Each `yield` is a place to rest. */
+export function* nextVersionSteps(
+  list: RegistryDocument,
+  published: PublishedFolder | undefined,
+  today: Date,
+): Generator<void, NextVersion> {
   const last = published?.last;
   const highest = published?.history.versions.at(-1)?.version ?? 0;
-  const text = withEdition(toJson(list), { last, highest, today: toDay(today) });
-  const document = JSON.parse(text) as RegistryDocument;
-  const diff = last && document.version > last.version ? diffRegistries(last, document) : undefined;
-  const made = { document, diff, published };
-  versions.set(list, made);
-  return made;
+  const ordered = yield* orderSteps(list);
+  const next = { ...ordered, version: highest + 1, lastUpdated: toDay(today) };
+  const diff = last && (yield* diffSteps(last, next));
+  const isSame = last !== undefined && diff !== undefined && !hasChanges(diff);
+  const document = isSame ? { ...next, version: last.version, lastUpdated: last.lastUpdated } : next;
+  return { list, published, document, diff };
 }
 
-/** @returns undefined where there is no list */
+/** @param version of the list as it is now */
 export function planEdition(
   { list, published, url, notRenamed }: DeskState,
+  version: NextVersion,
   findings: readonly DeskFinding[] | undefined,
-  today: Date,
-): Edition | undefined {
-  if (!list) return undefined;
-  const { document, diff } = versionOf(list.now, published, today);
+): Edition {
+  const { document, diff } = version;
+  const isNew = diff === undefined || hasChanges(diff);
   const address = published?.history.url ?? folderUrl(url);
   const told = new Set(
     (document.changes ?? [])
@@ -70,12 +72,12 @@ export function planEdition(
   const obstacles = [
     !findings && 'The list is still looked through.',
     others > 0 && `${others === 1 ? '1 place has' : `${others} places have`} to be mended first.`,
-    list.now.vendors.length === 0 && 'The list has no vendors yet.',
+    list?.now.vendors.length === 0 && 'The list has no vendors yet.',
     placeholders.length > 0 &&
       `Replace what stands there only to begin with: ${placeholders.map((word) => `“${word}”`).join(', ')}.`,
     address === undefined &&
       'Say which address the folder will have: it begins with https:// and ends with a slash.',
     renames.length > 0 && 'Say what became of the vendors below.',
   ].filter((one) => one !== false);
-  return { document, isNew: !published || diff !== undefined, url: address, obstacles, renames };
+  return { document, diff, isNew, url: address, obstacles, renames };
 }

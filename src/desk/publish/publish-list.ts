@@ -1,20 +1,26 @@
-import { normalizeRegistry } from '../../core/model/normalize-registry.js';
+import { startNormalizing } from '../../core/model/normalize-registry.js';
+import type { Registry } from '../../core/model/registry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
 import { isOwnPath } from '../../keeper/publish/is-own-path.js';
 import { makeEdition } from '../../keeper/publish/make-edition.js';
 import { openTranslation } from '../../keeper/publish/open-translation.js';
-import { planPublication } from '../../keeper/publish/plan-publication.js';
-import type { Content, PackageFiles } from '../../keeper/publish/publication.js';
+import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
+import type { Content, PackageFiles, Pieces } from '../../keeper/publish/publication.js';
 import { PublishedError, readPublished } from '../../keeper/publish/read-published.js';
 import { toPublished } from '../bring/to-published.js';
 import { toText } from '../bring/to-text.js';
 import type { PublishedFolder } from '../state/desk-state.js';
+import { longWork } from '../shared/long-work.js';
 import { PublishError } from './publish-error.js';
+import { joinBytes } from './to-zip.js';
 
 export interface Publishing {
   /** With the number and day of its version. */
   readonly document: RegistryDocument;
+  /** From the newest version published, where there is any. */
+  readonly diff: RegistryDiff | undefined;
   readonly url: string;
   readonly published: PublishedFolder | undefined;
   readonly translations: ReadonlyMap<string, Translation>;
@@ -26,8 +32,9 @@ export interface Publishing {
  * @throws PublishError
  */
 export async function publishList(
-  { document, url, published, translations, today }: Publishing,
+  { document, diff, url, published, translations, today }: Publishing,
   files: PackageFiles,
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const history = published?.history ?? { url, versions: [] };
   const old = published?.files ?? new Map<string, Uint8Array>();
@@ -37,7 +44,7 @@ export async function publishList(
     if (!(cause instanceof PublishedError)) throw cause;
     throw new PublishError(`${cause.file} ${cause.message}`, { cause });
   });
-  const made = await makeEdition(document, history, soFar);
+  const made = await makeEdition(document, history, soFar, diff);
   const texts = new Map(
     [...translations].map(([language, one]) => [
       language,
@@ -47,9 +54,9 @@ export async function publishList(
   const plan = planPublication(
     {
       history: made.history,
-      registry: normalizeRegistry(made.document, today),
       text: made.text,
-      before: made.before && normalizeRegistry(made.before, today),
+      ...(await withContent(made.document, today, signal)),
+      before: made.before && (await withContent(made.before, today, signal)),
       news: soFar.news,
       translations: texts,
     },
@@ -57,8 +64,28 @@ export async function publishList(
   );
   const folder = new Map([...old].filter(([path]) => !isStale(path, texts)));
   for (const [path, text] of soFar.mended) folder.set(path, toBytes(text));
-  for (const [path, content] of plan) folder.set(path, toBytes(content));
+  await longWork(takeFiles(plan, folder), signal);
   return folder;
+}
+
+async function withContent(
+  document: RegistryDocument,
+  today: Date,
+  signal: AbortSignal,
+): Promise<{ registry: Registry; content: () => Pieces }> {
+  const registry = await longWork(startNormalizing(document, today), signal);
+  const content = await longWork(contentSteps(registry), signal);
+  return { registry, content: () => content };
+}
+
+function* takeFiles(
+  plan: Iterable<readonly [path: string, content: Content]>,
+  folder: Map<string, Uint8Array>,
+): Generator<void, void> {
+  for (const [path, content] of plan) {
+    folder.set(path, toBytes(content));
+    yield;
+  }
 }
 
 const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string): string | undefined => {
@@ -73,14 +100,8 @@ function isStale(path: string, texts: ReadonlyMap<string, string>): boolean {
 }
 
 function toBytes(content: Content): Uint8Array {
-  const pieces = (typeof content === 'string' ? [content] : content).map((piece) =>
-    typeof piece === 'string' ? new TextEncoder().encode(piece) : piece,
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  return joinBytes(
+    content.map((piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)),
   );
-  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

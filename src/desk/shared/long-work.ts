@@ -1,4 +1,4 @@
-import { asSteps } from '../../core/work/in-steps.js';
+import { asSteps, type Steps } from '../../core/work/in-steps.js';
 
 /** Longest piece of work between two looks of the browser at its keeper, in ms. */
 const LONGEST = 30;
@@ -7,8 +7,8 @@ const LONGEST = 30;
  * Does long work in pieces, so that the page can be used meanwhile.
  * @throws the reason of the signal once it is aborted
  */
-export async function longWork<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T> {
-  const steps = asSteps(work);
+export async function longWork<T>(work: Iterator<void, T> | Steps<T>, signal: AbortSignal): Promise<T> {
+  const steps = 'add' in work ? work : asSteps(work);
   for (;;) {
     signal.throwIfAborted();
     const end = performance.now() + LONGEST;

@@ -50,7 +50,7 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
       return { ...state, notRenamed: action.isSaid ? [...others, action.id] : others };
     }
     case 'saved':
-      return { ...state, saved: state.list?.now };
+      return { ...state, saved: action.list };
     case 'restore':
       return action.state;
     case 'clear':

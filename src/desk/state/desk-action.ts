@@ -31,6 +31,7 @@ export type DeskAction =
     }
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'not-renamed'; readonly id: string; readonly isSaid: boolean }
-  | { readonly kind: 'saved' }
+  /** It may have been changed since. */
+  | { readonly kind: 'saved'; readonly list: RegistryDocument }
   | { readonly kind: 'restore'; readonly state: DeskState }
   | { readonly kind: 'clear' };

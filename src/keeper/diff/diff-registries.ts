@@ -1,4 +1,6 @@
 import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+import { finish } from '../../core/work/do-steps.js';
+import { asSteps } from '../../core/work/in-steps.js';
 import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
@@ -13,9 +15,17 @@ const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous
  * proportion to their length.
  */
 export function diffRegistries(old: RegistryDocument, now: RegistryDocument): RegistryDiff {
-  const [before, after] = [withoutOwnFields(old), withoutOwnFields(now)];
+  return finish(asSteps(diffSteps(old, now)));
+}
+
+/** As `diffRegistries`; each `yield` is a place to rest. */
+export function* diffSteps(old: RegistryDocument, now: RegistryDocument): Generator<void, RegistryDiff> {
+  const before = withoutOwnFields(old);
+  yield;
+  const after = withoutOwnFields(now);
+  yield;
   const fields = diffFields(before, after, ['vendors']);
-  const vendors = diffRecords<VendorRecord, VendorChange>(before.vendors, after.vendors, diffVendor);
+  const vendors = yield* diffRecords<VendorRecord, VendorChange>(before.vendors, after.vendors, diffVendor);
   return {
     edition: fields.filter(({ field }) => EDITION.includes(field)),
     head: fields.filter(({ field }) => !EDITION.includes(field)),
@@ -27,28 +37,33 @@ export function diffRegistries(old: RegistryDocument, now: RegistryDocument): Re
 function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
   if (meansSame(before, after)) return undefined;
   const fields = diffFields(before, after, ['id', 'disclosures']);
-  const disclosures = diffRecords<DisclosureRecord, DisclosureChange>(
-    before.disclosures,
-    after.disclosures,
-    (id, old, record) => {
-      const changed = diffFields(old, record, ['id']);
-      return changed.length > 0 ? { kind: 'changed', key: id, record, fields: changed } : undefined;
-    },
+  const disclosures = finish(
+    asSteps(
+      diffRecords<DisclosureRecord, DisclosureChange>(
+        before.disclosures,
+        after.disclosures,
+        (id, old, record) => {
+          const changed = diffFields(old, record, ['id']);
+          return changed.length > 0 ? { kind: 'changed', key: id, record, fields: changed } : undefined;
+        },
+      ),
+    ),
   );
   if (fields.length + disclosures.length === 0) return undefined;
   return { kind: 'changed', key, record: after, fields, disclosures };
 }
 
 /** What was removed in the order of the old list, then the rest in that of the new one. */
-function diffRecords<T extends { readonly id: string }, C>(
+function* diffRecords<T extends { readonly id: string }, C>(
   before: readonly T[],
   after: readonly T[],
   compare: (key: string, before: T, after: T) => C | undefined,
-): (C | { kind: 'added' | 'removed'; key: string; record: T })[] {
+): Generator<void, (C | { kind: 'added' | 'removed'; key: string; record: T })[]> {
   const [old, now] = [byKey(before), byKey(after)];
   const changes: (C | { kind: 'added' | 'removed'; key: string; record: T })[] = [];
   for (const [key, record] of old) if (!now.has(key)) changes.push({ kind: 'removed', key, record });
   for (const [key, record] of now) {
+    yield;
     const known = old.get(key);
     if (!known) changes.push({ kind: 'added', key, record });
     else {

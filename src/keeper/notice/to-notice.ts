@@ -1,5 +1,6 @@
 import type { NoticeMessages } from '../../i18n/notice-messages.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { RegistryDiff } from '../diff/registry-diff.js';
 import { lineText } from '../diff/line-text.js';
 import { tellVersion, type NewsItem } from './tell-version.js';
 import { tellNews } from './tell-news.js';
@@ -16,13 +17,21 @@ export interface Notice {
 
 const ORDER = ['added', 'removed', 'changed'] as const;
 
-/** The notice of what a version changes from an older one. @param url where the list can be read */
-export function toNotice(before: RegistryDocument, now: RegistryDocument, url?: string): Notice {
+/**
+ * The notice of what a version changes from an older one.
+ * @param url where the list can be read @param diff of the two, where it is known already
+ */
+export function toNotice(
+  before: RegistryDocument,
+  now: RegistryDocument,
+  url?: string,
+  diff?: RegistryDiff,
+): Notice {
   const { news: words, day } = tellNews(before, now);
   const { organization, version, lastUpdated, notice = {}, language } = now;
   const name = lineText(organization.name);
   const date = day(lastUpdated);
-  const items = tellVersion(now, before);
+  const items = tellVersion(now, before, diff);
   const shared = sharedObjection(items);
   const told = shared === undefined ? items : items.map(({ objection: _, ...item }) => item);
   const { url: page, email } = organization.contact ?? {};

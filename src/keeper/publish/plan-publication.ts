@@ -50,8 +50,12 @@ export function* planPublication(
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
   yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
   for (const version of withdrawn) yield [versionPage(version.version), toWithdrawnPage(version, document)];
-  if (before) yield [versionPage(before.document.version), toVersionPage(before, contentOf(before), false)];
-  const content = contentOf(registry);
+  if (before)
+    yield [
+      versionPage(before.registry.document.version),
+      toVersionPage(before.registry, before.content(), false),
+    ];
+  const content = publication.content();
   yield [versionPage(document.version), toVersionPage(registry, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];
   yield ['index.html', toIndexPage(registry, content, { script, integrity })];
@@ -59,9 +63,16 @@ export function* planPublication(
   yield ['latest.json', [text]];
 }
 
-/** What goes inside the element of a page, made once for all that have it. */
-const contentOf = (registry: Registry): Pieces =>
-  Array.from(prerenderPieces(registry, { headingLevel: 1 }), (piece) => new TextEncoder().encode(piece));
+/** What goes inside the element of a page, made once for all that have it. Each `yield` is a place to rest. */
+export function* contentSteps(registry: Registry): Generator<void, Pieces> {
+  const pieces: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  for (const piece of prerenderPieces(registry, { headingLevel: 1 })) {
+    pieces.push(encoder.encode(piece));
+    yield;
+  }
+  return pieces;
+}
 
 /** What is published is held by its hash: git must not change the ends of its lines. */
 const GIT_ATTRIBUTES = '* -text\n';

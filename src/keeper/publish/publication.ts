@@ -27,8 +27,10 @@ export interface Publication {
   /** That version, resolved, and its text in UTF-8. */
   readonly registry: Registry;
   readonly text: Uint8Array;
+  /** What `contentSteps` makes of it; asked for when it is needed, since that of a large list is large. */
+  readonly content: () => Pieces;
   /** The version before it, whose page says from now on that it is no longer current. */
-  readonly before?: Registry | undefined;
+  readonly before?: { readonly registry: Registry; readonly content: () => Pieces } | undefined;
   /** Of all versions. */
   readonly news: NewsList;
   /** Translations by language. */

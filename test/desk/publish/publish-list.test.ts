@@ -7,14 +7,16 @@ import { readPackageFiles } from '../../../src/cli/write/package-files.js';
 import { readPublishedFolder } from '../../../src/desk/bring/read-published-folder.js';
 import { readZip } from '../../../src/desk/bring/read-zip.js';
 import { packageFiles } from '../../../src/desk/publish/package-files.js';
-import { planEdition } from '../../../src/desk/publish/plan-edition.js';
+import { nextVersionSteps, planEdition, type Edition } from '../../../src/desk/publish/plan-edition.js';
 import { PublishError } from '../../../src/desk/publish/publish-error.js';
 import { publishList } from '../../../src/desk/publish/publish-list.js';
-import { toZip } from '../../../src/desk/publish/to-zip.js';
+import { zipSteps } from '../../../src/desk/publish/to-zip.js';
 import { applyAction } from '../../../src/desk/state/apply-action.js';
 import type { DeskAction } from '../../../src/desk/state/desk-action.js';
 import { EMPTY_DESK, type DeskState } from '../../../src/desk/state/desk-state.js';
-import { toJson } from '../../../src/keeper/export/to-json.js';
+import { finish } from '../../../src/core/work/do-steps.js';
+import { asSteps } from '../../../src/core/work/in-steps.js';
+import { jsonSteps, toJson } from '../../../src/keeper/export/to-json.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { memoryIo } from '../../helpers/io.js';
 import { publish, requireBuild, snapshot, source, URL_OF } from '../../helpers/publication.js';
@@ -35,15 +37,26 @@ const german = {
   'x-stale': { Old: 'Alt' },
 };
 
+function plan(
+  state: DeskState,
+  findings: Parameters<typeof planEdition>[2],
+  today: Date,
+): Edition | undefined {
+  const { list, published } = state;
+  return list && planEdition(state, finish(asSteps(nextVersionSteps(list.now, published, today))), findings);
+}
+
+const unzipped = (zip: Uint8Array) => finish(asSteps(readZip(zip))) ?? new Map<string, Uint8Array>();
+
 async function publishAtDesk(state: DeskState, today: Date): Promise<Uint8Array> {
-  const edition = planEdition(state, [], today);
+  const edition = plan(state, [], today);
   assert.ok(edition?.url);
   assert.deepEqual(edition.obstacles, []);
-  const { document, url } = edition;
+  const { document, diff, url } = edition;
   const { published, translations } = state;
-  return toZip(
-    await publishList({ document, url, published, translations, today }, await readPackageFiles()),
-  );
+  const publishing = { document, diff, url, published, translations, today };
+  const { signal } = new AbortController();
+  return finish(asSteps(zipSteps(await publishList(publishing, await readPackageFiles(), signal))));
 }
 
 test('the zip holds byte for byte what the command line writes, version after version', async () => {
@@ -68,7 +81,7 @@ test('the zip holds byte for byte what the command line writes, version after ve
     assert.deepEqual(Object.keys(unpacked).sort(), written.map(([path]) => path).sort());
     for (const [path = '', text = ''] of written)
       assert.equal(Buffer.from(unpacked[path] ?? []).compare(Buffer.from(text)), 0, `${version}: ${path}`);
-    published = readPublishedFolder(readZip(zip) ?? new Map());
+    published = readPublishedFolder(unzipped(zip));
   }
 });
 
@@ -87,35 +100,35 @@ test('the page brings along the very files that the command line reads from the 
 test('says what keeps a list from being published', () => {
   const today = new Date(Date.UTC(2026, 0, 1));
   const state = act(EMPTY_DESK, bring({ ...listOf(1), organization: { name: 'Your organization' } }));
-  const { obstacles = [] } = planEdition(state, undefined, today) ?? {};
+  const { obstacles = [] } = plan(state, undefined, today) ?? {};
   assert.match(obstacles.join(' '), /looked through.*Your organization.*address/);
   const named = act(state, { kind: 'url', url: 'ftp://example.org/' });
-  assert.match(planEdition(named, [], today)?.obstacles.join(' ') ?? '', /https/);
+  assert.match(plan(named, [], today)?.obstacles.join(' ') ?? '', /https/);
 });
 
 test('asks whether a vendor that came is one that went, until it is told', async () => {
   const { today } = memoryIo().io;
   const first = act(EMPTY_DESK, bring(listOf(1)), { kind: 'url', url: URL_OF });
-  const published = readPublishedFolder(readZip(await publishAtDesk(first, today)) ?? new Map());
+  const published = readPublishedFolder(unzipped(await publishAtDesk(first, today)));
   const renamed = listOf(1);
   const [vendor] = renamed.vendors;
   assert.ok(vendor);
   vendor.id = 'another-id';
   const state = act(EMPTY_DESK, bring(renamed), { kind: 'bring-published', published });
-  const edition = planEdition(state, [], today);
+  const edition = plan(state, [], today);
   assert.deepEqual(
     edition?.renames.map(({ to }) => to.id),
     ['another-id'],
   );
   assert.ok(edition.obstacles.length > 0);
   const told = act(state, { kind: 'not-renamed', id: 'another-id', isSaid: true });
-  assert.deepEqual(planEdition(told, [], today)?.obstacles, []);
+  assert.deepEqual(plan(told, [], today)?.obstacles, []);
 });
 
 test('refuses a published version that was changed afterwards', async () => {
   const { today } = memoryIo().io;
   const state = act(EMPTY_DESK, bring(listOf(1)), { kind: 'url', url: URL_OF });
-  const files = new Map(readZip(await publishAtDesk(state, today)));
+  const files = new Map(unzipped(await publishAtDesk(state, today)));
   const [path = ''] = [...files.keys()].filter((one) => one.startsWith('versions/'));
   files.set(
     path,
@@ -125,4 +138,11 @@ test('refuses a published version that was changed afterwards', async () => {
   );
   const changed = act(state, { kind: 'bring-published', published: readPublishedFolder(files) });
   await assert.rejects(publishAtDesk(changed, today), PublishError);
+});
+
+test('the file that is saved is what the whole list would be written as at once', () => {
+  for (const version of [1, 4]) {
+    const document = { 'x-own': 1, ...listOf(version) };
+    assert.equal(finish(asSteps(jsonSteps(document))), toJson(document));
+  }
 });

@@ -49,13 +49,13 @@ export function* fromTableSteps(
   refuseUnknown(tables, options);
   const ledger = new Ledger();
   yield;
-  const read = readRows(tables, ledger, tables.length === 1);
+  const read = yield* readRows(tables, ledger, tables.length === 1);
   yield;
   const {
     document: merged,
     categories,
     ...report
-  } = yield* mergeTable(document, joinRows(read.entries), {
+  } = yield* mergeTable(document, yield* joinRows(read.entries), {
     ledger,
     refused: read.refused,
     dates: options.dates,

@@ -37,15 +37,16 @@ type Group = VendorRows & { readonly byKey: Map<string, EntryRows[]> };
 /**
  * Puts rows together by vendor and entry. A blank vendor is that of the row above, as in merged cells; its blank category
  * and group are then those above, too. Rows of one vendor with the same entry id are one entry; so are those with the
- * same category, group, purpose and service, unless together they would say more than each of them.
+ * same category, group, purpose and service, unless together they would say more than each of them. Each `yield` is a place to rest.
  */
-export function joinRows(read: readonly EntryRows[]): JoinedRows {
+export function* joinRows(read: readonly EntryRows[]): Generator<void, JoinedRows> {
   const vendors = new Map<string, Group>();
   const strays: EntryRows[] = [];
   const idOfName = idsByName(read);
   let vendor: Group | undefined;
   let above: EntryRows | undefined;
   for (const entry of read) {
+    yield;
     const [name, id] = [entry.cells.get('vendor')?.[0], entry.cells.get('vendorId')?.[0]];
     const goesOn = !name && !id;
     if (goesOn && (!vendor || !above || above.table !== entry.table)) {

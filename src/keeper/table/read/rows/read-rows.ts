@@ -50,9 +50,14 @@ export interface RowsRead {
 
 /**
  * The rows of tables, with the column of each cell. What stands aside, and columns that are none, is left out.
+ * Each `yield` is a place to rest.
  * @param isOnly whether rows are told without the number of their table
  */
-export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: boolean): RowsRead {
+export function* readRows(
+  tables: readonly FoundTable[],
+  ledger: Ledger,
+  isOnly: boolean,
+): Generator<void, RowsRead> {
   const entries: EntryRows[] = [];
   const refused: RefusedRow[] = [];
   for (const table of tables) {
@@ -79,6 +84,7 @@ export function readRows(tables: readonly FoundTable[], ledger: Ledger, isOnly: 
     const ownName = columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? vendors : undefined;
     let section: string | undefined;
     for (const row of table.body) {
+      yield;
       const said = row.cells.filter(({ text }) => text.trim() !== '');
       const [only] = said;
       if (!only) continue;
