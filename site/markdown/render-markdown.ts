@@ -63,8 +63,8 @@ export function renderMarkdown(
         const [width, height] = sizeOf(href);
         return `<img src="${escapeHtml(address)}" alt="${escapeHtml(text)}" width="${width}" height="${height}" loading="lazy" />`;
       },
-      code({ text, lang }) {
-        return `<pre data-language="${escapeHtml(lang ?? '')}"><code>${escapeHtml(text)}</code></pre>\n`;
+      code({ text }) {
+        return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
       },
       table({ header, rows, align }) {
         const cell = (tag: string, { tokens: inner }: Tokens.TableCell, at: number): string => {
