@@ -24,6 +24,7 @@ export function bundleTests(files) {
         format: 'esm',
         target: 'es2022',
         conditions: ['production', 'browser'],
+        define: { 'process.env.ALL_RUNS': JSON.stringify(process.env.ALL_RUNS ?? '') },
         sourcemap: 'inline',
         logLevel: 'warning',
       });

@@ -1,0 +1,140 @@
+// A real server of one page and of lists that fail each in its own way, until it is told to be well.
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeDocument } from './registries.js';
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+const LIST = JSON.stringify(makeDocument({ apple: {}, banana: {} }));
+const json = { 'content-type': 'application/json' };
+const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    response
+      .writeHead(code, { 'content-type': 'text/plain', ...headers })
+      .end(code === 204 ? undefined : 'Sorry.');
+
+/** Sends a beginning, and more of the same without end. */
+function sendForever(response: ServerResponse, chunk: string): void {
+  const send = () => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once('drain', send);
+  };
+  send();
+}
+
+/** How a list can fail, and which code of `vd-error` tells of it; none: it is shown. */
+export const FAULTS: Readonly<Record<string, { readonly code?: string; readonly answer: Answer }>> = {
+  reset: {
+    code: 'network',
+    answer: (response) => {
+      response
+        .writeHead(200, json)
+        .write(LIST.slice(0, 50), () => setTimeout(() => response.socket?.destroy(), 50));
+    },
+  },
+  stalled: {
+    code: 'timeout',
+    answer: (response) => void response.writeHead(200, json).write(LIST.slice(0, 50)),
+  },
+  silent: { code: 'timeout', answer: () => undefined },
+  'a page': {
+    code: 'syntax',
+    answer: (response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Hello.'),
+  },
+  'another type': {
+    answer: (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(LIST),
+  },
+  'a circle of redirects': {
+    code: 'http',
+    answer: (response, { url = '' }) => status(302, { location: url })(response, {} as IncomingMessage),
+  },
+  'not modified': { code: 'http', answer: (response) => response.writeHead(304).end() },
+  'not found': { code: 'http', answer: status(404) },
+  gone: { code: 'http', answer: status(410) },
+  'too busy': { code: 'http', answer: status(429, { 'retry-after': '3600' }) },
+  broken: { code: 'http', answer: status(500) },
+  'no content': { code: 'syntax', answer: status(204) },
+  empty: { code: 'syntax', answer: (response) => response.writeHead(200, json).end() },
+  'broken compression': {
+    code: 'network',
+    answer: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(LIST),
+  },
+  'more promised than sent': {
+    code: 'network',
+    answer: (response) => {
+      response
+        .writeHead(200, { ...json, 'content-length': String(LIST.length + 9) })
+        .write(LIST, () => setTimeout(() => response.socket?.destroy(), 50));
+    },
+  },
+  'half of a list': {
+    code: 'syntax',
+    answer: (response) => response.writeHead(200, json).end(LIST.slice(0, LIST.length / 2)),
+  },
+  'too large, as it says': {
+    code: 'too-large',
+    answer: (response) =>
+      void response.writeHead(200, { ...json, 'content-length': String(65 * 2 ** 20) }).write(' '),
+  },
+  'too large, without end': {
+    code: 'too-large',
+    answer: (response) => {
+      response.writeHead(200, json);
+      sendForever(response, ' '.repeat(2 ** 20));
+    },
+  },
+};
+
+export interface FaultyServer {
+  readonly url: string;
+  /** Lists that another origin keeps to itself. */
+  readonly elsewhere: string;
+  /** From now on each list comes. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+/** @param script the first script of the page */
+export async function startFaultyServer(script: string): Promise<FaultyServer> {
+  let isWell = false;
+  const standalone = await readFile('dist/standalone.js');
+  const pages: Readonly<Record<string, readonly [string, string | Buffer]>> = {
+    '/': [
+      'text/html',
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script src="/reader.js"></script><script src="/standalone.js"></script>',
+    ],
+    '/reader.js': ['text/javascript', script],
+    '/standalone.js': ['text/javascript', standalone],
+  };
+  const servers = [0, 1].map(() =>
+    createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://site');
+      const page = pages[pathname];
+      const fault = FAULTS[decodeURIComponent(pathname.slice(1))];
+      if (page) response.writeHead(200, { 'content-type': `${page[0]}; charset=utf-8` }).end(page[1]);
+      else if (isWell || !fault) response.writeHead(200, json).end(LIST);
+      else fault.answer(response, request);
+    }),
+  );
+  const [url = '', elsewhere = ''] = await Promise.all(
+    servers.map(async (server) => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    }),
+  );
+  return {
+    url,
+    elsewhere,
+    mend: () => {
+      isWell = true;
+    },
+    async close() {
+      for (const server of servers) server.closeAllConnections();
+      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}

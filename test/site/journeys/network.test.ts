@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { FAULTS, startFaultyServer } from '../../helpers/faulty-server.js';
+import { bundleReader, journey } from './journey.js';
+import type { Reader } from './reader.js';
+
+declare const reader: Reader;
+
+journey(
+  'says in one sentence what is wrong with a list, whatever its server does, and shows it once it comes',
+  async (demo) => {
+    const server = await startFaultyServer(await bundleReader());
+    try {
+      await demo.page.goTo(server.url);
+      const addresses: Record<string, string> = {
+        ...Object.fromEntries(
+          Object.keys(FAULTS).map((name) => [name, `${server.url}${encodeURIComponent(name)}`]),
+        ),
+        'refused by its computer': 'http://127.0.0.1:9/list.json',
+        'kept to another origin': `${server.elsewhere}list.json`,
+      };
+      const codes = await demo.run(
+        (lists) =>
+          Promise.all(
+            Object.entries(lists).map(
+              ([name, src]) =>
+                new Promise<readonly [string, string]>((resolve) => {
+                  const list = document.createElement('vendor-disclosure');
+                  list.addEventListener('vd-load', () => resolve([name, 'shown']));
+                  list.addEventListener('vd-error', ({ code }) => resolve([name, code]));
+                  list.setAttribute('src', src);
+                  list.setAttribute('label', name);
+                  list.append(`Ask us: ${name}.`);
+                  document.body.append(list);
+                }),
+            ),
+          ),
+        addresses,
+      );
+      const expected = Object.fromEntries(
+        Object.entries(FAULTS).map(([name, { code = 'shown' }]) => [name, code]),
+      );
+      assert.deepEqual(Object.fromEntries(codes), {
+        ...expected,
+        'refused by its computer': 'network',
+        'kept to another origin': 'network',
+      });
+      const failed = codes.filter(([, code]) => code !== 'shown').map(([name]) => name);
+      const said = await demo.run(
+        (names) =>
+          names.map((name) => {
+            const list = document.querySelector(`vendor-disclosure[label="${name}"]`) as HTMLElement;
+            return {
+              name,
+              alerts: reader.findAll(list, 'alert').length,
+              ways: reader.findAll(list, 'button', 'Try again').length,
+              isFallbackSeen: list.innerText.includes('Ask us'),
+            };
+          }),
+        failed,
+      );
+      for (const one of said)
+        assert.deepEqual(one, { name: one.name, alerts: 1, ways: 1, isFallbackSeen: true });
+
+      // Back by itself with the network where it may come back, else by the reader.
+      server.mend();
+      const passing = codes
+        .filter(([name, code]) => ['network', 'timeout'].includes(code) && name in FAULTS)
+        .map(([name]) => name);
+      await demo.run(
+        (all, own) => {
+          const shown = (name: string) => {
+            const list = document.querySelector(`vendor-disclosure[label="${name}"]`) as HTMLElement;
+            return reader.until(
+              `the list of ${name}`,
+              () => reader.findAll(list, 'heading', 'Apple').length === 1,
+            );
+          };
+          dispatchEvent(new Event('online'));
+          return Promise.all(own.map(shown)).then(() => {
+            for (const name of all.filter((one) => !own.includes(one))) {
+              const list = document.querySelector(`vendor-disclosure[label="${name}"]`) as HTMLElement;
+              reader.findAll(list, 'button', 'Try again')[0]?.click();
+            }
+            return Promise.all(all.map(shown)).then(() => undefined);
+          });
+        },
+        failed.filter((name) => name in FAULTS),
+        passing,
+      );
+    } finally {
+      await server.close();
+    }
+  },
+);

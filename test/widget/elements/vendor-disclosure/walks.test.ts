@@ -1,0 +1,164 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { make, place, typeText } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { findAll, nameOf, textOf } from '../../../helpers/roles.js';
+
+/** A few each time; with ALL_RUNS a thousand. */
+const WALKS = process.env['ALL_RUNS'] ? 1000 : 25;
+const SEED = 14;
+
+const LISTS = [
+  makeDocument({
+    apple: { data: [{ type: 'name' }, { type: 'location' }], subjects: [{ id: 'student' }] },
+    banana: { category: 'side', data: [{ type: 'everything' }], subjects: [{ id: 'everyone' }] },
+    cherry: { purpose: 'Sends mail.', subjects: [{ id: 'teacher' }] },
+  }),
+  makeDocument({ damson: { purpose: 'Sends mail.', data: [{ type: 'name' }] }, elder: { category: 'side' } }),
+];
+
+/** What a page has asked of an element, and its reader: what is on show follows from this alone. */
+interface Model {
+  list: number;
+  properties: Partial<Pick<VendorDisclosureElement, 'category' | 'query' | 'filters' | 'view' | 'messages'>>;
+  attributes: Record<string, string>;
+}
+
+type Act = (model: Model, element: VendorDisclosureElement) => void | Promise<unknown>;
+
+const property = <K extends keyof Model['properties']>(name: K, ...values: Model['properties'][K][]) =>
+  fc.constantFrom(...values).map((value): [string, Act] => [
+    `${name} = ${JSON.stringify(value)}`,
+    (model, element) => {
+      model.properties[name] = value;
+      Object.assign(element, { [name]: value });
+    },
+  ]);
+
+const attribute = (name: string, ...values: (string | undefined)[]) =>
+  fc.constantFrom(...values).map((value): [string, Act] => [
+    `${name}="${value}"`,
+    (model, element) => {
+      if (value === undefined) {
+        delete model.attributes[name];
+        element.removeAttribute(name);
+      } else {
+        model.attributes[name] = value;
+        element.setAttribute(name, value);
+      }
+    },
+  ]);
+
+const start = { category: 'all', query: '', filters: {}, view: 'list' } as const;
+
+const acts: Readonly<Record<string, Act>> = {
+  'another list': (model, element) => {
+    model.list = 1 - model.list;
+    element.registry = LISTS[model.list];
+  },
+  'the same list again': (_model, element) => {
+    element.registry = LISTS[_model.list];
+  },
+  reload: (_model, element) => element.reload(),
+  reset: (model, element) => {
+    Object.assign(model.properties, start);
+    element.reset();
+  },
+  'out of the page and in': (_model, element) => {
+    const { parentElement } = element;
+    element.remove();
+    parentElement?.append(element);
+  },
+  'elsewhere in the page': (_model, element) =>
+    element.parentElement?.prepend(document.createElement('p'), element),
+  'a wait': (_model, element) => element.updateComplete,
+  'a click on a tab': async (model, element) => {
+    await element.updateComplete;
+    const tab = findAll(element, 'tab', /^Side/)[0];
+    if (!tab) return;
+    tab.click();
+    model.properties.category = 'side';
+    await element.updateComplete;
+  },
+  'typed words': async (model, element) => {
+    await element.updateComplete;
+    if (findAll(element, 'searchbox', /^Search/).length !== 1) return;
+    typeText(element, 'mail');
+    model.properties.query = 'mail';
+    await waitUntil(() => element.query === 'mail', 'the text typed', { timeout: 20_000 });
+  },
+};
+
+const step = fc.oneof(
+  property('category', 'all', 'main', 'side', 'nowhere'),
+  property('query', '', 'mail', 'apple', 'qqqq'),
+  property('filters', {}, { data: ['name'] }, { subjects: ['student'], data: ['location'] }, {}),
+  property('view', 'list', 'changes', 'matrix'),
+  property('messages', undefined, { allCategories: 'Everything' }),
+  attribute('dir', 'rtl', 'ltr', undefined),
+  attribute('heading-level', '1', '4', undefined),
+  attribute('label', 'A name', undefined),
+  { arbitrary: fc.constantFrom(...Object.entries(acts)), weight: 8 },
+);
+
+/** What is on show, as far as it does not tell what was there before. */
+function sight(element: VendorDisclosureElement): unknown {
+  const texts = (role: Parameters<typeof findAll>[1]) => findAll(element, role).map(textOf);
+  const base = element.shadowRoot?.querySelector('section');
+  return {
+    direction: base ? getComputedStyle(base).direction : '',
+    name: base?.getAttribute('aria-label'),
+    headings: findAll(element, 'heading').map((one) => `${one.localName} ${textOf(one)}`),
+    tabs: findAll(element, 'tab').map((tab) => `${nameOf(tab)} ${tab.getAttribute('aria-selected')}`),
+    ticked: findAll(element, 'checkbox')
+      .filter((box) => (box as HTMLInputElement).checked)
+      .map(nameOf),
+    typed: findAll(element, 'searchbox', /^Search/).map((field) => (field as HTMLInputElement).value),
+    alerts: texts('alert'),
+    items: texts('listitem'),
+    rows: texts('rowheader'),
+  };
+}
+
+describe('<vendor-disclosure>: walks of a page and its reader', () => {
+  it('end where a fresh element begins that is asked for the same, and throw nothing', async function () {
+    this.timeout(WALKS * 4000);
+    const thrown: unknown[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+      thrown.push('reason' in event ? event.reason : event.message);
+    };
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }), async (walk) => {
+        const model: Model = { list: 0, properties: {}, attributes: {} };
+        const room = place();
+        const element = make({ properties: { registry: LISTS[0] } });
+        room.append(element);
+        for (const [, act] of walk) await act(model, element);
+        const fresh = make({
+          attributes: model.attributes,
+          properties: { registry: LISTS[model.list], ...model.properties },
+        });
+        room.append(fresh);
+        let seen = ['', '-'];
+        await waitUntil(
+          () => {
+            seen = [element, fresh].map((one) => JSON.stringify(sight(one), null, 1));
+            return seen[0] === seen[1] && seen[0]?.includes('"items"');
+          },
+          '',
+          { timeout: 10_000 },
+        ).catch(() => undefined);
+        const names = walk.map(([name]) => name).join('; ');
+        expect(seen[0], names).to.equal(seen[1]);
+        expect(thrown, names).to.deep.equal([]);
+        room.remove();
+      }),
+      { numRuns: WALKS, seed: SEED, endOnFailure: !process.env['ALL_RUNS'] },
+    );
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+  });
+});
