@@ -1,6 +1,6 @@
 // Runs the Node tests of folders, or of single files: `node .ci/test-node.mjs test/cli test/keeper`; with `--all-runs` their
-// rules are asked with all made-up cases; with `--together` those of a room share a process; with `--update` kept pictures are
-// made anew. Node 20 finds no TypeScript by itself and knows no patterns.
+// rules are asked with all made-up cases; with `--together` those of a room share a process; with `--update` what is kept
+// (pictures, what is read aloud) is made anew. Node 20 finds no TypeScript by itself and knows no patterns.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 if (values['all-runs']) process.env.ALL_RUNS = 'yes';
-if (values.update) process.env.UPDATE_PICTURES = 'yes';
+if (values.update) process.env.UPDATE_KEPT = 'yes';
 const files = positionals.flatMap((path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true })

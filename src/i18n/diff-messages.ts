@@ -93,7 +93,7 @@ export interface DiffMessages {
   readonly mappingsChanged: (label: string, name: string) => string;
   readonly noLongerInUse: Items;
   readonly recordFields: Readonly<
-    Record<'description' | 'synonyms' | 'includes' | 'open' | 'personal' | 'mappings', string>
+    Record<'description' | 'example' | 'synonyms' | 'includes' | 'open' | 'personal' | 'mappings', string>
   >;
   readonly categoryOrder: string;
   readonly groupOrder: (category: string) => string;

@@ -123,6 +123,7 @@ export const enDiff: DiffMessages = {
   noLongerInUse: (names) => `No longer in use: ${names}.`,
   recordFields: {
     description: 'what it means',
+    example: 'its example',
     synonyms: 'other words for it',
     includes: 'what it includes',
     open: 'whether it is left open',

@@ -72,7 +72,7 @@ export const enFirst: FirstMessages = {
     more < left ? `Show ${more} earlier of ${number(left)}` : `Show ${more} earlier`,
   showMore: (more, left) => (more < left ? `Show ${more} more of ${number(left)}` : `Show ${more} more`),
 
-  inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
+  explainWords: 'What these words mean',
   rulesOut: 'Not',
   whose: 'Whose',
   ofWhom: (people) => `of ${people}`,

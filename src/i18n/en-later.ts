@@ -3,6 +3,8 @@ import { count, number } from './en-counts.js';
 
 /** Filters, answers, print and errors, in English. */
 export const enLater: LaterMessages = {
+  inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
+  forExample: 'For example:',
   dataNotStated: 'What data: not stated',
   purposeNotStated: 'Purpose not described',
   linkCopied: 'Link copied',

@@ -64,7 +64,8 @@ export interface FirstMessages extends FactMessages {
   readonly showMore: (more: number, left: number) => string;
   readonly showEarlier: (more: number, left: number) => string;
 
-  readonly inferredExplained: string;
+  /** Opens the meaning of an entry's words, and of those of a facet. */
+  readonly explainWords: string;
   readonly rulesOut: string;
   readonly whose: string;
   readonly ofWhom: (people: string) => string;

@@ -4,6 +4,9 @@ type ErrorCode =
 
 /** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
+  readonly inferredExplained: string;
+  /** Comes before an example, which is a sentence or a few words of its own. */
+  readonly forExample: string;
   readonly dataNotStated: string;
   readonly purposeNotStated: string;
   readonly linkCopied: string;

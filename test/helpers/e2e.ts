@@ -9,9 +9,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the demo site and starts a browser. */
-export async function startSite(): Promise<Site> {
-  const [{ url, close }, browser] = await Promise.all([serve(), startBrowser()]);
+/** Serves the demo site and starts a browser. @param flags of the browser's own */
+export async function startSite(flags: readonly string[] = []): Promise<Site> {
+  const [{ url, close }, browser] = await Promise.all([serve(), startBrowser(flags)]);
   return {
     url,
     browser,

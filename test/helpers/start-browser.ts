@@ -4,11 +4,15 @@ import { browserFlags, engines } from '../../.ci/browser.mjs';
 /** Ends a test that waits for what never comes, in milliseconds: so long that a busy machine is not taken for a fault. */
 export const PATIENCE = 60_000;
 
-/** Starts the Chromium or Chrome that is installed. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the Chromium or Chrome that is installed. @param flags more of its own */
+export async function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = engines.chromium.find();
   if (!executablePath) throw new Error(engines.chromium.missing);
-  const browser = await chromium.launch({ executablePath, args: browserFlags, timeout: PATIENCE });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserFlags, ...flags],
+    timeout: PATIENCE,
+  });
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;
 }

@@ -1,29 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
+import type { RegistryDocument, TermRecord } from '../../src/core/schema/registry-schema.js';
+import { makeRegistry } from '../../src/keeper/starter/make-registry.js';
+import { gradeOf, sentencesOf } from '../helpers/reading-grade.js';
 import { sayAll } from '../helpers/say-all.js';
-
-/** School years that a text asks for (Flesch and Kincaid, 1975). */
-function gradeOf(sentences: readonly string[]): number {
-  const words = sentences.flatMap((sentence) => sentence.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
-}
-
-function syllablesOf(word: string): number {
-  const sounded = word
-    .toLowerCase()
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end[0] ?? '')
-    .replace(/^y/, '');
-  return Math.max(1, sounded.match(/[aeiouy]+/g)?.length ?? 0);
-}
-
-/** The sentences that readers are told, without addresses, dates and numbers; labels are no sentences. */
-function sentencesOf(texts: Iterable<string>): string[] {
-  return [...new Set(texts)]
-    .flatMap((text) => text.split(/(?<=[.?!:;])\s+/))
-    .map((text) => text.replace(/\d{4}-\d\d-\d\d|[\u2068\u2069]/g, ''))
-    .filter((text) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 5);
-}
 
 describe('The English of the interface', () => {
   const sentences = sentencesOf([...sayAll(en()).values()].flat());
@@ -38,3 +18,38 @@ describe('The English of the interface', () => {
     expect(hard).to.deep.equal([]);
   });
 });
+
+/** Lists whose words come with this project: the common stock that a new list begins with, and a real one. */
+const LISTS: Readonly<Record<string, () => Promise<RegistryDocument>>> = {
+  'the common stock': () =>
+    Promise.resolve(makeRegistry({ name: 'Acme', language: 'en', today: '2026-03-01' })),
+  'the list of ClassDojo': async () =>
+    (await (await fetch('/data/classdojo.json')).json()) as RegistryDocument,
+};
+
+for (const [name, read] of Object.entries(LISTS)) {
+  describe(`The words of ${name}`, () => {
+    let terms: readonly TermRecord[];
+    before(async () => {
+      terms = Object.values((await read()).vocabulary ?? {}).flat() as readonly TermRecord[];
+    });
+
+    it('have each an explanation and an example', () => {
+      expect(terms.length).to.be.above(70);
+      const without = terms.filter(({ description, example }) => !description || !example);
+      expect(without.map(({ id }) => id)).to.deep.equal([]);
+    });
+
+    it('are explained so that whoever has been at school for six years can read it', () => {
+      const sentences = sentencesOf(
+        terms.flatMap(({ description = '', example = '' }) => [description, example]),
+      );
+      expect(gradeOf(sentences)).to.be.at.most(6);
+    });
+
+    it('are explained by no word of the same name alone', () => {
+      const same = terms.filter(({ name: word, example }) => word.toLowerCase() === example?.toLowerCase());
+      expect(same.map(({ id }) => id)).to.deep.equal([]);
+    });
+  });
+}

@@ -9,6 +9,7 @@ const TEXTS = new Set([
   'title',
   'introduction',
   'description',
+  'example',
   'note',
   'how',
   'synonyms',

@@ -39,6 +39,7 @@ const term = fields({
   id,
   name: text,
   description: maybe(text),
+  example: maybe(text),
   synonyms: maybe(someOf(text)),
   includes: maybe(v.union([v.literal('all'), someOf(id)])),
   open: maybe(v.boolean()),

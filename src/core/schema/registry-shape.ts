@@ -17,6 +17,7 @@ const purposes: Shape = {
       id: id,
       name: 'text',
       'description?': 'text',
+      'example?': 'text',
       'synonyms?': translations,
       'includes?': { either: [{ of: ['all'] }, includes] },
       'open?': 'boolean',

@@ -36,6 +36,7 @@ const wordFields = (kind: string, label: string, one: string): Field => ({
   fields: [
     ...NAME_AND_ID,
     { kind: 'long', path: ['description'], label: 'Explanation' },
+    { kind: 'long', path: ['example'], label: 'Example', help: 'Shown after “For example:”' },
     { kind: 'lines', path: ['synonyms'], label: 'Other words that people search for', help: 'One a line' },
   ],
 });

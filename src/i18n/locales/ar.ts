@@ -147,6 +147,8 @@ export const ar: Locale = (tag = 'ar') => {
       unstated: 'الاتجاه غير مذكور',
     },
     inferred: 'بحسب قراءتنا',
+    explainWords: 'ما معنى هذه الكلمات',
+    forExample: 'مثال:',
     inferredExplained: 'لا تقول الشركة ذلك بهذه الكلمات؛ هكذا تقرأ هذه القائمة صفحتها.',
     rulesOut: 'ليس',
     whose: 'لِمَن',

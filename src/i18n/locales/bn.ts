@@ -90,6 +90,8 @@ export const bn: Locale = (tag = 'bn') => {
       unstated: 'দিক উল্লেখ করা নেই',
     },
     inferred: 'আমাদের ব্যাখ্যা',
+    explainWords: 'এই শব্দগুলোর মানে কী',
+    forExample: 'যেমন:',
     inferredExplained: 'কোম্পানি সরাসরি এ কথা বলেনি; এই তালিকা তাদের পাতাকে এভাবে বুঝেছে।',
     rulesOut: 'নয়',
     whose: 'কার',

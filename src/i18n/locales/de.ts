@@ -109,6 +109,8 @@ export const de: Locale = (tag = 'de') => {
       unstated: 'Richtung nicht angegeben',
     },
     inferred: 'unsere Lesart',
+    explainWords: 'Was diese Wörter bedeuten',
+    forExample: 'Zum Beispiel:',
     inferredExplained:
       'Das Unternehmen sagt das nicht ausdrücklich; so liest diese Liste die Seite des Unternehmens.',
     rulesOut: 'Nicht',

@@ -105,6 +105,8 @@ export const es: Locale = (tag = 'es') => {
       unstated: 'Dirección no indicada',
     },
     inferred: 'nuestra lectura',
+    explainWords: 'Qué significan estas palabras',
+    forExample: 'Por ejemplo:',
     inferredExplained: 'La empresa no lo dice con estas palabras; así lee esta lista su página.',
     rulesOut: 'No',
     whose: 'De quién',

@@ -110,6 +110,8 @@ export const fr: Locale = (tag = 'fr') => {
       unstated: 'Sens non précisé',
     },
     inferred: 'notre lecture',
+    explainWords: 'Ce que ces mots veulent dire',
+    forExample: 'Par exemple :',
     inferredExplained:
       'L’entreprise ne le dit pas en ces termes\u00a0; c’est ainsi que cette liste lit sa page.',
     rulesOut: 'Pas',

@@ -120,6 +120,8 @@ export const he: Locale = (tag = 'he') => {
       unstated: 'הכיוון לא צוין',
     },
     inferred: 'לפי הבנתנו',
+    explainWords: 'מה פירוש המילים האלה',
+    forExample: 'לדוגמה:',
     inferredExplained: 'החברה לא אומרת זאת במפורש; כך הרשימה הזאת מבינה את הדף שלה.',
     rulesOut: 'לא כולל',
     whose: 'של מי',

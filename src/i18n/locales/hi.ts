@@ -103,6 +103,8 @@ export const hi: Locale = (tag = 'hi') => {
       unstated: 'दिशा नहीं बताई गई',
     },
     inferred: 'हमारी समझ',
+    explainWords: 'इन शब्दों का मतलब',
+    forExample: 'उदाहरण:',
     inferredExplained: 'कंपनी ने यह सीधे शब्दों में नहीं कहा है; यह सूची उसके पेज को इस तरह पढ़ती है।',
     rulesOut: 'नहीं',
     whose: 'किसका',

@@ -93,6 +93,8 @@ export const ja: Locale = (tag = 'ja') => {
       unstated: '向きの記載なし',
     },
     inferred: '当方の解釈',
+    explainWords: 'これらの言葉の意味',
+    forExample: '例：',
     inferredExplained:
       '会社がこのとおりに述べているわけではありません。この一覧が会社のページをそう読んだものです。',
     rulesOut: '対象外',

@@ -89,6 +89,8 @@ export const ko: Locale = (tag = 'ko') => {
       unstated: '방향을 명시하지 않음',
     },
     inferred: '자체 해석',
+    explainWords: '이 단어들의 뜻',
+    forExample: '예:',
     inferredExplained: '회사가 이렇게 직접 말하지는 않습니다. 이 목록이 회사 페이지를 그렇게 읽은 것입니다.',
     rulesOut: '제외',
     whose: '누구의 데이터',

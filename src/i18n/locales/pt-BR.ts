@@ -105,6 +105,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
       unstated: 'Sentido não informado',
     },
     inferred: 'nossa leitura',
+    explainWords: 'O que estas palavras significam',
+    forExample: 'Por exemplo:',
     inferredExplained: 'A empresa não diz isso com essas palavras; é assim que esta lista lê a página dela.',
     rulesOut: 'Não',
     whose: 'De quem',

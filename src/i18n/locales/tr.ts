@@ -93,6 +93,8 @@ export const tr: Locale = (tag = 'tr') => {
       unstated: 'Yön belirtilmemiş',
     },
     inferred: 'bizim yorumumuz',
+    explainWords: 'Bu kelimeler ne demek',
+    forExample: 'Örneğin:',
     inferredExplained: 'Şirket bunu açıkça söylemiyor; bu liste, şirketin sayfasını böyle okuyor.',
     rulesOut: 'Hariç',
     whose: 'Kimin',

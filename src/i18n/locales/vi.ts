@@ -90,6 +90,8 @@ export const vi: Locale = (tag = 'vi') => {
       unstated: 'Không nói rõ chiều',
     },
     inferred: 'theo cách hiểu của chúng tôi',
+    explainWords: 'Những từ này nghĩa là gì',
+    forExample: 'Ví dụ:',
     inferredExplained: 'Công ty không nói đúng như vậy; đó là cách danh sách này hiểu trang của họ.',
     rulesOut: 'Không gồm',
     whose: 'Của ai',

@@ -91,6 +91,8 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       unstated: '流向未说明',
     },
     inferred: '我们的理解',
+    explainWords: '这些词的意思',
+    forExample: '例如：',
     inferredExplained: '该公司没有这样明说；这是此列表对其页面的理解。',
     rulesOut: '不含',
     whose: '谁的数据',

@@ -92,6 +92,8 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       unstated: '流向未說明',
     },
     inferred: '我們的解讀',
+    explainWords: '這些詞的意思',
+    forExample: '例如：',
     inferredExplained: '該公司沒有這樣明說；這是此清單對其網頁的解讀。',
     rulesOut: '不含',
     whose: '誰的資料',

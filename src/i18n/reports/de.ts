@@ -133,6 +133,7 @@ export const deDiff: DiffMessages = {
   noLongerInUse: (names) => `Nicht mehr in Gebrauch: ${names}.`,
   recordFields: {
     description: 'die Bedeutung',
+    example: 'das Beispiel',
     synonyms: 'andere Wörter dafür',
     includes: 'was eingeschlossen ist',
     open: 'ob es offen bleibt',

@@ -124,6 +124,7 @@ export const esDiff: DiffMessages = {
   noLongerInUse: (names) => `Ya no se usa: ${names}.`,
   recordFields: {
     description: 'qué significa',
+    example: 'el ejemplo',
     synonyms: 'otras palabras para ello',
     includes: 'qué incluye',
     open: 'si queda abierto',

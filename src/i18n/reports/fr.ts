@@ -137,6 +137,7 @@ export const frDiff: DiffMessages = {
   noLongerInUse: (names) => `N’est plus utilisé\u00a0: ${names}.`,
   recordFields: {
     description: 'ce que cela veut dire',
+    example: 'l’exemple',
     synonyms: 'autres mots',
     includes: 'ce que cela comprend',
     open: 'si cela reste ouvert',

@@ -12,7 +12,7 @@ interface Named {
 type Kind = 'term' | 'category' | 'group' | 'product';
 
 /** Fields that tell readers what a word means; the others help searching, or other systems. */
-const MEANING = new Set(['name', 'description', 'includes', 'open', 'personal']);
+const MEANING = new Set(['name', 'description', 'example', 'includes', 'open', 'personal']);
 
 /**
  * What became of terms, categories or groups. That one is called otherwise or means something else is for readers; that one is

@@ -45,9 +45,11 @@ export function listTexts(document: RegistryDocument): TextPlace[] {
   return places;
 }
 
-function addTerm({ name, description, synonyms }: TermRecord, path: Path, add: Add, all: TextPlace[]): void {
+function addTerm(term: TermRecord, path: Path, add: Add, all: TextPlace[]): void {
+  const { name, description, example, synonyms } = term;
   add(name, ...path, 'name');
   add(description, ...path, 'description');
+  add(example, ...path, 'example');
   synonyms?.forEach((text, at) =>
     all.push({ text, pointer: toPointer([...path, 'synonyms', at]), role: 'synonym' }),
   );

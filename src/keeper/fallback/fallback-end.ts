@@ -30,11 +30,12 @@ function usedTerms({ entries }: Registry): ReadonlySet<Term> {
 }
 
 function meaning(term: Term, registry: Registry, pen: Pen): string {
-  const { kind, description, open, personal } = term;
+  const { kind, description, open, personal, record } = term;
   const { members, covers } = reachOf(term);
   const included = members.map((id) => pen.name(registry.terms[kind].get(id)?.name ?? id));
   return [
     description === undefined ? '' : pen.sentence(description),
+    record.example === undefined ? '' : pen.line(words.example, [pen.name(record.example)]),
     pen.line(words.includes, included.length > 0 ? [included.join(', ')] : []),
     covers.size > 0 && included.length === 0 ? `<p>${pen.say(words.includesAll)}</p>\n` : '',
     open ? `<p>${pen.say(words.open)}</p>\n` : '',

@@ -8,6 +8,7 @@ export const words = {
   products: 'For the products',
   noEntryStates: 'No entry states',
   glossary: 'What the words mean',
+  example: 'For example',
   includes: 'Includes',
   includesAll: 'Includes all the others.',
   open: 'The list leaves open what exactly this holds.',

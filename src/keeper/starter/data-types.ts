@@ -7,6 +7,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'all-personal-data',
     name: 'All personal data',
     description: 'All personal information about users, whatever its kind.',
+    example: 'A name, an address, a message, a location: all of it.',
     synonyms: list(
       'everything, personal information, PII, private information, personally identifiable information',
     ),
@@ -22,6 +23,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'name',
     name: 'Name',
     description: 'The first name of a person, the last name, or both.',
+    example: 'Maria, or Maria Lopez.',
     synonyms: list('full name, first name, last name, surname, forename, given name'),
     mappings: [
       dpv('pd:Name', 'exact'),
@@ -34,6 +36,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'email-address',
     name: 'Email address',
     description: 'The address at which a person gets email.',
+    example: 'maria@school.example',
     synonyms: list('email, e-mail address, mail address'),
     mappings: [
       dpv('pd:EmailAddress', 'exact'),
@@ -46,6 +49,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     name: 'Hashed email address',
     description:
       'An email address turned into a code. The same address always gives the same code, so it can still be matched to a person.',
+    example: 'An address becomes a code such as 5f8a21c7.',
     synonyms: list('email hash, scrambled email, coded email'),
     includes: ['email-address'],
     mappings: [
@@ -57,6 +61,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'phone-number',
     name: 'Phone number',
     description: 'The number at which a person can be called or sent a text.',
+    example: 'The number of your cell phone.',
     synonyms: list('telephone, mobile, cell, cellphone, mobile number, cell phone, telephone number'),
     mappings: [
       dpv('pd:TelephoneNumber', 'exact'),
@@ -67,6 +72,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'account-id',
     name: 'User ID',
     description: 'A code that stands for a user of the service.',
+    example: 'User 48213.',
     synonyms: list('user number, account ID, user identifier'),
     mappings: [
       dpv('pd:UID', 'close'),
@@ -77,6 +83,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'password',
     name: 'Password',
     description: 'The secret word that opens an account.',
+    example: 'What you type to log in.',
     synonyms: list('passcode, passphrase, credentials'),
     mappings: [
       dpv('pd:Password', 'exact'),
@@ -87,6 +94,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'password-hash',
     name: 'Password as a one-way hash',
     description: 'A password turned into a code that is not meant to be turned back.',
+    example: 'A password is kept as 9c1f04e2, never as its letters.',
     synonyms: list('hashed password, scrambled password, encrypted password'),
     includes: ['password'],
     mappings: [
@@ -98,6 +106,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'message-content',
     name: 'Messages',
     description: 'What users write in messages.',
+    example: '“Can we talk on Friday?”',
     synonyms: list('chats, conversations, direct messages, private messages, DMs, correspondence'),
     mappings: [
       dpv('pd:Communication', 'close'),
@@ -108,6 +117,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'email-content',
     name: 'Content of emails',
     description: 'What an email says.',
+    example: 'The words of an email, from “Dear” to “Yours”.',
     synonyms: list('email body, email text'),
     mappings: [
       dpv('pd:EmailContent', 'exact'),
@@ -118,6 +128,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'sms-content',
     name: 'Content of text messages',
     description: 'What a text message (SMS) says.',
+    example: '“Your code is 1234.”',
     synonyms: list('SMS, texts'),
     mappings: [
       dpv('pd:Communication', 'close'),
@@ -128,6 +139,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'user-content',
     name: 'Content users make or upload',
     description: 'What users create or upload in the service.',
+    example: 'A photo of a drawing.',
     synonyms: list('photos, pictures, images, videos, drawings, uploads, photographs, pics'),
     mappings: [
       dpv('pd:Communication', 'approximate'),
@@ -139,6 +151,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'support-request',
     name: 'Support requests',
     description: 'What people write when they report a bug, ask for help or ask for data.',
+    example: '“I cannot log in any more.”',
     synonyms: list('help requests, bug reports, tickets, support tickets, complaints'),
     mappings: [
       dpv('pd:Communication', 'close'),
@@ -149,6 +162,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'survey-response',
     name: 'Survey answers',
     description: 'Whatever a person puts into the answers to a survey. It may be information of any kind.',
+    example: '“I would like bigger letters.”',
     synonyms: list('survey responses, questionnaire answers, opinions'),
     open: true,
     mappings: [dpv('pd:Opinion', 'approximate')],
@@ -157,6 +171,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'device-id',
     name: 'Device ID',
     description: 'A code that stands for one phone, tablet or computer.',
+    example: 'A code such as 7B2-44E that one tablet has.',
     synonyms: list('device identifier, hardware ID'),
     mappings: [
       dpv('pd:DeviceBased', 'close'),
@@ -171,6 +186,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'device-info',
     name: 'Device information',
     description: 'What kind of device a person uses.',
+    example: 'An iPad of 2021 that is set to French.',
     synonyms: list('device type, device model, tablet model, smartphone model'),
     mappings: [
       dpv('pd:DeviceBased', 'close'),
@@ -184,6 +200,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'ip-address',
     name: 'IP address',
     description: 'The number of a device on the internet.',
+    example: '203.0.113.7, which often tells the town.',
     synonyms: list('IP, internet address, network address'),
     mappings: [
       dpv('pd:IPAddress', 'exact'),
@@ -194,6 +211,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'precise-location',
     name: 'Precise location',
     description: 'Where a person or a device is, as latitude and longitude.',
+    example: '41.8781, -87.6298: which house, not just which town.',
     synonyms: list('location, GPS, geolocation, latitude, longitude, coordinates, whereabouts, where I am'),
     mappings: [
       dpv('pd:GPSCoordinate', 'close'),
@@ -207,6 +225,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'event-logs',
     name: 'Activity in the service',
     description: 'What a user does in the service, recorded event by event.',
+    example: '“Opened a class at 9:15.”',
     synonyms: list('product events, event logs, usage data, clicks, user activity, taps'),
     mappings: [
       dpv('pd:ServiceConsumptionBehaviour', 'close'),
@@ -217,6 +236,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'server-logs',
     name: 'Server logs',
     description: 'Records that servers keep of what they did.',
+    example: '“9:15: a page was sent, which took a second.”',
     synonyms: list('log files, server records'),
     mappings: [
       dpv('pd:DeviceBased', 'approximate'),
@@ -230,6 +250,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'mobile-logs',
     name: 'Mobile app logs',
     description: 'Records that the app keeps on a phone or tablet.',
+    example: '“9:15: the app was started.”',
     synonyms: list('app logs, crash logs'),
     mappings: [
       dpv('pd:DeviceBased', 'approximate'),
@@ -243,6 +264,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'message-reactions',
     name: 'Reactions to messages',
     description: 'What a person does with a message, such as opening an email.',
+    example: 'You tapped a link in an email.',
     synonyms: list('email opens, open tracking'),
     mappings: [
       dpv('pd:Interaction', 'approximate'),
@@ -254,6 +276,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'viewing-behaviour',
     name: 'Viewing behavior',
     description: 'Which videos a person watches, and how.',
+    example: 'You stopped a video after two minutes.',
     synonyms: list('viewing behaviour, watch history, videos watched, viewing history'),
     mappings: [
       dpv('pd:BrowsingBehaviour', 'approximate'),
@@ -264,6 +287,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'site-usage',
     name: 'Website use',
     description: 'How people use the public website.',
+    example: 'You read the page on prices.',
     synonyms: list(
       'browsing, page views, website visits, website usage, cookies, browsing history, web tracking',
     ),
@@ -273,6 +297,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'ad-conversion',
     name: 'Results of ads',
     description: 'What people do after they came through an ad.',
+    example: 'You signed up after you had tapped an ad.',
     synonyms: list('ad conversions, conversion events, ad clicks, ad tracking'),
     mappings: [dpv('pd:BrowsingReferral', 'approximate'), dpv('pd:LinkClicked', 'approximate')],
   },
@@ -280,6 +305,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'transaction-id',
     name: 'Transaction ID',
     description: 'A code for one payment.',
+    example: 'Payment 1000-7731.',
     synonyms: list('payment reference, order number, payment ID, purchase ID'),
     mappings: [
       dpv('pd:Transaction', 'close'),
@@ -293,6 +319,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'payment-status',
     name: 'Payment status',
     description: 'Whether a subscription is paid or canceled.',
+    example: '“Paid until June.”',
     synonyms: list('paid, canceled, cancelled, subscription status'),
     mappings: [
       dpv('pd:Transactional', 'close'),
@@ -306,6 +333,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'financial-information',
     name: 'Financial information',
     description: 'Card numbers and other details of how a person pays.',
+    example: 'The name on a card, and until when it is good.',
     synonyms: list(
       'payment information, payment details, bank details, bank account, billing details, payment method, financial details',
     ),
@@ -315,12 +343,14 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'card-number',
     name: 'Credit card number',
     description: 'The number of a credit card.',
+    example: 'The long number on the front of a card.',
     synonyms: list('credit card, card details, debit card, payment card'),
   },
   {
     id: 'candidate-record',
     name: 'Job candidate information',
     description: 'Information about people who may become employees. Which kinds is not said.',
+    example: 'The jobs that someone has had before.',
     synonyms: list('job application, resume, CV, applicant information'),
     open: true,
     mappings: [dpv('pd:Professional', 'approximate')],
@@ -329,6 +359,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'other-account-data',
     name: 'Other user data',
     description: 'More information about a user, of kinds that are not named.',
+    example: 'A name that goes along with a record.',
     synonyms: list('profile, user attributes'),
     open: true,
     mappings: [
@@ -343,6 +374,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'user-data',
     name: 'User data',
     description: 'Information about users. Which kinds is not said.',
+    example: 'It could be a name, a class or a message.',
     synonyms: list('account data, user information'),
     open: true,
     mappings: [
@@ -357,6 +389,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'postal-address',
     name: 'Postal address',
     description: 'Where a person lives or gets mail.',
+    example: '12 Oak Street.',
     synonyms: list('home address, street address'),
     mappings: [
       dpv('pd:PhysicalAddress', 'exact'),
@@ -368,6 +401,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'birth-date',
     name: 'Date of birth',
     description: 'The day on which a person was born.',
+    example: 'May 4, 2012.',
     synonyms: list('birthday, age'),
     mappings: [dpv('pd:BirthDate', 'exact'), ndpa('Demographics: Date of Birth', 'exact', 'student')],
   },
@@ -375,6 +409,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'photo',
     name: 'Photos',
     description: 'Pictures on which a person can be seen.',
+    example: 'A picture of a class.',
     synonyms: list('picture, image, portrait'),
     mappings: [dpv('pd:Picture', 'exact')],
   },
@@ -382,6 +417,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'cookie-id',
     name: 'Cookie ID',
     description: 'A code by which a browser is recognized.',
+    example: 'A shop knows the same browser again after a week.',
     synonyms: list('cookies, tracking cookie'),
     mappings: [dpv('pd:UID', 'approximate')],
   },
@@ -389,6 +425,7 @@ export const DATA_TYPES: readonly TermRecord[] = [
     id: 'organization-record',
     name: 'Details of organizations',
     description: 'Facts about a school, company or other organization, not about a person.',
+    example: 'Lincoln School in Chicago.',
     personal: false,
   },
 ];

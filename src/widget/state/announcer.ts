@@ -10,6 +10,8 @@ export interface CopiedLink {
 /** What a screen reader is told, one thing at a time. */
 export class Announcer {
   words = '';
+  /** What was read aloud since the last question, because the focus went to it: it is not said again. */
+  read: string | undefined;
   /** The same in sight, where it is of a link. */
   copied: CopiedLink | undefined;
 
@@ -20,13 +22,14 @@ export class Announcer {
   }
 
   say(words: string): void {
+    if (words === this.read) return;
     this.words = words;
     this.#host.requestUpdate();
   }
 
   /** What was said is of a question asked before. */
   clear(): void {
-    this.copied = undefined;
+    this.read = this.copied = undefined;
     this.say('');
   }
 }

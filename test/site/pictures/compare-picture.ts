@@ -26,7 +26,7 @@ export async function comparePicture(name: string, picture: Buffer): Promise<Com
   const file = `${name.replaceAll(' ', '-')}.png`;
   const kept = new URL(file, KEPT);
   const where = fileURLToPath(new URL(file, DIFFERS));
-  if (process.env['UPDATE_PICTURES']) {
+  if (process.env['UPDATE_KEPT']) {
     await mkdir(KEPT, { recursive: true });
     await writeFile(kept, picture);
     return { differing: 0, allowed: 0, where };

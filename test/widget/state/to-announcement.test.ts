@@ -15,8 +15,10 @@ const results = (more: Partial<Results> = {}): Results => ({
 });
 
 describe('toAnnouncement', () => {
-  it('says how many match', () => {
-    expect(toAnnouncement(EMPTY_QUESTION, results(), en)).to.equal('2 entries match');
+  it('says how many there are, and how many match what is asked', () => {
+    expect(toAnnouncement(EMPTY_QUESTION, results(), en)).to.equal('2 entries');
+    const query = { ...EMPTY_QUERY, filters: { subjects: ['student'] } };
+    expect(toAnnouncement(EMPTY_QUESTION, results({ query }), en)).to.equal('2 entries match');
   });
 
   it('says first where what is shown only comes close', () => {
@@ -26,7 +28,8 @@ describe('toAnnouncement', () => {
     ).to.equal('“aple” is not on this list. This comes close: 2 entries match');
   });
 
-  it('names the view of what changed', () => {
-    expect(toAnnouncement({ ...EMPTY_QUESTION, view: 'changes' }, results(), en)).to.equal('What changed');
+  it('says nothing of another view: the button that leads there says that it is pressed', () => {
+    for (const view of ['changes', 'matrix'] as const)
+      expect(toAnnouncement({ ...EMPTY_QUESTION, view }, results(), en)).to.equal('');
   });
 });

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Of the element: what a question, an error and paper need. */
 export const answerElementStyles = css`
+  /* Not read aloud. */
+  .facts span:not(:last-child)::after {
+    content: '·' / '';
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -100,6 +104,7 @@ export const answerElementStyles = css`
     .body {
       grid-template-columns: minmax(0, 1fr);
     }
+    .views,
     .bar,
     .ask,
     .terms {

@@ -7,6 +7,49 @@ export const answerResultsStyles = css`
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.625em;
   }
+  @supports not (overflow-clip-margin: 4px) {
+    .entry :focus-visible {
+      outline-offset: -2px;
+    }
+  }
+  .other-times {
+    margin-block-start: 1em;
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+  }
+  .none {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1.5em;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  /* Dots between facts are not read aloud. */
+  .details li + li::before {
+    content: '\\a0· ' / '';
+  }
+  .words {
+    color: var(--_ink-muted);
+  }
+  .words summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  .words dl {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.25em 0.5em;
+  }
+  .words dt {
+    font-weight: 600;
+  }
+  .words :is(dt, dd) {
+    display: inline;
+    unicode-bidi: normal;
+  }
+  .words dt::after {
+    content: ': ';
+  }
   .aside {
     margin-block-start: 2em;
     border-block-start: 3px double var(--_rule);

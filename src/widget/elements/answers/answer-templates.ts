@@ -1,5 +1,6 @@
 export { aside } from './aside.js';
 export { countNegated } from './count-negated.js';
+export { askForWords, wordsExplained } from './words-explained.js';
 export { errorAlert } from './error-alert.js';
 export { mentionedRows } from './mentioned-rows.js';
 export { noMatch } from './no-match.js';

@@ -28,8 +28,13 @@ export const printStyles = css`
     }
     .entry > .data {
       grid-area: 1 / 3 / 3;
+    }
+    .data > dl {
       grid-template-columns: 7em minmax(0, 1fr);
       gap: 0 0.5em;
+    }
+    .words:not([open]) {
+      display: none;
     }
     .provider > .links {
       grid-area: 3 / 1 / auto / -1;

@@ -5,6 +5,7 @@ import type { Facet } from '../../../core/query/filter/facet.js';
 import type { Results } from '../../../core/query/query.js';
 import { keepKnownValues } from '../../../core/query/filter/select-values.js';
 import type { Interface } from '../../state/contexts.js';
+import { meaning } from '../answers/meaning.js';
 import { facetLabel } from '../answers/facet-label.js';
 import { request } from '../shared/request.js';
 import { gatherGroups } from './gather-groups.js';
@@ -87,23 +88,19 @@ function ask(
 }
 
 /** What the selected words mean, as the registry explains them. */
-function explained(
-  registry: Registry,
-  { textLanguage }: Interface,
-  results: Results,
-): TemplateResult | typeof nothing {
+function explained(registry: Registry, ui: Interface, results: Results): TemplateResult | typeof nothing {
   const terms = selectedValues(results.query.filters).flatMap(([facet, id]) => {
     const kind = facet === 'data' ? 'dataTypes' : facet;
     const term = kind in registry.terms ? registry.terms[kind as 'subjects'].get(id) : undefined;
     return term?.description ? [term] : [];
   });
   if (terms.length === 0) return nothing;
-  return html`<dl class="terms" part="explanations" lang=${textLanguage ?? nothing}>
+  return html`<dl class="terms" part="explanations">
     ${terms.map(
-      ({ name, description }) =>
+      (term) =>
         html`<div>
-          <dt>${name}:</dt>
-          <dd>${description}</dd>
+          <dt lang=${ui.textLanguage ?? nothing}>${term.name}:</dt>
+          <dd>${meaning(term, ui)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -58,9 +58,19 @@ export const filtersStyles = css`
   .show {
     padding-inline: 0;
   }
-  .closed .find,
-  .closed .values {
+  .closed :is(.find, .explain, .values) {
     display: none;
+  }
+  .explain {
+    padding-inline: 0;
+    font-size: 0.875em;
+  }
+  .means {
+    padding-inline-start: 1.625em;
+    margin-block-end: 0.375em;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .apply {
     position: sticky;
@@ -138,8 +148,7 @@ export const filtersStyles = css`
     .apply {
       display: none;
     }
-    .closed .find,
-    .closed .values {
+    .closed :is(.find, .explain, .values) {
       display: block;
     }
     #filters,

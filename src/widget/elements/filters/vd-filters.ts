@@ -9,6 +9,7 @@ import type { Answered } from '../../state/contexts.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
+import { meaning } from '../answers/meaning.js';
 import { facetLabel } from '../answers/facet-label.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
@@ -16,6 +17,7 @@ import { selectedValues } from '../shared/selected-values.js';
 import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
+import { explainButton, explained } from './explain-button.js';
 import { sortValues } from './sort-values.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
@@ -34,6 +36,8 @@ const MANY_VALUES = 15;
  * @csspart find - The field that finds a value in a long facet.
  * @csspart value - A box to tick with its words.
  * @csspart value-count - The number beside a value.
+ * @csspart explain - The button that shows what the words of a facet mean.
+ * @csspart meaning - What a word means.
  * @csspart show - The button that opens a facet where there is little room.
  * @csspart apply - The button that leads to the entries where there is little room.
  */
@@ -46,7 +50,7 @@ export class VdFilters extends Part {
 
   /** Whether the filters are open where there is little room. */
   @state() private open = false;
-  /** Ids of heads of a second level that are open. */
+  /** What is open: facets, heads of a second level, and the meaning of a facet's words. */
   @state() private opened: ReadonlySet<string> = new Set();
   /** What is looked for within a long facet. */
   @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
@@ -109,7 +113,7 @@ export class VdFilters extends Part {
         part="show"
         aria-expanded="false"
         ?hidden=${!isClosed}
-        @click=${() => this.#onExpand(name, false)}
+        @click=${() => this.#onExpand(name)}
       >
         ${messages.showValues(flattenValues(values).length)}
       </button>
@@ -130,6 +134,7 @@ export class VdFilters extends Part {
             />`
           : nothing
       }
+      ${explainButton(facet, this.opened.has(explained(name)), messages, () => this.#onExpand(explained(name)))}
       <div class=${values.some(({ members }) => members) ? 'values two-levels' : 'values'}>
         ${cutItems(this.#sorted(name, matching), (value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
       </div>
@@ -184,25 +189,29 @@ export class VdFilters extends Part {
     const count = this.answered.results.facetCounts?.get(facet)?.get(value.id);
     const isText =
       value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
-    return html`<label
-      class=${count === 0 && !checked ? 'value none' : 'value'}
-      part="value"
-      title=${value.term?.description ?? nothing}
-    >
-      <input
-        type="checkbox"
-        .checked=${checked}
-        .indeterminate=${some && !checked}
-        @change=${(event: Event) => {
-          const selected = (event.target as HTMLInputElement).checked;
-          request(this, { kind: 'filter', facet, values, selected });
-        }}
-      />
-      <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
-        >${marked(this.#label(facet, value))}</span
-      >
-      <span class="count" part="value-count">${count}</span>
-    </label>`;
+    const means =
+      value.term?.description && this.opened.has(explained(facet)) ? `means-${facet}-${value.id}` : nothing;
+    return html`<label class=${count === 0 && !checked ? 'value none' : 'value'} part="value">
+        <input
+          type="checkbox"
+          aria-describedby=${means}
+          .checked=${checked}
+          .indeterminate=${some && !checked}
+          @change=${(event: Event) => {
+            const selected = (event.target as HTMLInputElement).checked;
+            request(this, { kind: 'filter', facet, values, selected });
+          }}
+        />
+        <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
+          >${marked(this.#label(facet, value))}</span
+        >
+        <span class="count" part="value-count">${count}</span>
+      </label>
+      ${
+        value.term && means !== nothing
+          ? html`<p class="means" part="meaning" id=${means}>${meaning(value.term, this.ui)}</p>`
+          : nothing
+      }`;
   }
 
   #label(facet: FacetName, { id }: FacetValue): string {
@@ -232,7 +241,7 @@ export class VdFilters extends Part {
     request(this, { kind: 'results' });
   }
 
-  #onExpand(key: string, open: boolean): void {
+  #onExpand(key: string, open = this.opened.has(key)): void {
     const opened = new Set(this.opened);
     if (open) opened.delete(key);
     else opened.add(key);

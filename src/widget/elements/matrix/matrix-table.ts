@@ -164,7 +164,10 @@ function rest({ unstated, excluded }: Tally, answer: TallyAnswer, words: MatrixM
     answer === 'matched' && unstated > 0 ? words.unstatedToo(unstated) : '',
     answer !== 'excluded' && excluded > 0 ? words.excludedToo(excluded) : '',
   ].filter(Boolean);
-  return others.map((text) => html` <span class="too"><bdi>${text}</bdi></span>`);
+  // Heard without a mark between them, two numbers would be one.
+  return others.map(
+    (text) => html`<span class="visually-hidden">; </span><span class="too"><bdi>${text}</bdi></span>`,
+  );
 }
 
 /** A name that tells an opened group from the kind that may be called the same. */

@@ -30,7 +30,7 @@ export function entryData(
   const silence = findSilence(registry);
   const says = !silence.subjects || !silence.data || exclusions.length > 0;
   if (!says) return nothing;
-  return html`<dl class="data" part="data">
+  return html`<dl part="data">
     ${
       silence.subjects
         ? nothing
@@ -94,23 +94,16 @@ function directionRow(
     </dd>`;
 }
 
-/** What the list reads between the lines, with what that means: by pointer, touch and key alike. */
-function inferredMark({ inferred, inferredExplained }: Interface['messages']): TemplateResult {
-  return html` <details class="inferred">
-    <summary>(${inferred})</summary>
-    ${inferredExplained}
-  </details>`;
-}
+/** What the list reads between the lines; what that means stands with the meaning of the other words. */
+const inferredMark = ({ inferred }: Interface['messages']): TemplateResult =>
+  html` <span class="muted">(${inferred})</span>`;
 
 function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
   const { messages, locale, textLanguage } = ui;
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
   return html`<li lang=${textLanguage ?? nothing}>
-    ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}<span
-      title=${type.description ?? nothing}
-      >${marked(type.name, highlighter)}</span
-    >${
+    ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}${marked(type.name, highlighter)}${
       people
         ? html` <span class="muted"
             >${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span
@@ -127,8 +120,7 @@ function whose(entry: Entry, ui: Interface, highlighter: Highlighter | undefined
     return cutItems(
       entry.subjects,
       ({ term, basis }, index) =>
-        html`${index > 0 ? ', ' : nothing}<span lang=${lang} title=${term.description ?? nothing}
-            >${marked(term.name, highlighter)}</span
+        html`${index > 0 ? ', ' : nothing}<span lang=${lang}>${marked(term.name, highlighter)}</span
           >${basis === 'inferred' ? inferredMark(messages) : nothing}`,
     );
   }

@@ -23,9 +23,7 @@ export function entryDetails(
       (safeguards ?? []).map(
         ({ term, note }) =>
           () =>
-            html`<span title=${term.description ?? nothing}>${marked(term.name, highlighter)}</span>${
-                note ? html` (${marked(note, highlighter)})` : nothing
-              }`,
+            html`${marked(term.name, highlighter)}${note ? html` (${marked(note, highlighter)})` : nothing}`,
       ),
     ],
     [messages.notes, (record.notes ?? []).map((text) => () => marked(text, highlighter))],

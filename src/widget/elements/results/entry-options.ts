@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Highlighter } from '../../../core/query/query.js';
 import type { Answered, Interface } from '../../state/contexts.js';
@@ -10,7 +11,7 @@ export interface EntryOptions {
   readonly permalink: string | undefined;
   readonly copied: Answered['copied'];
   /** Who asks for what a reader does with it. */
-  readonly part: EventTarget;
+  readonly part: EventTarget & ReactiveControllerHost;
   /** Names the category too, where entries of several are shown. */
   readonly showCategory: boolean;
 }

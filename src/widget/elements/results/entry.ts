@@ -8,12 +8,14 @@ import { heading } from '../shared/heading.js';
 import { entryData } from './entry-data.js';
 import { entryDetails } from './entry-details.js';
 import { entryProvider } from './entry-provider.js';
+import { hasWords } from './has-words.js';
 import { marked } from '../shared/marked.js';
 
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
   return html`<li class="entry" part="entry" data-index=${entry.index}>
-    ${name(entry, options)} ${purpose(entry, options)} ${entryData(entry, options)}
+    ${name(entry, options)} ${purpose(entry, options)}
+    <div class="data">${entryData(entry, options)} ${words(entry, options)}</div>
     ${answerParts()?.whyListed(entry, reasons, options) ?? nothing} ${entryDetails(entry, options)}
     ${entryProvider(entry, options)}
   </li>`;
@@ -55,4 +57,18 @@ function purpose({ record, purposes = [] }: Entry, { ui, highlighter }: EntryOpt
   return html`<p class="purpose" part="purpose" lang=${textLanguage ?? nothing}>
     ${marked(record.purpose ?? formatList(names, locale), highlighter)}
   </p>`;
+}
+
+/** What the words of the row mean: by pointer, touch and key alike, once a reader asks. */
+function words(entry: Entry, { ui, part }: EntryOptions): TemplateResult | typeof nothing {
+  if (!hasWords(entry)) return nothing;
+  return html`<details
+    class="words"
+    @toggle=${(event: Event) => answerParts()?.askForWords(event, entry, part)}
+  >
+    <summary class="plain" part="explain">
+      ${ui.messages.explainWords}<span class="visually-hidden">: ${entry.vendor.name}</span>
+    </summary>
+    ${answerParts()?.wordsExplained(entry, ui, part)}
+  </details>`;
 }

@@ -24,11 +24,6 @@ export const resultsStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }
-  @supports not (overflow-clip-margin: 4px) {
-    .entry :focus-visible {
-      outline-offset: -2px;
-    }
-  }
   .entry > * {
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -78,30 +73,18 @@ export const resultsStyles = css`
     font-weight: 400;
   }
   .data {
+    font-size: 0.9375em;
+  }
+  .data > dl {
     display: grid;
     grid-template-columns: 8.25em minmax(0, 1fr);
     gap: 0.25em 0.75em;
-    font-size: 0.9375em;
-    align-content: start;
   }
   .data dt {
     color: var(--_ink-muted);
   }
   dd > ul > li + li {
     margin-block-start: 0.125em;
-  }
-  .inferred {
-    color: var(--_ink-muted);
-    display: inline;
-  }
-  .inferred summary {
-    display: inline-block;
-    min-block-size: 24px;
-    cursor: help;
-    list-style: none;
-  }
-  .inferred summary::-webkit-details-marker {
-    display: none;
   }
   .service {
     font-weight: 600;
@@ -110,30 +93,16 @@ export const resultsStyles = css`
     color: var(--_ink-muted);
     font-style: italic;
   }
-  .none {
-    border-block-start: 1px solid var(--_rule);
-    padding-block: 1.5em;
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
   .more {
     margin-block: 0.5em 1em;
-  }
-  .more {
     min-block-size: 2.75em;
     padding: 0.375em 0.875em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .other-times {
-    margin-block-start: 1em;
-    color: var(--_ink-muted);
-    font-size: 0.875em;
-  }
   @container (max-width: 16em) {
-    .data {
+    .data > dl {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -46,6 +46,8 @@ const ROWS_BY_THEMSELVES = 200;
  * @csspart answer - The sentence where nothing matches.
  * @csspart widen - A button that widens a question without a match.
  * @csspart explained - What the second and third list are.
+ * @csspart explain - What opens the meaning of an entry's words.
+ * @csspart meaning - What its words mean.
  * @csspart other-times - How many entries are planned or former.
  * @csspart links - Links of a vendor.
  * @csspart link - A link that leaves the page.

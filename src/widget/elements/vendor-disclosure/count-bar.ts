@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Query, Results } from '../../../core/query/query.js';
+import type { Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
+import { isNarrowed } from '../../state/is-narrowed.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { request } from '../shared/request.js';
-import { selectedValues } from '../shared/selected-values.js';
-
-/** Whether a search or a filter leaves something out. */
-const isNarrowed = ({ text, filters }: Query): boolean => text !== '' || selectedValues(filters).length > 0;
 
 /**
  * The visible count and what is to be said of it.

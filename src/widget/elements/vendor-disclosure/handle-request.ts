@@ -17,7 +17,7 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       void list.rest.value?.copyLink(list.announcer, request, list.ui.messages);
       return;
     case 'results':
-      list.showResults();
+      list.announcer.read = list.showResults();
       return;
     default:
       // What was said of the question before is no longer so; and the same words are said again only where they are new.

@@ -151,8 +151,8 @@ export class ListController implements ReactiveController {
     return this.#load.reload(fresh);
   };
 
-  /** Leads the reader to what was found. */
-  readonly showResults = (): void => this.#task.showResults();
+  /** Leads the reader to what was found; what it says there. */
+  readonly showResults = (): string | undefined => this.#task.showResults();
 
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;

@@ -18,8 +18,8 @@ export interface ListTask {
   readonly drawAtOnce: () => void;
   /** Leads a reader to an entry that is on show. */
   readonly showEntry: (key: string) => void;
-  /** Leads a reader to what was found. */
-  readonly showResults: () => void;
+  /** Leads a reader to what was found; what it says there. */
+  readonly showResults: () => string | undefined;
 }
 
 export type ListHost = ReactiveControllerHost & HTMLElement & ListSettings;

@@ -183,7 +183,8 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override onFocusLost(): void {
-    focusResults(this.renderRoot);
+    // What is drawn in the place of another view can have it only once its parts are drawn.
+    void this.updateComplete.then(() => (this.#list.announcer.read = focusResults(this.renderRoot)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -33,9 +33,9 @@ describe('<vendor-disclosure>: who gets what', () => {
   it('answers in each cell by a word, a mark and a number, and says what others say', async () => {
     const element = await showMatrix();
     const cell = cellOf(element, 'Precise location', 'Students');
-    expect(nameOf(cell)).to.equal('Yes 1 1 not stated 1 says not: Precise location, Students');
+    expect(nameOf(cell)).to.equal('Yes 1; 1 not stated; 1 says not: Precise location, Students');
     expect(cell.querySelector('svg')).to.be.ok;
-    expect(nameOf(cellOf(element, 'Precise location', 'All users: Any of these'))).to.match(/^Yes 1 1 not/);
+    expect(nameOf(cellOf(element, 'Precise location', 'All users: Any of these'))).to.match(/^Yes 1; 1 not/);
   });
 
   it('answers in words above the table', async () => {

@@ -66,11 +66,7 @@ describe('<vendor-disclosure>: an entry', () => {
       data: [{ type: 'name' }],
     });
     expect(under(item, 'Whose')[0]).to.match(/^Teachers, Students \(our reading\)/);
-    const explained = item.querySelector('details') as HTMLDetailsElement;
-    expect(explained.open).to.equal(false);
-    explained.querySelector('summary')?.click();
-    expect(explained.open).to.equal(true);
-    expect(textOf(explained)).to.include('how this list reads its page');
+    expect(item.querySelectorAll('details').length).to.equal(1);
   });
 
   it('shows silence as silence', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { change, press, rendered, search, showRegistry } from '../../../helpers/element.js';
+import { cellOf, showMatrix } from '../../../helpers/matrix.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { checkbox, find, findAll, nameOf, textOf } from '../../../helpers/roles.js';
 
@@ -65,6 +66,14 @@ describe('<vendor-disclosure>: the focus', () => {
     await change(element, () => find(element, 'tab', /^Main/).click());
     await pressFocused(element, /in all categories/);
     expect(count()).to.equal('1 entry matches');
+  });
+
+  it('goes to the count where an answer of who gets what opens the list', async () => {
+    const element = await showMatrix();
+    const cell = cellOf(element, 'Precise location', 'Students');
+    cell.focus();
+    await change(element, () => cell.click());
+    expect(count()).to.match(/^\d+ entr/);
   });
 
   it('is left alone where the page has it', async () => {

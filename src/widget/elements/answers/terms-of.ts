@@ -1,0 +1,14 @@
+import type { Entry, Term } from '../../../core/model/registry.js';
+
+/** The words of the vocabulary that an entry is told in. */
+export const termsOf = ({
+  data = [],
+  subjects = [],
+  purposes = [],
+  safeguards = [],
+}: Entry): readonly Term[] => [
+  ...data.map(({ type }) => type),
+  ...subjects.map(({ term }) => term),
+  ...purposes,
+  ...safeguards.map(({ term }) => term),
+];
