@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findViolations } from '../../helpers/axe.js';
+import { openLines } from '../../helpers/open-lines.js';
 import { serveOrigin, type Origin } from '../../helpers/origin.js';
 import { seenText } from '../../helpers/seen-text.js';
 import { startBrowser } from '../../helpers/start-browser.js';
@@ -146,34 +147,6 @@ test('search finds a section by its words and leads there, by keyboard alone', a
   await close();
 });
 
-/** A page elsewhere, made of the lines of the playground and of nothing else; the files are those of the build. */
-async function openLines(lines: string, styles: string): Promise<Opened> {
-  const context = await browser.newContext();
-  const problems: string[] = [];
-  await context.route('https://school.example/**', async (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path === '/') {
-      const body = `<!doctype html><html lang="en"><title>Ours</title><style>${styles}</style>${lines}`;
-      return route.fulfill({ contentType: 'text/html', body });
-    }
-    const file =
-      path === '/registry.json' ? 'data/classdojo.json' : path.replace('/vendor-disclosure/', 'dist/');
-    const body = await readFile(relative('.', file)).catch(() => undefined);
-    return body ? route.fulfill({ body, contentType: 'text/javascript' }) : route.fulfill({ status: 404 });
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto('https://school.example/');
-  return {
-    page,
-    close: async () => {
-      await context.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.close();
-      assert.deepEqual(problems, []);
-    },
-  };
-}
-
 test('the playground makes lines that work, pinned by the hashes of the build', async () => {
   const { page, close } = await open('playground.html');
   await page.getByText('29 entries, 28 providers').waitFor();
@@ -193,7 +166,7 @@ test('the playground makes lines that work, pinned by the hashes of the build', 
   for (const name of ['standalone.js', 'standalone.es.js'])
     assert.ok(lines.includes(`integrity="${hashes[name] ?? ''}"`), name);
   assert.match(styles, /--vd-accent: light-dark\(#7a1f5c, #8ab8f5\);\n {2}--vd-radius: 0;/);
-  const made = await openLines(lines, styles);
+  const made = await openLines(browser, lines, styles);
   await made.page.getByRole('button', { name: 'Quién recibe qué' }).waitFor();
   await made.page.getByRole('table').waitFor();
   await made.close();
@@ -214,7 +187,7 @@ test('the playground says which colors cannot be read, and takes a list of one�
   await field.fill('{');
   await page.getByRole('alert').filter({ hasText: 'This is not JSON' }).waitFor();
   await close();
-  const made = await openLines(lines, '');
+  const made = await openLines(browser, lines, '');
   await made.page.getByRole('heading', { name: 'Postbox' }).waitFor();
   await made.close();
 });
