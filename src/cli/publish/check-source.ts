@@ -7,6 +7,7 @@ import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/re
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkRegistry } from '../../keeper/check/validate-registry.js';
 import { withEdition } from '../../keeper/publish/with-edition.js';
+import { textWithTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -18,6 +19,8 @@ import type { Published } from '../../keeper/publish/read-published.js';
 export interface Source {
   /** Of the registry to publish. */
   readonly file: string;
+  /** In which there are translations beside it. */
+  readonly languages: readonly string[];
   readonly folder: string;
   /** The newest version published. */
   readonly last: Published | undefined;
@@ -42,7 +45,8 @@ const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished
 export async function checkSource(io: Io, source: Source): Promise<Checked> {
   const { file, last } = source;
   const previous = last?.document;
-  const given = (await io.read(file)).replace(/^\ufeff/, '');
+  const own = (await io.read(file)).replace(/^\ufeff/, '');
+  const given = textWithTranslations(own, source.languages);
   const text = source.isNext
     ? withEdition(given, { last: previous, highest: source.highest, today: toDay(io.today) })
     : given;
@@ -64,6 +68,7 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
       `${lines}${file} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
     );
   }
+  if (given !== own) io.say(sayOffered(source));
   if (told.length > 0) io.say(sayWarnings(told.length, source, isNew));
   // As it stands in the file: without errors it is a registry.
   const document = value as RegistryDocument;
@@ -76,6 +81,13 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
   refuseSameNumber(document, diff, source);
   if (diff) refuseGuesses(diff.renames, document, source);
   return { document, diff };
+}
+
+/** A reader is offered what there is. */
+function sayOffered({ file, languages }: Source): string {
+  const all =
+    languages.length > 0 ? `offered in ${languages.join(', ')}, too` : 'offered in its own language only';
+  return `The list is ${all}: these are the translations beside ${file}, whose "translations" names others.\n`;
 }
 
 function sayWarnings(count: number, { file, folder, last }: Source, isNew: boolean): string {

@@ -2,7 +2,7 @@ import { makeEdition } from '../../keeper/publish/make-edition.js';
 import type { History } from '../../keeper/publish/read-history.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { InputError } from '../errors.js';
-import { readTranslations } from '../read/read-translations.js';
+import { checkTranslations, findTranslations } from '../read/read-translations.js';
 import { checkSource } from './check-source.js';
 import { placePublication } from './place-publication.js';
 import { readPublished } from './read-published.js';
@@ -17,8 +17,10 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
   if (mended.size > 0) io.say(LINE_ENDS);
   onStep(`checking ${from}`);
   const last = recent.at(-1);
+  const files = await findTranslations(io, from);
   const { document: registry, diff } = await checkSource(io, {
     file: from,
+    languages: files.map(({ language }) => language),
     folder: folder.path,
     last,
     highest: history.versions.at(-1)?.version ?? 0,
@@ -39,7 +41,7 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
     text,
     before: made.before,
     news,
-    translations: await readTranslations(io, from, registry),
+    translations: checkTranslations(io, files, registry),
     mended,
     isFirst,
     isDry,

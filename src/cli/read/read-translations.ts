@@ -7,27 +7,55 @@ import { formatFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
 import { splitLanguage } from './split-language.js';
 
-/** Reads the translations that stand beside a registry, by language. @throws InputError with the errors of one that has any */
-export async function readTranslations(
-  io: Io,
-  registry: string,
-  original: RegistryDocument,
-): Promise<Map<string, string>> {
+/** A translation that stands beside a registry. */
+export interface TranslationFile {
+  /** As its name says. */
+  readonly language: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The translations beside `NAME.json`: files that are named as such, and are such. */
+export async function findTranslations(io: Io, registry: string): Promise<readonly TranslationFile[]> {
   const name = basename(registry).replace(/\.json$/i, '');
-  const found = new Map<string, string>();
+  const found: TranslationFile[] = [];
   for (const beside of await io.list(dirname(registry))) {
     const parts = splitLanguage(beside);
     if (parts?.name !== name) continue;
     const file = join(dirname(registry), beside);
     const text = await io.read(file);
-    if (!/"texts"\s*:/.test(text)) continue;
-    const { findings } = validateTranslation(text, { language: parts.language, original });
+    if (/"texts"\s*:/.test(text)) found.push({ language: parts.language, file, text });
+  }
+  return found;
+}
+
+/**
+ * Translations as they are published, by language; what is missing or stale in them is told.
+ * @throws InputError with the errors of one that has any
+ */
+export function checkTranslations(
+  io: Io,
+  files: readonly TranslationFile[],
+  original: RegistryDocument,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { language, file, text } of files) {
+    const { findings } = validateTranslation(text, { language, original });
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       const faults = [...formatFindings([{ file, findings: errors }], 'human')].join('');
       throw new InputError(`${faults}${file} has errors: nothing is published.`);
     }
-    found.set(parts.language, openTranslation(text));
+    const count = (wanted: string): number => findings.filter(({ code }) => code === wanted).length;
+    const [missing, stale] = [count('translation-missing'), count('translation-stale')];
+    const said = [
+      missing > 0 && `${texts(missing)} of the list ${missing === 1 ? 'has' : 'have'} no translation`,
+      stale > 0 && `${texts(stale)} of it ${stale === 1 ? 'is' : 'are'} not in the list any more`,
+    ].filter(Boolean);
+    if (said.length > 0) io.say(`${file}: ${said.join(', and ')}. "validate" tells which.\n`);
+    found.set(language, openTranslation(text));
   }
   return found;
 }
+
+const texts = (count: number): string => (count === 1 ? '1 text' : `${count} texts`);

@@ -1,14 +1,13 @@
 import { isObject } from '../../core/reading/is-object.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { translationSchema } from '../../core/schema/translation-schema.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
 import { readSource } from '../../keeper/table/source/read-source.js';
 import { SourceError } from '../../keeper/table/source/sheet.js';
-import * as v from 'valibot';
 import { longWork } from '../shared/long-work.js';
 import type { PublishedFolder, Sheet } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
+import { isTranslation } from './is-translation.js';
 import { readPublishedFolder } from './read-published-folder.js';
 import { readZip } from './read-zip.js';
 import { toText } from './to-text.js';
@@ -74,10 +73,7 @@ function readList(value: Record<string, unknown>, name: string): Brought {
 }
 
 function readTranslation(value: unknown, name: string): Brought {
-  const open = isObject(value) && isObject(value['texts']) ? value : undefined;
-  // An empty text is one still to be done.
-  const said = Object.entries(open?.['texts'] ?? {}).filter(([, text]) => text !== '');
-  if (!open || !v.is(translationSchema, { ...open, texts: Object.fromEntries(said) }))
+  if (!isTranslation(value))
     throw new BringError(`${name} is no translation that can be read: it needs "language" and "texts".`);
-  return { kind: 'translation', translation: open as unknown as Translation };
+  return { kind: 'translation', translation: value };
 }

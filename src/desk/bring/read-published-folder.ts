@@ -1,4 +1,6 @@
 import { isWithdrawn, readHistory } from '../../keeper/publish/read-history.js';
+import type { Translation } from '../../keeper/export/to-texts.js';
+import { isTranslation } from './is-translation.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
 import { toPublished } from './to-published.js';
@@ -12,5 +14,15 @@ export function readPublishedFolder(files: ReadonlyMap<string, Uint8Array>): Pub
   const newest = history.versions.filter((one) => !isWithdrawn(one)).at(-1);
   const text = newest && 'file' in newest ? read(newest.file) : undefined;
   if (!text) throw new BringError('This folder has no version of a list: it may not be whole.');
-  return { files, history, last: toPublished(text) };
+  return { files, history, last: toPublished(text), translations: translationsIn(files) };
+}
+
+function translationsIn(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Translation> {
+  const found = new Map<string, Translation>();
+  for (const [path, bytes] of files) {
+    if (!/^latest\.[a-z0-9-]+\.json$/i.test(path)) continue;
+    const value: unknown = JSON.parse(toText(bytes) ?? 'null');
+    if (isTranslation(value)) found.set(value.language, value);
+  }
+  return found;
 }

@@ -51,8 +51,10 @@ export class VdDesk extends LitElement {
   readonly #check = new LaterController(this, (document: RegistryDocument, published?: PublishedFolder) =>
     checkList(document, published, this.#today),
   );
-  readonly #version = new LaterController(this, (document: RegistryDocument, published?: PublishedFolder) =>
-    nextVersionSteps(document, published, this.#today),
+  readonly #version = new LaterController(
+    this,
+    (document: RegistryDocument, published: PublishedFolder | undefined, languages: string) =>
+      nextVersionSteps(document, published, languages.split(' ').filter(Boolean), this.#today),
   );
   readonly #keep = new KeepController(this, {
     state: () => this.deskState,
@@ -84,7 +86,9 @@ export class VdDesk extends LitElement {
     const of: [RegistryDocument, PublishedFolder?] | undefined = list && [list.now, published];
     this.#check.look(of);
     // Elsewhere nobody asks.
-    if (step === 'compare' || step === 'publish') this.#version.look(of);
+    const languages = [...this.deskState.translations.keys()].join(' ');
+    if (step === 'compare' || step === 'publish')
+      this.#version.look(list && [list.now, published, languages]);
     this.#provider.setValue(this.#desk);
   }
 

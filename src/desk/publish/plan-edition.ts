@@ -4,6 +4,7 @@ import { diffSteps } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
 import { orderSteps } from '../../keeper/export/to-json.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
+import { withTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import type { DeskState, PublishedFolder } from '../state/desk-state.js';
@@ -33,15 +34,19 @@ export interface NextVersion {
   readonly diff: RegistryDiff | undefined;
 }
 
-/** The number and day of the next version, those of the last one where nothing is new. Each `yield` is a place to rest. */
+/**
+ * The number and day of the next version, those of the last one where nothing is new. Each `yield` is a place to rest.
+ * @param languages of the translations that are on the desk
+ */
 export function* nextVersionSteps(
   list: RegistryDocument,
   published: PublishedFolder | undefined,
+  languages: readonly string[],
   today: Date,
 ): Generator<void, NextVersion> {
   const last = published?.last;
   const highest = published?.history.versions.at(-1)?.version ?? 0;
-  const ordered = yield* orderSteps(list);
+  const ordered = withTranslations(yield* orderSteps(list), languages);
   const next = { ...ordered, version: highest + 1, lastUpdated: toDay(today) };
   const diff = last && (yield* diffSteps(last, next));
   const isSame = last !== undefined && diff !== undefined && !hasChanges(diff);

@@ -23,7 +23,16 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
     case 'bring-published': {
       const { published } = action;
       const list = state.list ?? begin(published.last);
-      return { ...state, published, list, url: published.history.url, saved: state.saved ?? published.last };
+      // Those that were brought or begun here are newer.
+      const translations = new Map([...published.translations, ...state.translations]);
+      return {
+        ...state,
+        published,
+        list,
+        translations,
+        url: published.history.url,
+        saved: state.saved ?? published.last,
+      };
     }
     case 'bring-translation':
       return { ...withTranslation(state, action.translation), step: 'translate' };

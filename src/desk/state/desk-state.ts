@@ -28,6 +28,8 @@ export interface PublishedFolder {
   readonly history: History;
   /** The newest version. */
   readonly last: RegistryDocument;
+  /** Of the newest version, by language. */
+  readonly translations: ReadonlyMap<string, Translation>;
   /** Where it was read from, where the browser lets it be written to. */
   readonly folder?: Folder | undefined;
 }

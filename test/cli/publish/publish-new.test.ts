@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { blockUnder } from '../../helpers/docs.mjs';
+import { memoryIo } from '../../helpers/io.js';
 import {
   URL_OF,
   edited,
@@ -102,6 +103,33 @@ test('the list without scripts has the look that the documentation gives for it'
   const tidy = (text: string): string => text.replaceAll(/[\s;]+/g, '');
   assert.match(block, /data-label/);
   assert.ok(tidy(css).includes(tidy(block)));
+});
+
+test('offers readers the translations that stand beside the list, without being told, and tells what is stale in them', async () => {
+  const memory = memoryIo();
+  const german = {
+    formatVersion: 1,
+    language: 'de',
+    texts: { 'Learning tools': 'Lernmittel', Gone: 'Fort' },
+  };
+  memory.files.set('registry.de.json', JSON.stringify(german));
+  memory.files.set('registry.notes.json', '{"mine": true}');
+  const unnamed = edited(1, (one) => delete one['translations']);
+  assert.equal(await publish(memory, unnamed, '--url', URL_OF), 0, memory.err());
+  assert.deepEqual(read<{ translations?: string[] }>(memory, 'latest.json').translations, ['de']);
+  assert.ok(memory.files.has('out/latest.de.json'));
+  assert.match(memory.err(), /offered in de, too/);
+  assert.match(
+    memory.err(),
+    /registry\.de\.json: \d+ texts of the list have no translation, and 1 text of it is not in the list any more/,
+  );
+
+  memory.files.delete('registry.de.json');
+  const named = edited(2, (one) => (one['translations'] = ['de']));
+  assert.equal(await publish(memory, named), 0, memory.err());
+  assert.equal(read<{ translations?: string[] }>(memory, 'latest.json').translations, undefined);
+  assert.equal(memory.files.has('out/latest.de.json'), false);
+  assert.match(memory.err(), /offered in its own language only/);
 });
 
 test('brings translations along', async () => {

@@ -42,8 +42,10 @@ function plan(
   findings: Parameters<typeof planEdition>[2],
   today: Date,
 ): Edition | undefined {
-  const { list, published } = state;
-  return list && planEdition(state, finish(asSteps(nextVersionSteps(list.now, published, today))), findings);
+  const { list, published, translations } = state;
+  if (!list) return undefined;
+  const steps = nextVersionSteps(list.now, published, [...translations.keys()], today);
+  return planEdition(state, finish(asSteps(steps)), findings);
 }
 
 const unzipped = (zip: Uint8Array) => finish(asSteps(readZip(zip))) ?? new Map<string, Uint8Array>();
@@ -145,4 +147,17 @@ test('the file that is saved is what the whole list would be written as at once'
     const document = { 'x-own': 1, ...listOf(version) };
     assert.equal(finish(asSteps(jsonSteps(document))), toJson(document));
   }
+});
+
+test('translations of a published folder are on the desk with it, and go out with the next version', async () => {
+  const { today } = memoryIo().io;
+  const list = bring(listOf(1));
+  const translation = { kind: 'bring-translation', translation: german } as const;
+  const first = act(EMPTY_DESK, list, translation, { kind: 'url', url: URL_OF });
+  const published = readPublishedFolder(unzipped(await publishAtDesk(first, today)));
+  const later = act(EMPTY_DESK, { kind: 'bring-published', published });
+  assert.deepEqual([...later.translations.keys()], ['de']);
+  const changed = act(later, { kind: 'set', path: ['title'], value: 'Another title' });
+  const files = unzipped(await publishAtDesk(changed, today));
+  assert.ok(files.has('latest.de.json'));
 });

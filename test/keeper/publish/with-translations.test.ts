@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
+import { textWithTranslations, withTranslations } from '../../../src/keeper/publish/with-translations.js';
+import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
+
+const list = (...translations: string[]): RegistryDocument =>
+  ({
+    ...emptyRegistry({ today: '2026-01-01', language: 'en' }),
+    ...(translations.length > 0 ? { translations } : {}),
+  }) as RegistryDocument;
+
+for (const [named, there, offered] of [
+  [[], ['fr', 'de'], ['de', 'fr']],
+  [['fr'], ['de', 'fr'], ['fr', 'de']],
+  [['fr', 'de'], ['de'], ['de']],
+  [['pt-BR'], ['pt-br'], ['pt-BR']],
+  [['fr'], [], undefined],
+  [[], [], undefined],
+] as const)
+  test(`a list that names ${named.join(' and ') || 'none'} offers ${there.join(' and ') || 'none'}, which are there`, () => {
+    const document = list(...named);
+    assert.deepEqual(withTranslations(document, there).translations, offered);
+    const text = JSON.stringify(document, null, 2);
+    const written = JSON.parse(textWithTranslations(text, there)) as RegistryDocument;
+    assert.deepEqual(written, withTranslations(document, there));
+  });
+
+test('a text that names what is there, or is no list, stays as it is to the letter', () => {
+  const text = JSON.stringify(list('de'), null, 3);
+  for (const [one, languages] of [
+    [text, ['de']],
+    ['{', ['de']],
+    ['{"translations": 3}', ['de']],
+    ['null', []],
+  ] as const)
+    assert.equal(textWithTranslations(one, languages), one);
+  assert.equal(withTranslations(list('de'), ['de']).translations?.length, 1);
+});
