@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { makeDocument } from './registries.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 const LIST = JSON.stringify(makeDocument({ apple: {}, banana: {} }));
+/** Sound at its beginning. */
+const DAMAGED = gzipSync(LIST).fill(0x55, 60, 200);
 const json = { 'content-type': 'application/json' };
 const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
@@ -25,10 +28,12 @@ function sendForever(response: ServerResponse, chunk: string): void {
   send();
 }
 
-/** How a list can fail, and which code of `vd-error` tells of it; none: it is shown. */
-export const FAULTS: Readonly<Record<string, { readonly code?: string; readonly answer: Answer }>> = {
+/** How a list can fail, and which code of `vd-error` tells of it, by engine; none: it is shown. */
+export const FAULTS: Readonly<
+  Record<string, { readonly codes?: readonly string[]; readonly answer: Answer }>
+> = {
   reset: {
-    code: 'network',
+    codes: ['network'],
     answer: (response) => {
       response
         .writeHead(200, json)
@@ -36,12 +41,12 @@ export const FAULTS: Readonly<Record<string, { readonly code?: string; readonly 
     },
   },
   stalled: {
-    code: 'timeout',
+    codes: ['timeout'],
     answer: (response) => void response.writeHead(200, json).write(LIST.slice(0, 50)),
   },
-  silent: { code: 'timeout', answer: () => undefined },
+  silent: { codes: ['timeout'], answer: () => undefined },
   'a page': {
-    code: 'syntax',
+    codes: ['syntax'],
     answer: (response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Hello.'),
   },
@@ -49,22 +54,22 @@ export const FAULTS: Readonly<Record<string, { readonly code?: string; readonly 
     answer: (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(LIST),
   },
   'a circle of redirects': {
-    code: 'http',
+    codes: ['http', 'timeout'],
     answer: (response, { url = '' }) => status(302, { location: url })(response, {} as IncomingMessage),
   },
-  'not modified': { code: 'http', answer: (response) => response.writeHead(304).end() },
-  'not found': { code: 'http', answer: status(404) },
-  gone: { code: 'http', answer: status(410) },
-  'too busy': { code: 'http', answer: status(429, { 'retry-after': '3600' }) },
-  broken: { code: 'http', answer: status(500) },
-  'no content': { code: 'syntax', answer: status(204) },
-  empty: { code: 'syntax', answer: (response) => response.writeHead(200, json).end() },
+  'not modified': { codes: ['http'], answer: (response) => response.writeHead(304).end() },
+  'not found': { codes: ['http'], answer: status(404) },
+  gone: { codes: ['http'], answer: status(410) },
+  'too busy': { codes: ['http'], answer: status(429, { 'retry-after': '3600' }) },
+  broken: { codes: ['http'], answer: status(500) },
+  'no content': { codes: ['syntax'], answer: status(204) },
+  empty: { codes: ['syntax'], answer: (response) => response.writeHead(200, json).end() },
   'broken compression': {
-    code: 'network',
-    answer: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(LIST),
+    codes: ['network', 'syntax'],
+    answer: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(DAMAGED),
   },
   'more promised than sent': {
-    code: 'network',
+    codes: ['network'],
     answer: (response) => {
       response
         .writeHead(200, { ...json, 'content-length': String(LIST.length + 9) })
@@ -72,16 +77,16 @@ export const FAULTS: Readonly<Record<string, { readonly code?: string; readonly 
     },
   },
   'half of a list': {
-    code: 'syntax',
+    codes: ['syntax'],
     answer: (response) => response.writeHead(200, json).end(LIST.slice(0, LIST.length / 2)),
   },
   'too large, as it says': {
-    code: 'too-large',
+    codes: ['too-large'],
     answer: (response) =>
       void response.writeHead(200, { ...json, 'content-length': String(65 * 2 ** 20) }).write(' '),
   },
   'too large, without end': {
-    code: 'too-large',
+    codes: ['too-large'],
     answer: (response) => {
       response.writeHead(200, json);
       sendForever(response, ' '.repeat(2 ** 20));

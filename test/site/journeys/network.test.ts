@@ -36,14 +36,10 @@ journey(
           ),
         addresses,
       );
-      const expected = Object.fromEntries(
-        Object.entries(FAULTS).map(([name, { code = 'shown' }]) => [name, code]),
-      );
-      assert.deepEqual(Object.fromEntries(codes), {
-        ...expected,
-        'refused by its computer': 'network',
-        'kept to another origin': 'network',
-      });
+      for (const [name, code] of codes) {
+        const fault = FAULTS[name];
+        assert.ok((fault ? (fault.codes ?? ['shown']) : ['network']).includes(code), `${name}: ${code}`);
+      }
       const failed = codes.filter(([, code]) => code !== 'shown').map(([name]) => name);
       const said = await demo.run(
         (names) =>
