@@ -33,7 +33,7 @@ export const FAULTS: Readonly<
   Record<string, { readonly codes?: readonly string[]; readonly answer: Answer }>
 > = {
   reset: {
-    codes: ['network'],
+    codes: ['network', 'syntax'],
     answer: (response) => {
       response
         .writeHead(200, json)
@@ -69,7 +69,7 @@ export const FAULTS: Readonly<
     answer: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(DAMAGED),
   },
   'more promised than sent': {
-    codes: ['network'],
+    codes: ['network', 'syntax'],
     answer: (response) => {
       response
         .writeHead(200, { ...json, 'content-length': String(LIST.length + 9) })

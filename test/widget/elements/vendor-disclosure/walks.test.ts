@@ -156,7 +156,7 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
         expect(thrown, names).to.deep.equal([]);
         room.remove();
       }),
-      { numRuns: WALKS, seed: SEED, endOnFailure: !process.env['ALL_RUNS'] },
+      { numRuns: WALKS, seed: SEED, endOnFailure: !process.env['ALL_RUNS'], includeErrorInReport: true },
     );
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
