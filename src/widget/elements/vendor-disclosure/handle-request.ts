@@ -14,7 +14,8 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       return;
     }
     case 'permalink':
-      void list.rest.value?.copyLink(list.announcer, request, list.ui.messages);
+      // What copies comes after the first rows.
+      void list.rest.load().then(() => list.rest.value?.copyLink(list.announcer, request, list.ui.messages));
       return;
     case 'results':
       list.announcer.read = list.showResults();

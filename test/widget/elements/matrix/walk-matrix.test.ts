@@ -83,6 +83,9 @@ describe('<vendor-disclosure>: a walk through who gets what', () => {
       ?.querySelector('vd-matrix')
       ?.shadowRoot?.querySelector('select') as HTMLSelectElement;
     expect(select.labels[0]?.textContent).to.contain('Whose data');
+    expect([...select.options].map(({ text }) => text).join()).not.to.include(':');
+    for (const group of select.querySelectorAll('optgroup'))
+      expect([...group.querySelectorAll('option')][0]?.text).to.equal(`${group.label} (Any of these)`);
     select.value = [...select.options].find(({ text }) => /Students$/.test(text.trim()))?.value ?? '';
     select.dispatchEvent(new Event('change'));
     await rendered(element, () => seen().every((name) => name.endsWith('Students')));
