@@ -111,7 +111,7 @@ export const baseStyles = css`
   }
   mark {
     background: var(--_mark);
-    color: inherit;
+    color: var(--_ink);
     border-radius: 0.15em;
   }
   .visually-hidden {
