@@ -25,7 +25,7 @@ const INTERNAL = 'For those who work on it';
 
 /** Who reads which file. A file of `docs/` that is not here comes under the first title. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  'For everybody': ['README.md', 'docs/browsers-and-accessibility.md'],
+  'For everybody': ['README.md', 'docs/browsers-and-accessibility.md', 'docs/accessibility.md'],
   'For readers': ['docs/readers.md'],
   'For authors of pages': ['docs/embedding.md', 'docs/api.md'],
   'For keepers of a list': ['docs/keepers.md', 'docs/format.md'],
