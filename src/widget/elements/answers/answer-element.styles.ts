@@ -40,7 +40,7 @@ export const answerElementStyles = css`
     padding-block-end: 0.75em;
   }
   .ask .chip {
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .terms {
     color: var(--_ink-muted);
