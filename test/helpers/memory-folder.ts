@@ -1,4 +1,4 @@
-import type { FileHandle, Folder } from '../../src/desk/shared/choose-folder.js';
+import type { FileHandle, Folder } from '../../src/desk/state/folder.js';
 
 /** A folder as a browser hands it over, of files by path. */
 export function memoryFolder(files: Map<string, string | Uint8Array>, base = ''): Folder {

@@ -1,4 +1,4 @@
-import type { Folder } from '../shared/choose-folder.js';
+import type { Folder } from '../state/folder.js';
 
 /** Files of a folder by path, seen from it. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;

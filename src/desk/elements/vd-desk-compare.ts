@@ -7,7 +7,7 @@ import { tagStyles } from '../../widget/styles/tag.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { listSentences } from '../compare/list-sentences.js';
 import { withSentence } from '../compare/with-sentence.js';
-import type { NextVersion } from '../publish/plan-edition.js';
+import type { NextVersion } from '../state/next-version.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { vdDeskCompareStyles } from './vd-desk-compare.styles.js';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const vdDeskMatchStyles = css`
-  .columns {
+  ul.columns[role='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 1.25em;

@@ -8,6 +8,7 @@ import { withTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import type { DeskState, PublishedFolder } from '../state/desk-state.js';
+import type { NextVersion } from '../state/next-version.js';
 
 /** The version that would be published now, and what keeps it from that. */
 export interface Edition {
@@ -22,16 +23,6 @@ export interface Edition {
   readonly obstacles: readonly string[];
   /** New vendors that may be others renamed, of which the keeper has not said that they are not. */
   readonly renames: readonly Rename[];
-}
-
-/** A list as it would be published now. */
-export interface NextVersion {
-  readonly list: RegistryDocument;
-  readonly published: PublishedFolder | undefined;
-  /** With number and day, its fields in the order of its file. */
-  readonly document: RegistryDocument;
-  /** From the newest version published, where there is any. */
-  readonly diff: RegistryDiff | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { chooseFolder, type Folder } from '../shared/choose-folder.js';
+import { chooseFolder } from '../shared/choose-folder.js';
+import type { Folder } from '../state/folder.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { PublishError } from './publish-error.js';
 

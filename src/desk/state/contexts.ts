@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { NextVersion } from '../publish/plan-edition.js';
+import type { NextVersion } from './next-version.js';
 import type { DeskFinding } from './desk-finding.js';
 import type { DeskState } from './desk-state.js';
 

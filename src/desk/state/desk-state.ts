@@ -3,7 +3,7 @@ import type { Translation } from '../../keeper/export/to-texts.js';
 import type { History } from '../../keeper/publish/read-history.js';
 import type { DateOrder } from '../../keeper/table/read/words/read-day.js';
 import type { Source } from '../../keeper/table/source/sheet.js';
-import type { Folder } from '../shared/choose-folder.js';
+import type { Folder } from './folder.js';
 import type { Undoable } from './undoable.js';
 
 /** What a keeper does here, in the order of the page. */
