@@ -34,6 +34,7 @@ const ROOMS = {
     'widget/elements/vendor-disclosure',
   ],
   keeper: [
+    'keeper/text',
     'keeper/html',
     'keeper/diff',
     'keeper/notice',
@@ -65,7 +66,8 @@ const BELOW = {
   i18n: [],
   core: [],
   widget: ['core', 'i18n'],
-  keeper: ['core', 'i18n'],
+  keeper: [
+    'keeper/text','core', 'i18n'],
   desk: ['widget', 'keeper', 'core', 'i18n'],
   cli: ['keeper', 'core', 'i18n'],
   '.': ['widget', 'keeper', 'core', 'i18n'],

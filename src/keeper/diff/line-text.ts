@@ -1,4 +1,4 @@
-import { linesOf } from '../lines-of.js';
+import { linesOf } from '../text/lines-of.js';
 
 /** What turns the direction of the text that follows. */
 const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

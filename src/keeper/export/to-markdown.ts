@@ -1,4 +1,4 @@
-import { linesOf } from '../lines-of.js';
+import { linesOf } from '../text/lines-of.js';
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import { en } from '../../i18n/en.js';
 import type { Category, Datum, Entry, Registry } from '../../core/model/registry.js';

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines-of.js';
+import { linesOf } from '../text/lines-of.js';
 import type { CellLink } from './source/sheet.js';
 
 /** One cell that holds something. */

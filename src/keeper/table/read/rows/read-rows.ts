@@ -1,4 +1,4 @@
-import { linesOf } from '../../../lines-of.js';
+import { linesOf } from '../../../text/lines-of.js';
 import { LEGAL_FORMS } from '../../../../core/query/search/small-words.js';
 import { tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
