@@ -66,8 +66,7 @@ const BELOW = {
   i18n: [],
   core: [],
   widget: ['core', 'i18n'],
-  keeper: [
-    'keeper/text','core', 'i18n'],
+  keeper: ['keeper/text', 'core', 'i18n'],
   desk: ['widget', 'keeper', 'core', 'i18n'],
   cli: ['keeper', 'core', 'i18n'],
   '.': ['widget', 'keeper', 'core', 'i18n'],
