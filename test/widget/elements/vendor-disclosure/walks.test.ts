@@ -122,6 +122,20 @@ function sight(element: VendorDisclosureElement): unknown {
 }
 
 describe('<vendor-disclosure>: walks of a page and its reader', () => {
+  it('turn back with the page: a direction that it takes away again does not stay', async () => {
+    const element = make({ properties: { registry: LISTS[0] }, attributes: { dir: 'rtl' } });
+    place().append(element);
+    const direction = () => (sight(element) as { direction: string }).direction;
+    for (let times = 0; times < 3; times += 1) {
+      element.registry = LISTS[times % 2];
+      await waitUntil(() => findAll(element, 'checkbox').length > 0, 'filters', { timeout: 20_000 });
+      await element.updateComplete;
+    }
+    expect(direction()).to.equal('rtl');
+    element.removeAttribute('dir');
+    await waitUntil(() => direction() === 'ltr', 'the direction of the page', { timeout: 20_000 });
+  });
+
   it('end where a fresh element begins that is asked for the same, and throw nothing', async function () {
     this.timeout(WALKS * 4000);
     const thrown: unknown[] = [];
