@@ -9,10 +9,6 @@ export function inheritedDirection(element: Element): 'ltr' | 'rtl' | undefined 
   return dir === 'ltr' || dir === 'rtl' ? dir : undefined;
 }
 
-/** Set where CSS alone turns an element round: no `dir` that it has or inherits. */
-export const directionByCss = (element: Element): 'rtl' | undefined =>
-  !inheritedDirection(element) && getComputedStyle(element).direction === 'rtl' ? 'rtl' : undefined;
-
 function inherited(element: Element, attribute: string): string | undefined {
   for (let at: Element | undefined = element; at;) {
     const owner: Element | null = at.closest(`[${attribute}]`);

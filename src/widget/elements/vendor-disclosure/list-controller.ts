@@ -17,7 +17,7 @@ import { LocaleController } from '../../state/locale-controller.js';
 import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
-import { directionByCss } from '../shared/language.js';
+import { inheritedDirection } from '../shared/language.js';
 import { SurroundingsController } from '../../state/surroundings-controller.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { toAnnouncement } from '../../state/to-announcement.js';
@@ -116,7 +116,6 @@ export class ListController implements ReactiveController {
     keepKeys(host);
     new SurroundingsController(host, () => {
       if (!this.language.turn()) this.#load.refresh();
-      this.cssDirection = directionByCss(host);
       host.requestUpdate();
     });
     this.#contexts = new ListContexts(host);
@@ -208,7 +207,7 @@ export class ListController implements ReactiveController {
     await this.#locale.settled;
     await host.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
-    this.cssDirection = directionByCss(host);
+    if (!inheritedDirection(host) && getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
     await this.rest.load();
     // The page may have been turned into another language meanwhile.
     if (offer) {
