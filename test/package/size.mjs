@@ -38,7 +38,7 @@ const ON_DEMAND = {
   // With the words of questions, and what people ask of any list: see Questions in DESIGN.md.
   search: 25 * KB,
   // With the texts and remarks that were before the first entry, and what words mean.
-  'after-first-rows': 11.75 * KB,
+  'after-first-rows': 11.875 * KB,
   'follow-address': 1.75 * KB,
   'run-query': 3.75 * KB,
   'bear-with-foreign-nodes': 0.75 * KB,
