@@ -200,6 +200,9 @@ export interface Rows {
   indexOf(entry: Entry): number;
 }
 
+/** The lists of entries: those that match, those that do not say, those that say they do not. */
+export type ListName = 'matched' | 'unstated' | 'excluded';
+
 /** What there is to show for a query. */
 export interface Results {
   readonly query: Query;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
-import type { Results } from '../../../core/query/query.js';
+import type { ListName, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import type { ListName } from '../results/plan-rows.js';
 import { heading } from '../shared/heading.js';
 import { allTexts } from './all-texts.js';
 import { nameAsked } from './name-asked.js';

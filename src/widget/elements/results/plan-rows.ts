@@ -1,6 +1,7 @@
-/** The lists of entries: those that match, those that do not say, those that say they do not. */
-export const LISTS = ['matched', 'unstated', 'excluded'] as const;
-export type ListName = (typeof LISTS)[number];
+import type { ListName } from '../../../core/query/query.js';
+
+/** In the order in which they are drawn. */
+const LISTS: readonly ListName[] = ['matched', 'unstated', 'excluded'];
 
 /** A number for each list. */
 export type PerList = Readonly<Record<ListName, number>>;
