@@ -8,6 +8,8 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 /** A text of a registry within a sentence of ours: in one line, and apart from its neighbours whichever way it is written. */
 export function lineText(text: string): string {
-  const line = linesOf(text.replace(TURNS, ''), BREAKS).join(' ').replace(CONTROLS, '\ufffd');
+  const shown = linesOf(text.replace(TURNS, ''), BREAKS).join(' ');
+  // A text of nothing but white space is one still.
+  const line = shown === '' && text !== '' ? '\ufffd' : shown.replace(CONTROLS, '\ufffd');
   return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
 }

@@ -35,7 +35,8 @@ function meaning(term: Term, registry: Registry, pen: Pen): string {
   const included = members.map((id) => pen.name(registry.terms[kind].get(id)?.name ?? id));
   return [
     description === undefined ? '' : pen.sentence(description),
-    record.example === undefined ? '' : pen.line(words.example, [pen.name(record.example)]),
+    // No paragraph: a browser's reader view takes for the article where most of these are, and that is the table.
+    record.example === undefined ? '' : `${pen.say(words.example)}: ${pen.name(record.example)}\n`,
     pen.line(words.includes, included.length > 0 ? [included.join(', ')] : []),
     covers.size > 0 && included.length === 0 ? `<p>${pen.say(words.includesAll)}</p>\n` : '',
     open ? `<p>${pen.say(words.open)}</p>\n` : '',

@@ -127,6 +127,9 @@ export const baseStyles = css`
     a {
       padding-block: 0.5em;
     }
+    .plain {
+      min-block-size: 44px;
+    }
   }
   @media (forced-colors: active) {
     mark {

@@ -28,12 +28,20 @@ export const answerResultsStyles = css`
   .details li + li::before {
     content: '\\a0· ' / '';
   }
-  .words {
+  .words,
+  .words summary {
     color: var(--_ink-muted);
   }
   .words summary {
     inline-size: fit-content;
+    padding-inline: 0;
+    align-content: center;
+    font-size: 0.9375em;
+    text-decoration: none;
     cursor: pointer;
+    /* What a reader copies holds what the row says. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .words dl {
     display: grid;

@@ -63,6 +63,7 @@ export const filtersStyles = css`
   }
   .explain {
     padding-inline: 0;
+    margin-block-end: 0.5em;
     font-size: 0.875em;
   }
   .means {

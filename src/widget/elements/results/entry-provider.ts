@@ -57,7 +57,7 @@ export function entryProvider(
               href=${permalink}
               aria-label=${messages.permalinkTo(vendor.name)}
               @click=${(event: MouseEvent) => onPermalink(part, event, key)}
-              >${icon('link')} ${copied?.entry === key ? copied.words : messages.permalink}</a
+              >${icon('link')}${copied?.entry === key ? copied.words : messages.permalink}</a
             >`
       }
     </p>

@@ -49,6 +49,9 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
   }
+  .permalink .icon {
+    margin-inline-end: 0.3em;
+  }
   .links a {
     display: inline-block;
     min-block-size: max(1.75em, 25px);
