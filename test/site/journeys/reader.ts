@@ -57,12 +57,17 @@ function focused(): Element | null {
 let first = '';
 document.addEventListener('readystatechange', () => (first = document.body.textContent), { once: true });
 
-/** Where a pointer meets an element, brought into sight, in CSS pixels of the window. */
-function spot(role: Role, name: Wording): { x: number; y: number } {
-  const element = find(role, name);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+/** Where a pointer meets an element, brought into sight, in CSS pixels of the window. A page that is not laid out yet has no room to scroll. */
+async function spot(role: Role, name: Wording): Promise<{ x: number; y: number }> {
+  for (;;) {
+    const element = find(role, name);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = Math.round(left + width / 2);
+    const y = Math.round(top + height / 2);
+    if (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return { x, y };
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Looks again whenever something changes, until a condition is met; after a minute it says what the page shows. */
