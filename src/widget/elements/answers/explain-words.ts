@@ -13,10 +13,8 @@ export function explainWords(
   { inferred, inferredExplained }: Messages,
   meaning: (term: Term, ui: Interface) => unknown,
 ): TemplateResult {
-  const people = (entry.data ?? []).flatMap(({ subjects = [] }) => subjects);
-  const terms = new Set<Term>([...termsOf(entry), ...people]);
   return html`<dl part="meaning">
-    ${[...terms]
+    ${[...new Set(termsOf(entry))]
       .filter(({ description }) => description)
       .map(
         (term) =>

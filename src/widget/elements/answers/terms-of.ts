@@ -7,8 +7,7 @@ export const termsOf = ({
   purposes = [],
   safeguards = [],
 }: Entry): readonly Term[] => [
-  ...data.map(({ type }) => type),
-  ...subjects.map(({ term }) => term),
+  ...data.flatMap(({ type, subjects = [] }) => [type, ...subjects]),
+  ...[...subjects, ...safeguards].map(({ term }) => term),
   ...purposes,
-  ...safeguards.map(({ term }) => term),
 ];

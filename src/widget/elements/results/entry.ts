@@ -4,11 +4,12 @@ import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow } from '../../../core/query/query.js';
 import { formatDate, formatList } from '../../../i18n/format.js';
 import { answerParts } from '../answers/answer-parts.js';
+import { isRead } from '../answers/is-read.js';
+import { termsOf } from '../answers/terms-of.js';
 import { heading } from '../shared/heading.js';
 import { entryData } from './entry-data.js';
 import { entryDetails } from './entry-details.js';
 import { entryProvider } from './entry-provider.js';
-import { hasWords } from './has-words.js';
 import { marked } from '../shared/marked.js';
 
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
@@ -61,7 +62,7 @@ function purpose({ record, purposes = [] }: Entry, { ui, highlighter }: EntryOpt
 
 /** What the words of the row mean: by pointer, touch and key alike, once a reader asks. */
 function words(entry: Entry, { ui, part }: EntryOptions): TemplateResult | typeof nothing {
-  if (!hasWords(entry)) return nothing;
+  if (!isRead(entry) && !termsOf(entry).some(({ description }) => description)) return nothing;
   return html`<details
     class="words"
     @toggle=${(event: Event) => answerParts()?.askForWords(event, entry, part)}

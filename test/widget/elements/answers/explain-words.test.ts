@@ -12,6 +12,7 @@ const words = {
     { id: 'student', name: 'Students', description: 'People who learn.', example: 'A child in grade 3.' },
     { id: 'teacher', name: 'Teachers' },
   ],
+  purposes: [{ id: 'maps', name: 'Maps', description: 'Showing where places are.' }],
   dataTypes: [{ id: 'name', name: 'Name', description: 'What a person is called.' }],
 };
 const registry = makeDocument(
@@ -25,6 +26,7 @@ const registry = makeDocument(
     },
     banana: { subjects: [{ id: 'teacher' }] },
     cherry: { subjects: [{ id: 'teacher', basis: 'inferred' }] },
+    date: { purposes: ['maps'] },
   },
   { vocabulary: words },
 );
@@ -56,6 +58,15 @@ describe('<vendor-disclosure>: what words mean', () => {
     const details = detailsOf(element, 'Cherry');
     await open(element, details);
     expect([...details.querySelectorAll('dt')].map(textOf)).to.deep.equal(['our reading']);
+  });
+
+  it('tells of a purpose where that alone is explained', async () => {
+    const element = await showRegistry(registry);
+    const details = detailsOf(element, 'Date');
+    await open(element, details);
+    expect([...details.querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
+      'Maps Showing where places are.',
+    ]);
   });
 
   it('offers nothing where no word of an entry is explained', async () => {
