@@ -39,6 +39,7 @@ async function faults(page: Page): Promise<string[]> {
       },
     };
     const { clientWidth } = document.documentElement;
+    const least = matchMedia('(pointer: coarse)').matches ? 43.9 : 23.9;
     for (const element of all.filter((one) => !ask.isHidden(one))) {
       const { left, right, width, height } = element.getBoundingClientRect();
       if (width > 0 && !ask.scrolls(element) && (left < -1 || right > clientWidth + 1))
@@ -49,8 +50,10 @@ async function faults(page: Page): Promise<string[]> {
         found.push(`cut: ${ask.words(element)}`);
       if (isText && overflowY === 'hidden' && getComputedStyle(element).webkitLineClamp === 'none')
         found.push(`may be cut: ${ask.words(element)}`);
-      const isControl = element.matches('button, summary, label:has(input), input:not(label input)');
-      if (isControl && (width < 23.9 || height < 23.9))
+      const isControl = element.matches(
+        'button, summary, select, .links a, label:has(input), input:not(label input)',
+      );
+      if (isControl && (width < 23.9 || height < least))
         found.push(`hard to hit: ${ask.words(element)} ${width} by ${height}`);
     }
     for (const entry of all.filter((one) => one.matches('.entry'))) {
@@ -87,6 +90,21 @@ for (const width of [320, 390, 768, 1280, 1920]) {
       await demo.close();
     });
   }
+}
+
+for (const address of ['#vd-q=location', '#vd-view=matrix']) {
+  test(`can be hit by a finger: ${address}`, async () => {
+    const page = await site.browser.newPage({ ...LOOKS.touch, viewport: { width: 390, height: 844 } });
+    await page.goto(site.url + address);
+    await page
+      .getByRole('cell')
+      .or(page.getByText(/entries match/))
+      .first()
+      .waitFor();
+    await page.getByText('Take along').waitFor();
+    assert.deepEqual(await faults(page), []);
+    await page.close();
+  });
 }
 
 for (const width of [320, 1280]) {

@@ -76,7 +76,7 @@ export const answerElementStyles = css`
   }
   @media (pointer: coarse) {
     .chip {
-      min-block-size: 2.75em;
+      min-block-size: 44px;
       border-radius: 1.375em;
     }
   }

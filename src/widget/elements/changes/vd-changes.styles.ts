@@ -96,7 +96,7 @@ export const changesStyles = css`
   @media (pointer: coarse) {
     button.name {
       padding-block: 0.5em;
-      min-inline-size: 2.75em;
+      min-inline-size: 44px;
     }
   }
   @media print {

@@ -161,20 +161,21 @@ export const filtersStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .find,
     .value,
     .expand {
-      min-block-size: 2.75em;
+      min-block-size: 44px;
       align-items: center;
     }
     .value input {
       translate: none;
     }
     .expand {
-      inline-size: 2.75em;
+      inline-size: 44px;
     }
     .two-levels > .value,
     .members {
-      padding-inline-end: 2.75em;
+      padding-inline-end: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -237,8 +237,9 @@ export const matrixStyles = css`
   }
   @media (pointer: coarse) {
     .axes button,
-    .group {
-      min-block-size: 2.75em;
+    .group,
+    .cell {
+      min-block-size: 44px;
     }
   }
 `;

@@ -19,11 +19,11 @@ export const recordStyles = css`
   }
   @media (pointer: coarse) {
     summary {
-      min-block-size: 2.75em;
+      min-block-size: 44px;
       padding-block: 0.625em;
     }
     .plain {
-      min-inline-size: 2.75em;
+      min-inline-size: 44px;
     }
   }
   @media print {

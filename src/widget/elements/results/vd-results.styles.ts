@@ -158,7 +158,7 @@ export const resultsStyles = css`
   }
   @media (pointer: coarse) {
     .links a {
-      min-block-size: 2.75em;
+      min-block-size: 44px;
       display: inline-flex;
       align-items: center;
     }

@@ -115,7 +115,7 @@ export const headerStyles = css`
   @media (pointer: coarse) {
     .views,
     .views > * {
-      min-block-size: 2.75em;
+      min-block-size: 44px;
     }
   }
 `;
