@@ -27,7 +27,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'site/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/site/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -44,7 +44,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**', 'demo/**', 'site/**'],
+    files: ['src/**', 'demo/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -1,11 +1,11 @@
 // Puts together the site in .site/: the demo pages, the built files beside them, the registries, a list with a history as its
-// keeper would publish it, and around them the pages that Eleventy makes of `site/` and the documentation.
+// keeper would publish it, and around them the pages that Eleventy makes of `demo/site/` and the documentation.
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
-import { configureSite } from '../site/configure-site.js';
+import { configureSite } from '../demo/site/configure-site.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('.site', { recursive: true, force: true });
@@ -23,11 +23,12 @@ for (const [from, to] of [
   ['data/classdojo.json', '.site/registry.json'],
   ...translations.map((tag) => [`data/classdojo.${tag}.json`, `.site/registry.${tag}.json`]),
 ]) {
-  if (existsSync(from)) cpSync(from, to, { recursive: true });
+  // What the pages around are made of is no page.
+  if (existsSync(from)) cpSync(from, to, { recursive: true, filter: (path) => path !== 'demo/site' });
   else console.warn(`site: there is no ${from} yet`);
 }
 
-const eleventy = new Eleventy('site/pages', '.site', {
+const eleventy = new Eleventy('demo/site/pages', '.site', {
   configPath: false,
   quietMode: true,
   config: (configuration) => configureSite(configuration, '.site'),

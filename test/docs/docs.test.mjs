@@ -65,7 +65,7 @@ for (const page of ALL) {
 
 for (const page of ['DESIGN.md', 'CONTRIBUTING.md']) {
   test(`every source that ${page} names by the end of its path is there, with what it is said to hold`, () => {
-    const files = ['src', 'test', 'scripts', 'site', '.ci'].flatMap((folder) =>
+    const files = ['src', 'test', 'scripts', 'demo/site', '.ci'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
     );
     const named = [...readPage(page).matchAll(/`([\w./-]+\.(?:ts|mjs))`(?: \(?`(\w+)`)?/g)];

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readPictureSize } from '../../site/markdown/read-picture-size.js';
-import { renderMarkdown } from '../../site/markdown/render-markdown.js';
-import { resolveLink } from '../../site/markdown/resolve-link.js';
-import { listWeakColors } from '../../site/playground/list-weak-colors.js';
-import { makeStyles } from '../../site/playground/make-styles.js';
-import { makeTag } from '../../site/playground/make-tag.js';
-import { makeLivePage } from '../../site/recipes/make-live-page.js';
+import { readPictureSize } from '../../demo/site/markdown/read-picture-size.js';
+import { renderMarkdown } from '../../demo/site/markdown/render-markdown.js';
+import { resolveLink } from '../../demo/site/markdown/resolve-link.js';
+import { listWeakColors } from '../../demo/site/playground/list-weak-colors.js';
+import { makeStyles } from '../../demo/site/playground/make-styles.js';
+import { makeTag } from '../../demo/site/playground/make-tag.js';
+import { makeLivePage } from '../../demo/site/recipes/make-live-page.js';
 
 const render = (markdown: string) =>
   renderMarkdown(

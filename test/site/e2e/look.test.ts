@@ -94,7 +94,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
 
 for (const address of ['#vd-q=location', '#vd-view=matrix']) {
   test(`can be hit by a finger: ${address}`, async () => {
-    const page = await site.browser.newPage({ ...LOOKS.touch, viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ ...LOOKS['touch'], viewport: { width: 390, height: 844 } });
     await page.goto(site.url + address);
     await page
       .getByRole('cell')

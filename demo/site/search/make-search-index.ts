@@ -28,5 +28,6 @@ const LENGTH = 140;
 /** The beginning, up to the end of a word. */
 function shorten(text: string): string {
   if (text.length <= LENGTH) return text;
-  return `${text.slice(0, LENGTH).replace(/\s+\S*$/, '')} …`;
+  // White space is single by now.
+  return `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
 }

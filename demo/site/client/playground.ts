@@ -3,7 +3,7 @@ import { listWeakColors } from '../playground/list-weak-colors.js';
 import { makeStyles } from '../playground/make-styles.js';
 import { makeTag } from '../playground/make-tag.js';
 import { readSettings } from './read-settings.js';
-import type { VendorDisclosureElement } from '../../src/index.js';
+import type { VendorDisclosureElement } from '../../../src/index.js';
 
 const form = document.querySelector<HTMLFormElement>('form.settings') as HTMLFormElement;
 const list = document.querySelector<VendorDisclosureElement>('vendor-disclosure') as VendorDisclosureElement;

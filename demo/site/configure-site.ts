@@ -72,8 +72,8 @@ export function configureSite(configuration: Configuration, output: string): voi
   for (const [name, value] of Object.entries(data)) configuration.addGlobalData(name, value);
 
   configuration.addPassthroughCopy({
-    'site/styles': 'assets',
-    'site/looks': 'assets/looks',
+    'demo/site/styles': 'assets',
+    'demo/site/looks': 'assets/looks',
     'docs/*.webp': 'docs',
   });
   configuration.on('eleventy.after', async () => {
@@ -132,9 +132,9 @@ async function bundle(output: string): Promise<void> {
     build({
       ...options,
       entryPoints: {
-        docs: 'site/client/docs.ts',
-        playground: 'site/client/playground.ts',
-        copies: 'site/client/copies.ts',
+        docs: 'demo/site/client/docs.ts',
+        playground: 'demo/site/client/playground.ts',
+        copies: 'demo/site/client/copies.ts',
       },
       format: 'esm',
       splitting: true,
@@ -142,7 +142,7 @@ async function bundle(output: string): Promise<void> {
     }),
     build({
       ...options,
-      entryPoints: ['site/client/live.ts'],
+      entryPoints: ['demo/site/client/live.ts'],
       format: 'iife',
       outfile: `${output}/recipes/live.js`,
     }),

@@ -1,5 +1,5 @@
 // For the results of recipes, which stand in a frame: most sites refuse to be shown in one, so links open a tab.
-import type { VdLinkEvent } from '../../src/index.js';
+import type { VdLinkEvent } from '../../../src/index.js';
 
 const openOutside = (url: string): void => void open(url, '_blank', 'noopener,noreferrer');
 

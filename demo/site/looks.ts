@@ -19,7 +19,7 @@ const LOOKS = [
 /** The looks of the gallery, with the style that makes each. */
 export function readLooks(): readonly Look[] {
   return LOOKS.map(([name, title, text]) => {
-    const css = readFileSync(`site/looks/${name}.css`, 'utf8').trim();
+    const css = readFileSync(`demo/site/looks/${name}.css`, 'utf8').trim();
     return { name, title, text, css, lines: css.split('\n').length };
   });
 }

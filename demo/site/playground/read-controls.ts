@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readTokens } from '../../scripts/tokens.mjs';
+import { readTokens } from '../../../scripts/tokens.mjs';
 
 export interface AttributeControl {
   readonly name: string;
