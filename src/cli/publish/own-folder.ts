@@ -43,6 +43,11 @@ export class OwnFolder {
     return (await this.#isThere(path)) ? this.#io.read(this.#place(path)) : undefined;
   }
 
+  /** As `read`, whatever it holds. */
+  async readBytes(path: string): Promise<Uint8Array | undefined> {
+    return (await this.#isThere(path)) ? this.#io.readBytes(this.#place(path)) : undefined;
+  }
+
   async has(path: string): Promise<boolean> {
     return this.#isThere(path);
   }

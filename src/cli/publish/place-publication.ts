@@ -7,6 +7,9 @@ import { asSteps } from '../../core/work/in-steps.js';
 import type { NewsList } from '../../keeper/notice/news-list.js';
 import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
 import type { Content, Pieces } from '../../keeper/publish/publication.js';
+import { ageVersionPage } from '../../keeper/publish/pages/age-version-page.js';
+import { toVersionPage } from '../../keeper/publish/pages/to-version-page.js';
+import { versionPage } from '../../keeper/publish/pages/version-page.js';
 import { isWithdrawn, readHistory, type History } from '../../keeper/publish/read-history.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -35,7 +38,7 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
       history,
       text,
       ...withContent(document, io.today),
-      before: before && withContent(before, io.today),
+      before: before && { version: before.version, page: await oldPage(io, folder, before) },
       news,
       translations,
     },
@@ -68,6 +71,12 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
 function withContent(document: RegistryDocument, today: Date): { registry: Registry; content: () => Pieces } {
   const registry = normalizeRegistry(document, today);
   return { registry, content: () => finish(asSteps(contentSteps(registry))) };
+}
+
+async function oldPage(io: Io, folder: OwnFolder, document: RegistryDocument): Promise<Pieces> {
+  const page = await folder.readBytes(versionPage(document.version));
+  const aged = page && ageVersionPage(page, document);
+  return aged ?? toVersionPage(document, withContent(document, io.today).content(), false);
 }
 
 /** What must not stay: withdrawn versions, and translations of what is no longer current. */

@@ -7,6 +7,9 @@ import { isOwnPath } from '../../keeper/publish/is-own-path.js';
 import { makeEdition } from '../../keeper/publish/make-edition.js';
 import { openTranslation } from '../../keeper/publish/open-translation.js';
 import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
+import { ageVersionPage } from '../../keeper/publish/pages/age-version-page.js';
+import { toVersionPage } from '../../keeper/publish/pages/to-version-page.js';
+import { versionPage } from '../../keeper/publish/pages/version-page.js';
 import type { Content, PackageFiles, Pieces } from '../../keeper/publish/publication.js';
 import { PublishedError, readPublished } from '../../keeper/publish/read-published.js';
 import { toPublished } from '../bring/to-published.js';
@@ -56,7 +59,10 @@ export async function publishList(
       history: made.history,
       text: made.text,
       ...(await withContent(made.document, today, signal)),
-      before: made.before && (await withContent(made.before, today, signal)),
+      before: made.before && {
+        version: made.before.version,
+        page: await oldPage(made.before, old, today, signal),
+      },
       news: soFar.news,
       translations: texts,
     },
@@ -76,6 +82,17 @@ async function withContent(
   const registry = await longWork(startNormalizing(document, today), signal);
   const content = await longWork(contentSteps(registry), signal);
   return { registry, content: () => content };
+}
+
+async function oldPage(
+  document: RegistryDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+  today: Date,
+  signal: AbortSignal,
+): Promise<Pieces> {
+  const page = files.get(versionPage(document.version));
+  const aged = page && ageVersionPage(page, document);
+  return aged ?? toVersionPage(document, (await withContent(document, today, signal)).content(), false);
 }
 
 function* takeFiles(

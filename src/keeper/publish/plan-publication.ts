@@ -50,13 +50,9 @@ export function* planPublication(
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
   yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
   for (const version of withdrawn) yield [versionPage(version.version), toWithdrawnPage(version, document)];
-  if (before)
-    yield [
-      versionPage(before.registry.document.version),
-      toVersionPage(before.registry, before.content(), false),
-    ];
+  if (before) yield [versionPage(before.version), before.page];
   const content = publication.content();
-  yield [versionPage(document.version), toVersionPage(registry, content, true)];
+  yield [versionPage(document.version), toVersionPage(document, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];
   yield ['index.html', toIndexPage(registry, content, { script, integrity })];
   yield ['history.json', `${JSON.stringify(history, null, 2)}\n`];

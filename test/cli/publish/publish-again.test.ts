@@ -38,6 +38,24 @@ test('gives every version a page of its own, marked with which is current', asyn
   );
 });
 
+test('says of the page of an old version only that it is old, and makes one anew that is not as it was made', async () => {
+  const kept = await published(1);
+  const page = kept.files.get('out/history/1.html') ?? '';
+  kept.files.set('out/history/1.html', page.replace('</table>', '</table><!-- as it was made -->'));
+  assert.equal(await publish(kept, 2), 0, kept.err());
+  const old = kept.files.get('out/history/1.html') ?? '';
+  assert.match(old, /It is no longer current\.[^]*<table>[^]*<!-- as it was made -->/);
+  assert.equal(await publish(kept, 3), 0, kept.err());
+  assert.equal(kept.files.get('out/history/1.html'), old);
+  for (const found of ['', page.replaceAll('\n', '\r\n'), undefined]) {
+    const memory = await published(1);
+    if (found === undefined) memory.files.delete('out/history/1.html');
+    else memory.files.set('out/history/1.html', found);
+    assert.equal(await publish(memory, 2), 0, memory.err());
+    assert.equal(memory.files.get('out/history/1.html'), old.replace('<!-- as it was made -->', ''));
+  }
+});
+
 test('takes a version out, and leaves its number, day, hash and the reason', async () => {
   const memory = await published(3);
   const [, second] = read<Published>(memory, 'history.json').versions;
