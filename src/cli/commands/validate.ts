@@ -1,4 +1,5 @@
-import { FORMATS, formatFindings, type FileFindings, type Format } from '../say/format-findings.js';
+import { FORMATS, SHOWN, formatFindings, type FileFindings, type Format } from '../say/format-findings.js';
+import { CODES } from '../../keeper/check/codes.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { UsageError } from '../errors.js';
 import { checkFiles } from '../read/check-files.js';
@@ -25,8 +26,14 @@ export const command: Command = {
     if (files.length === 0) throw new UsageError('Name the file to check, or "-" for standard input.');
     const format = (options['format'] ?? 'human') as Format;
     if (!FORMATS.includes(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
-    const results = await checkFiles(files, options['previous'] as string | undefined, io, (step) =>
-      progress.step(step),
+    const results = await checkFiles(
+      files,
+      {
+        previous: options['previous'] as string | undefined,
+        most: format === 'human' ? SHOWN : undefined,
+        onStep: (step) => progress.step(step),
+      },
+      io,
     );
     for (const text of formatFindings(results, format))
       if (format === 'human') io.out(text);
@@ -43,7 +50,11 @@ export const command: Command = {
 
 function count(results: readonly FileFindings[], severity: string): number {
   return results.reduce(
-    (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
+    (sum, { findings, more = [] }) =>
+      [...more].reduce(
+        (all, [code, some]) => (CODES[code].severity === severity ? all + some : all),
+        sum + findings.filter((one) => one.severity === severity).length,
+      ),
     0,
   );
 }

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { addDays } from '../../core/model/add-days.js';
 import { toDay } from '../../core/model/to-day.js';
+import { isObject } from '../../core/reading/is-object.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { finish } from '../../core/work/do-steps.js';
+import { asSteps } from '../../core/work/in-steps.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkRegistry } from '../../keeper/check/validate-registry.js';
 import { withEdition } from '../../keeper/publish/with-edition.js';
-import { textWithTranslations } from '../../keeper/publish/with-translations.js';
+import { withTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
-import { formatFindings } from '../say/format-findings.js';
+import { SHOWN, formatFindings } from '../say/format-findings.js';
 import { printable } from '../say/printable.js';
 import { quoteArgument } from '../say/quote-argument.js';
 import type { Published } from '../../keeper/publish/read-published.js';
@@ -45,12 +48,23 @@ const WRITTEN_BY_US: readonly FindingCode[] = ['unrecorded-change', 'id-vanished
 export async function checkSource(io: Io, source: Source): Promise<Checked> {
   const { file, last } = source;
   const previous = last?.document;
-  const own = (await io.read(file)).replace(/^\ufeff/, '');
-  const given = textWithTranslations(own, source.languages);
-  const text = source.isNext
-    ? withEdition(given, { last: previous, highest: source.highest, today: toDay(io.today) })
-    : given;
-  const { faults, place, document: read, value } = checkRegistry(text, { today: io.today, previous });
+  const text = await io.read(file);
+  let isOffered = false;
+  let known: RegistryDiff | undefined;
+  /** The list as it is published. */
+  const edit = (value: unknown): unknown => {
+    if (!isObject(value)) return value;
+    const list = hasTranslations(value) ? withTranslations(value, source.languages) : value;
+    isOffered = list !== value;
+    if (!source.isNext) return list;
+    const last = isRegistry(value) ? previous : undefined;
+    const edition = { last, highest: source.highest, today: toDay(io.today) };
+    const { document, diff } = finish(asSteps(withEdition(list as unknown as RegistryDocument, edition)));
+    known = diff;
+    return document;
+  };
+  const options = { today: io.today, previous, edit, most: SHOWN };
+  const { faults, more, place, document: read, value } = checkRegistry(text, options);
   // An older version, or the same with other words, is refused below for what it is.
   const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
   const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
@@ -63,24 +77,42 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
   // Places of warnings are for "validate" to tell.
   const errors = place(told.filter(({ code }) => CODES[code].severity === 'error'));
   if (errors.length > 0) {
-    const lines = [...formatFindings([{ file, findings: errors }], 'human')].join('');
+    const untold = [...more].filter(([code]) => isTold(code) && CODES[code].severity === 'error');
+    const findings = { file, findings: errors, more: new Map(untold) };
+    const count = errors.length + sum(untold);
     throw new InputError(
-      `${lines}${file} is not published: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
+      `${[...formatFindings([findings], 'human')].join('')}${file} is not published: it has ${count === 1 ? 'an error' : `${count} errors`}.`,
     );
   }
-  if (given !== own) io.say(sayOffered(source));
-  if (told.length > 0) io.say(sayWarnings(told.length, source, isNew));
-  // As it stands in the file: without errors it is a registry.
+  if (isOffered) io.say(sayOffered(source));
+  const warnings = told.length + sum([...more].filter(([code]) => isTold(code)));
+  if (warnings > 0) io.say(sayWarnings(warnings, source, isNew));
+  // Without errors it is a registry.
   const document = value as RegistryDocument;
   refusePlaceholders(document, file);
   if (document.lastUpdated > addDays(toDay(io.today), 1))
     throw new InputError(
       `${file} is not published: its "lastUpdated" (${document.lastUpdated}) is still to come. Correct it, or publish with --next.`,
     );
-  const diff = previous && diffRegistries(previous, document);
+  const diff = known ?? (previous && diffRegistries(previous, document));
   refuseSameNumber(document, diff, source);
   if (diff) refuseGuesses(diff.renames, document, source);
   return { document, diff };
+}
+
+const sum = (counts: readonly (readonly [unknown, number])[]): number =>
+  counts.reduce((all, [, count]) => all + count, 0);
+
+/** What are no tags of languages is a fault to be told. */
+function hasTranslations(value: object): value is RegistryDocument {
+  const { translations = [] } = value as Partial<Record<keyof RegistryDocument, unknown>>;
+  return Array.isArray(translations) && translations.every((one) => typeof one === 'string');
+}
+
+/** Whether a file can be compared. */
+function isRegistry(value: object): value is RegistryDocument {
+  const { vendors } = value as Partial<RegistryDocument>;
+  return Array.isArray(vendors) && vendors.every((one) => Array.isArray(one?.disclosures));
 }
 
 /** A reader is offered what there is. */

@@ -17,12 +17,19 @@ interface Input {
   readonly fault?: EncodingFault;
 }
 
+export interface CheckOptions {
+  /** The file of the version before. */
+  readonly previous: string | undefined;
+  /** As in `ValidateOptions`. */
+  readonly most: number | undefined;
+  readonly onStep: (step: string) => void;
+}
+
 /** Checks registries and translations; those that stand beside a registry too. @throws InputError UsageError */
 export async function checkFiles(
   files: readonly string[],
-  previousFile: string | undefined,
+  { previous: previousFile, most, onStep }: CheckOptions,
   io: Io,
-  onStep: (step: string) => void,
 ): Promise<FileFindings[]> {
   const inputs: Input[] = [];
   for (const file of new Set(files)) inputs.push(await readInput(file, io));
@@ -42,13 +49,14 @@ export async function checkFiles(
       results.push({ file, findings: [{ code: 'encoding', severity, pointer: '', column: 1, ...fault }] });
       continue;
     }
-    const { findings, document } = validateRegistry(text, {
+    const { findings, more, document } = validateRegistry(text, {
       today: io.today,
       previous,
+      most,
       onStep: (step) => onStep(`${file}: ${step}`),
     });
     originals.set(join(file), document);
-    results.push({ file, findings });
+    results.push({ file, findings, more });
   }
   for (const input of inputs.filter(({ isTranslation }) => isTranslation))
     results.push({ file: input.file, findings: await checkTranslationFile(input, originals, io) });

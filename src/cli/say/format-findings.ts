@@ -1,3 +1,4 @@
+import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import type { Finding } from '../../keeper/check/finding.js';
 import { visibleText } from './visible-text.js';
 
@@ -6,6 +7,8 @@ export interface FileFindings {
   /** As it was given. */
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** By code, how many more there are that only are counted. */
+  readonly more?: ReadonlyMap<FindingCode, number>;
 }
 
 export const FORMATS = ['human', 'json', 'github'] as const;
@@ -15,7 +18,7 @@ export type Format = (typeof FORMATS)[number];
 const PIECE = 500;
 
 /** How many findings of one code people are shown of a file: more of a kind tell nothing new. */
-const SHOWN = 50;
+export const SHOWN = 50;
 
 /** The findings of a call in pieces of text, which end with a line. Safe to write to a terminal. */
 export function* formatFindings(files: readonly FileFindings[], format: Format): Iterable<string> {
@@ -24,8 +27,8 @@ export function* formatFindings(files: readonly FileFindings[], format: Format):
     return;
   }
   const write = format === 'github' ? toAnnotation : toLines;
-  for (const { file, findings: all } of files) {
-    const { findings, more } = format === 'human' ? firstOfEach(all) : { findings: all, more: '' };
+  for (const { file, ...all } of files) {
+    const { findings, more } = format === 'human' ? firstOfEach(all) : { ...all, more: '' };
     for (let at = 0; at < findings.length; at += PIECE) {
       const piece = findings.slice(at, at + PIECE);
       yield piece.map((finding) => write(file, finding)).join('');
@@ -35,18 +38,23 @@ export function* formatFindings(files: readonly FileFindings[], format: Format):
 }
 
 /** Programs get all of them. */
-function firstOfEach(all: readonly Finding[]): { findings: readonly Finding[]; more: string } {
-  const counts = new Map<string, number>();
-  const findings = all.filter(({ severity, code }) => {
-    const kind = `${severity} ${code}`;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
+function firstOfEach({ findings: all, more }: Omit<FileFindings, 'file'>): {
+  findings: readonly Finding[];
+  more: string;
+} {
+  const counts = new Map<FindingCode, number>();
+  const findings = all.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
     return count <= SHOWN;
   });
-  const more = [...counts].filter(([, count]) => count > SHOWN);
-  const lines = more.map(
-    ([kind, count]) => `… and ${count - SHOWN} more: ${kind}. All are in --format json.\n`,
-  );
+  for (const [code, count] of more ?? []) counts.set(code, (counts.get(code) ?? 0) + count);
+  const lines = [...counts]
+    .filter(([, count]) => count > SHOWN)
+    .map(
+      ([code, count]) =>
+        `… and ${count - SHOWN} more: ${CODES[code].severity} ${code}. All are in --format json.\n`,
+    );
   return { findings, more: lines.length > 0 ? `${lines.join('')}\n` : '' };
 }
 

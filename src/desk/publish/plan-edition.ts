@@ -1,9 +1,9 @@
 import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { diffSteps } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
 import { orderSteps } from '../../keeper/export/to-json.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
+import { withEdition } from '../../keeper/publish/with-edition.js';
 import { withTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
@@ -38,11 +38,8 @@ export function* nextVersionSteps(
   const last = published?.last;
   const highest = published?.history.versions.at(-1)?.version ?? 0;
   const ordered = withTranslations(yield* orderSteps(list), languages);
-  const next = { ...ordered, version: highest + 1, lastUpdated: toDay(today) };
-  const diff = last && (yield* diffSteps(last, next));
-  const isSame = last !== undefined && diff !== undefined && !hasChanges(diff);
-  const document = isSame ? { ...next, version: last.version, lastUpdated: last.lastUpdated } : next;
-  return { list, published, document, diff };
+  const edition = yield* withEdition(ordered, { last, highest, today: toDay(today) });
+  return { list, published, ...edition };
 }
 
 /** @param version of the list as it is now */

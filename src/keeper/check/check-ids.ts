@@ -5,7 +5,12 @@ import { eachRow } from './each-row.js';
 import { quote, type Path, type Report } from './finding.js';
 
 const KINDS = ['purposes', 'dataTypes', 'subjects', 'safeguards'] as const;
-type Known = (id: string, path: Path) => void;
+
+/** Tells of ids that nothing defines. */
+interface Known {
+  one(id: string | undefined, path: Path, ...keys: Path): void;
+  each(ids: readonly string[] | undefined, path: Path, ...keys: Path): void;
+}
 
 /** Ids that stand for nothing or for two things, and entries that list what they exclude. */
 export function checkIds(document: RegistryDocument, today: Date, report: Report): void {
@@ -25,17 +30,20 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
   checkGroups(document, report);
   checkProducts(document, report);
   const { categories, vocabulary, products = [] } = document;
-  // The page warns of an unknown id once; here each place is told.
+  // The page warns of an unknown id once; here each place is told. Of a known one no path is made: there are many.
   const knower = (ids: readonly { readonly id: string }[], what: string): Known => {
     const known = new Set(ids.map(({ id }) => id));
-    return (id, path) => {
-      if (!known.has(id))
-        report(
-          'unknown-id',
-          path,
-          `No ${what} of this file has the id ${quote(id)}; readers see the id itself.`,
-        );
+    const one = (id: string | undefined, path: Path, ...keys: Path): void => {
+      if (id === undefined || known.has(id)) return;
+      report(
+        'unknown-id',
+        [...path, ...keys],
+        `No ${what} of this file has the id ${quote(id)}; readers see the id itself.`,
+      );
     };
+    const each = (list: readonly string[] | undefined, path: Path, ...keys: Path): void =>
+      list?.forEach((id, at) => one(id, path, ...keys, at));
+    return { one, each };
   };
   const know = {
     category: knower(categories, 'category'),
@@ -52,10 +60,10 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
   for (const kind of KINDS) {
     vocabulary?.[kind]?.forEach(({ includes, mappings }, at) => {
       const path: Path = ['vocabulary', kind, at];
-      if (Array.isArray(includes)) each(know[kind], includes, [...path, 'includes']);
-      mappings?.forEach(({ subject }, index) => {
-        if (subject !== undefined) know.subjects(subject, [...path, 'mappings', index, 'subject']);
-      });
+      if (Array.isArray(includes)) know[kind].each(includes, path, 'includes');
+      mappings?.forEach(({ subject }, index) =>
+        know.subjects.one(subject, path, 'mappings', index, 'subject'),
+      );
     });
   }
   eachRow(document, (row, path) => checkRow(row, path, know));
@@ -66,24 +74,20 @@ function checkRow(
   path: Path,
   know: Readonly<Record<'category' | 'group' | 'products' | (typeof KINDS)[number], Known>>,
 ): void {
-  know.category(row.category, [...path, 'category']);
-  if (row.group !== undefined) know.group(row.group, [...path, 'group']);
-  each(know.purposes, row.purposes, [...path, 'purposes']);
-  each(know.products, row.products, [...path, 'products']);
+  know.category.one(row.category, path, 'category');
+  know.group.one(row.group, path, 'group');
+  know.purposes.each(row.purposes, path, 'purposes');
+  know.products.each(row.products, path, 'products');
   row.data?.forEach(({ type, subjects }, at) => {
-    know.dataTypes(type, [...path, 'data', at, 'type']);
-    each(know.subjects, subjects, [...path, 'data', at, 'subjects']);
+    know.dataTypes.one(type, path, 'data', at, 'type');
+    know.subjects.each(subjects, path, 'data', at, 'subjects');
   });
-  row.subjects?.forEach(({ id }, at) => know.subjects(id, [...path, 'subjects', at, 'id']));
+  row.subjects?.forEach(({ id }, at) => know.subjects.one(id, path, 'subjects', at, 'id'));
   row.exclusions?.forEach(({ subjects, data }, at) => {
-    each(know.subjects, subjects, [...path, 'exclusions', at, 'subjects']);
-    each(know.dataTypes, data, [...path, 'exclusions', at, 'data']);
+    know.subjects.each(subjects, path, 'exclusions', at, 'subjects');
+    know.dataTypes.each(data, path, 'exclusions', at, 'data');
   });
-  row.safeguards?.forEach(({ id }, at) => know.safeguards(id, [...path, 'safeguards', at, 'id']));
-}
-
-function each(known: Known, ids: readonly string[] | undefined, path: Path): void {
-  ids?.forEach((id, at) => known(id, [...path, at]));
+  row.safeguards?.forEach(({ id }, at) => know.safeguards.one(id, path, 'safeguards', at, 'id'));
 }
 
 /** The page knows no products: what stands twice is told here. */

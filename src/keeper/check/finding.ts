@@ -30,11 +30,26 @@ export interface Finding {
 export type Report = (code: FindingCode, path: Path, message: string, remedy?: string) => void;
 export type Path = readonly (string | number)[];
 
-/** @param toFile turns a pointer into what was read into one into the file */
-export function reporter(faults: Fault[], toFile = (pointer: string): string => pointer): Report {
-  return (code, path, message, remedy) => {
-    faults.push({ code, pointer: toFile(toPointer(path)), message, remedy });
-  };
+/** What rules found in a file. */
+export class Faults {
+  /** In no order, but those of one rule in that of the file. */
+  readonly list: Fault[] = [];
+  /** By code, how many more there are. */
+  readonly more = new Map<FindingCode, number>();
+
+  /** @param most of one code that each rule tells; what it finds after these is counted only */
+  constructor(private readonly most = Infinity) {}
+
+  /** What one rule reports to. @param toFile turns a pointer into what was read into one into the file */
+  reporter(toFile = (pointer: string): string => pointer): Report {
+    const told = new Map<FindingCode, number>();
+    return (code, path, message, remedy) => {
+      const count = told.get(code) ?? 0;
+      if (count >= this.most) this.more.set(code, (this.more.get(code) ?? 0) + 1);
+      else this.list.push({ code, pointer: toFile(toPointer(path)), message, remedy });
+      told.set(code, count + 1);
+    };
+  }
 }
 
 /** @param positions line and column of each fault */

@@ -22,7 +22,8 @@ import { checkNotice } from './check-notice.js';
 import { checkPrevious } from './check-previous.js';
 import { checkTranslation, type TranslationOptions } from './check-translation.js';
 import { checkWords } from './check-words.js';
-import { reporter, toFinding, type Fault, type Finding, type Report } from './finding.js';
+import type { FindingCode } from './codes.js';
+import { Faults, toFinding, type Fault, type Finding, type Report } from './finding.js';
 import { lineFinder, locate } from './locate.js';
 import { readJson } from './read-json.js';
 
@@ -30,6 +31,10 @@ export interface ValidateOptions {
   readonly today: Date;
   /** The version before, to compare with. */
   readonly previous?: RegistryDocument | undefined;
+  /** What is checked in the place of what the text holds, such as the same with the number of its next version. */
+  readonly edit?: ((value: unknown) => unknown) | undefined;
+  /** So many findings of one code are enough of each rule, the first ones: the others are counted only. Default: all. */
+  readonly most?: number | undefined;
   /** Told what is done next, in a few words. */
   readonly onStep?: ((step: string) => void) | undefined;
 }
@@ -38,15 +43,18 @@ export interface ValidateOptions {
 export interface Validated {
   /** In the order of the file. */
   readonly findings: readonly Finding[];
+  /** By code, how many more there are. */
+  readonly more: ReadonlyMap<FindingCode, number>;
   /** As far as it can be read; of a text that is no registry: undefined. */
   readonly document?: RegistryDocument | undefined;
-  /** What the text holds, as it stands there; of a text that is not JSON: undefined. */
+  /** What the text holds, as it was checked; of a text that is not JSON: undefined. */
   readonly value?: unknown;
 }
 
 interface Checked {
   /** In no order, without those that only the text shows. */
   readonly faults: readonly Fault[];
+  readonly more: ReadonlyMap<FindingCode, number>;
   /** Finds where faults stand, and fields that stand twice in one record, in the order of the file. */
   place(faults: readonly Fault[]): Finding[];
 }
@@ -68,77 +76,83 @@ export function checkRegistry(text: string, options: ValidateOptions): CheckedRe
 /** As `checkRegistry`; each `yield` is a place to rest. */
 export function* checkSteps(
   text: string,
-  { today, previous, onStep }: ValidateOptions,
+  { today, previous, edit, most, onStep }: ValidateOptions,
 ): Generator<void, CheckedRegistry> {
   let document: RegistryDocument | undefined;
-  const checked = yield* check(text, function* (value, source, report, faults) {
-    checkForm(value, report);
+  const checked = yield* check(text, { edit, most }, function* (value, source, faults) {
+    checkForm(value, faults.reporter());
     onStep?.('fields');
     yield;
-    checkFields(value, report);
+    checkFields(value, faults.reporter());
     yield;
-    checkCharacters(value, source, report);
+    checkCharacters(value, source, faults.reporter());
     onStep?.('ids');
     yield;
     const parsed = readWithStandIns(value, today);
     if (!parsed) return;
     document = parsed.document;
-    const inFile = reporter(faults, parsed.toFile);
+    const inFile = (): Report => faults.reporter(parsed.toFile);
     // Where no category could be read, that is the fault, and not each entry's.
     const hasCategories = isObject(value) && Array.isArray(value['categories']);
+    const toIds = inFile();
     checkIds(document, today, (code, path, ...words) => {
       if (hasCategories || code !== 'unknown-id' || !['category', 'group'].includes(String(path.at(-1))))
-        inFile(code, path, ...words);
+        toIds(code, path, ...words);
     });
     onStep?.('names and links');
     yield;
-    checkNames(document, inFile);
+    checkNames(document, inFile());
     yield;
-    checkLinks(document, inFile);
+    checkLinks(document, inFile());
     yield;
-    checkCodes(document, inFile);
+    checkCodes(document, inFile());
     onStep?.('sentences and dates');
     yield;
-    checkDates(document, toDay(today), inFile);
-    checkNotice(document, previous, inFile);
+    checkDates(document, toDay(today), inFile());
+    checkNotice(document, previous, inFile());
     yield;
-    checkWords(document, inFile);
+    checkWords(document, inFile());
     yield;
-    checkExclusions(document, inFile);
-    checkChanges(document, inFile);
-    if (previous) checkPrevious(document, previous, inFile);
+    checkExclusions(document, inFile());
+    checkChanges(document, inFile());
+    if (previous) checkPrevious(document, previous, inFile());
   });
   return { ...checked, document };
 }
 
 /** Every fault of a translation's text. */
 export function validateTranslation(text: string, options: TranslationOptions): Validated {
-  const work = check(text, function* (value, source, report) {
-    yield checkTranslation(value, options, report);
-    checkCharacters(value, source, report);
+  const work = check(text, {}, function* (value, source, faults) {
+    yield checkTranslation(value, options, faults.reporter());
+    checkCharacters(value, source, faults.reporter());
   });
-  const { faults, place } = finish(asSteps(work));
-  return { findings: place(faults) };
+  const { faults, more, place } = finish(asSteps(work));
+  return { findings: place(faults), more };
 }
 
 /** Reads a text and lets rules find faults in its value. */
 function* check(
   given: string,
-  rules: (value: unknown, text: string, report: Report, faults: Fault[]) => Generator<void>,
+  { edit = (value) => value, most }: Pick<ValidateOptions, 'edit' | 'most'>,
+  rules: (value: unknown, text: string, faults: Faults) => Generator<void>,
 ): Generator<void, Checked & { readonly value?: unknown }> {
   // The page takes a byte order mark too.
   const text = given.replace(/^\ufeff/, '');
-  const { value, faults } = readJson(text);
+  const read = readJson(text);
+  const faults = new Faults(most);
+  faults.list.push(...read.faults);
   if (isTooLarge(text))
-    faults.push({
+    faults.list.push({
       code: 'too-large',
       pointer: '',
       offset: 0,
       message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
     });
-  const isRead = !faults.some(({ code }) => code === 'syntax' || code === 'encoding');
-  if (isRead) yield* rules(value, text, reporter(faults), faults);
-  return { value, faults, place: (some) => place(text, some, isRead) };
+  const isRead = !read.faults.some(({ code }) => code === 'syntax' || code === 'encoding');
+  const value = isRead ? edit(read.value) : undefined;
+  if (isRead) yield* rules(value, text, faults);
+  const { list, more } = faults;
+  return { value, faults: list, more, place: (some) => place(text, some, isRead) };
 }
 
 /** @param isRead whether the text is JSON */

@@ -1,7 +1,6 @@
-import { applyEdits, modify } from 'jsonc-parser';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { diffRegistries } from '../diff/diff-registries.js';
-import { hasChanges } from '../diff/registry-diff.js';
+import { diffSteps } from '../diff/diff-registries.js';
+import { hasChanges, type RegistryDiff } from '../diff/registry-diff.js';
 
 export interface Edition {
   /** The newest version published. */
@@ -12,25 +11,23 @@ export interface Edition {
   readonly today: string;
 }
 
-/**
- * The text of a registry with the number and day that the next version has; with those of the last one where nothing is new. All else
- * stays as it stands.
- */
-export function withEdition(text: string, { last, highest, today }: Edition): string {
-  let value: RegistryDocument;
-  try {
-    value = JSON.parse(text) as RegistryDocument;
-  } catch {
-    return text;
-  }
-  const isSame = last !== undefined && isRegistry(value) && !hasChanges(diffRegistries(last, value));
-  const [version, day] = isSame ? [last.version, last.lastUpdated] : [highest + 1, today];
-  const set = (json: string, field: string, to: unknown): string =>
-    applyEdits(json, modify(json, [field], to, {}));
-  return set(set(text, 'version', version), 'lastUpdated', day);
+export interface WithEdition {
+  readonly document: RegistryDocument;
+  /** From the newest version published, where there is any. */
+  readonly diff: RegistryDiff | undefined;
 }
 
-const isRegistry = (value: unknown): boolean => {
-  const { vendors } = (value ?? {}) as Partial<RegistryDocument>;
-  return Array.isArray(vendors) && vendors.every((one) => Array.isArray(one?.disclosures));
-};
+/**
+ * A list with the number and day that the next version has; with those of the last one where nothing is new. Each `yield` is a place
+ * to rest.
+ */
+export function* withEdition(
+  list: RegistryDocument,
+  { last, highest, today }: Edition,
+): Generator<void, WithEdition> {
+  const next = { ...list, version: highest + 1, lastUpdated: today };
+  const diff = last && (yield* diffSteps(last, next));
+  const isSame = last !== undefined && diff !== undefined && !hasChanges(diff);
+  const document = isSame ? { ...next, version: last.version, lastUpdated: last.lastUpdated } : next;
+  return { document, diff };
+}

@@ -35,6 +35,49 @@ test('of one kind of fault people are shown the first fifty and the number of th
   assert.equal(all.out.match(/"invalid"/g)?.length, 80);
 });
 
+test('what people are told of a file with many faults of many kinds is what programs are told, cut after the fiftieth of each', async () => {
+  const document = JSON.parse(sound) as { vendors: { disclosures: object[] }[] };
+  const [first] = document.vendors;
+  const wrong = {
+    purposes: ['nothing'],
+    category: 'none',
+    since: '2026-02-31',
+    until: '2026-01-01',
+    mood: 1,
+  };
+  const vendors = Array.from({ length: 70 }, (_, at) => ({
+    ...first,
+    id: `vendor-${at}`,
+    name: at % 2 ? 'Twice' : `Vendor ${at}`,
+    disclosures: first?.disclosures.map((row) => ({ ...row, ...wrong, subjects: at % 3 ? 'no list' : [] })),
+  }));
+  const files = { 'a.json': JSON.stringify({ ...document, vendors }, null, 1) };
+  const { out, err } = await call(['validate', 'a.json'], files);
+  const all = await call(['validate', 'a.json', '--format', 'json'], files);
+  const { findings } = (
+    JSON.parse(all.out) as {
+      files: [{ findings: { code: string; severity: string; line: number; column: number }[] }];
+    }
+  ).files[0];
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const { code, severity, line, column } of findings) {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= 50) lines.push(`a.json:${line}:${column} ${severity} ${code}`);
+  }
+  assert.ok([...counts.values()].filter((count) => count > 50).length > 4, JSON.stringify([...counts]));
+  assert.deepEqual(out.match(/^a\.json:.*$/gm), lines);
+  for (const [code, count] of counts)
+    assert.equal(
+      out.includes(`… and ${count - 50} more: `) && out.includes(` ${code}. All`),
+      count > 50,
+      code,
+    );
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  assert.match(err, new RegExp(`${errors} errors, ${findings.length - errors} warnings`));
+});
+
 test('a wrong call gives exit code 2', async () => {
   const files = { 'a.json': sound, 'b.json': sound };
   for (const words of [
