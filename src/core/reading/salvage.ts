@@ -98,11 +98,10 @@ class Walk {
     const narrowing = NARROWING[list] ?? [];
     let isBare = false;
     let someLost: Lost | undefined;
-    for (const [name, shape] of Object.entries(fields)) {
-      const key = name.endsWith('?') ? name.slice(0, -1) : name;
+    for (const { key, isNeeded, shape } of fieldsOf(fields)) {
       const isNarrowing = narrowing.includes(key);
       if (value[key] === undefined) {
-        if (key === name) return new Lost('is missing', [key]);
+        if (isNeeded) return new Lost('is missing', [key]);
         continue;
       }
       if (isNarrowing && isBare) continue;
@@ -112,7 +111,7 @@ class Walk {
         continue;
       }
       // What narrows a datum is one with it; an exclusion keeps its sentence.
-      if (key === name || (isNarrowing && list === 'data')) return field;
+      if (isNeeded || (isNarrowing && list === 'data')) return field;
       for (const gone of isNarrowing ? narrowing : [key]) delete copy[gone];
       isBare ||= isNarrowing;
       if (some?.includes(key)) someLost = field;
@@ -138,6 +137,26 @@ class Walk {
     const message = `${[...path.slice(depth), reason].join(' ')}; this part was left out`;
     this.told.warnings.push({ code: 'invalid', pointer, message });
   }
+}
+
+interface Field {
+  readonly key: string;
+  readonly isNeeded: boolean;
+  readonly shape: Shape;
+}
+
+const known = new WeakMap<object, readonly Field[]>();
+
+/** The fields of a shape, taken apart once. */
+function fieldsOf(fields: Readonly<Record<string, Shape>>): readonly Field[] {
+  const found =
+    known.get(fields) ??
+    Object.entries(fields).map(([name, shape]): Field => {
+      const isNeeded = !name.endsWith('?');
+      return { key: isNeeded ? name : name.slice(0, -1), isNeeded, shape };
+    });
+  known.set(fields, found);
+  return found;
 }
 
 const isList = (shape: Shape): boolean => typeof shape === 'object' && 'each' in shape;

@@ -15,93 +15,95 @@ const MOST_COPIED = 2_000_000;
  * functions, circles. What cannot be read or goes too far is left out and reported.
  */
 export function toPlain(value: unknown, shape: Shape, report: Report): unknown {
-  return new Copier(report).copy(value, shape, []);
+  return new Copier(report).copy(value, shape);
 }
 
 class Copier {
-  readonly #report: Report;
   readonly #around = new Set<unknown>();
+  /** Of what is copied; a list of its own for what is told of alone. */
+  readonly #path: (string | number)[] = [];
+  readonly #report: (message: string) => void;
   #parts = 0;
   #copied = 0;
 
   constructor(report: Report) {
-    this.#report = report;
+    this.#report = (message) => report([...this.#path], message);
   }
 
-  copy(value: unknown, shape: Shape | undefined, path: Path): unknown {
+  copy(value: unknown, shape: Shape | undefined): unknown {
     this.#copied += 1;
-    if (typeof value === 'string') return shape === undefined ? value : this.#cutText(value, path);
-    if (typeof value !== 'object' || value === null) return this.#keep(value, shape, path);
+    if (typeof value === 'string') return shape === undefined ? value : this.#cutText(value);
+    if (typeof value !== 'object' || value === null) return this.#keep(value, shape);
     const fault = this.#around.has(value)
       ? 'is within itself'
-      : path.length > MAX_DEPTH
+      : this.#path.length > MAX_DEPTH
         ? `is nested deeper than ${MAX_DEPTH} levels`
         : this.#copied > MOST_COPIED
           ? 'is too much for one record'
           : undefined;
     if (fault) {
-      this.#report(path, `${fault}; this part was left out`);
+      this.#report(`${fault}; this part was left out`);
       return undefined;
     }
     this.#around.add(value);
-    const copy = Array.isArray(value)
-      ? this.#copyList(value, shape, path)
-      : this.#copyFields(value, shape, path);
+    const copy = Array.isArray(value) ? this.#copyList(value, shape) : this.#copyFields(value, shape);
     this.#around.delete(value);
     return copy;
   }
 
   /** What stands for nothing in a file is kept where a field has its place: there it is told as what it is. */
-  #keep(value: unknown, shape: Shape | undefined, path: Path): unknown {
+  #keep(value: unknown, shape: Shape | undefined): unknown {
     if (shape !== undefined || !['function', 'symbol', 'bigint'].includes(typeof value)) return value;
-    this.#report(path, `is a ${typeof value}; this part was left out`);
+    this.#report(`is a ${typeof value}; this part was left out`);
     return undefined;
   }
 
-  #cutText(text: string, path: Path): string {
-    if (text.length > MAX_TEXT)
-      this.#report(path, `is longer than ${MAX_TEXT} characters; the rest was left out`);
+  #cutText(text: string): string {
+    if (text.length > MAX_TEXT) this.#report(`is longer than ${MAX_TEXT} characters; the rest was left out`);
     // Never through the middle of a character.
     const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '') : text;
     return closeControls(cut);
   }
 
-  #copyList(list: readonly unknown[], shape: Shape | undefined, path: Path): unknown {
+  #copyList(list: readonly unknown[], shape: Shape | undefined): unknown {
     const each = shapesOf(shape).find((one) => 'each' in one);
     const most = each ? Math.min(each.most ?? MAX_ITEMS, MAX_PARTS - this.#parts) : Infinity;
     const length = Math.min(list.length, most);
     if (list.length > most)
-      this.#report(
-        path,
-        `has ${list.length} items, more than the ${most} that are read; the rest was left out`,
-      );
+      this.#report(`has ${list.length} items, more than the ${most} that are read; the rest was left out`);
     if (each) this.#parts += length;
-    return Array.from({ length }, (_, at) => this.#read(list, at, each?.each, path));
+    return Array.from({ length }, (_, at) => this.#read(list, at, each?.each));
   }
 
-  #copyFields(record: object, shape: Shape | undefined, path: Path): unknown {
+  #copyFields(record: object, shape: Shape | undefined): unknown {
     // Left as it is: what is no plain record is told as what it is.
     if (record instanceof Date || record instanceof Map || record instanceof Set) return record;
     const fields = shapesOf(shape).find((one) => 'fields' in one)?.fields;
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
       if (key === '__proto__') continue;
-      const value = this.#read(record, key, fields?.[key] ?? fields?.[`${key}?`], path);
+      const value = this.#read(record, key, fields?.[key] ?? fields?.[`${key}?`]);
       if (value !== undefined) copy[key] = value;
     }
     return copy;
   }
 
-  #read(owner: object, key: string | number, shape: Shape | undefined, path: Path): unknown {
-    const place = [...path, key];
+  #read(owner: object, key: string | number, shape: Shape | undefined): unknown {
+    this.#path.push(key);
+    const copy = this.#readHere(owner, key, shape);
+    this.#path.pop();
+    return copy;
+  }
+
+  #readHere(owner: object, key: string | number, shape: Shape | undefined): unknown {
     let value: unknown;
     try {
       value = (owner as Record<string | number, unknown>)[key];
     } catch {
-      this.#report(place, 'cannot be read; this part was left out');
+      this.#report('cannot be read; this part was left out');
       return undefined;
     }
-    return this.copy(value, shape, place);
+    return this.copy(value, shape);
   }
 }
 
