@@ -1,4 +1,5 @@
 // The desk as one script for its page: the parts, and the widget as its preview.
+import { loadReportLanguages } from '../i18n/load-report-language.js';
 import { VendorDisclosureElement } from '../widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { VdDesk } from './elements/vd-desk.js';
 import { VdDeskBring } from './elements/vd-desk-bring.js';
@@ -11,6 +12,9 @@ import { VdDeskMend } from './elements/vd-desk-mend.js';
 import { VdDeskLook } from './elements/vd-desk-look.js';
 import { VdDeskPublish } from './elements/vd-desk-publish.js';
 import { VdDeskTranslate } from './elements/vd-desk-translate.js';
+
+// A page of one script has all languages: what is written about a list of any is at hand before one is opened.
+void loadReportLanguages();
 
 VendorDisclosureElement.define();
 for (const part of [

@@ -19,7 +19,6 @@ export const enNotice: NoticeMessages = {
     `${organization}: changes to who gets data (version ${version}, ${day})`,
   opening: (organization, day, version, before) =>
     `${organization} changed its list of who gets data on ${day}. This is what version ${version} changes from version ${before}.`,
-  noticeGiven: (days) => `Changes are announced ${days === 1 ? 'a day' : `${days} days`} ahead.`,
   whereToRead: (url) => `The whole list: ${url}`,
   whereToSubscribe: (url) => `Get told of changes: ${url}`,
   questions: (addresses) => `Questions: ${addresses}`,

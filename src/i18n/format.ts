@@ -45,7 +45,8 @@ export function formatRetention(text: string, locale: string): string {
   return formatList(words, locale);
 }
 
-function formatSpan(count: number, unit: string, locale: string): string {
+/** "30 days" in a language. @param unit as `Intl.NumberFormat` calls it */
+export function formatSpan(count: number, unit: string, locale: string): string {
   return once(
     `${unit} ${locale}`,
     () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),

@@ -16,7 +16,6 @@ export interface NoticeMessages {
 
   readonly subject: (organization: string, version: number, day: string) => string;
   readonly opening: (organization: string, day: string, version: number, before: number) => string;
-  readonly noticeGiven: (days: number) => string;
   readonly whereToRead: (url: string) => string;
   readonly whereToSubscribe: (url: string) => string;
   readonly questions: (addresses: string) => string;

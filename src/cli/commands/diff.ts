@@ -5,7 +5,7 @@ import type { Call, Command, ExitCode } from '../command.js';
 import { UsageError } from '../errors.js';
 import { DIFF_FORMATS, formatDiff, type DiffFormat } from '../say/format-diff.js';
 import { readDocument } from '../read/read-document.js';
-import { TELLING_LANGUAGES } from '../../keeper/diff/telling-languages.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
 
 export const command: Command = {
   name: 'diff',
@@ -36,7 +36,8 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const after = (await readDocument(io, now)).document;
   progress.step('comparing');
   const diff = diffRegistries(before, after);
-  const text = formatDiff(diff, describeDiff(diff, before, after, TELLING_LANGUAGES), format);
+  const language = reportLanguage(after.language);
+  const text = formatDiff(diff, describeDiff(diff, before, after, [language]), format, language);
   if (format === 'json') await io.write('-', text);
   else io.out(text);
   return options['exit-code'] && hasChanges(diff) ? 1 : 0;

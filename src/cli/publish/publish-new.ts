@@ -1,6 +1,7 @@
 import { makeEdition } from '../../keeper/publish/make-edition.js';
 import type { History } from '../../keeper/publish/read-history.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { loadReportLanguage } from '../../i18n/load-report-language.js';
 import { InputError } from '../errors.js';
 import { checkTranslations, findTranslations } from '../read/read-translations.js';
 import { checkSource } from './check-source.js';
@@ -27,6 +28,7 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
     isNext: options['next'] === true,
     notRenamed: (options['not-renamed'] ?? []) as string[],
   });
+  await loadReportLanguage(registry.language);
   const { document, text, entry, ...made } = await makeEdition(
     registry,
     history,

@@ -4,6 +4,7 @@ import { parseDocument } from '../../core/reading/parse-document.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import { MAX_DEPTH } from '../../core/schema/limits.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { loadReportLanguage } from '../../i18n/load-report-language.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { printable } from '../say/printable.js';
@@ -19,11 +20,17 @@ export async function readDocument(
   path: string,
 ): Promise<{ document: RegistryDocument; text: string }> {
   const text = (await io.read(path)).replace(/^\uFEFF/, '');
-  return { document: toDocument(text, path), text };
+  return { document: await toDocument(text, path), text };
 }
 
-/** The registry that the text of a file holds. @throws InputError as `readDocument` */
-export function toDocument(text: string, path: string): RegistryDocument {
+/** The registry that the text of a file holds, with the words of its language at hand. @throws InputError as `readDocument` */
+export async function toDocument(text: string, path: string): Promise<RegistryDocument> {
+  const document = readStrictly(text, path);
+  await loadReportLanguage(document.language);
+  return document;
+}
+
+function readStrictly(text: string, path: string): RegistryDocument {
   const value = parse(text, path);
   if (isTooDeep(value)) throw new InputError(`${path} is nested deeper than ${MAX_DEPTH} levels.`);
   try {

@@ -1,26 +1,31 @@
 import { hasChanges, type RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Description } from '../../keeper/diff/describe-diff.js';
 import { escapeMarkdown } from '../../keeper/export/to-markdown.js';
+import type { ReportLanguage } from '../../i18n/report-language.js';
 import { safeLines } from './safe-lines.js';
 import { visibleText } from './visible-text.js';
 
 export const DIFF_FORMATS = ['human', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
+type Words = Pick<ReportLanguage, 'diff' | 'notice'>;
+
 const KINDS = { added: '+', removed: '-', changed: '~' } as const;
-const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;
 
 /** What changed, as text that ends with a line. Safe to write to a terminal. */
 export function formatDiff(
   diff: RegistryDiff,
   descriptions: readonly Description[],
   format: DiffFormat,
+  words: Words,
 ): string {
   switch (format) {
     case 'json':
       return safeLines(`${JSON.stringify({ changes: descriptions, diff }, null, 2)}\n`);
     case 'md':
-      return hasChanges(diff) ? descriptions.map(toItem).join('') : 'No changes.\n';
+      return hasChanges(diff)
+        ? descriptions.map((one) => toItem(one, words)).join('')
+        : `${words.notice.noChanges}\n`;
     case 'human':
       return hasChanges(diff) ? descriptions.map(toLines).join('') : 'No changes.\n';
   }
@@ -32,9 +37,10 @@ function toLines({ kind, vendor, disclosure, sentences, objection }: Description
   return `${KINDS[kind]} ${oneLine(name)}\n${lines.join('')}`;
 }
 
-function toItem({ kind, vendor, sentences, objection }: Description): string {
+function toItem({ kind, vendor, sentences, objection }: Description, { diff, notice }: Words): string {
   const text = all(sentences, objection).map(oneLine).map(asText).join(' ');
-  return `- **${WORDS[kind]}: ${vendor ? asText(oneLine(vendor.name)) : 'the list'}.** ${text}\n`;
+  const head = diff.fact(diff.kinds[kind], vendor ? asText(oneLine(vendor.name)) : notice.theList);
+  return `- **${head}** ${text}\n`;
 }
 
 const all = (sentences: readonly string[], objection: string | undefined): readonly string[] =>

@@ -2,7 +2,7 @@ import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-
 import { describeDiff } from '../../keeper/diff/describe-diff.js';
 import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
-import { TELLING_LANGUAGES } from '../../keeper/diff/telling-languages.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
 import { toChanges } from '../../keeper/diff/to-changes.js';
 
 /** What customers will be told of a version, each in a record of its own. */
@@ -20,6 +20,6 @@ export function listSentences(
 ): Sentences {
   const own = (now.changes ?? []).filter(({ version }) => version === now.version);
   if (own.length > 0) return { records: own, areOwn: true };
-  const found = describeDiff(diff, before, now, TELLING_LANGUAGES);
+  const found = describeDiff(diff, before, now, [reportLanguage(now.language)]);
   return { records: toChanges(found, now.version, now.lastUpdated), areOwn: false };
 }

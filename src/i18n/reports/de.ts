@@ -1,10 +1,12 @@
 import type { DiffMessages } from '../diff-messages.js';
 import type { NoticeMessages } from '../notice-messages.js';
+import type { PageMessages } from '../page-messages.js';
+import { LATIN } from '../punctuation.js';
+import type { ReportTexts } from '../report-language.js';
 
 const before = (day: string | undefined): string => (day === undefined ? '' : ` Vorher: ${day}.`);
 
-/** What one version of a list changed, in German. */
-export const deDiff: DiffMessages = {
+const diff: DiffMessages = {
   language: 'de',
   notStated: 'keine Angabe',
   nothing: 'nichts',
@@ -154,8 +156,7 @@ export const deDiff: DiffMessages = {
   oldVendor: (name, id) => `${name} (${id})`,
 };
 
-/** What is told of changes in feeds, letters and calendars, in German. */
-export const deNotice: NoticeMessages = {
+const notice: NoticeMessages = {
   language: 'de',
   listTitle: (organization) => `${organization}: wer Daten bekommt`,
   version: (version, day) => `Version ${version}, ${day}`,
@@ -173,7 +174,6 @@ export const deNotice: NoticeMessages = {
     `${organization}: Änderungen daran, wer Daten bekommt (Version ${version}, ${day})`,
   opening: (organization, day, version, old) =>
     `${organization} hat die Liste, wer Daten bekommt, am ${day} geändert. Das hat sich von Version ${old} zu Version ${version} geändert.`,
-  noticeGiven: (days) => `Änderungen werden ${days === 1 ? 'einen Tag' : `${days} Tage`} vorher angekündigt.`,
   whereToRead: (url) => `Die ganze Liste: ${url}`,
   whereToSubscribe: (url) => `Bei Änderungen Bescheid bekommen: ${url}`,
   questions: (addresses) => `Fragen: ${addresses}`,
@@ -188,3 +188,21 @@ export const deNotice: NoticeMessages = {
   toCurrent: 'Die aktuelle Version',
   versions: 'Alle Versionen',
 };
+
+const page: PageMessages = {
+  organization: 'Organisation',
+  rulesOut: 'Was ausgeschlossen ist',
+  links: 'Links',
+  more: 'Mehr',
+  noEntryStates: 'Dazu macht kein Eintrag eine Angabe',
+  glossary: 'Was die Wörter bedeuten',
+  includes: 'Schließt ein',
+  includesAll: 'Schließt alle anderen ein.',
+  open: 'Die Liste lässt offen, was genau dazugehört.',
+  aboutNobody: 'Betrifft keine Person.',
+  ahead: (span) => `${span} vorher`,
+  change: (version, day, kind) => `${day}, Version ${version}, ${kind}`,
+};
+
+/** What is written about a list, in German. */
+export const de: ReportTexts = { punctuation: LATIN, diff, notice, page };

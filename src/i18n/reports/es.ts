@@ -1,10 +1,12 @@
 import type { DiffMessages } from '../diff-messages.js';
 import type { NoticeMessages } from '../notice-messages.js';
+import type { PageMessages } from '../page-messages.js';
+import { LATIN } from '../punctuation.js';
+import type { ReportTexts } from '../report-language.js';
 
 const before = (day: string | undefined): string => (day === undefined ? '' : ` Antes: ${day}.`);
 
-/** What one version of a list changed, in Spanish. */
-export const esDiff: DiffMessages = {
+const diff: DiffMessages = {
   language: 'es',
   notStated: 'no se indica',
   nothing: 'nada',
@@ -144,8 +146,7 @@ export const esDiff: DiffMessages = {
   oldVendor: (name, id) => `${name} (${id})`,
 };
 
-/** What is told of changes in feeds, letters and calendars, in Spanish. */
-export const esNotice: NoticeMessages = {
+const notice: NoticeMessages = {
   language: 'es',
   listTitle: (organization) => `Con quién comparte datos ${organization}`,
   version: (version, day) => `Versión ${version}, ${day}`,
@@ -166,8 +167,6 @@ export const esNotice: NoticeMessages = {
     `${organization}: cambios en quién recibe datos (versión ${version}, ${day})`,
   opening: (organization, day, version, old) =>
     `${organization} cambió su lista de quién recibe datos el ${day}. Esto es lo que cambia la versión ${version} respecto a la versión ${old}.`,
-  noticeGiven: (days) =>
-    `Los cambios se anuncian con ${days === 1 ? 'un día' : `${days} días`} de antelación.`,
   whereToRead: (url) => `La lista completa: ${url}`,
   whereToSubscribe: (url) => `Recibir avisos de los cambios: ${url}`,
   questions: (addresses) => `Preguntas: ${addresses}`,
@@ -182,3 +181,21 @@ export const esNotice: NoticeMessages = {
   toCurrent: 'La versión actual',
   versions: 'Todas las versiones',
 };
+
+const page: PageMessages = {
+  organization: 'Organización',
+  rulesOut: 'Qué descarta',
+  links: 'Enlaces',
+  more: 'Más',
+  noEntryStates: 'Ninguna entrada indica',
+  glossary: 'Qué significan las palabras',
+  includes: 'Incluye',
+  includesAll: 'Incluye todo lo demás.',
+  open: 'La lista deja abierto qué abarca exactamente.',
+  aboutNobody: 'No trata de ninguna persona.',
+  ahead: (span) => `Con ${span} de antelación`,
+  change: (version, day, kind) => `${day}, versión ${version}, ${kind}`,
+};
+
+/** What is written about a list, in Spanish. */
+export const es: ReportTexts = { punctuation: LATIN, diff, notice, page };

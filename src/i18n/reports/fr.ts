@@ -1,10 +1,12 @@
 import type { DiffMessages } from '../diff-messages.js';
 import type { NoticeMessages } from '../notice-messages.js';
+import type { PageMessages } from '../page-messages.js';
+import { FRENCH } from '../punctuation.js';
+import type { ReportTexts } from '../report-language.js';
 
 const before = (day: string | undefined): string => (day === undefined ? '' : ` Avant\u00a0: ${day}.`);
 
-/** What one version of a list changed, in French. */
-export const frDiff: DiffMessages = {
+const diff: DiffMessages = {
   language: 'fr',
   notStated: 'non précisé',
   nothing: 'rien',
@@ -159,8 +161,7 @@ export const frDiff: DiffMessages = {
   oldVendor: (name, id) => `${name} (${id})`,
 };
 
-/** What is told of changes in feeds, letters and calendars, in French. */
-export const frNotice: NoticeMessages = {
+const notice: NoticeMessages = {
   language: 'fr',
   listTitle: (organization) => `${organization}\u00a0: qui reçoit des données`,
   version: (version, day) => `Version ${version}, ${day}`,
@@ -181,8 +182,6 @@ export const frNotice: NoticeMessages = {
     `${organization}\u00a0: changements dans la liste de qui reçoit des données (version ${version}, ${day})`,
   opening: (organization, day, version, old) =>
     `${organization} a changé sa liste de qui reçoit des données le ${day}. Voici ce que la version ${version} change par rapport à la version ${old}.`,
-  noticeGiven: (days) =>
-    `Les changements sont annoncés ${days === 1 ? 'un jour' : `${days} jours`} à l’avance.`,
   whereToRead: (url) => `Toute la liste\u00a0: ${url}`,
   whereToSubscribe: (url) => `Être averti des changements\u00a0: ${url}`,
   questions: (addresses) => `Questions\u00a0: ${addresses}`,
@@ -197,3 +196,21 @@ export const frNotice: NoticeMessages = {
   toCurrent: 'La version actuelle',
   versions: 'Toutes les versions',
 };
+
+const page: PageMessages = {
+  organization: 'Organisation',
+  rulesOut: 'Ce qui est exclu',
+  links: 'Liens',
+  more: 'Autres précisions',
+  noEntryStates: 'Aucune entrée ne précise',
+  glossary: 'Ce que veulent dire les mots',
+  includes: 'Comprend',
+  includesAll: 'Comprend tout le reste.',
+  open: 'La liste laisse ouvert ce que cela contient exactement.',
+  aboutNobody: 'Ne concerne aucune personne.',
+  ahead: (span) => `${span} à l’avance`,
+  change: (version, day, kind) => `${day}, version ${version}, ${kind}`,
+};
+
+/** What is written about a list, in French. */
+export const fr: ReportTexts = { punctuation: FRENCH, diff, notice, page };

@@ -1,12 +1,11 @@
 import type { VendorRecord } from '../../core/schema/registry-schema.js';
-import { lineText } from './line-text.js';
 import type { Telling } from './telling.js';
 
 /** The company behind a vendor: its name, whose it is, where it sits. Empty where nothing of it is said. */
 export function describeCompany(
   entity: VendorRecord['entity'],
-  { messages, place: nameOf }: Telling,
+  { messages, line, place: nameOf }: Telling,
 ): string {
   const { legalName = '', parent, place } = entity ?? {};
-  return messages.company(lineText(legalName), parent && lineText(parent), place && nameOf(place));
+  return messages.company(legalName && line(legalName), parent && line(parent), place && nameOf(place));
 }

@@ -58,8 +58,8 @@ const terms =
       (item) => {
         if (typeof item === 'string') return telling.name(kind, item);
         const basis = item.basis === 'inferred' ? telling.messages.inferred : '';
-        const details = [basis, lineText(item.note ?? '')].filter(Boolean);
-        return `${telling.name(kind, item.id)}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
+        const details = [basis, item.note ? telling.line(item.note) : ''].filter(Boolean);
+        return telling.punctuation.details(telling.name(kind, item.id), details);
       },
       telling.words[label],
       telling,

@@ -6,5 +6,8 @@ export function describePlace(
   { place, role }: NonNullable<DisclosureRecord['locations']>[number],
   telling: Telling,
 ): string {
-  return `${telling.place(place)}${role ? ` (${telling.messages.locationRoles[role]})` : ''}`;
+  return telling.punctuation.details(
+    telling.place(place),
+    role ? [telling.messages.locationRoles[role]] : [],
+  );
 }

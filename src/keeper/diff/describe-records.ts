@@ -1,6 +1,5 @@
 import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
-import { lineText } from './line-text.js';
 import { plainValue } from './plain-value.js';
 import type { Told } from './split-told.js';
 import type { Telling } from './telling.js';
@@ -44,7 +43,7 @@ function differences(
   nameOf: (id: unknown) => string,
   telling: Telling,
 ): Told[] {
-  const { words, quote, list } = telling;
+  const { words, quote, line, list } = telling;
   const label = words.record[kind];
   const name = quote(after.name);
   return diffFields(before, after).flatMap(({ field, before: from, after: to }): Told[] => {
@@ -57,7 +56,7 @@ function differences(
       : quote(field);
     const show = (value: unknown): string =>
       field === 'includes' && Array.isArray(value) && value.length > 0
-        ? list(value.map((id) => lineText(nameOf(id))))
+        ? list(value.map((id) => line(nameOf(id))))
         : plainValue(value, telling);
     return [{ forReaders, sentence: words.recordChanged(label, name, what, show(to), show(from)) }];
   });

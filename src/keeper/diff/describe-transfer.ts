@@ -1,7 +1,10 @@
 import type { DisclosureRecord } from '../../core/schema/registry-schema.js';
-import { lineText } from './line-text.js';
+import type { Telling } from './telling.js';
 
 /** By what right data crosses a border, and where that can be read. */
-export function describeTransfer({ mechanism, url }: NonNullable<DisclosureRecord['transfer']>): string {
-  return url ? `${lineText(mechanism)} (${lineText(url)})` : lineText(mechanism);
+export function describeTransfer(
+  { mechanism, url }: NonNullable<DisclosureRecord['transfer']>,
+  { punctuation, line }: Telling,
+): string {
+  return punctuation.details(line(mechanism), url ? [line(url)] : []);
 }

@@ -50,7 +50,10 @@ const without = (names: unknown, name: unknown): unknown =>
     ? names.filter((one: string) => foldText(one) !== foldText(name))
     : names;
 
-function linkText({ rel, url, language, checked }: LinkRecord, { messages }: Telling): string {
-  const details = [language, checked && messages.checked(checked)].filter(Boolean).join(', ');
-  return `${messages.links[rel].toLowerCase()} ${lineText(url)}${details ? ` (${lineText(details)})` : ''}`;
+function linkText(
+  { rel, url, language, checked }: LinkRecord,
+  { messages, punctuation, line, within }: Telling,
+): string {
+  const details = [language, checked && messages.checked(checked)].filter((one) => one !== undefined);
+  return punctuation.details(`${within(messages.links[rel])} ${line(url)}`, details.map(line));
 }

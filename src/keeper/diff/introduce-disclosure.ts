@@ -50,7 +50,7 @@ export function introduceDisclosure(
       'where',
       locations.map((location) => describePlace(location, telling)),
     ),
-    ...fact('transfer', transfer ? [describeTransfer(transfer)] : []),
+    ...fact('transfer', transfer ? [describeTransfer(transfer, telling)] : []),
     ...fact('retention', retention ? [telling.retention(retention)] : []),
     ...said(
       words.safeguards,

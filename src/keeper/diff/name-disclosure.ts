@@ -1,13 +1,12 @@
 import type { DisclosureRecord } from '../../core/schema/registry-schema.js';
-import { lineText } from './line-text.js';
 import type { Telling } from './telling.js';
 
 /** What a disclosure is for, in the best words there are. */
 export function nameDisclosure(
   { purpose, purposes, id }: Pick<DisclosureRecord, 'purpose' | 'purposes' | 'id'>,
-  { words, list, name }: Telling,
+  { words, line, list, name }: Telling,
 ): string {
-  if (purpose) return lineText(purpose);
+  if (purpose) return line(purpose);
   const names = (purposes ?? []).map((one) => name('purposes', one));
   return names.length > 0 ? `${list(names)}.` : words.unnamedEntry(id);
 }

@@ -8,8 +8,6 @@ export function plainValue(value: unknown, telling: Telling): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value !== 'object' || value === null) return String(value);
   return (
-    Object.values(value)
-      .map((one) => plainValue(one, telling))
-      .join(', ') || words.nothing
+    telling.punctuation.items(Object.values(value).map((one) => plainValue(one, telling))) || words.nothing
   );
 }

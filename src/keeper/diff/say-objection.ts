@@ -1,6 +1,5 @@
 import { addDays } from '../../core/model/add-days.js';
 import type { DisclosureRecord } from '../../core/schema/registry-schema.js';
-import { lineText } from './line-text.js';
 import type { Telling } from './telling.js';
 
 /**
@@ -9,7 +8,7 @@ import type { Telling } from './telling.js';
  */
 export function sayObjection(
   { announced, since }: Pick<DisclosureRecord, 'announced' | 'since'>,
-  { words, day, today, notice = {} }: Telling,
+  { words, line, day, today, notice = {} }: Telling,
 ): string | undefined {
   const { days, objection } = notice;
   const deadline = objectionDay(announced ?? today, notice) ?? since;
@@ -17,7 +16,7 @@ export function sayObjection(
     const isPlanned = since !== undefined && since > today;
     return isPlanned && days !== undefined && deadline ? words.noticePeriod(day(deadline)) : undefined;
   }
-  const how = [objection.how, objection.url].filter((one) => one !== undefined).map(lineText);
+  const how = [objection.how, objection.url].filter((one) => one !== undefined).map((one) => line(one));
   return words.objection(deadline && day(deadline), how.length > 0 ? how.join(' ') : undefined);
 }
 

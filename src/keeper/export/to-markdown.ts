@@ -1,23 +1,23 @@
 import { linesOf } from '../text/lines-of.js';
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
-import { en } from '../../i18n/en.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
+import type { ReportLanguage } from '../../i18n/report-language.js';
 import type { Category, Datum, Entry, Registry } from '../../core/model/registry.js';
 import { productNames, type NameOf } from '../fallback/product-names.js';
-import { words } from '../fallback/fallback-words.js';
 
-const [PROVIDER, PURPOSE, DATA] = en.columns;
-const COLUMNS = [PROVIDER, PURPOSE, DATA, en.facets.subjects, words.rulesOut, 'More', words.links];
 const FLOWS = ['sent', 'collected', 'received', undefined] as const;
 const SAFE_URL = /^(?:https?|mailto):/i;
 
 /** A registry as a Markdown document (GitHub's kind): one table per category, texts as texts, silence as "Not stated". */
 export function toMarkdown(registry: Registry): string {
-  const { document, categories, entries, language } = registry;
+  const { document, categories, entries } = registry;
+  const language = reportLanguage(registry.language);
+  const { locale, messages } = language;
   const { organization, introduction = [], title = organization.name } = document;
   const facts = [
     organization.name,
-    en.updated(formatDate(document.lastUpdated, localeOf(language))),
-    en.version(document.version),
+    messages.updated(formatDate(document.lastUpdated, locale)),
+    messages.version(document.version),
   ];
   const links = (organization.policies ?? []).map(({ name, url }) => `- ${link(name, url)}`);
   return (
@@ -30,7 +30,7 @@ export function toMarkdown(registry: Registry): string {
         toSection(
           category,
           entries.filter((entry) => entry.category === category),
-          localeOf(language),
+          language,
           productNames(document),
         ),
       ),
@@ -38,105 +38,138 @@ export function toMarkdown(registry: Registry): string {
   );
 }
 
-function toSection(category: Category, entries: readonly Entry[], locale: string, nameOf: NameOf): string[] {
+function toSection(
+  category: Category,
+  entries: readonly Entry[],
+  language: ReportLanguage,
+  nameOf: NameOf,
+): string[] {
+  const { messages, page } = language;
+  const columns = [...messages.columns, messages.facets.subjects, page.rulesOut, page.more, page.links];
   const about = category.description === undefined ? [] : [escapeMarkdown(category.description)];
   const head = [`## ${escapeMarkdown(category.name)}`, ...about];
-  if (entries.length === 0) return [...head, en.emptyTab];
-  const rows = entries.map((entry) => toCells(entry, locale, nameOf).map((cell) => cell || en.notStated));
-  const table = [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  if (entries.length === 0) return [...head, messages.emptyTab];
+  const rows = entries.map((entry) =>
+    toCells(entry, language, nameOf).map((cell) => cell || messages.notStated),
+  );
+  const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   return [...head, table.join('\n')];
 }
 
 function toCells(
   { vendor, record, group, status, ...entry }: Entry,
-  locale: string,
+  language: ReportLanguage,
   nameOf: NameOf,
 ): string[] {
+  const { locale, messages, diff, punctuation } = language;
   const { purposes = [], data, subjects, exclusions, safeguards = [] } = entry;
   const { legalName = '', parent, place } = vendor.record.entity ?? {};
-  const mark = status === 'current' ? '' : ` (${en.status[status]})`;
+  const mark = status === 'current' ? '' : ` (${messages.status[status]})`;
   const line = (label: string, values: readonly string[]) =>
-    values.length > 0 ? [`${label}: ${values.map(escapeMarkdown).join('; ')}`] : [];
+    values.length > 0 ? [punctuation.labelled(label, punctuation.parts(values.map(escapeMarkdown)))] : [];
   return [
     `**${escapeMarkdown(vendor.name)}**${mark}`,
     record.purpose
       ? escapeMarkdown(record.purpose)
-      : purposes.map(({ name }) => escapeMarkdown(name)).join('; '),
+      : punctuation.parts(purposes.map(({ name }) => escapeMarkdown(name))),
     [
-      ...(data ? dataLines(data) : []),
-      ...line(en.ownWords, record.dataSummary ? [record.dataSummary] : []),
+      ...(data ? dataLines(data, language) : []),
+      ...line(messages.ownWords, record.dataSummary ? [record.dataSummary] : []),
     ].join('<br>'),
-    saysWhose({ subjects, data }),
+    saysWhose({ subjects, data }, language),
     exclusions.map(({ note }) => escapeMarkdown(note)).join('<br>'),
     [
-      ...line(en.purposes, record.purpose ? purposes.map(({ name }) => name) : []),
-      ...line(words.alsoKnownAs, vendor.aliases),
+      ...line(messages.purposes, record.purpose ? purposes.map(({ name }) => name) : []),
+      ...line(messages.recordFields.aliases, vendor.aliases),
       ...line(
-        words.company,
-        [en.company(legalName, parent, place && formatPlace(place, locale))].filter(Boolean),
+        diff.company,
+        [messages.company(legalName, parent, place && formatPlace(place, locale))].filter(Boolean),
       ),
-      ...line(en.facets.groups, group ? [group.name] : []),
-      ...line(en.conditions, record.conditions ?? []),
-      ...line(words.products, (record.products ?? []).map(nameOf)),
+      ...line(messages.facets.groups, group ? [group.name] : []),
+      ...line(messages.conditions, record.conditions ?? []),
+      ...line(diff.forProducts, (record.products ?? []).map(nameOf)),
       ...line(
-        en.facets.safeguards,
-        safeguards.map(({ term, note }) => (note ? `${term.name} (${note})` : term.name)),
+        messages.facets.safeguards,
+        safeguards.map(({ term, note }) => punctuation.details(term.name, note ? [note] : [])),
       ),
       ...line(
-        en.facets.locations,
-        (record.locations ?? []).map(
-          (one) => formatPlace(one.place, locale) + (one.role ? ` (${en.locationRoles[one.role]})` : ''),
+        messages.facets.locations,
+        (record.locations ?? []).map((one) =>
+          punctuation.details(
+            formatPlace(one.place, locale),
+            one.role ? [messages.locationRoles[one.role]] : [],
+          ),
         ),
       ),
-      ...line(en.retention, record.retention ? [formatRetention(record.retention, locale)] : []),
-      ...line(en.facets.integral, record.integral === undefined ? [] : [en.integral(record.integral)]),
-      ...saysTransfer(record.transfer),
-      ...(record.announced ? [escapeMarkdown(en.announced(formatDate(record.announced, locale)))] : []),
-      ...line('Since', record.since ? [formatDate(record.since, locale)] : []),
-      ...line('Until', record.until ? [formatDate(record.until, locale)] : []),
-      ...line(en.notes, record.notes ?? []),
+      ...line(messages.retention, record.retention ? [formatRetention(record.retention, locale)] : []),
+      ...line(
+        messages.facets.integral,
+        record.integral === undefined ? [] : [messages.integral(record.integral)],
+      ),
+      ...saysTransfer(record.transfer, language),
+      ...(record.announced ? [escapeMarkdown(messages.announced(formatDate(record.announced, locale)))] : []),
+      ...line(messages.recordFields.since, record.since ? [formatDate(record.since, locale)] : []),
+      ...line(messages.recordFields.until, record.until ? [formatDate(record.until, locale)] : []),
+      ...line(messages.notes, record.notes ?? []),
     ].join('<br>'),
-    vendor.links.map(({ rel, url }) => link(en.links[rel], url)).join('<br>'),
+    vendor.links.map(({ rel, url }) => link(messages.links[rel], url)).join('<br>'),
   ];
 }
 
 /** Whose data, as the entry says it, or as its kinds of data do one by one; the rest is not stated. */
-function saysWhose({ subjects, data }: Pick<Entry, 'subjects' | 'data'>): string {
+function saysWhose(
+  { subjects, data }: Pick<Entry, 'subjects' | 'data'>,
+  { messages, punctuation }: ReportLanguage,
+): string {
   if (subjects)
-    return subjects
-      .map(({ term, basis }) => escapeMarkdown(term.name) + (basis === 'inferred' ? ` (${en.inferred})` : ''))
-      .join('; ');
+    return punctuation.parts(
+      subjects.map(({ term, basis }) =>
+        punctuation.details(escapeMarkdown(term.name), basis === 'inferred' ? [messages.inferred] : []),
+      ),
+    );
   const named = new Set(
     data?.flatMap((datum) => datum.subjects ?? []).map(({ name }) => escapeMarkdown(name)),
   );
   const isSilent = data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
-  const rest = isSilent ? en.subjectsNotStated : named.size === 0 ? en.nobody : '';
-  return [...named, rest].filter(Boolean).join('; ');
+  const rest = isSilent ? messages.subjectsNotStated : named.size === 0 ? messages.nobody : '';
+  return punctuation.parts([...named, rest].filter(Boolean));
 }
 
-function saysTransfer(transfer: Entry['record']['transfer']): string[] {
+function saysTransfer(
+  transfer: Entry['record']['transfer'],
+  { messages, punctuation }: ReportLanguage,
+): string[] {
   if (!transfer) return [];
   const { mechanism, url } = transfer;
-  return [`${en.transfer}: ${url ? link(mechanism, url) : escapeMarkdown(mechanism)}`];
+  return [punctuation.labelled(messages.transfer, url ? link(mechanism, url) : escapeMarkdown(mechanism))];
 }
 
 /** What is only the keeper's reading of a page is marked so, as on the page of the list. */
-function dataLines(data: readonly Datum[]): string[] {
+function dataLines(data: readonly Datum[], language: ReportLanguage): string[] {
+  const { messages, punctuation } = language;
   return FLOWS.flatMap((flow) =>
     [false, true].flatMap((inferred) => {
       const items = data.filter(
         (datum) => datum.flow === flow && (datum.flowBasis === 'inferred') === inferred,
       );
-      const label = en.flows[flow ?? 'unstated'] + (inferred ? ` (${en.inferred})` : '');
-      return items.length > 0 ? [`${label}: ${items.map(saysDatum).join('; ')}`] : [];
+      if (items.length === 0) return [];
+      const label = punctuation.details(
+        messages.flows[flow ?? 'unstated'],
+        inferred ? [messages.inferred] : [],
+      );
+      return [punctuation.labelled(label, punctuation.parts(items.map((item) => saysDatum(item, language))))];
     }),
   );
 }
 
-function saysDatum({ type, service, subjects, note }: Datum): string {
-  const people = subjects?.map(({ name }) => name).join(', ');
-  const whose = people ? ` ${en.ofWhom(people)}` : '';
-  return escapeMarkdown(`${service ? `${service}: ` : ''}${type.name}${whose}${note ? ` (${note})` : ''}`);
+function saysDatum(
+  { type, service, subjects, note }: Datum,
+  { messages, punctuation }: ReportLanguage,
+): string {
+  const people = subjects && punctuation.items(subjects.map(({ name }) => name));
+  const what = people ? `${type.name} ${messages.ofWhom(people)}` : type.name;
+  const whole = punctuation.details(what, note ? [note] : []);
+  return escapeMarkdown(service ? punctuation.labelled(service, whole) : whole);
 }
 
 function link(name: string, url: string): string {
@@ -154,12 +187,4 @@ export function escapeMarkdown(text: string): string {
       /^www$/i.test(sign) ? `${sign}\\` : `\\${sign}`,
     )
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
-}
-
-function localeOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

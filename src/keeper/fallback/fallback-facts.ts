@@ -1,9 +1,7 @@
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
-import { en } from '../../i18n/en.js';
 import type { Entry } from '../../core/model/registry.js';
 import { escapeHtml } from '../html/escape-html.js';
 import type { NameOf } from './product-names.js';
-import { words } from './fallback-words.js';
 import { linkHtml } from '../html/link-html.js';
 import type { Pen } from '../html/pen.js';
 
@@ -18,14 +16,13 @@ export interface Writing {
   readonly productOf: NameOf;
 }
 
-const LABELS: Readonly<Record<Fact, string>> = {
-  integral: en.facets.integral,
-  safeguards: `${en.safeguards} (${en.asClaimed})`,
-  locations: en.locations,
-  transfer: en.transfer,
-  retention: en.retention,
-};
-const FACTS = Object.keys(LABELS) as Fact[];
+const FACTS: readonly Fact[] = ['integral', 'safeguards', 'locations', 'transfer', 'retention'];
+
+function labelOf(fact: Fact, { messages, punctuation }: Pen): string {
+  if (fact === 'integral') return messages.facets.integral;
+  const label = messages[fact];
+  return fact === 'safeguards' ? punctuation.details(label, [messages.asClaimed]) : label;
+}
 
 /** The facts that at least one entry states: only where others do is it news that an entry does not. */
 export function factsStated(entries: readonly Entry[]): ReadonlySet<Fact> {
@@ -37,53 +34,63 @@ export function factsStated(entries: readonly Entry[]): ReadonlySet<Fact> {
 
 /** Says once what no entry states. */
 export function unstatedHtml(stated: ReadonlySet<Fact>, pen: Pen): string {
-  const silent = FACTS.filter((fact) => !stated.has(fact)).map((fact) => pen.say(LABELS[fact]));
-  return pen.line(words.noEntryStates, silent);
+  const silent = FACTS.filter((fact) => !stated.has(fact)).map((fact) => pen.say(labelOf(fact, pen)));
+  return pen.line(pen.page.noEntryStates, silent);
 }
 
 /** Lines under the purpose of an entry. */
 export function factsHtml(entry: Entry, { stated, pen, productOf }: Writing): string {
   const { vendor, record, group } = entry;
   const { entity } = vendor.record;
+  const { diff, messages } = pen;
   const { announced, since, until, conditions = [], products = [], notes = [] } = record;
   const names = (texts: readonly string[]): string[] => texts.map((text) => pen.name(text));
   const day = (date: string): string =>
     `<time datetime="${escapeHtml(date)}">${escapeHtml(formatDate(date, pen.locale))}</time>`;
   const dates = [
-    announced && en.announced(day(announced)),
-    since && en.since(day(since)),
-    until && en.until(day(until)),
+    announced && messages.announced(day(announced)),
+    since && messages.since(day(since)),
+    until && messages.until(day(until)),
   ].filter((text) => text !== undefined);
-  const company = entity && [
-    entity.legalName && pen.name(entity.legalName),
-    entity.parent && pen.say(`part of ${pen.name(entity.parent)}`),
-    entity.place && pen.say(escapeHtml(formatPlace(entity.place, pen.locale))),
-  ];
+  const { legalName, parent, place } = entity ?? {};
+  const company = messages.company(
+    legalName ? pen.name(legalName) : '',
+    parent && pen.name(parent),
+    place && escapeHtml(formatPlace(place, pen.locale)),
+  );
   return [
     dates.length > 0 ? `<p>${pen.say(dates.join(' · '))}</p>\n` : '',
-    pen.line(words.alsoKnownAs, names(vendor.aliases)),
-    pen.line(words.company, company && company.some(Boolean) ? [company.filter(Boolean).join(', ')] : []),
-    pen.line(en.facets.groups, group ? [pen.name(group.name)] : []),
-    pen.line(words.products, names(products.map(productOf))),
-    ...conditions.map((text) => pen.line(en.conditions, [pen.name(text)])),
-    ...notes.map((text) => pen.line(en.notes, [pen.name(text)])),
+    pen.line(messages.recordFields.aliases, names(vendor.aliases)),
+    pen.line(diff.company, company ? [pen.say(company)] : []),
+    pen.line(messages.facets.groups, group ? [pen.name(group.name)] : []),
+    pen.line(diff.forProducts, names(products.map(productOf))),
+    ...conditions.map((text) => pen.line(messages.conditions, [pen.name(text)])),
+    ...notes.map((text) => pen.line(messages.notes, [pen.name(text)])),
     ...FACTS.filter((fact) => stated.has(fact)).map((fact) => {
       const values = valuesOf(fact, entry, pen);
-      return pen.line(LABELS[fact], values.length > 0 ? values : [pen.say(en.notStated)]);
+      return pen.line(labelOf(fact, pen), values.length > 0 ? values : [pen.say(messages.notStated)]);
     }),
   ].join('');
 }
 
 function valuesOf(fact: Fact, { record, safeguards = [] }: Entry, pen: Pen): readonly string[] {
+  const { messages, punctuation } = pen;
   const { integral, locations = [], transfer, retention } = record;
   switch (fact) {
     case 'integral':
-      return integral === undefined ? [] : [pen.say(en.integral(integral))];
+      return integral === undefined ? [] : [pen.say(messages.integral(integral))];
     case 'safeguards':
-      return safeguards.map(({ term, note }) => pen.name(term.name) + (note ? ` (${pen.name(note)})` : ''));
+      return safeguards.map(({ term, note }) =>
+        punctuation.details(pen.name(term.name), note ? [pen.name(note)] : []),
+      );
     case 'locations':
       return locations.map(({ place, role }) =>
-        pen.say(escapeHtml(formatPlace(place, pen.locale)) + (role ? ` (${en.locationRoles[role]})` : '')),
+        pen.say(
+          punctuation.details(
+            escapeHtml(formatPlace(place, pen.locale)),
+            role ? [messages.locationRoles[role]] : [],
+          ),
+        ),
       );
     case 'transfer':
       if (!transfer) return [];

@@ -1,17 +1,15 @@
 import { compareIn } from '../../i18n/compare-in.js';
-import { en } from '../../i18n/en.js';
-import { formatDate } from '../../i18n/format.js';
+import { formatDate, formatNumber } from '../../i18n/format.js';
 import type { Category, Entry, Registry } from '../../core/model/registry.js';
 import { countEntries } from '../../core/query/count-entries.js';
 import { orderEntries } from '../../core/model/order-entries.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { changesHtml, glossaryHtml } from './fallback-end.js';
 import { factsStated, unstatedHtml, type Writing } from './fallback-facts.js';
-import { COLUMNS, rowHtml } from './fallback-row.js';
+import { columnsOf, rowHtml } from './fallback-row.js';
 import { productNames } from './product-names.js';
-import { words } from './fallback-words.js';
 import { linkHtml } from '../html/link-html.js';
-import { makePen, type Pen } from '../html/pen.js';
+import { langAttributes, makePen, type Pen } from '../html/pen.js';
 
 export interface FallbackOptions {
   /** Level of the title's heading, 1 to 5; categories are one below. Default: 2, as in the element. */
@@ -27,15 +25,17 @@ export const toFallback = (registry: Registry, options: FallbackOptions = {}): s
 
 /** The same in pieces of some entries each: that of a large list is too large for one text. */
 export function* fallbackPieces(registry: Registry, options: FallbackOptions = {}): Iterable<string> {
-  const { document, language, title = en.title } = registry;
+  const { document, language } = registry;
   const pen = makePen(language);
+  const { messages } = pen;
+  const { title = messages.title } = registry;
   const level = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 1), 5);
   const below = (words: string): string => `<h${level + 1}>${words}</h${level + 1}>\n`;
   const stated = factsStated(registry.entries);
-  yield `<div lang="${escapeHtml(language)}">
+  yield `<div ${langAttributes(language)}>
 <h${level}>${pen.name(title)}</h${level}>
 ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
-    registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(en.emptyRegistry)}</p>\n`
+    registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(messages.emptyRegistry)}</p>\n`
   }${readingHtml(registry, pen)}`;
   for (const [category, entries] of byCategory(registry, pen.locale))
     yield* tableHtml(category, entries, below, { stated, pen, productOf: productNames(document) });
@@ -67,14 +67,16 @@ function* tableHtml(
   const head = heading(pen.name(name));
   const about = description === undefined ? '' : pen.sentence(description);
   if (entries.length === 0) {
-    yield `${head}${about}<p>${pen.say(en.emptyTab)}</p>\n`;
+    yield `${head}${about}<p>${pen.say(pen.messages.emptyTab)}</p>\n`;
     return;
   }
   yield `<table>
 <caption>
 ${head}${about}</caption>
 <thead>
-<tr>${COLUMNS.map((column) => `<th scope="col">${pen.say(column)}</th>`).join('')}</tr>
+<tr>${columnsOf(pen)
+    .map((column) => `<th scope="col">${pen.say(column)}</th>`)
+    .join('')}</tr>
 </thead>
 <tbody>
 `;
@@ -90,12 +92,13 @@ ${head}${about}</caption>
 function overviewHtml(registry: Registry, pen: Pen): string {
   const { current, providers, planned, former } = countEntries(registry);
   const { lastUpdated, version } = registry.document;
+  const { messages } = pen;
   const facts = [
-    en.entriesAndProviders(current, providers),
-    ...(planned > 0 ? [`${en.status.planned} ${planned}`] : []),
-    ...(former > 0 ? [`${en.status.former} ${former}`] : []),
-    en.updated(escapeHtml(formatDate(lastUpdated, pen.locale))),
-    en.version(version),
+    messages.entriesAndProviders(current, providers),
+    ...(planned > 0 ? [`${messages.status.planned} ${formatNumber(planned, pen.locale)}`] : []),
+    ...(former > 0 ? [`${messages.status.former} ${formatNumber(former, pen.locale)}`] : []),
+    messages.updated(escapeHtml(formatDate(lastUpdated, pen.locale))),
+    messages.version(version),
   ];
   return `<p>${pen.say(facts.join(' · '))}</p>\n`;
 }
@@ -103,9 +106,9 @@ function overviewHtml(registry: Registry, pen: Pen): string {
 function organizationHtml({ document }: Registry, pen: Pen): string {
   const { name, url, policies = [], contact } = document.organization;
   const links = policies.map((policy) => linkHtml(policy.url, pen.name(policy.name)));
-  if (contact?.url) links.push(linkHtml(contact.url, pen.say(en.contact)));
+  if (contact?.url) links.push(linkHtml(contact.url, pen.say(pen.messages.contact)));
   if (contact?.email) links.push(linkHtml(`mailto:${contact.email}`, pen.name(contact.email)));
-  return pen.line(words.organization, [url ? linkHtml(url, pen.name(name)) : pen.name(name), ...links]);
+  return pen.line(pen.page.organization, [url ? linkHtml(url, pen.name(name)) : pen.name(name), ...links]);
 }
 
 /** Explains the mark of what the list reads out of a page, where there is any. */
@@ -115,5 +118,5 @@ function readingHtml({ entries }: Registry, pen: Pen): string {
       data?.some(({ flowBasis }) => flowBasis === 'inferred') ||
       subjects?.some(({ basis }) => basis === 'inferred'),
   );
-  return isInferred ? pen.line(`(${en.inferred})`, [pen.say(en.inferredExplained)]) : '';
+  return isInferred ? pen.line(`(${pen.messages.inferred})`, [pen.say(pen.messages.inferredExplained)]) : '';
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.js';
+import { langAttributes } from './pen.js';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1d1f24, #ecebe7); --paper: light-dark(#fff, #16181c); --rule: light-dark(#c9c9c4, #4a4e56); --raised: light-dark(#f4f4f1, #22252b); --link: light-dark(#1a56a8, #8ab8f5) }
@@ -35,7 +36,7 @@ ul { margin: 0 0 0.5em; padding-inline-start: 1.25em }
  */
 export function htmlPage(language: string, title: string, body: string): string {
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html ${langAttributes(language)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

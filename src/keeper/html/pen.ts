@@ -1,11 +1,11 @@
 import { canonicalTag } from '../../i18n/canonical-tag.js';
-import { en } from '../../i18n/en.js';
+import { directionOf } from '../../i18n/direction-of.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
+import type { ReportLanguage } from '../../i18n/report-language.js';
 import { escapeHtml } from './escape-html.js';
 
 /** Writes words of the registry and words of ours, so that a reader's software knows which are in which language. */
-export interface Pen {
-  /** The language that dates and places are written in. */
-  readonly locale: string;
+export interface Pen extends ReportLanguage {
   /** A name or phrase of the registry within a line: apart from what stands around it, whichever way it is written. */
   name(text: string): string;
   /** A sentence of the registry as a paragraph. */
@@ -16,19 +16,25 @@ export interface Pen {
   line(label: string, values: readonly string[]): string;
 }
 
-/** @param language of the registry, which may be anything */
+/** @param language of the registry, which may be anything: where there are no words for it, ours are English */
 export function makePen(language: string): Pen {
-  const tag = canonicalTag(language);
-  const isOurs = tag?.split('-')[0] === en.language;
+  const own = reportLanguage(language);
+  const { locale, punctuation } = own;
+  const isOurs = locale === canonicalTag(language);
   const say = isOurs
     ? (words: string) => words
-    : (words: string) => `<span lang="${en.language}" dir="ltr">${words}</span>`;
+    : (words: string) => `<span lang="${locale}" dir="ltr">${words}</span>`;
   const lang = isOurs ? '' : ` lang="${escapeHtml(language)}"`;
   return {
-    locale: isOurs ? (tag as string) : en.language,
+    ...own,
     name: (text) => `<bdi${lang}>${escapeHtml(text)}</bdi>`,
     sentence: (text) => `<p dir="auto">${escapeHtml(text)}</p>\n`,
     say,
-    line: (label, values) => (values.length > 0 ? `<p>${say(label)}: ${values.join('; ')}</p>\n` : ''),
+    line: (label, values) =>
+      values.length > 0 ? `<p>${punctuation.labelled(say(label), punctuation.parts(values))}</p>\n` : '',
   };
 }
+
+/** The attributes of what is written in a language. */
+export const langAttributes = (language: string): string =>
+  `lang="${escapeHtml(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;

@@ -5,7 +5,7 @@ import { lineText } from '../diff/line-text.js';
 import { nameDisclosure } from '../diff/name-disclosure.js';
 import { objectionDay, sayObjection } from '../diff/say-objection.js';
 import { makeTelling } from '../diff/telling.js';
-import { TELLING_LANGUAGES } from '../diff/telling-languages.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
 
 /** What a version announces for a day after its own. */
 export interface Plan {
@@ -22,7 +22,7 @@ export interface Plan {
 
 export function listPlans(version: RegistryDocument): Plan[] {
   const { vendors, lastUpdated, notice = {} } = version;
-  const telling = makeTelling(version, version, TELLING_LANGUAGES);
+  const telling = makeTelling(version, version, [reportLanguage(version.language)]);
   return vendors.flatMap((vendor) =>
     vendor.disclosures.flatMap((disclosure) => {
       const { id: row, since, until, announced = lastUpdated } = disclosure;

@@ -1,3 +1,4 @@
+import { startSentence } from '../../i18n/start-sentence.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { htmlPage } from '../html/html-page.js';
 import { itemHtml } from './item-html.js';
@@ -5,7 +6,7 @@ import type { Notice } from './to-notice.js';
 
 /** A notice as a page of its own, whose body can be put into an e-mail or another page too. */
 export function noticeHtml({ language, subject, opening, sections, closing, words }: Notice): string {
-  const list = words.theList[0]?.toUpperCase() + words.theList.slice(1);
+  const list = startSentence(words.theList, words.language);
   const body = [
     `<h1><bdi>${escapeHtml(subject)}</bdi></h1>\n`,
     ...opening.map(paragraph),

@@ -2,7 +2,7 @@ import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-
 import { describeDiff, type Description } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
 import { lineText } from '../diff/line-text.js';
-import { TELLING_LANGUAGES } from '../diff/telling-languages.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
 
 /** One change as readers are told of it, wherever they are told. */
 export interface NewsItem {
@@ -27,7 +27,7 @@ export function tellVersion(
 ): NewsItem[] {
   const written = (now.changes ?? []).filter(({ version }) => version === now.version);
   const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
-  const found = before && diff ? describeDiff(diff, before, now, TELLING_LANGUAGES) : [];
+  const found = before && diff ? describeDiff(diff, before, now, [reportLanguage(now.language)]) : [];
   const descriptions = found.filter(({ forKeepers }) => !forKeepers);
   const byVendor = new Map<string | undefined, Description[]>();
   for (const one of descriptions) {

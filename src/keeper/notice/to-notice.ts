@@ -1,3 +1,4 @@
+import { reportLanguage } from '../../i18n/load-report-language.js';
 import type { NoticeMessages } from '../../i18n/notice-messages.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
@@ -27,7 +28,8 @@ export function toNotice(
   url?: string,
   diff?: RegistryDiff,
 ): Notice {
-  const { news: words, day } = tellNews(before, now);
+  const { news: words, day, line, list } = tellNews(before, now);
+  const { messages } = reportLanguage(now.language);
   const { organization, version, lastUpdated, notice = {}, language } = now;
   const name = lineText(organization.name);
   const date = day(lastUpdated);
@@ -35,7 +37,7 @@ export function toNotice(
   const shared = sharedObjection(items);
   const told = shared === undefined ? items : items.map(({ objection: _, ...item }) => item);
   const { url: page, email } = organization.contact ?? {};
-  const contact = [email, page].filter((one) => one !== undefined).map(lineText);
+  const contact = [email, page].filter((one) => one !== undefined).map((one) => line(one));
   return {
     language,
     subject: words.subject(name, version, date),
@@ -50,10 +52,10 @@ export function toNotice(
     })).filter((section) => section.items.length > 0),
     closing: [
       ...(url === undefined ? [] : [words.whereToRead(url)]),
-      ...(notice.days === undefined ? [] : [words.noticeGiven(notice.days)]),
+      ...(notice.days === undefined ? [] : [messages.noticeGiven(notice.days)]),
       ...(notice.note === undefined ? [] : [lineText(notice.note)]),
       ...(notice.url === undefined ? [] : [words.whereToSubscribe(lineText(notice.url))]),
-      ...(contact.length === 0 ? [] : [words.questions(contact.join(', '))]),
+      ...(contact.length === 0 ? [] : [words.questions(list(contact))]),
     ],
     words,
   };

@@ -7,7 +7,7 @@ import { toChanges } from '../diff/to-changes.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
 import { versionPage } from './pages/version-page.js';
 import { ATOM_NAME } from './feed/to-feed.js';
-import { TELLING_LANGUAGES } from '../diff/telling-languages.js';
+import { reportLanguage } from '../../i18n/load-report-language.js';
 
 export interface VersionPlace {
   /** Absolute address of the folder. */
@@ -60,7 +60,9 @@ function allChanges(
   const own = new Set(changes.map((change) => change.version));
   const found = (): ChangeRecord[] =>
     toChanges(
-      describeDiff(diff ?? diffRegistries(before, registry), before, registry, TELLING_LANGUAGES),
+      describeDiff(diff ?? diffRegistries(before, registry), before, registry, [
+        reportLanguage(registry.language),
+      ]),
       version,
       lastUpdated,
     );

@@ -36,7 +36,7 @@ export interface PublishedFiles {
 
 export interface ReadPublishedOptions {
   /** The registry that the text of a version holds. */
-  readonly toDocument: (text: string, file: string) => RegistryDocument;
+  readonly toDocument: (text: string, file: string) => RegistryDocument | Promise<RegistryDocument>;
   readonly onStep?: (step: string) => void;
 }
 
@@ -58,7 +58,7 @@ export async function readPublished(
     }
     onStep?.(`reading version ${version}`);
     const text = await readVersion(files, entry, mended);
-    recent.push({ published: entry, document: toDocument(text, entry.file) });
+    recent.push({ published: entry, document: await toDocument(text, entry.file) });
     // No more are held, however long the history.
     if (recent.length > 2) news.add((recent.shift() as Published).document);
   }

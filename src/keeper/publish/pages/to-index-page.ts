@@ -2,6 +2,7 @@ import type { Pieces } from '../publication.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { preload } from '../../fallback/prerender.js';
 import { escapeHtml } from '../../html/escape-html.js';
+import { langAttributes } from '../../html/pen.js';
 import { ATOM_NAME, JSON_FEED_NAME } from '../feed/to-feed.js';
 import { CALENDAR_NAME } from '../../notice/to-calendar.js';
 import { tellNews } from '../../notice/tell-news.js';
@@ -28,7 +29,7 @@ export function toIndexPage(
   const { news } = tellNews(document, document);
   const title = escapeHtml(given ?? news.listTitle(document.organization.name));
   const head = `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html ${langAttributes(language)}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

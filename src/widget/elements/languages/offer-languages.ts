@@ -2,7 +2,7 @@ import type { ReadRegistry } from '../../../core/reading/read-registry.js';
 import { loadTranslation, type TranslationOptions } from '../../load/load-translation.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import { untranslated } from '../shared/untranslated.js';
-import { directionOf } from './direction-of.js';
+import { directionOf } from '../../../i18n/direction-of.js';
 import { languageSwitch } from './language-switch.js';
 import { listOffered, pickOffered } from './pick-offered.js';
 

@@ -1,4 +1,4 @@
-import { canonicalTag } from '../../../i18n/canonical-tag.js';
+import { canonicalTag } from './canonical-tag.js';
 
 const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
