@@ -4,8 +4,10 @@ import { HEARD, NearWords } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { NAME } from './word-places.js';
 
-/** Shorter words of the vocabulary are one letter from too many others: only likely slips count, as swapped letters. */
+/** Shorter words are no names with a slip. */
 const CORRECTED_FROM = 6;
+/** With one letter for another, shorter words of the vocabulary are other words ("papers", "payers"): only likely slips count. */
+const REPLACED_FROM = 8;
 const LIKELY = 0.9;
 /** So many letters may stand for a name that they begin, where one is expected. */
 const BEGUN_FROM = 5;
@@ -42,11 +44,15 @@ export class Corrector {
     const role = { isAlone: true, isLast: false, inNames: true, isSentence };
     const [name] = meetWord(index, word, role).meetings;
     if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
+    const isLikely = (id: number, cost: number): boolean => {
+      const isOneForAnother = word.length < REPLACED_FROM && this.#words[id]?.length === word.length;
+      return cost <= (isShort || isOneForAnother ? LIKELY : 1);
+    };
     const [nearest] = this.#near
       .find(word, () => 1)
       .filter(
         ({ id, cost }) =>
-          cost <= (isShort ? LIKELY : 1) &&
+          isLikely(id, cost) &&
           ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
       )
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);

@@ -7,7 +7,8 @@ import { JOINED, NAME, PLACES, WHOLE } from './word-places.js';
 /** Entries of vendors with a name that words are, whatever their legal form; or that a word begins. */
 export function entriesNamed(index: SearchIndex, words: readonly string[], place: number): readonly number[] {
   const telling = tellingWords(words.join(' '));
-  const id = index.idOf(telling.join(''));
+  // "You Tube" is "YouTube", though "you" is small.
+  const id = index.idOf(telling.join('')) ?? index.idOf(words.join(''));
   if (id === undefined || !(index.placesOf(id) & NAME)) return [];
   return index
     .postingsOf(id)

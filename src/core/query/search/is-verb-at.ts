@@ -7,7 +7,8 @@ export const DOERS = setOf(
 );
 /** Whatever follows these is what they do. */
 const PRONOUNS = setOf('who anyone anybody someone somebody they you it');
-const AFTER_VERB = setOf('my our the his her their your its a an any all');
+/** Before what somebody does something to. */
+export const AFTER_VERB = setOf('my our the his her their your its a an any all');
 const BY = setOf('by whom');
 
 /** Whether a word stands where a verb does: "who logs my …", "… logged by whom". */

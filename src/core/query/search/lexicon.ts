@@ -46,6 +46,8 @@ export class Lexicon {
   readonly #words = new Set<string>();
   /** What a word of phrases of the registry's own is part of. By stem. */
   readonly #parts = new Map<string, Value[]>();
+  /** What a phrase of the registry's own tells more of: "browsing" in "Browsing in the shop". */
+  readonly #heads = new Map<string, readonly Value[]>();
   #own = 0;
 
   constructor(registry: Registry) {
@@ -99,7 +101,10 @@ export class Lexicon {
   findTold(words: readonly string[]): Phrase | undefined {
     const telling = withoutSmall(words);
     const isAll = telling.length === words.length;
-    const mayTurn = telling.length === 2 && (isAll || TURNING.has(words[1] as string));
+    // "You tell" is not "tell you".
+    const mayTurn =
+      telling.length === 2 &&
+      (isAll ? !telling.some((word) => STOP_WORDS.has(word)) : TURNING.has(words[1] as string));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
@@ -130,6 +135,8 @@ export class Lexicon {
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;
     const words = wordsOf(text);
+    const [head = '', next = ''] = words;
+    if (TURNING.has(next)) this.#heads.set(head, [...(this.#heads.get(head) ?? []), ...values]);
     // "X-ray" of "X-ray pictures" as well as "phone" of "phone number".
     const pairs = words.length < 3 ? [] : words.slice(1).map((word, at) => `${words[at] as string}${word}`);
     for (const word of [...words, ...pairs]) {
@@ -147,7 +154,8 @@ export class Lexicon {
     const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
-      values.push(...own.filter((value) => value.facet === facet));
+      const told = own.length > 0 ? own : phrases.flatMap((text) => this.#heads.get(text) ?? []);
+      values.push(...told.filter((value) => value.facet === facet));
     }
     const isAbsent = values.length === 0 && !fact;
     if (isAbsent) values.push({ facet, id: ANYTHING });

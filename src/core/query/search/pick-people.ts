@@ -10,7 +10,9 @@ const OF_OTHERS = new RegExp(`^of (?:${OF})*$`);
 /** Between data and whose they are. */
 const OF_WHOM = new RegExp(`^(?:${OF})*$`);
 /** Before what a reader is: "as a parent", "I'm a teacher". */
-const SPEAKING = /\b(?:as|i?m|am) (?:an? )?$/;
+const SPEAKING = /\b(?:as|i?m|am) (?:an? |the )?$/;
+/** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
+const OTHERS = /\b(?:his|hers?|him|their|them) /;
 
 /** People whose data are asked for together, by the tokens that name them. */
 interface Group {
@@ -30,6 +32,8 @@ export function pickPeople(
       .slice(from, to)
       .map(({ word }) => `${word} `)
       .join('');
+  const isSpeaking = (at: number): boolean => SPEAKING.test(between(Math.max(0, at - 3), at));
+  const isOfOthers = OTHERS.test(between(0, tokens.length));
   let groups: Group[] = [];
   for (const one of asked) {
     const { at, end } = one;
@@ -42,7 +46,7 @@ export function pickPeople(
         ? [one]
         : JOINING.test(gap)
           ? [...(last?.parts ?? []), one]
-          : OF_OTHERS.test(gap) && last?.parts;
+          : OF_OTHERS.test(gap) && !(last && isOfOthers && isSpeaking(last.at)) && last?.parts;
     if (joined) groups.pop();
     groups.push({ at: joined && last ? last.at : at, end, parts: joined || [one] });
   }
@@ -52,7 +56,7 @@ export function pickPeople(
       if (isOfPeople(thing) || from === undefined || to === undefined) return false;
       return end === from || (to <= at && OF_WHOM.test(between(to, at)));
     });
-  const isNoSpeaker = ({ at }: Group): boolean => !SPEAKING.test(between(Math.max(0, at - 3), at));
+  const isNoSpeaker = ({ at }: Group): boolean => !isSpeaking(at);
   for (const isKept of [isNoSpeaker, isTied]) {
     const kept = groups.filter(isKept);
     if (kept.length > 0) groups = kept;

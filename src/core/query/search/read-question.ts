@@ -5,8 +5,10 @@ import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
 import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
+import { findThing } from './find-thing.js';
+import { isAskedOfName, isNameExpected } from './name-expected.js';
 import { outsideAt, placesOutside } from './outside-place.js';
-import { DOERS, isNaming, isVerbAt } from './is-verb-at.js';
+import { isNaming, isVerbAt } from './is-verb-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
 import { ASKING, isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
@@ -36,14 +38,9 @@ export interface Reading {
   readonly isBare: boolean;
   /** What is unknown is asked of or for as a name is: "does X …", "with X". */
   readonly isOfName: boolean;
-  /** What is unknown is asked for as something that is known of people, not as a name. */
-  readonly isOfThing: boolean;
+  /** What of it is asked for as something that is known of people, not as a name. */
+  readonly thing: readonly Token[];
 }
-
-/** Words before something that may be known of a person, and before something that is used. */
-const BEFORE_THING = setOf(
-  'my our his her their your child kid children son daughter know known have has had see collect store keep share sell about of get any gather hold',
-);
 
 const LISTING = setOf('and or plus');
 
@@ -52,26 +49,6 @@ const OF_WHOM = setOf('of about on from for');
 
 /** After what somebody does: "payment providers". */
 const PROVIDERS = setOf('provider service vendor processor tool supplier software company');
-
-/** Words before a name. */
-const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
-const BEFORE_NAME = setOf(ASKED_OF);
-const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
-
-/** Whether a word stands where a name does, or is written as one. */
-export const isNameExpected = (text: string, tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end)) ||
-  BEFORE_NAMED.has(tokens[at - 1]?.word ?? '');
-
-/** Verbs of one: "does canvas see …". */
-const SINGULAR = setOf('does is was has uses');
-
-/** Several of a kind, and no name: "can strangers …", "can grown ups …". */
-const isCrowd = (before: string, text: string, [first, second]: readonly Token[]): boolean => {
-  const isPair = second && first && text.slice(first.end, second.start) === ' ';
-  const { start = 0, end = 0 } = (isPair ? second : first) ?? {};
-  return !SINGULAR.has(before) && /^[a-z]+[^su]s$/.test(text.slice(start, end));
-};
 
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
@@ -192,8 +169,8 @@ function readOnce(
     if (part) asked.push({ ...part, words: written(at, end), isAbsent: false, at, end });
     if (part) unknown.length = 0;
   }
-  const first = unknown[0] && tokens.indexOf(unknown[0]);
-  const [doer, before] = [2, 1].map((step) => (first === undefined ? undefined : tokens[first - step]?.word));
+  const isOfName = isAskedOfName(text, tokens, unknown);
+  const thing = findThing(tokens, unknown);
   return {
     asked: pickMeant(pickPeople(asked, text, tokens)),
     mentions,
@@ -201,16 +178,9 @@ function readOnce(
     tokens,
     isSentence,
     isBare,
-    isOfName:
-      before !== undefined &&
-      BEFORE_NAME.has(before) &&
-      // "Who is able to …" tells of somebody else.
-      !(doer !== undefined && DOERS.has(doer)) &&
-      !isCrowd(before, text, unknown),
-    // "My kid's toys" as well as "my toys".
-    isOfThing:
-      before !== undefined &&
-      [before, singularOf(before)].some((one) => BEFORE_THING.has(one === 's' ? (doer ?? '') : one)),
+    isOfName,
+    // "Does Seesaw see my drawings?" asks of a name.
+    thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
   };
 }
 

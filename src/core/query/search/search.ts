@@ -9,15 +9,20 @@ import { guessLanguage } from './guess-language.js';
 import { isNegated } from './is-negated.js';
 import { marksOf } from './marks-of.js';
 import type { Meant } from './meant.js';
-import { isNameExpected, readQuestion, type Reading } from './read-question.js';
+import { isNameExpected } from './name-expected.js';
+import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
 import { toTongue, type Tongue } from './tongue.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
+import { withBegun } from './with-begun.js';
 import { MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
 export { runQuery } from '../run-query.js';
+
+/** Between several names: "Twilio SendGrid" is one. */
+const BETWEEN_NAMES = /[/,;&+|]| (?:and|or|vs\.?|versus) /i;
 
 /** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
 const MAX_QUERY = 200;
@@ -64,8 +69,9 @@ export class Search {
       const byName = this.#words.findName(text, isTyping, NAME);
       if (byName.found.length > 0) return byName;
     }
+    const isOfSeveral = mentions.length > 1 && unknown.length === 0 && BETWEEN_NAMES.test(text);
     const isForAll = isSentence && tokens.length > 1 && (mentions.length > 0 || unknown.length === 0);
-    if (asked.length > 0 || isForAll) return this.#ask(text, reading, readAs);
+    if (asked.length > 0 || isForAll || isOfSeveral) return this.#ask(text, reading, readAs);
     const words = unknown.map(({ word }) => word);
     const result = isSentence
       ? this.#words.find(words, '', { isTyping, isSentence })
@@ -122,7 +128,11 @@ export class Search {
       if (readAs.length > 0) reading = readIn(tongue, text);
     }
     const mayBegin = isTypingIn(typed) && (reading.isSentence || reading.asked.length > 0);
-    return { text, reading: mayBegin ? this.#withBegun(reading, tongue.lexicon) : reading, readAs };
+    return {
+      text,
+      reading: mayBegin ? withBegun(reading, tongue.lexicon, this.#words.index) : reading,
+      readAs,
+    };
   }
 
   /** The entries that a text asks for by the rules of filters. */
@@ -216,18 +226,6 @@ export class Search {
       isNegated: isNegated(tokens),
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };
-  }
-
-  /** A reading with the last word taken for the beginning of one, where it is none yet. */
-  #withBegun(reading: Reading, lexicon: Lexicon): Reading {
-    const last = reading.tokens.at(-1);
-    if (!last || last.word.length < 3 || reading.unknown.at(-1)?.end !== last.end) return reading;
-    // A word of the list is whole: "in class" begins no "classwork".
-    if (reading.isSentence && this.#words.index.idOf(last.word) !== undefined) return reading;
-    const phrase = lexicon.findBegun(last.word);
-    if (!phrase) return reading;
-    const asked = { ...phrase, words: last.word, isAbsent: false };
-    return { ...reading, asked: [...reading.asked, asked], unknown: reading.unknown.slice(0, -1) };
   }
 }
 

@@ -28,7 +28,7 @@ export const LOOSE = '!';
  * starter vocabulary is; on a list in another language the phrases do no harm.
  */
 const LINES = `
-s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, preschooler, year old, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, first grader, kindergartener, baby
+s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 16s, under 18s, under the age of, younger than, underage, preschooler, year old, yr old, yo!, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, grader, first grader, kindergartener, baby
 s teacher|teachers, educator, instructor, tutor, teaching staff
 s parent|parents, guardian, mother, father, mom, mum, mommy, mummy, dad, daddy, caregiver, carer, families, stepmother, stepfather, stepmom, stepdad, foster parent
 s school-leader|school leaders, principal, headteacher, school admin, school administrator
@@ -53,7 +53,7 @@ d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, thumbprint, eye scan, face scan, face recognition, facial recognition, iris scan, faceprint
 d health|health information, health, medical record, medical!, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition, heart rate, blood pressure
 d mental-health|mental health, emotion, feeling!, mood!, emotional state
-d special-education|special education, special needs, iep, disability, learning disability
+d special-education|special education, special needs, iep, disability, learning disability, learning difficulty, learning difficulties
 d religion|religion, religious, faith!
 d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
 d sexuality|sexual orientation, sexuality
@@ -63,8 +63,11 @@ d immigration|immigration status, citizenship, nationality, passport!
 d government-id|social security number, ssn, social security, national insurance number, insurance number, government id, driver's license, driving license, driving licence, driver's licence, passport number, identity card, id card, national id, tax number
 d grades|grades, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
 d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
-d discipline,feedback-points|discipline, behavior, behave, misbehave, misbehavior, conduct, detention, suspension, behavioral data
-d homework,portfolio|homework, schoolwork, assignment, classwork
+d discipline,feedback-points|discipline, behavior, behavioral, behave, misbehave, misbehavior, conduct, detention, suspension
+d homework,portfolio|homework, schoolwork, assignment, classwork, student work, school work, student's work, pupil's work, child's work, children's work, kid's work
+d student-id|student id, student number, student id number, pupil number, school id
+d enrollment|enrollment, enrolment, class roster, roster!, class list
+d education-records|education records, student records, school records, academic records, directory information
 d meals|school lunch, lunch!, eat!, school meals, free lunch
 d transport|bus route, bus stop, school bus
 d timetable|timetable, class schedule, schedule!
@@ -74,26 +77,27 @@ d card-number|credit card number, credit card, debit card, card number, card det
 d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, iban, account number!
 d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, position!
 d ip-address|IP address, IP
-d device-id|device id, device identifier, serial number, imei, mac address, android id
-d device-info|device information, device type, phone model, what phone, which phone, kind of phone, what device, which device, kind of device, kind of tablet, browser!, user agent, operating system
+d device-id|device id, device identifier, serial number, imei, mac address, android id, tablet id, phone id, computer id
+d device-id,ip-address,cookie-id|persistent identifier, online identifier, unique identifier
+d device-info|device information, device type, phone model, what phone, which phone, kind of phone, kinda phone, what device, which device, kind of device, kinda device, kind of tablet, kinda tablet, browser!, user agent, operating system
 d cookie-id,site-usage|cookies, tracking cookie
-d site-usage|browsing history, browsing, web history, page views, browser history
+d site-usage|browsing history, browsing, web history, page views, browser history, do on the website, does on the website, do on the site, does on the site, sites I visit, websites I visit, pages I visit
 d search-history|search history, web search, search terms, search queries
 d contacts|contact list, address book, phone contacts, friends list
 d calendar|calendar!, appointment!
 d call-log|call history, phone calls, call log
 d message-content|messages, chat, private message, dm, conversation
-d password|password, passcode, login credentials
+d password|password, passwd, passcode, login credentials, login details, login information
 d contact-handle|username, screen name
 d account-id|user id, account id
 d social-media|social media, social media accounts
 d viewing-behaviour|watch history, viewing history, watches, videos watched, watching habits
-d event-logs|activity!, usage data, clicks, screen time
+d event-logs|activity!, usage data, clicks, clickstream, screen time, do in the app, does in the app
 d advertising-id,idfa|advertising id, ad id
 d signature|signature!
 d emergency-contact|emergency contact
 d family-members|family members, siblings, brother, sister
-d body|height!, weight!, weigh!, body measurement, eye color, hair color, clothing size
+d body|height!, tall!, weight!, weigh!, body measurement, eye color, hair color, clothing size
 d blood|blood group, blood type
 d vehicle|license plate, number plate, licence plate
 d interests|interests!, hobby
@@ -105,17 +109,18 @@ d occupation|occupation, profession, employer, job title
 d marital-status|marital status
 p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!, behavioral advertising, interest-based advertising
 p analytics|analytics, usage statistics
+p ownership|who owns my, who owns our, who owns the, who owns his, who owns her, who owns their, who owns it, who owns this, who owns data, ownership, owner of
 p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, spy, surveillance, monitor!, monitored!
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, watch me, watches me, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
 p hosting|hosting, servers!, cloud hosting, data center
-p storage|storage, data stored, store data, database
-p email|sending email, newsletter, email delivery
-p sms|text messages, sms, texting
+p storage|storage, data stored, where is it stored, where is it kept, where is everything stored, where is everything kept, store data, database
+p email|sending email, newsletter, email delivery, by email, per email
+p sms|text messages, sms, texting, by text, by sms
 p push|push notifications, notification, push
 p translation|translation, translator
-p payments|payments, pay!, billing, subscription, charge!
+p payments|payments, card payments, credit card payments, debit card payments, pay!, billing, subscription, charge!
 p authentication|sign in, log in, single sign-on, sso, authentication, log on, sign on, oauth
 p errors|crash reports, crash, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
@@ -135,19 +140,23 @@ p insurance|insurance, insurer
 g encryption-at-rest,encryption-in-transit|encryption
 g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
 g hashing|hashing, plain text
-g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous
+g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous, pseudonymized
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, how is it protected, data safe, information safe, security measures, safeguards, data security
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
-g two-factor|two-factor authentication, 2FA, MFA
+g two-factor|two-factor authentication, two-factor, 2-factor, multi-factor, 2FA, MFA
 g certification|SOC 2, ISO 27001, certified, certification!, audit!
-g consent|parental consent, consent!, opt in, opt out, permission!
+g consent|parental consent, consent!, opt in, opt out, opt!, unsubscribe, permission!
+g objection|objection, right to object, object!
+g legal-basis|legal basis, lawful basis, legal ground, legitimate interest
+g assessment|impact assessment, data protection impact assessment, privacy impact assessment, DPIA
 g deletion|deletion, erase, right to be forgotten
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back
+f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, sends you, tell you, tells you, give you, gives you, come back, comes back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties
-retention|how long, how many years, how many months, how many days, retention, retention period, kept for, storage period
+retention|how long, until when, till when, how many years, how many months, how many days, retention, retention period, kept for, storage period
 locations|in the world, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
-transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, adequacy decision
+transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, onward transfer, third countries, adequacy decision
 `;
 
 /** What people ask of any list, made when first needed. */

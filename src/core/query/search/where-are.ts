@@ -9,6 +9,7 @@ const ARE = setOf('am is are was were be s');
 const WHERES = 'wheres';
 const LIVE = setOf('live lives lived living reside resides');
 const HELPERS = setOf('do does did');
+const THEY = setOf('he she they');
 /** After "where are the children" nothing is asked of something else they have or that is done to them. */
 const NOW = setOf('now right at today currently');
 /** So many words may stand between: "where my two little boys are". */
@@ -35,7 +36,8 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
         end: at + 1,
         isAbsent: false,
       };
-    if (!lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects')) continue;
+    const isPeople = lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects');
+    if (!isPeople && !THEY.has(word(at))) continue;
     const asks = LIVE.has(next) ? 'live' : (isTurned ? isLast : ARE.has(next)) ? 'am' : undefined;
     const phrase = asks && lexicon.find(['where', 'i', asks]);
     if (!phrase) return undefined;

@@ -10,12 +10,16 @@ const HEADS = setOf(
 );
 
 /** Whether what is unknown is asked for, or called, as something that is known of people, and not as a name. */
-export const isThing = ({ unknown, isSentence, isOfThing }: Reading): boolean =>
-  (isSentence && isOfThing) || (unknown.length > 1 && HEADS.has(singularOf(unknown.at(-1)?.word ?? '')));
+export const isThing = ({ unknown, isSentence, thing }: Reading): boolean =>
+  (isSentence && thing.length > 0) ||
+  (unknown.length > 1 && HEADS.has(singularOf(unknown.at(-1)?.word ?? '')));
 
 /** What is unknown taken for data that the list has no word for. */
 export function withAbsent(text: string, reading: Reading): Reading {
-  const words = reading.unknown.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const { thing, unknown } = reading;
+  const words = (thing.length > 0 ? thing : unknown)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
   const absent = { words, values: [{ facet: 'data' as const, id: ANYTHING }], isAbsent: true };
   return { ...reading, asked: [...reading.asked, absent], unknown: [] };
 }
@@ -23,9 +27,9 @@ export function withAbsent(text: string, reading: Reading): Reading {
 /** Whether only people are asked for, and something unknown of theirs: "my kid's toys", not "my two boys". */
 export function asksOfPeople(
   text: string,
-  { asked, mentions, unknown, isSentence, isOfThing }: Reading,
+  { asked, mentions, thing: [thing], isSentence }: Reading,
 ): boolean {
-  const [[people], [thing]] = [asked, unknown];
+  const [people] = asked;
   if (!people || !thing || !asked.every(isOfPeople) || !isSentence || mentions.length > 0) return false;
-  return isOfThing && thing.start >= text.indexOf(people.words);
+  return thing.start >= text.indexOf(people.words);
 }

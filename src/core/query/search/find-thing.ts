@@ -1,0 +1,30 @@
+import type { Token } from './fold-text.js';
+import { AFTER_VERB } from './is-verb-at.js';
+import { isWeak, setOf } from './small-words.js';
+import { singularOf } from './stem-word.js';
+
+/** Words before something that may be known of a person, and before something that is used. */
+const BEFORE_THING = setOf(
+  'my our his her their your child kid children son daughter know known have has had see collect store keep share sell about of get any gather hold',
+);
+
+/** What is unknown and asked for as something that is known of people: "diary" in "can grown-ups read my diary". */
+export function findThing(tokens: readonly Token[], unknown: readonly Token[]): readonly Token[] {
+  const at = unknown.findIndex((token) => isThingAt(tokens, tokens.indexOf(token)));
+  if (at < 0) return [];
+  const first = tokens.indexOf(unknown[at] as Token);
+  return unknown.slice(at).filter((token, step) => tokens[first + step] === token);
+}
+
+/** "My kid's toys" as well as "my toys", and whatever word describes it: "my son's learning difficulties". */
+function isThingAt(tokens: readonly Token[], at: number): boolean {
+  const word = (place: number): string => tokens[place]?.word ?? '';
+  // A number is how many, how old or when.
+  if (/^\d+$/.test(word(at))) return false;
+  const isBefore = (place: number): boolean =>
+    [word(place), singularOf(word(place))].some((one) =>
+      BEFORE_THING.has(one === 's' ? word(place - 1) : one),
+    );
+  const isDescribed = isWeak(word(at - 1)) && (word(at - 2) === 's' || AFTER_VERB.has(word(at - 2)));
+  return isBefore(at - 1) || (isDescribed && isBefore(at - 2));
+}
