@@ -4,7 +4,6 @@ import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
-import type { Lexicon } from './lexicon.js';
 import { guessLanguage } from './guess-language.js';
 import { isNegated } from './is-negated.js';
 import { marksOf } from './marks-of.js';

@@ -53,7 +53,7 @@ d camera|camera!, webcam, filmed, video surveillance
 d biometrics|biometric data, biometrics, fingerprint, thumbprint, eye scan, face scan, face recognition, facial recognition, iris scan, faceprint
 d health|health information, health, medical record, medical!, allergy, medication, illness, ill!, sick!, diagnosis, vaccination, immunization, health condition, heart rate, blood pressure
 d mental-health|mental health, emotion, feeling!, mood!, emotional state
-d special-education|special education, special needs, iep, disability, learning disability, learning difficulty, learning difficulties
+d special-education|special education, special needs, iep, disability, learning disability, learning difficulty
 d religion|religion, religious, faith!
 d ethnicity|ethnicity, race or ethnicity, race!, ethnic background, ethnic origin, skin color
 d sexuality|sexual orientation, sexuality
@@ -64,7 +64,7 @@ d government-id|social security number, ssn, social security, national insurance
 d grades|grades, marks!, test score, score!, exam result, test result, gpa, transcript, grade level
 d attendance|attendance, attend!, absence!, absent!, tardiness, truancy
 d discipline,feedback-points|discipline, behavior, behavioral, behave, misbehave, misbehavior, conduct, detention, suspension
-d homework,portfolio|homework, schoolwork, assignment, classwork, student work, school work, student's work, pupil's work, child's work, children's work, kid's work
+d homework,portfolio|homework, schoolwork, assignment, classwork, student work, child's work, children's work, kid's work
 d student-id|student id, student number, student id number, pupil number, school id
 d enrollment|enrollment, enrolment, class roster, roster!, class list
 d education-records|education records, student records, school records, academic records, directory information
@@ -81,7 +81,7 @@ d device-id|device id, device identifier, serial number, imei, mac address, andr
 d device-id,ip-address,cookie-id|persistent identifier, online identifier, unique identifier
 d device-info|device information, device type, phone model, what phone, which phone, kind of phone, kinda phone, what device, which device, kind of device, kinda device, kind of tablet, kinda tablet, browser!, user agent, operating system
 d cookie-id,site-usage|cookies, tracking cookie
-d site-usage|browsing history, browsing, web history, page views, browser history, do on the website, does on the website, do on the site, does on the site, sites I visit, websites I visit, pages I visit
+d site-usage|browsing history, browsing, web history, page views, browser history, do on the website, does on the website, do on the site, does on the site, pages I visit, sites I visit, websites I visit
 d search-history|search history, web search, search terms, search queries
 d contacts|contact list, address book, phone contacts, friends list
 d calendar|calendar!, appointment!
@@ -109,13 +109,13 @@ d occupation|occupation, profession, employer, job title
 d marital-status|marital status
 p advertising|advertising, ads, advert, advertisement, advertiser, marketing, marketer, targeted ads, personalized ads, ad targeting, commercials, promotion!, behavioral advertising, interest-based advertising
 p analytics|analytics, usage statistics
-p ownership|who owns my, who owns our, who owns the, who owns his, who owns her, who owns their, who owns it, who owns this, who owns data, ownership, owner of
+p ownership|who owns my, who owns our, who owns the, who owns it, who owns this, who owns his, who owns her, who owns their, who owns data, ownership
 p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, selling, seller, sale of data, data broker, resell, monetize, make money, sale!
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, watch me, watches me, spy, surveillance, monitor!, monitored!
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
 p hosting|hosting, servers!, cloud hosting, data center
-p storage|storage, data stored, where is it stored, where is it kept, where is everything stored, where is everything kept, store data, database
+p storage|storage, data stored, where is it stored, where is it kept, store data, database
 p email|sending email, newsletter, email delivery, by email, per email
 p sms|text messages, sms, texting, by text, by sms
 p push|push notifications, notification, push
@@ -141,18 +141,18 @@ g encryption-at-rest,encryption-in-transit|encryption
 g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
 g hashing|hashing, plain text
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous, pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, how is it protected, data safe, information safe, security measures, safeguards, data security
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, data safe, information safe, security measures, safeguards
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
-g two-factor|two-factor authentication, two-factor, 2-factor, multi-factor, 2FA, MFA
+g two-factor|two-factor authentication, two-factor, 2-factor, 2FA, MFA
 g certification|SOC 2, ISO 27001, certified, certification!, audit!
 g consent|parental consent, consent!, opt in, opt out, opt!, unsubscribe, permission!
-g objection|objection, right to object, object!
-g legal-basis|legal basis, lawful basis, legal ground, legitimate interest
-g assessment|impact assessment, data protection impact assessment, privacy impact assessment, DPIA
+g objection|objection, right to object
+g legal-basis|legal basis, lawful basis, legitimate interest
+g assessment|impact assessment, data protection impact assessment, DPIA
 g deletion|deletion, erase, right to be forgotten
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, sends you, tell you, tells you, give you, gives you, come back, comes back
+f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, tell you, give you, come back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties
 retention|how long, until when, till when, how many years, how many months, how many days, retention, retention period, kept for, storage period
 locations|in the world, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
