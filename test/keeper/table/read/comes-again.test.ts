@@ -39,6 +39,35 @@ test('a table says the same when it comes again, and so does what is exported of
   );
 });
 
+const NAMES = ['Kelp', 'Kelp Ltd', 'Kelp, Ltd.', 'kelp', 'Moss', 'Möss', 'Fern', '-', ''];
+const NAMED = {
+  Vendor: fc.constantFrom(...NAMES),
+  Aliases: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }).map((names) => names.join('; ')),
+  Purpose: fc.constantFrom('Mail', 'Files', 'Pays', ''),
+  Country: fc.constantFrom('US', 'Germany; France', 'Nowhere', ''),
+  Company: fc.constantFrom('Kelp Ltd', 'Moss GmbH', ''),
+  Category: fc.constantFrom('Tools', 'Ads', ''),
+};
+
+test('a table whose names are aliases of other rows, and whose rows leave things out, says the same when it comes again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record(NAMED), { minLength: 1, maxLength: 5 }), (rows) => {
+      const tables = toTables([Object.keys(NAMED), ...rows.map((row) => Object.values(row))]);
+      const { document } = fromTable(tables, emptyRegistry());
+      assert.equal(fromTable(tables, document).document, document);
+    }),
+    runs(2000),
+  );
+});
+
+test('an alias names its vendor only in a table that does not have the vendor itself', () => {
+  const csv = 'Vendor,Aliases,Purpose,Country\nMoss,Kelp; Fern,Files,US\nKelp,,,Germany\n';
+  const { document } = bring(csv, {}, emptyRegistry());
+  assert.equal(bring(csv, {}, document).document, document);
+  const other = bring('Vendor,Country\nFern,France\n', {}, document).document;
+  assert.deepEqual(other.vendors[0]?.disclosures[0]?.locations, [{ place: 'FR' }]);
+});
+
 const first = bring('Vendor,Purpose,Country\nKelp,Files,Germany (Berlin)\n', {}, emptyRegistry()).document;
 const notesAfter = (csv: string) => bring(csv, {}, first).document.vendors[0]?.disclosures[0]?.notes;
 

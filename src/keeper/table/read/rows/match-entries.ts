@@ -46,12 +46,33 @@ export function matchEntries(
     const entry = byId.get(row.cells.get('entryId')?.[0]?.text ?? '');
     if (entry) found.set(row, entry);
   }
-  let open = rows.filter((row) => !row.cells.has('entryId'));
+  const open = rows.filter((row) => !row.cells.has('entryId'));
   if (open.length === 0 || vendor.disclosures.length === 0) return found;
   const keys = new Keys(cellsOf);
+  // A row that does not say what its entry does neither takes nor hides the entry of one that does.
+  const saying = open.filter(saysPurpose);
+  if (saying.length < open.length)
+    matchOpen(saying, AGREEMENTS.filter(isOfPurpose), vendor.disclosures, found, keys);
+  matchOpen(open, AGREEMENTS, vendor.disclosures, found, keys);
+  return found;
+}
+
+const isOfPurpose = (columns: Columns): boolean =>
+  columns.includes('purpose') || columns.includes('purposes');
+const saysPurpose = ({ cells }: EntryRows): boolean => cells.has('purpose') || cells.has('purposes');
+
+/** @param found gets the entries of those of the rows that have none yet */
+function matchOpen(
+  rows: readonly EntryRows[],
+  agreements: readonly Columns[],
+  entries: readonly DisclosureRecord[],
+  found: Map<EntryRows, DisclosureRecord>,
+  keys: Keys,
+): void {
+  let open = rows.filter((row) => !found.has(row));
   const taken = new Set(found.values());
-  const free = () => vendor.disclosures.filter((entry) => !taken.has(entry));
-  for (const columns of AGREEMENTS) {
+  const free = () => entries.filter((entry) => !taken.has(entry));
+  for (const columns of agreements) {
     // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
     const saying = open.filter(({ cells }) =>
       columns.length > 0 ? columns.some((column) => cells.has(column)) : !cells.has('category'),
@@ -73,7 +94,6 @@ export function matchEntries(
     open = open.filter((row) => !found.has(row));
   }
   pairInOrder(open, free(), found, keys);
-  return found;
 }
 
 /** Rows that say something in the same columns, and entries, each by what they say there. */

@@ -19,11 +19,18 @@ export class VendorFinder {
     new Map<string, Set<string>>(),
   ];
   readonly #taken: Set<string>;
+  /** Vendors that rows of the table speak of by id or name. */
+  readonly #named: ReadonlySet<string>;
 
   /** @param rows of the table: the ids that they give are taken as well */
   constructor({ vendors }: RegistryDocument, rows: readonly VendorRows[]) {
     this.#taken = new Set([...vendors.map(({ id }) => id), ...rows.flatMap(({ id }) => id?.text ?? [])]);
     for (const vendor of vendors) this.#know(vendor);
+    this.#named = new Set(
+      rows.flatMap(({ id, name }) =>
+        id ? id.text : name ? [...(this.#byName(name.text, 0) ?? this.#byName(name.text, 1) ?? [])] : [],
+      ),
+    );
   }
 
   /** @returns the vendor, `undefined` for a new one, or why it cannot be told */
@@ -37,13 +44,21 @@ export class VendorFinder {
     const nothing = refuseName(name.text);
     if (nothing) return nothing;
     if (id) return undefined;
-    for (const [at, names] of this.#names.entries()) {
-      const found = names.get(at === 0 ? name.text : nameKey(name.text));
+    for (const at of [0, 1, 2]) {
+      const found = this.#byName(name.text, at);
       if (!found) continue;
-      if (found.size === 1) return this.#byId.get([...found][0] as string);
-      return { why: 'the registry has several vendors of this name', remedy: 'fill in "Vendor ID"' };
+      const [only = '', ...others] = found;
+      if (others.length > 0)
+        return { why: 'the registry has several vendors of this name', remedy: 'fill in "Vendor ID"' };
+      // A table that has a vendor under its own name means another one where it uses an alias, as it did when it came first.
+      return at === 2 && this.#named.has(only) ? undefined : this.#byId.get(only);
     }
     return undefined;
+  }
+
+  /** @param at 0: to the letter; 1: as a name; 2: as an alias */
+  #byName(name: string, at: number): ReadonlySet<string> | undefined {
+    return this.#names[at]?.get(at === 0 ? name : nameKey(name));
   }
 
   /** An id for a new vendor: the one of the table, else one made from its name. */
