@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
 import { toNotice } from '../../keeper/notice/to-notice.js';
@@ -18,6 +19,9 @@ const KINDS: Readonly<Record<ChangeRecord['kind'], readonly [word: string, tag: 
   changed: ['Changed', 'planned'],
 };
 
+/** Sentences that are shown before one asks for more. */
+const SHOWN = 200;
+
 /** @summary What customers will be told of the next version, each sentence to be put in other words. */
 export class VdDeskCompare extends DeskPart {
   static override readonly styles = [tokensStyles, baseStyles, deskStyles, tagStyles, vdDeskCompareStyles];
@@ -25,6 +29,8 @@ export class VdDeskCompare extends DeskPart {
   static define(tag = 'vd-desk-compare', registry: CustomElementRegistry = customElements): void {
     registry.define(tag, VdDeskCompare);
   }
+
+  @state() private shown = SHOWN;
 
   protected override render(): TemplateResult {
     const { published } = this.deskState;
@@ -66,7 +72,7 @@ export class VdDeskCompare extends DeskPart {
         put each as you like. An empty one is not told.
       </p>
       <ul role="list">
-        ${records.map((record, at) => {
+        ${records.slice(0, this.shown).map((record, at) => {
           const [word, tag] = KINDS[record.kind];
           return html`<li class="field">
             <label for="sentence-${at}"
@@ -83,6 +89,13 @@ export class VdDeskCompare extends DeskPart {
           </li>`;
         })}
       </ul>
+      ${
+        records.length > this.shown
+          ? html`<button type="button" class="plain" @click=${() => (this.shown += SHOWN)}>
+              ${records.length - this.shown} more sentences
+            </button>`
+          : nothing
+      }
       ${
         areOwn
           ? html`<button

@@ -1,38 +1,70 @@
 import type { DeskState } from '../state/desk-state.js';
-import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { fromKept, toKept, type KeptList } from './kept-list.js';
+import { fromKept, toKept } from './kept-list.js';
+import { fromPieces, toPieces } from './pieces.js';
 
 /** With the form in which it is kept. */
 const NAME = 'vendor-disclosure-desk';
 const STORE = 'desk';
 const KEY = 'state';
+/** Which page has written last. */
+const WRITER = 'writer';
 
-type Kept = Omit<DeskState, 'list'> & { readonly list?: KeptList<RegistryDocument> | undefined };
+/** Of this page. */
+const self = Math.random();
+/** Pieces as this page has written them. */
+const written = new Map<string, readonly unknown[]>();
 
 /** What is on the desk, kept by the browser on this device and nowhere else. Rejects where the browser keeps nothing. */
 export const deviceStore = {
   /** As it was kept last; undefined where nothing is. */
   async load(): Promise<DeskState | undefined> {
-    const kept = await inStore('readonly', (store) => store.get(KEY) as IDBRequest<Kept | undefined>);
-    return kept && { ...kept, list: kept.list && fromKept(kept.list) };
+    return inStore('readonly', async (store) => {
+      const head: unknown = await settled(store.get(KEY));
+      if (head === undefined) return undefined;
+      const keys = (await settled(store.getAllKeys())) as string[];
+      const pieces = new Map<string, readonly unknown[]>();
+      for (const key of keys)
+        if (key !== KEY && key !== WRITER) pieces.set(key, await settled(store.get(key)));
+      const { list, ...state } = fromPieces({ head, pieces });
+      return { ...state, list: list && fromKept(list) };
+    });
   },
-  /** Of the ways back and forth only what differs: they would be a whole history of lists. A file that was saved is known by being the same list. */
+  /**
+   * Of the ways back and forth only what differs: they would be a whole history of lists. Either all of it is kept, or what was
+   * before; while it is written the page can be used.
+   */
   async save({ list, ...state }: DeskState): Promise<void> {
-    const kept: Kept = { ...state, list: list && toKept(list) };
-    await inStore('readwrite', (store) => store.put(kept, KEY));
+    const { head, pieces } = toPieces({ ...state, list: list && toKept(list) });
+    await inStore('readwrite', async (store) => {
+      if ((await settled(store.get(WRITER))) !== self) {
+        written.clear();
+        await settled(store.clear());
+        await settled(store.put(self, WRITER));
+      }
+      // What fails half way is not known to be written.
+      const before = new Map(written);
+      written.clear();
+      for (const [key, piece] of pieces)
+        if (!isSame(before.get(key), piece)) await settled(store.put(piece, key));
+      for (const key of before.keys()) if (!pieces.has(key)) await settled(store.delete(key));
+      await settled(store.put(head, KEY));
+      for (const [key, piece] of pieces) written.set(key, piece);
+    });
   },
   async clear(): Promise<void> {
-    await inStore('readwrite', (store) => store.delete(KEY));
+    written.clear();
+    await inStore('readwrite', (store) => settled(store.clear()));
   },
 };
 
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+const isSame = (some: readonly unknown[] | undefined, others: readonly unknown[]): boolean =>
+  some?.length === others.length && others.every((one, at) => one === some[at]);
+
+/** Does something in one go: all of it is kept, or nothing. */
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   const database = await open();
   try {
-    return await settled(act(database.transaction(STORE, mode).objectStore(STORE)));
+    return await act(database.transaction(STORE, mode).objectStore(STORE));
   } finally {
     database.close();
   }

@@ -28,6 +28,8 @@ export class KeepController implements ReactiveController {
   #channel: BroadcastChannel | undefined;
   #kept: DeskState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** One after the other. */
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, task: KeepTask) {
     this.#host = host;
@@ -54,7 +56,9 @@ export class KeepController implements ReactiveController {
     if (state === this.#kept) return;
     this.#kept = state;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(state), PAUSE);
+    this.#timer = setTimeout(() => {
+      this.#keeping = this.#keeping.then(() => this.#keep(state));
+    }, PAUSE);
   }
 
   /** What is kept comes back onto the desk, unless something was brought meanwhile. */

@@ -21,7 +21,19 @@ export const fromKept = <T>({ now, back, forth }: KeptList<T>): Undoable<T> => (
 });
 
 const steps = <T>(now: T, values: readonly T[]): Patch[] =>
-  values.map((value, at) => toPatch(at === 0 ? now : values[at - 1], value));
+  values.map((value, at) => patchOf(at === 0 ? now : values[at - 1], value));
+
+/** By where they lead, those that were made last: most steps are those of the time before. */
+const made = new WeakMap<object, { readonly from: unknown; readonly patch: Patch }>();
+
+function patchOf(from: unknown, to: unknown): Patch {
+  if (typeof to !== 'object' || to === null) return toPatch(from, to);
+  const known = made.get(to);
+  if (known && known.from === from) return known.patch;
+  const patch = toPatch(from, to);
+  made.set(to, { from, patch });
+  return patch;
+}
 
 function walk<T>(now: T, patches: readonly Patch[]): T[] {
   let value = now;

@@ -4,7 +4,7 @@ import { countKnown } from '../read/rows/read-headings.js';
 
 const DELIMITERS = [',', ';', '\t'];
 /** In these many characters the delimiter shows. */
-const TOP = 1_000_000;
+const TOP = 100_000;
 /** Excel's own way of naming the delimiter, before the table. */
 const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/i;
 
