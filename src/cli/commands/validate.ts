@@ -30,7 +30,7 @@ export const command: Command = {
       files,
       {
         previous: options['previous'] as string | undefined,
-        most: format === 'human' ? SHOWN : undefined,
+        most: SHOWN[format],
         onStep: (step) => progress.step(step),
       },
       io,

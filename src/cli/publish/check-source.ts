@@ -63,7 +63,7 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
     known = diff;
     return document;
   };
-  const options = { today: io.today, previous, edit, most: SHOWN };
+  const options = { today: io.today, previous, edit, most: SHOWN.human };
   const { faults, more, place, document: read, value } = checkRegistry(text, options);
   // An older version, or the same with other words, is refused below for what it is.
   const isNew = previous !== undefined && read !== undefined && read.version > previous.version;

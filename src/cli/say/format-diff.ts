@@ -2,13 +2,15 @@ import { hasChanges, type RegistryDiff } from '../../keeper/diff/registry-diff.j
 import type { Description } from '../../keeper/diff/describe-diff.js';
 import { escapeMarkdown } from '../../keeper/export/to-markdown.js';
 import type { ReportLanguage } from '../../i18n/report-language.js';
+import { isolated } from '../../keeper/text/isolated.js';
+import { apartLines } from './apart-lines.js';
 import { safeLines } from './safe-lines.js';
 import { visibleText } from './visible-text.js';
 
 export const DIFF_FORMATS = ['human', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-type Words = Pick<ReportLanguage, 'diff' | 'notice'>;
+type Words = Pick<ReportLanguage, 'diff' | 'notice' | 'locale'>;
 
 const KINDS = { added: '+', removed: '-', changed: '~' } as const;
 
@@ -32,19 +34,31 @@ export function formatDiff(
 }
 
 function toLines({ kind, vendor, disclosure, sentences, objection }: Description): string {
-  const name = vendor ? `${vendor.name} (${vendor.id}${disclosure ? `/${disclosure}` : ''})` : 'The list';
-  const lines = all(sentences, objection).map((sentence) => `    ${oneLine(sentence)}\n`);
-  return `${KINDS[kind]} ${oneLine(name)}\n${lines.join('')}`;
+  const name = vendor
+    ? `${nameOf(vendor)} (${oneLine(vendor.id)}${disclosure ? `/${oneLine(disclosure)}` : ''})`
+    : 'The list';
+  const lines = all(sentences, objection).map((sentence) => `    ${told(sentence)}\n`);
+  return `${KINDS[kind]} ${name}\n${lines.join('')}`;
 }
 
-function toItem({ kind, vendor, sentences, objection }: Description, { diff, notice }: Words): string {
-  const text = all(sentences, objection).map(oneLine).map(asText).join(' ');
-  const head = diff.fact(diff.kinds[kind], vendor ? asText(oneLine(vendor.name)) : notice.theList);
+function toItem(
+  { kind, vendor, sentences, objection }: Description,
+  { diff, notice, locale }: Words,
+): string {
+  const text = all(sentences, objection).map(told).map(asText).join(' ');
+  const head = diff.fact(diff.kinds[kind], vendor ? asText(nameOf(vendor, locale)) : notice.theList);
   return `- **${head}** ${text}\n`;
 }
 
 const all = (sentences: readonly string[], objection: string | undefined): readonly string[] =>
   objection === undefined ? sentences : [...sentences, objection];
+
+/** Sentences hold texts apart already. */
+const told = (sentence: string): string => apartLines(sentence).replaceAll('\n', ' ');
+
+/** @param locale of the words around it */
+const nameOf = ({ name }: NonNullable<Description['vendor']>, locale?: string): string =>
+  isolated(oneLine(name), locale);
 
 const oneLine = (text: string): string => visibleText(text).replaceAll('\n', ' ');
 

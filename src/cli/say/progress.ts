@@ -1,6 +1,6 @@
 import type { Io } from '../io.js';
 import { printable } from './printable.js';
-import { safeLines } from './safe-lines.js';
+import { apartLines } from './apart-lines.js';
 
 /** Work that takes less than this is not spoken of, in ms. */
 const SILENT = 1000;
@@ -21,11 +21,11 @@ export class Progress {
       ...io,
       out: (text) => {
         this.end();
-        io.out(safeLines(text));
+        io.out(apartLines(text));
       },
       say: (text) => {
         this.end();
-        io.say(safeLines(text));
+        io.say(apartLines(text));
       },
       write: (path, text) => {
         if (path === '-') this.end();

@@ -1,4 +1,5 @@
 import { toPath } from '../../core/schema/issue.js';
+import { RIGHT_TO_LEFT } from '../text/isolated.js';
 import type { Report } from './finding.js';
 
 /** Controls but tab and line feed, what Unicode says to draw nothing for, and what is drawn as nothing. */
@@ -14,7 +15,6 @@ const SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 const UNSHAPED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Z}\p{C}]$/u;
 /** Marks of direction are needed where a text has letters that run from right to left. */
 const MARK = /[\u061c\u200e\u200f]/;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Characters in texts that cannot be seen, or make what is read differ from what is stored. @param text the file */
 export function checkCharacters(value: unknown, text: string, report: Report): void {

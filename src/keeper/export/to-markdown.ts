@@ -1,3 +1,4 @@
+import { isolated } from '../text/isolated.js';
 import { linesOf } from '../text/lines-of.js';
 import { formatDate, formatPlace, formatRetention } from '../../i18n/format.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
@@ -15,16 +16,16 @@ export function toMarkdown(registry: Registry): string {
   const { locale, messages } = language;
   const { organization, introduction = [], title = organization.name } = document;
   const facts = [
-    organization.name,
+    isolated(organization.name, locale),
     messages.updated(formatDate(document.lastUpdated, locale)),
     messages.version(document.version),
   ];
-  const links = (organization.policies ?? []).map(({ name, url }) => `- ${link(name, url)}`);
+  const links = (organization.policies ?? []).map(({ name, url }) => `- ${link(name, url, language)}`);
   return (
     [
-      `# ${escapeMarkdown(title)}`,
+      `# ${write(title, language)}`,
       facts.map(escapeMarkdown).join(' · '),
-      ...introduction.map(escapeMarkdown),
+      ...introduction.map((text) => write(text, language)),
       ...(links.length > 0 ? [links.join('\n')] : []),
       ...categories.flatMap((category) =>
         toSection(
@@ -46,8 +47,8 @@ function toSection(
 ): string[] {
   const { messages, page } = language;
   const columns = [...messages.columns, messages.facets.subjects, page.rulesOut, page.more, page.links];
-  const about = category.description === undefined ? [] : [escapeMarkdown(category.description)];
-  const head = [`## ${escapeMarkdown(category.name)}`, ...about];
+  const about = category.description === undefined ? [] : [write(category.description, language)];
+  const head = [`## ${write(category.name, language)}`, ...about];
   if (entries.length === 0) return [...head, messages.emptyTab];
   const rows = entries.map((entry) =>
     toCells(entry, language, nameOf).map((cell) => cell || messages.notStated),
@@ -62,35 +63,44 @@ function toCells(
   nameOf: NameOf,
 ): string[] {
   const { locale, messages, diff, punctuation } = language;
+  const apart = (text: string): string => isolated(text, locale);
   const { purposes = [], data, subjects, exclusions, safeguards = [] } = entry;
   const { legalName = '', parent, place } = vendor.record.entity ?? {};
   const mark = status === 'current' ? '' : ` (${messages.status[status]})`;
   const line = (label: string, values: readonly string[]) =>
-    values.length > 0 ? [punctuation.labelled(label, punctuation.parts(values.map(escapeMarkdown)))] : [];
+    values.length > 0
+      ? [punctuation.labelled(label, punctuation.parts(values.map((value) => write(value, language))))]
+      : [];
   return [
-    `**${escapeMarkdown(vendor.name)}**${mark}`,
+    `**${write(vendor.name, language)}**${mark}`,
     record.purpose
-      ? escapeMarkdown(record.purpose)
-      : punctuation.parts(purposes.map(({ name }) => escapeMarkdown(name))),
+      ? write(record.purpose, language)
+      : punctuation.parts(purposes.map(({ name }) => write(name, language))),
     [
       ...(data ? dataLines(data, language) : []),
       ...line(messages.ownWords, record.dataSummary ? [record.dataSummary] : []),
     ].join('<br>'),
     saysWhose({ subjects, data }, language),
-    exclusions.map(({ note }) => escapeMarkdown(note)).join('<br>'),
+    exclusions.map(({ note }) => write(note, language)).join('<br>'),
     [
       ...line(messages.purposes, record.purpose ? purposes.map(({ name }) => name) : []),
       ...line(messages.recordFields.aliases, vendor.aliases),
       ...line(
         diff.company,
-        [messages.company(legalName, parent, place && formatPlace(place, locale))].filter(Boolean),
+        [
+          messages.company(
+            legalName && apart(legalName),
+            parent && apart(parent),
+            place && formatPlace(place, locale),
+          ),
+        ].filter(Boolean),
       ),
       ...line(messages.facets.groups, group ? [group.name] : []),
       ...line(messages.conditions, record.conditions ?? []),
       ...line(diff.forProducts, (record.products ?? []).map(nameOf)),
       ...line(
         messages.facets.safeguards,
-        safeguards.map(({ term, note }) => punctuation.details(term.name, note ? [note] : [])),
+        safeguards.map(({ term, note }) => punctuation.details(apart(term.name), note ? [apart(note)] : [])),
       ),
       ...line(
         messages.facets.locations,
@@ -112,36 +122,37 @@ function toCells(
       ...line(messages.recordFields.until, record.until ? [formatDate(record.until, locale)] : []),
       ...line(messages.notes, record.notes ?? []),
     ].join('<br>'),
-    vendor.links.map(({ rel, url }) => link(messages.links[rel], url)).join('<br>'),
+    vendor.links.map(({ rel, url }) => link(messages.links[rel], url, language)).join('<br>'),
   ];
 }
 
 /** Whose data, as the entry says it, or as its kinds of data do one by one; the rest is not stated. */
-function saysWhose(
-  { subjects, data }: Pick<Entry, 'subjects' | 'data'>,
-  { messages, punctuation }: ReportLanguage,
-): string {
+function saysWhose({ subjects, data }: Pick<Entry, 'subjects' | 'data'>, language: ReportLanguage): string {
+  const { messages, punctuation } = language;
   if (subjects)
     return punctuation.parts(
       subjects.map(({ term, basis }) =>
-        punctuation.details(escapeMarkdown(term.name), basis === 'inferred' ? [messages.inferred] : []),
+        punctuation.details(write(term.name, language), basis === 'inferred' ? [messages.inferred] : []),
       ),
     );
   const named = new Set(
-    data?.flatMap((datum) => datum.subjects ?? []).map(({ name }) => escapeMarkdown(name)),
+    data?.flatMap((datum) => datum.subjects ?? []).map(({ name }) => write(name, language)),
   );
   const isSilent = data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
   const rest = isSilent ? messages.subjectsNotStated : named.size === 0 ? messages.nobody : '';
   return punctuation.parts([...named, rest].filter(Boolean));
 }
 
-function saysTransfer(
-  transfer: Entry['record']['transfer'],
-  { messages, punctuation }: ReportLanguage,
-): string[] {
+function saysTransfer(transfer: Entry['record']['transfer'], language: ReportLanguage): string[] {
+  const { messages, punctuation } = language;
   if (!transfer) return [];
   const { mechanism, url } = transfer;
-  return [punctuation.labelled(messages.transfer, url ? link(mechanism, url) : escapeMarkdown(mechanism))];
+  return [
+    punctuation.labelled(
+      messages.transfer,
+      url ? link(mechanism, url, language) : write(mechanism, language),
+    ),
+  ];
 }
 
 /** What is only the keeper's reading of a page is marked so, as on the page of the list. */
@@ -164,19 +175,23 @@ function dataLines(data: readonly Datum[], language: ReportLanguage): string[] {
 
 function saysDatum(
   { type, service, subjects, note }: Datum,
-  { messages, punctuation }: ReportLanguage,
+  { locale, messages, punctuation }: ReportLanguage,
 ): string {
-  const people = subjects && punctuation.items(subjects.map(({ name }) => name));
-  const what = people ? `${type.name} ${messages.ofWhom(people)}` : type.name;
-  const whole = punctuation.details(what, note ? [note] : []);
-  return escapeMarkdown(service ? punctuation.labelled(service, whole) : whole);
+  const apart = (text: string): string => isolated(text, locale);
+  const people = subjects && punctuation.items(subjects.map(({ name }) => apart(name)));
+  const what = people ? `${apart(type.name)} ${messages.ofWhom(people)}` : apart(type.name);
+  const whole = punctuation.details(what, note ? [apart(note)] : []);
+  return escapeMarkdown(service ? punctuation.labelled(apart(service), whole) : whole);
 }
 
-function link(name: string, url: string): string {
-  if (!SAFE_URL.test(url) || !URL.canParse(url)) return escapeMarkdown(name);
+function link(name: string, url: string, language: ReportLanguage): string {
+  if (!SAFE_URL.test(url) || !URL.canParse(url)) return write(name, language);
   const address = new URL(url).href.replace(/[<>|\\`]/g, encodeURIComponent);
-  return `[${escapeMarkdown(name)}](<${address}>)`;
+  return `[${write(name, language)}](<${address}>)`;
 }
+
+/** A text of the list on its own, which no neighbour is moved by. */
+const write = (text: string, { locale }: ReportLanguage): string => escapeMarkdown(isolated(text, locale));
 
 /** A text that Markdown shows as it is, on one line: no markup, no table's edge, no address that links itself. */
 export function escapeMarkdown(text: string): string {

@@ -66,11 +66,42 @@ test('import reads ten thousand columns of one heading', patience, async () => {
   await run(['import', 't.csv'], io);
 });
 
-test('people are told of some faults of a kind, and how many more there are', patience, async () => {
-  const vendors = Array.from({ length: 30_000 }, () => ({}));
-  const list = { formatVersion: 1, version: 1, lastUpdated: '2026-01-01', language: 'en', vendors };
-  const { io, out } = memoryIo({ 'list.json': JSON.stringify(list) });
-  await run(['validate', 'list.json'], io);
-  assert.ok(out().length < 200_000, `${out().length} characters`);
-  assert.match(out(), /and \d{5} more/);
-});
+const FAULTY: Readonly<Record<string, object>> = {
+  'vendors without a field': { vendors: Array.from({ length: 30_000 }, () => ({})) },
+  'terms that are no terms': {
+    vocabulary: { purposes: Array.from({ length: 9_000 }, () => 7) },
+    vendors: [],
+  },
+  'names that are too long': {
+    vendors: Array.from({ length: 1_100 }, (_, at) => ({ id: `v${at}`, name: '\u0000\u202e'.repeat(3_000) })),
+  },
+};
+
+for (const [name, faults] of Object.entries(FAULTY)) {
+  test(`some faults of a kind are written, and how many more there are: ${name}`, patience, async () => {
+    const list = { formatVersion: 1, version: 1, lastUpdated: '2026-01-01', language: 'en', ...faults };
+    const { io, out } = memoryIo({ 'list.json': JSON.stringify(list) });
+    await run(['validate', 'list.json'], io);
+    assert.ok(out().length < 200_000, `${out().length} characters`);
+    assert.match(out(), /and \d+ more: /);
+    for (const format of ['github', 'json']) {
+      const memory = memoryIo({ 'list.json': JSON.stringify(list) });
+      await run(['validate', 'list.json', '--format', format], memory.io);
+      const text = memory.out();
+      assert.ok(text.length < 3_000_000, `${format}: ${text.length} characters`);
+      if (format === 'github') {
+        assert.match(text, /^::error file=list\.json,title=[\w-]+::… and \d+ more of this kind$/m);
+        continue;
+      }
+      const [{ findings, more }] = (
+        JSON.parse(text) as {
+          files: [{ findings: { code: string }[]; more: { code: string; count: number }[] }];
+        }
+      ).files;
+      for (const { code, count } of more) {
+        assert.ok(count > 0);
+        assert.equal(findings.filter((one) => one.code === code).length % 1000, 0);
+      }
+    }
+  });
+}

@@ -21,10 +21,14 @@ export const EXHIBIT_WORDS = {
   ],
 } as const;
 
-/** "Algolia: Precise location (a close match)". */
-export function saysSource({ entry, type, fit, by }: ExhibitSource): string {
+/** "Algolia: Precise location (a close match)". @param write how a text of the list is written among words of ours */
+export function saysSource(
+  { entry, type, fit, by }: ExhibitSource,
+  write: (text: string) => string = (text) => text,
+): string {
   const match = fit === 'exact' ? '' : ` (${fit === 'close' ? 'a close match' : 'an approximate match'})`;
-  const through = by.length > 0 ? `, by “${by.join('”, “')}”` : '';
+  const through = by.length > 0 ? `, by “${by.map(write).join('”, “')}”` : '';
   const isAlone = entry.vendor.record.disclosures.length === 1;
-  return `${entry.vendor.name}${isAlone ? '' : ` (${entry.category.name})`}: ${type.name}${match}${through}`;
+  const category = isAlone ? '' : ` (${write(entry.category.name)})`;
+  return `${write(entry.vendor.name)}${category}: ${write(type.name)}${match}${through}`;
 }

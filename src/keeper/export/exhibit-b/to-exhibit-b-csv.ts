@@ -7,7 +7,7 @@ export function toExhibitBCsv(rows: readonly ExhibitRow[]): string {
   const of = ({ sources }: ExhibitRow, standing: Standing) =>
     sources
       .filter((source) => source.standing === standing)
-      .map(saysSource)
+      .map((source) => saysSource(source))
       .join('\n');
   const { columns, ticked, notStated } = EXHIBIT_WORDS;
   return writeCsv([

@@ -3,6 +3,7 @@ import type { Registry } from '../../../core/model/registry.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { EXHIBIT_WORDS, saysSource } from './exhibit-b-words.js';
 import type { ExhibitRow, ExhibitSource, Standing } from './to-exhibit-b.js';
+import { isolated } from '../../text/isolated.js';
 import { htmlPage } from '../../html/html-page.js';
 
 const { columns, explanation, notStated, ticked, title } = EXHIBIT_WORDS;
@@ -11,11 +12,11 @@ const ASIDE: readonly Exclude<Standing, 'stated'>[] = ['through', 'inferred', 'u
 /** The filled-in schedule as a page of its own: ticks in a table, what ticks nothing in a second one. */
 export function toExhibitBHtml({ document }: Registry, rows: readonly ExhibitRow[], student: string): string {
   const { organization, lastUpdated, version } = document;
-  const facts = `${organization.name} · ${formatDate(lastUpdated, 'en')} · version ${version} · data of: ${student}`;
+  const facts = `${isolated(organization.name)} · ${formatDate(lastUpdated, 'en')} · version ${version} · data of: ${isolated(student)}`;
   const aside = rows.filter(({ sources }) => sources.some(({ standing }) => standing !== 'stated'));
   return htmlPage(
     'en',
-    `${title} · ${organization.name}`,
+    `${title} · ${isolated(organization.name)}`,
     `<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(facts)}</p>
 ${explanation.map((text) => `<p>${escapeHtml(text)}</p>\n`).join('')}${table(
@@ -61,5 +62,5 @@ ${body.join('')}</tbody>
 function list({ sources }: ExhibitRow, standing: Standing): string {
   const items = sources.filter((source) => source.standing === standing);
   if (items.length === 0) return '–';
-  return `<ul>${items.map((source: ExhibitSource) => `<li>${escapeHtml(saysSource(source))}</li>`).join('')}</ul>`;
+  return `<ul>${items.map((source: ExhibitSource) => `<li>${escapeHtml(saysSource(source, isolated))}</li>`).join('')}</ul>`;
 }

@@ -1,6 +1,7 @@
 import type { Pieces } from '../publication.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { escapeHtml } from '../../html/escape-html.js';
+import { isolated } from '../../text/isolated.js';
 import { isWithdrawn, type History } from '../read-history.js';
 import { staticPage } from './static-page.js';
 import { tellNews } from '../../notice/tell-news.js';
@@ -8,7 +9,7 @@ import { tellNews } from '../../notice/tell-news.js';
 /** Every version with its day, its page and its hash, the newest first. */
 export function toHistoryPage({ versions }: History, current: RegistryDocument): Pieces {
   const { news, day } = tellNews(current, current);
-  const title = `${current.title ?? news.listTitle(current.organization.name)} – ${news.versions}`;
+  const title = `${isolated(current.title ?? news.listTitle(current.organization.name))} – ${news.versions}`;
   const items = [...versions].reverse().map((entry) => {
     const { version, date, integrity } = entry;
     const words = isWithdrawn(entry)

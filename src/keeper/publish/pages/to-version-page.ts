@@ -1,6 +1,7 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import type { Pieces } from '../publication.js';
 import { escapeHtml } from '../../html/escape-html.js';
+import { isolated } from '../../text/isolated.js';
 import { staticPage } from './static-page.js';
 import { tellNews } from '../../notice/tell-news.js';
 
@@ -17,7 +18,7 @@ export function toVersionPage(document: RegistryDocument, content: Pieces, isCur
   const links = `<a href="../index.html">${escapeHtml(news.toCurrent)}</a> · <a href="./index.html">${escapeHtml(news.versions)}</a>`;
   const [head = '', ...page] = staticPage(
     language,
-    `${title ?? news.listTitle(organization.name)} – ${news.version(version, date)}`,
+    `${isolated(title ?? news.listTitle(organization.name))} – ${news.version(version, date)}`,
     ...content,
     '</vendor-disclosure>\n',
   );

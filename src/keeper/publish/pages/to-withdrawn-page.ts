@@ -1,6 +1,7 @@
 import type { Pieces } from '../publication.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { escapeHtml } from '../../html/escape-html.js';
+import { isolated } from '../../text/isolated.js';
 import type { WithdrawnVersion } from '../read-history.js';
 import { staticPage } from './static-page.js';
 import { tellNews } from '../../notice/tell-news.js';
@@ -13,7 +14,7 @@ export function toWithdrawnPage({ version, withdrawn }: WithdrawnVersion, curren
     news.language,
     title,
     `<h1>${escapeHtml(title)}</h1>
-<p dir="auto">${escapeHtml(news.withdrawnReason(withdrawn.reason))}</p>
+<p dir="auto">${escapeHtml(news.withdrawnReason(isolated(withdrawn.reason)))}</p>
 <p><a href="../index.html">${escapeHtml(news.toCurrent)}</a> · <a href="./index.html">${escapeHtml(news.versions)}</a></p>
 `,
   );
