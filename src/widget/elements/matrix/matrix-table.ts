@@ -78,7 +78,7 @@ function head(state: TableState): TemplateResult {
       );
       return;
     }
-    const span = state.opened.has(item.id) ? item.kinds.length : 0;
+    const span = columns.filter((place) => place.group === item).length;
     const isChosen = active.column >= column && active.column <= column + span;
     above.push(
       html`<th

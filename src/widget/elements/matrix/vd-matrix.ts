@@ -3,7 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import { enMatrix } from '../../../i18n/en-matrix.js';
 import { ALL } from '../../../core/query/query.js';
-import { openAxis, type AxisItem, type AxisPlace } from '../../../core/query/matrix/axis.js';
+import type { AxisItem } from '../../../core/query/matrix/axis.js';
 import {
   planMatrix,
   questionOf,
@@ -19,16 +19,12 @@ import { columnChooser } from './column-chooser.js';
 import { matrixTable } from './matrix-table.js';
 import { moveInTable, placeOf, type CellPlace } from './move-in-table.js';
 import { readPlace } from './place-key.js';
+import { pagesUpTo, pickPlaces } from './pick-places.js';
 import { sentence } from './sentence.js';
 import { TallyController } from './tally-controller.js';
 import { printMatrixStyles } from './print-matrix.styles.js';
 import { matrixStyles } from './vd-matrix.styles.js';
 import { withOverrides } from '../shared/with-overrides.js';
-
-/** Groups of people start open where no more columns than this come of it. */
-const ROOM_FOR_KINDS = 12;
-/** Vendors are drawn so many at a time. */
-const VENDORS_AT_A_TIME = 50;
 
 /**
  * @summary Who gets what: data against people or against vendors, each pair with its answer.
@@ -40,7 +36,7 @@ const VENDORS_AT_A_TIME = 50;
  * @csspart matrix - The table.
  * @csspart matrix-heading - The heading of a row or a column.
  * @csspart matrix-cell - One answer.
- * @csspart matrix-more - The button that shows more providers.
+ * @csspart matrix-more - The button that shows more rows or columns.
  */
 export class VdMatrix extends Part {
   static override readonly styles = [baseStyles, matrixStyles, printMatrixStyles];
@@ -54,7 +50,8 @@ export class VdMatrix extends Part {
   @state() private toggled: ReadonlySet<string> = new Set();
   /** The cell that Tab leads to. */
   @state() private active: CellPlace = { row: 0, column: 0 };
-  @state() private wanted = VENDORS_AT_A_TIME;
+  /** How many times as many rows, and columns, as are drawn at a time. */
+  @state() private pages = { rows: 1, columns: 1 };
 
   @query('table') private readonly table?: HTMLTableElement;
 
@@ -67,10 +64,13 @@ export class VdMatrix extends Part {
     this.axis = axis;
     this.active = { row: 0, column };
     const plan = this.#planOf(this.catalog, this.ui);
-    const at = plan.rows.findIndex((row) => row.id === (group ?? id));
+    const { opened } = pickPlaces(plan, this.toggled, this.pages);
+    if (group !== undefined && !opened.has(group)) this.#onToggle({ id: group });
+    const shown = pickPlaces(plan, this.toggled, this.pages);
     // With as many after it as there were.
-    while (this.wanted <= at) this.wanted += VENDORS_AT_A_TIME;
-    if (group !== undefined && !this.#shown(plan).opened.has(group)) this.#onToggle({ id: group });
+    const rows = pagesUpTo(plan.rows, shown.opened, shown.step.rows, { id, group });
+    const columns = Math.ceil((column + 1) / shown.step.columns);
+    this.pages = { rows: Math.max(this.pages.rows, rows), columns: Math.max(this.pages.columns, columns) };
     await this.updateComplete;
     // Rows take their height from what is counted.
     while (this.isConnected && this.table?.querySelector('.counting'))
@@ -84,7 +84,7 @@ export class VdMatrix extends Part {
     if (!answers) return nothing;
     const words = this.#words();
     const plan = this.#planOf(catalog, ui);
-    const { rows, columns, opened } = this.#shown(plan);
+    const { rows, columns, opened, left, step } = pickPlaces(plan, this.toggled, this.pages);
     if (rows.length === 0 || columns.length === 0)
       return html`<div class="stack">
         ${this.#axes(plan, words)}
@@ -94,7 +94,9 @@ export class VdMatrix extends Part {
       row: Math.min(this.active.row, rows.length - 1),
       column: Math.min(this.active.column, columns.length - 1),
     };
-    const left = plan.axis === 'vendors' ? plan.rows.length - rows.length : 0;
+    const moreRows = plan.axis === 'vendors' ? words.moreVendors : ui.messages.showMore;
+    const moreColumns = (more: number, left: number): string =>
+      `${words.choose[plan.axis]}: ${ui.messages.showMore(more, left)}`;
     return html`<div class="stack">
       <p part="matrix-answer" class="sentence">
         ${sentence(plan, (question) => this.#tallies.read(answers, question), catalog.registry, ui, words)}
@@ -122,20 +124,10 @@ export class VdMatrix extends Part {
         exportparts="take-along, take-along-way"
         .table=${async () => (await import('./to-matrix-table.js')).toMatrixTable(plan, answers, words)}
       ></vd-record>
-      ${
-        left > 0
-          ? html`<p>
-              <button
-                type="button"
-                class="plain"
-                part="matrix-more"
-                @click=${() => void this.#onMore(rows.length)}
-              >
-                ${words.moreVendors(Math.min(left, VENDORS_AT_A_TIME), left)}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${this.#more(step.rows, left.rows, moreRows, () => void this.#onMore(rows.length))}
+      ${this.#more(step.columns, left.columns, moreColumns, () => {
+        this.pages = { ...this.pages, columns: this.pages.columns + 1 };
+      })}
     </div>`;
   }
 
@@ -151,19 +143,18 @@ export class VdMatrix extends Part {
     return this.#plan.plan;
   }
 
-  #shown({ axis, rows, columns }: MatrixPlan): {
-    rows: readonly AxisPlace[];
-    columns: readonly AxisPlace[];
-    opened: ReadonlySet<string>;
-  } {
-    const all = new Set(columns.map(({ id }) => id));
-    const start =
-      axis === 'people' && openAxis(columns, all).length <= ROOM_FOR_KINDS ? all : new Set<string>();
-    const opened = new Set(
-      [...columns, ...rows].map(({ id }) => id).filter((id) => start.has(id) !== this.toggled.has(id)),
-    );
-    const drawn = axis === 'vendors' ? rows.slice(0, this.wanted) : rows;
-    return { rows: openAxis(drawn, opened), columns: openAxis(columns, opened), opened };
+  #more(
+    step: number,
+    left: number,
+    label: (more: number, left: number) => string,
+    onClick: () => void,
+  ): TemplateResult | typeof nothing {
+    if (left <= 0) return nothing;
+    return html`<p>
+      <button type="button" class="plain" part="matrix-more" @click=${onClick}>
+        ${label(Math.min(left, step), left)}
+      </button>
+    </p>`;
   }
 
   #axes(plan: MatrixPlan, words: MatrixMessages): TemplateResult | typeof nothing {
@@ -186,7 +177,7 @@ export class VdMatrix extends Part {
   #onAxis(axis: MatrixAxis): void {
     this.axis = axis;
     this.active = { row: 0, column: 0 };
-    this.wanted = VENDORS_AT_A_TIME;
+    this.pages = { rows: 1, columns: 1 };
   }
 
   #onToggle({ id }: Pick<AxisItem, 'id'>): void {
@@ -233,7 +224,7 @@ export class VdMatrix extends Part {
 
   /** The first new row gets the focus: it stands where the button was. */
   async #onMore(shown: number): Promise<void> {
-    this.wanted += VENDORS_AT_A_TIME;
+    this.pages = { ...this.pages, rows: this.pages.rows + 1 };
     this.active = { ...this.active, row: shown };
     await this.updateComplete;
     this.table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();

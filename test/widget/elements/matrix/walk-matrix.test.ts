@@ -39,6 +39,34 @@ describe('<vendor-disclosure>: a walk through who gets what', () => {
     await rendered(element, () => isCounted(element));
   });
 
+  it('draws a part of a table at a time where a list has very many kinds, and all of it in the end', async () => {
+    const ids = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
+    const element = await showMatrix(
+      makeDocument({
+        apple: {
+          data: ids('d', 56).map((type) => ({ type })),
+          subjects: ids('s', 44).map((id) => ({ id })),
+        },
+      }),
+    );
+    const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot as ShadowRoot;
+    const drawn = () => [
+      root.querySelectorAll('tbody th').length,
+      root.querySelectorAll('thead th').length,
+      root.querySelectorAll('td:not(.corner)').length,
+    ];
+    expect(drawn()).to.deep.equal([50, 40, 2000]);
+    const press = async (name: string) => {
+      findAll(element, 'button', name)[0]?.click();
+      await element.updateComplete;
+    };
+    await press('Whose data: Show 4 more');
+    expect(drawn().slice(0, 2)).to.deep.equal([50, 44]);
+    await press('Show 6 more');
+    expect(drawn()).to.deep.equal([56, 44, 56 * 44]);
+    expect(root.querySelectorAll('[part=matrix-more]')).to.have.length(0);
+  });
+
   it('opens and closes a group', async () => {
     const element = await showMatrix();
     const group = find<HTMLButtonElement>(element, 'button', 'All users');
