@@ -69,11 +69,7 @@ test('what people are told of a file with many faults of many kinds is what prog
   assert.ok([...counts.values()].filter((count) => count > 50).length > 4, JSON.stringify([...counts]));
   assert.deepEqual(out.match(/^a\.json:.*$/gm), lines);
   for (const [code, count] of counts)
-    assert.equal(
-      out.includes(`… and ${count - 50} more: `) && out.includes(` ${code}.\n`),
-      count > 50,
-      code,
-    );
+    assert.equal(out.includes(`… and ${count - 50} more: `) && out.includes(` ${code}.\n`), count > 50, code);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   assert.match(err, new RegExp(`${errors} errors, ${findings.length - errors} warnings`));
 });
