@@ -37,7 +37,7 @@ const MOST_PARTS = 12;
 
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
-const MOST_OWN = 10_000;
+const MOST_OWN = 5_000;
 
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
@@ -47,7 +47,7 @@ export class Lexicon {
   /** What a word of phrases of the registry's own is part of. By stem. */
   readonly #parts = new Map<string, Value[]>();
   /** What a phrase of the registry's own tells more of: "browsing" in "Browsing in the shop". */
-  readonly #heads = new Map<string, readonly Value[]>();
+  readonly #heads = new Map<string, Value[]>();
   #own = 0;
 
   constructor(registry: Registry) {
@@ -136,12 +136,18 @@ export class Lexicon {
     if (values.some(({ facet }) => facet === 'subjects')) return;
     const words = wordsOf(text);
     const [head = '', next = ''] = words;
-    if (TURNING.has(next)) this.#heads.set(head, [...(this.#heads.get(head) ?? []), ...values]);
+    if (TURNING.has(next)) {
+      const heads = this.#heads.get(head);
+      if (heads) heads.push(...values);
+      else this.#heads.set(head, [...values]);
+    }
     // "X-ray" of "X-ray pictures" as well as "phone" of "phone number".
     const pairs = words.length < 3 ? [] : words.slice(1).map((word, at) => `${words[at] as string}${word}`);
     for (const word of [...words, ...pairs]) {
       const key = this.#keyOf([word]);
       const known = this.#parts.get(key) ?? [];
+      // As good as more: it would take a time that grows with their square to list them all.
+      if (known.length > MOST_PARTS) continue;
       const more = values.filter(
         ({ facet, id }) => !known.some((one) => one.facet === facet && one.id === id),
       );
