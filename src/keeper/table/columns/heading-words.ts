@@ -42,9 +42,9 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
   },
   transfer: {
     en: '(?:data |international |cross border |third country |gdpr )*transfers?(?: (?:mechanisms?|safeguards?|basis|tools?|instruments?|grounds?|to third countries))*|(?:mechanism|legal basis|basis|safeguards?|instrument) (?:for|of) (?:the )?(?:international |cross border )?(?:data )?transfers?|appropriate safeguards|(?:dpa|sccs?) and transfer mechanisms?',
-    de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|drittland ?(?:transfers?|ubermittlung|garantien)?|geeignete garantien|garantien|absicherung|grundlage der (?:ubermittlung|drittlandubermittlung)',
-    fr: '(?:mecanismes?|instruments?|base|encadrement) (?:(?:de|du|des) )?transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
-    es: '(?:mecanismos?|instrumentos?|base) de transferencias?|transferencias?(?: internacionales?)?|garantias(?: adecuadas)?',
+    de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|drittland ?(?:transfers?|ubermittlung|garantien)?|geeignete garantien|garantien|absicherung|(?:rechts)?grundlage (?:der|fur die) (?:daten|drittland)?ubermittlung(?: .*)?',
+    fr: '(?:mecanismes?|instruments?|base(?: (?:juridique|legale))?|encadrement) (?:(?:de|du|des) )?transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
+    es: '(?:mecanismos?|instrumentos?|base(?: (?:juridica|legal))?) (?:de|para) (?:la )?transferencias?(?: internacional(?:es)?)?|transferencias?(?: internacionales?)?|garantias(?: adecuadas)?',
   },
   retention: {
     en: '(?:data )?retention(?: (?:period|time|policy|duration))?|(?:storage|retention) (?:period|duration|time|limit)|(?:how long|duration)(?: .*)?|deletion(?: (?:period|policy))?',

@@ -21,9 +21,29 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
     return { text, encoding: 'UTF-8', isGuess: false };
   }
   const { default: chardet } = await import('chardet');
-  // ISO-8859-1 is what browsers, and Excel, write as windows-1252.
-  const found = (chardet.detect(bytes) ?? 'windows-1252').replace('ISO-8859-1', 'windows-1252');
-  return { text: decode(bytes, found), encoding: found, isGuess: true };
+  for (const { name, lang } of chardet.analyse(bytes)) {
+    // ISO-8859-1 is what browsers, and Excel, write as windows-1252.
+    const encoding = name.replace('ISO-8859-1', 'windows-1252');
+    const read = decode(bytes, encoding);
+    if (hasLettersOf(lang, read)) return { text: read, encoding, isGuess: true };
+  }
+  return { text: decode(bytes, 'windows-1252'), encoding: 'windows-1252', isGuess: true };
+}
+
+/** Of languages for which French and Italian in few words are taken: in their encoding à is the letter ŕ, which they hardly have. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  cs: /[áčďéěíňóřšťúůýž]/giu,
+  hu: /[áéíóöőúüű]/giu,
+  pl: /[ąćęłńóśźż]/giu,
+  ro: /[ăâîşţ]/giu,
+};
+
+/** Whether most letters that are not plain are those of a language. */
+function hasLettersOf(language: string | undefined, text: string): boolean {
+  const letters = LETTERS[language ?? ''];
+  if (!letters) return true;
+  const special = text.match(/(?![a-z])\p{L}/giu)?.length ?? 0;
+  return (text.match(letters)?.length ?? 0) * 2 >= special;
 }
 
 /** Text in UTF-8, without its mark; undefined where the bytes are none. */

@@ -41,6 +41,35 @@ test('reads Japanese as Excel writes it there', async () => {
   assert.equal(isGuess, true);
 });
 
+/** A text in an encoding of one byte a letter. */
+function inBytes(text: string, encoding: string): Uint8Array {
+  const bytes = Array.from({ length: 256 }, (_, at): [string, number] => [
+    new TextDecoder(encoding).decode(Uint8Array.of(at)),
+    at,
+  ]);
+  const byteOf = new Map(bytes);
+  return Uint8Array.from([...text].map((letter) => byteOf.get(letter) ?? 63));
+}
+
+for (const [encoding, text] of [
+  ['windows-1252', "Vendor;Purpose\nChâtty;Café à la carte, déjà vu, garçon\nCôte d'Azur;Rêve là-bas\n"],
+  ['windows-1252', "Vendor;Purpose\nBrevo;Envoi d'e-mails à nos clients, au-delà de l'été\n"],
+  ['windows-1252', 'Fornitore;Finalità\nAruba;Ospita le pagine e la posta, perché è qui, in città\n'],
+  ['windows-1252', 'Fornecedor;Finalidade;País\nNubank;Cobrança e informações;Brasil\n'],
+  ['windows-1252', 'Leverandør;Formål;Land\nVisma;Lønn og økonomi;Norge\n'],
+  ['windows-1250', 'Dostawca;Cel\nŁódź Sp. z o.o.;Wysyłka wiadomości do klientów, którzy są zgłoszeni\n'],
+  ['windows-1250', 'Dodavatel;Účel;Země\nČeská pošta;Rozesílání zásilek a zpráv zákazníkům;Česko\n'],
+  ['windows-1250', 'Szolgáltató;Cél\nMagyar Posta;Küldemények kézbesítése az előfizetőknek\n'],
+  [
+    'iso-8859-2',
+    'Furnizor;Scop;Ţara\nPoşta;Trimite facturi către clienţi şi părinţi, în fiecare lună;România\n',
+  ],
+  ['windows-1251', 'Поставщик;Цель;Страна\nЯндекс;Отправка писем клиентам;Россия\n'],
+] as const)
+  test(`tells ${encoding} from its letters: ${text.split('\n')[1]}`, async () => {
+    assert.equal((await decodeText(inBytes(text, encoding))).text, text);
+  });
+
 test('what is no text is refused', async () => {
   await assert.rejects(decodeText(Buffer.from('a\0\0\0b\0\x01c')), /no text/);
 });
