@@ -19,6 +19,7 @@ const CHECKS = {
     site: ['build'],
     'test:other-engines': ['site'],
     'test:e2e': ['site'],
+    pictures: ['site'],
     'test:package': ['build'],
     'test:properties': [],
     'test:rivals': [],

@@ -64,6 +64,7 @@ export const filtersStyles = css`
   .explain {
     padding-inline: 0;
     margin-block-end: 0.5em;
+    color: var(--_ink-muted);
     font-size: 0.875em;
   }
   .means {

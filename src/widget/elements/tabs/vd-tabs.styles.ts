@@ -58,6 +58,10 @@ export const tabsStyles = css`
     font-size: 0.875em;
   }
   @media (forced-colors: active) {
+    /* Above the lower edges of the tabs, which are painted there. */
+    [role='tabpanel'] {
+      position: relative;
+    }
     [role='tab'] {
       border-block-end-color: Canvas;
     }

@@ -9,12 +9,14 @@ import { request } from '../shared/request.js';
  * The visible count and what is to be said of it.
  * @param asksUnknown the address asks for what the list does not have
  * @param chips one for each filter
+ * @param takeAlong ways to keep what is shown
  */
 export function countBar(
   { messages }: Interface,
   results: Results,
   asksUnknown: boolean,
   chips: unknown,
+  takeAlong: unknown,
 ): TemplateResult {
   const { query, matched, unstated, excluded } = results;
   const narrowed = isNarrowed(query);
@@ -35,6 +37,7 @@ export function countBar(
             </button>`
           : nothing
       }
+      ${takeAlong}
     </div>
     ${answerParts()?.remarks(asksUnknown, results, messages)}`;
 }

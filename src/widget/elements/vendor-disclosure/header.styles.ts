@@ -53,9 +53,8 @@ export const headerStyles = css`
     margin-block-start: 0.5em;
   }
   .introduction.folded {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    /* Whole lines: a clamp cuts within a word. */
+    max-block-size: 3lh;
     overflow: hidden;
   }
   .folded p {
@@ -68,10 +67,13 @@ export const headerStyles = css`
   .about-toggle {
     padding-inline: 0;
   }
+  /* Views and languages, side by side where there is room. */
   .views {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
-    min-block-size: 2em;
+    vertical-align: top;
+    margin-inline-end: 0.5em;
+    min-block-size: 2.25em;
     margin-block-start: 0.5em;
   }
   .views > * {
@@ -79,7 +81,7 @@ export const headerStyles = css`
     margin-inline-end: -1px;
     background: none;
     padding: 0.25em 0.75em;
-    min-block-size: 2em;
+    min-block-size: 2.25em;
   }
   .views > :first-child {
     border-start-start-radius: var(--_radius);

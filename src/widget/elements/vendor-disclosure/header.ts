@@ -68,7 +68,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
       }
       ${organizationLinks(registry, messages)}
     </div>
-    ${state.languages} ${viewSwitch(registry, ui, state.view)}
+    ${viewSwitch(registry, ui, state.view)} ${state.languages}
   </header>`;
 }
 

@@ -43,7 +43,7 @@ export function listView(
       <div class="body">
         <div class="filters">${filtersPart(filters, messages)}</div>
         <div>
-          ${countBar(ui, results, asksUnknown, [filters.bar?.chips, filters.bar?.takeAlong])}
+          ${countBar(ui, results, asksUnknown, filters.bar?.chips, filters.bar?.takeAlong)}
           ${filters.bar?.explained} ${resultsPart()}
         </div>
       </div>

@@ -70,7 +70,7 @@ export const elementStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em 0.75em;
     padding-block: 0.25em 0.5em;
   }
   .matched {
