@@ -142,6 +142,31 @@ test('sets a name, its sentence and the first of its data on one line where they
   await demo.close();
 });
 
+test('folds an introduction at the end of a line, and sets views and languages side by side', async () => {
+  for (const [width, height] of [
+    [1280, 900],
+    [390, 844],
+  ] as const) {
+    const demo = await DemoPage.open(site.browser, site.url, { viewport: { width, height } });
+    const languages = demo.page.getByRole('combobox', { name: 'Language of the list' });
+    const views = demo.page.getByRole('group', { name: 'View' });
+    const [a, b] = [await views.boundingBox(), await languages.boundingBox()];
+    assert.ok(a && b && Math.abs(a.y - b.y) < 1 && Math.abs(a.height - b.height) < 1);
+    const folded = demo.page.locator('.introduction.folded');
+    if (await folded.isVisible()) {
+      const lines = await folded.evaluate((text) => {
+        const { lineHeight, webkitLineClamp } = getComputedStyle(text);
+        return {
+          count: text.getBoundingClientRect().height / Number.parseFloat(lineHeight),
+          webkitLineClamp,
+        };
+      });
+      assert.deepEqual(lines, { count: 3, webkitLineClamp: 'none' });
+    }
+    await demo.close();
+  }
+});
+
 test('keeps quotes of an English list in place on a page from right to left', async () => {
   const demo = await DemoPage.open(site.browser, site.url, { viewport: { width: 1280, height: 900 } });
   await demo.page.evaluate(() => {
