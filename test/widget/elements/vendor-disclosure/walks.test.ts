@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { make, place, typeText } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { findAll, nameOf, textOf } from '../../../helpers/roles.js';
@@ -21,6 +21,8 @@ const LISTS = [
 /** What a page has asked of an element, and its reader: what is on show follows from this alone. */
 interface Model {
   list: number;
+  /** By its address, not as an object. */
+  isBySrc: boolean;
   properties: Partial<Pick<VendorDisclosureElement, 'category' | 'query' | 'filters' | 'view' | 'messages'>>;
   attributes: Record<string, string>;
 }
@@ -52,14 +54,28 @@ const attribute = (name: string, ...values: (string | undefined)[]) =>
 
 const start = { category: 'all', query: '', filters: {}, view: 'list' } as const;
 
+/** Where the same lists are fetched from. */
+const ADDRESSES = LISTS.map((list) => URL.createObjectURL(new Blob([JSON.stringify(list)])));
+
+function give(model: Model, element: VendorDisclosureElement, isBySrc: boolean): void {
+  model.isBySrc = isBySrc;
+  Object.assign(element, sourceOf(model));
+}
+
+const sourceOf = ({ list, isBySrc }: Model) =>
+  isBySrc ? { registry: undefined, src: ADDRESSES[list] } : { registry: LISTS[list], src: undefined };
+
 const acts: Readonly<Record<string, Act>> = {
   'another list': (model, element) => {
     model.list = 1 - model.list;
-    element.registry = LISTS[model.list];
+    give(model, element, false);
   },
-  'the same list again': (_model, element) => {
-    element.registry = LISTS[_model.list];
+  'the same list again': (model, element) => give(model, element, false),
+  'another list by its address': (model, element) => {
+    model.list = 1 - model.list;
+    give(model, element, true);
   },
+  'the same list by its address': (model, element) => give(model, element, true),
   reload: (_model, element) => element.reload(),
   reset: (model, element) => {
     Object.assign(model.properties, start);
@@ -69,6 +85,14 @@ const acts: Readonly<Record<string, Act>> = {
     const { parentElement } = element;
     element.remove();
     parentElement?.append(element);
+  },
+  'into the document of a frame and back': (_model, element) => {
+    const { parentElement } = element;
+    const frame = document.createElement('iframe');
+    parentElement?.append(frame);
+    frame.contentDocument?.body.append(element);
+    parentElement?.append(element);
+    frame.remove();
   },
   'elsewhere in the page': (_model, element) =>
     element.parentElement?.prepend(document.createElement('p'), element),
@@ -99,6 +123,7 @@ const step = fc.oneof(
   attribute('dir', 'rtl', 'ltr', undefined),
   attribute('heading-level', '1', '4', undefined),
   attribute('label', 'A name', undefined),
+  attribute('lang', 'de', 'ar', 'x-!!', undefined),
   { arbitrary: fc.constantFrom(...Object.entries(acts)), weight: 8 },
 );
 
@@ -136,6 +161,21 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
     await waitUntil(() => direction() === 'ltr', 'the direction of the page', { timeout: 20_000 });
   });
 
+  it('begin before the element is known to the page: what was set then counts', async () => {
+    const tag = `vendor-disclosure-late-${Math.random().toString(36).slice(2)}`;
+    const late = document.createElement(tag) as VendorDisclosureElement;
+    Object.assign(late, { registry: LISTS[0], query: 'mail', view: 'list' });
+    late.setAttribute('heading-level', '3');
+    place().append(late);
+    customElements.define(tag, class extends VendorDisclosureElement {});
+    await waitUntil(() => findAll(late, 'listitem').length === 1, 'the entry asked for', { timeout: 20_000 });
+    expect(Object.hasOwn(late, 'registry'), 'no property hides that of the class').to.equal(false);
+    late.registry = LISTS[1];
+    await waitUntil(() => /Damson/.test(textOf(findAll(late, 'listitem')[0] ?? late)), 'another list', {
+      timeout: 20_000,
+    });
+  });
+
   it('end where a fresh element begins that is asked for the same, and throw nothing', async function () {
     this.timeout(WALKS * 4000);
     const thrown: unknown[] = [];
@@ -146,14 +186,14 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
     addEventListener('unhandledrejection', note);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }), async (walk) => {
-        const model: Model = { list: 0, properties: {}, attributes: {} };
+        const model: Model = { list: 0, isBySrc: false, properties: {}, attributes: {} };
         const room = place();
         const element = make({ properties: { registry: LISTS[0] } });
         room.append(element);
         for (const [, act] of walk) await act(model, element);
         const fresh = make({
           attributes: model.attributes,
-          properties: { registry: LISTS[model.list], ...model.properties },
+          properties: { ...sourceOf(model), ...model.properties },
         });
         room.append(fresh);
         let seen = ['', '-'];
