@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { marked } from 'marked';
 import { run } from '../../../src/cli/run.js';
 import { memoryIo } from '../../helpers/io.js';
 
@@ -58,4 +59,30 @@ test('takes a call with other than two registries for a wrong call', async () =>
     ['--format', 'x', '1.json', '2.json'],
   ])
     assert.equal((await diff(words)).code, 2);
+});
+
+test('calls nobody and links nowhere from a pull request that shows it', async () => {
+  const alive = [
+    '@octocat',
+    '#12',
+    'GH-12',
+    'owner/repo#12',
+    'https://evil.example/x',
+    'www.evil.example',
+    'a@evil.example',
+  ];
+  for (const text of [...alive, ...alive.map((one) => `(${one})`), ...alive.map((one) => `x: ${one}, y`)]) {
+    const now = JSON.parse(version(2)) as { vendors: { name: string; disclosures: { purpose: string }[] }[] };
+    for (const vendor of now.vendors) {
+      vendor.name = text;
+      for (const row of vendor.disclosures) row.purpose = text;
+    }
+    const md = (await diff(['--format', 'md', '1.json', 'h.json'], { 'h.json': JSON.stringify(now) })).out();
+    const shown = await marked.parse(md, { gfm: true });
+    // Our own links of the list are addresses in its words, and links of none.
+    assert.doesNotMatch(shown, /<a\b/i, text);
+    // As a host of code looks for them: in what is drawn, where nothing stands between.
+    const plain = shown.replace(/<(?!!--)[^>]*>/g, '');
+    assert.doesNotMatch(plain, /@(?:octocat|evil)|#12|\bGH-12/, text);
+  }
 });
