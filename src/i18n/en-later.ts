@@ -21,6 +21,7 @@ export const enLater: LaterMessages = {
   showMembers: (label) => `Show kinds of “${label}”`,
   showAll: (count) => `Show all ${count}`,
   showWhole: 'Show the whole text',
+  valuesFound: (n) => `Choices: ${n}`,
   showValues: (n) => `Show ${n} choices`,
   showResults: (matched, unstated) =>
     `Show ${count(matched, 'entry', 'entries')}${unstated > 0 ? ` · ${unstated} ${unstated === 1 ? 'does' : 'do'} not say` : ''}`,

@@ -18,6 +18,8 @@ export interface LaterMessages {
   readonly notStated: string;
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;
+  /** What a search among the choices of a filter leaves. */
+  readonly valuesFound: (count: number) => string;
   readonly showValues: (count: number) => string;
   /** Of a list, and of a text, that is cut in sight. */
   readonly showAll: (count: number) => string;

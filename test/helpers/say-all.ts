@@ -41,6 +41,7 @@ const SAMPLES: Samples<AllMessages> = {
   filters: (say) => byCount(say),
   findInFacet: (say) => [say(a)],
   showMembers: (say) => [say(a)],
+  valuesFound: (say) => byCount(say),
   showValues: (say) => byCount(say),
   showResults: (say) => COUNTS.flatMap((n) => [say(n, 0), say(1, n)]),
   removeFilter: (say) => [say(a)],

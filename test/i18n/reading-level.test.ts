@@ -17,6 +17,12 @@ describe('The English of the interface', () => {
     const hard = sentences.filter((sentence) => gradeOf([sentence]) > 8);
     expect(hard).to.deep.equal([]);
   });
+
+  it('points at nothing by its shape, its color, its side or its sound, and asks for no mouse', () => {
+    const sensory =
+      /\b(?:left|right|top|bottom|beside|corner|round|square|arrow icon|red|green|blue|gr[ae]y|bold|colou?r|click|tap|hover|drag|swipe|beep)\b/i;
+    expect(sentences.filter((sentence) => sensory.test(sentence))).to.deep.equal([]);
+  });
 });
 
 /** Lists whose words come with this project: the common stock that a new list begins with, and a real one. */

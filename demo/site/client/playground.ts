@@ -2,6 +2,8 @@
 import { listWeakColors } from '../playground/list-weak-colors.js';
 import { makeStyles } from '../playground/make-styles.js';
 import { makeTag } from '../playground/make-tag.js';
+import { readSettingsAddress, writeSettingsAddress } from '../playground/settings-address.js';
+import { readChanged, writeChanged } from './form-settings.js';
 import { readSettings } from './read-settings.js';
 import type { VendorDisclosureElement } from '../../../src/index.js';
 
@@ -15,6 +17,12 @@ const hashes = JSON.parse(form.dataset['hashes'] ?? '{}') as Record<string, stri
 let shown = '';
 
 function update(): void {
+  const address = writeSettingsAddress(location.hash, readChanged(form));
+  if (address !== location.hash) history.replaceState(history.state, '', address || location.pathname);
+  show();
+}
+
+function show(): void {
   const settings = readSettings(form, hashes);
   find('#tag code').textContent = makeTag(settings);
   find('#styles code').textContent = makeStyles(settings.tokens);
@@ -102,4 +110,9 @@ find('#file').addEventListener('change', (event) => {
 // Where there is little room, the list stands below the settings: as little as can be between them.
 if (matchMedia('(width < 48rem)').matches)
   for (const group of [...form.querySelectorAll('details')].slice(1)) group.open = false;
-update();
+function followAddress(): void {
+  writeChanged(form, readSettingsAddress(location.hash));
+  show();
+}
+addEventListener('hashchange', followAddress);
+followAddress();

@@ -22,8 +22,15 @@ export function chosenWords({ label, words, onTakeOut, input, onAdd }: ChosenWor
     <ul role="list" aria-label=${label}>
       ${words.map(
         ({ name, description = '' }, at) =>
-          html`<li class="chip" title=${description}>
-            ${name}
+          html`<li class="chip">
+            ${
+              description === ''
+                ? name
+                : html`<details>
+                    <summary>${name}</summary>
+                    ${description}
+                  </details>`
+            }
             <button
               type="button"
               class="plain"

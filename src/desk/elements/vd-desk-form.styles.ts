@@ -24,6 +24,9 @@ export const vdDeskFormStyles = css`
     background: var(--_paper-raised);
     font-size: 0.875em;
   }
+  .chip details {
+    max-inline-size: 24em;
+  }
   .chip button {
     color: var(--_ink-muted);
     text-decoration: none;

@@ -195,6 +195,15 @@ export const ar: Locale = (tag = 'ar') => {
     notStated: 'غير مذكور',
     findInFacet: (facet) => `ابحث في «${facet}»`,
     showMembers: (label) => `اعرض أنواع «${name(label)}»`,
+    valuesFound: (n) =>
+      count(n, {
+        zero: 'لا خيارات',
+        one: 'خيار واحد',
+        two: 'خياران',
+        few: '# خيارات',
+        many: '# خيارًا',
+        other: '# خيار',
+      }),
     showValues: (n) =>
       count(n, {
         zero: 'لا خيارات',

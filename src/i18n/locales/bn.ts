@@ -135,6 +135,7 @@ export const bn: Locale = (tag = 'bn') => {
     notStated: 'উল্লেখ নেই',
     findInFacet: (facet) => `“${facet}”-এর মধ্যে খুঁজুন`,
     showMembers: (label) => `“${name(label)}”-এর ধরনগুলো দেখান`,
+    valuesFound: (n) => `${number(n)}টি বিকল্প`,
     showValues: (n) => `${number(n)}টি বিকল্প দেখান`,
     showResults: (matched, unstated) =>
       [`${number(matched)}টি এন্ট্রি দেখান`, unstated > 0 && `${number(unstated)}টি উল্লেখ করে না`]

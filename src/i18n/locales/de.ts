@@ -155,6 +155,7 @@ export const de: Locale = (tag = 'de') => {
     notStated: 'Keine Angabe',
     findInFacet: (facet) => `In „${facet}“ suchen`,
     showMembers: (label) => `Arten von „${name(label)}“ anzeigen`,
+    valuesFound: (n) => count(n, { one: '# Möglichkeit', other: '# Möglichkeiten' }),
     showValues: (n) => count(n, { one: '# Möglichkeit anzeigen', other: '# Möglichkeiten anzeigen' }),
     showResults: (matched, unstated) =>
       [

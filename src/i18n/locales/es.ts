@@ -152,6 +152,7 @@ export const es: Locale = (tag = 'es') => {
     showMembers: (label) => `Mostrar los tipos de «${name(label)}»`,
     showAll: (n) => count(n, { one: 'Mostrar #', other: 'Mostrar los #' }),
     showWhole: 'Mostrar el texto completo',
+    valuesFound: (n) => count(n, { one: '# opción', other: '# opciones' }),
     showValues: (n) => count(n, { one: 'Mostrar # opción', other: 'Mostrar # opciones' }),
     showResults: (matched, unstated) =>
       [

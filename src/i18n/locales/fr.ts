@@ -156,6 +156,7 @@ export const fr: Locale = (tag = 'fr') => {
     notStated: 'Non précisé',
     findInFacet: (facet) => `Rechercher dans ${quoted(facet)}`,
     showMembers: (label) => `Afficher les types de ${quoted(label)}`,
+    valuesFound: (n) => `${number(n)} choix`,
     showValues: (n) => count(n, { one: 'Afficher # choix', other: 'Afficher # choix' }),
     showResults: (matched, unstated) =>
       [

@@ -168,6 +168,7 @@ export const he: Locale = (tag = 'he') => {
     notStated: 'לא צוין',
     findInFacet: (facet) => `חיפוש בתוך ”${facet}“`,
     showMembers: (label) => `הצגת הסוגים של ”${name(label)}“`,
+    valuesFound: (n) => count(n, { one: 'אפשרות אחת', two: 'שתי אפשרויות', other: '# אפשרויות' }),
     showValues: (n) =>
       count(n, { one: 'הצגת אפשרות אחת', two: 'הצגת שתי אפשרויות', other: 'הצגת # אפשרויות' }),
     showResults: (matched, unstated) =>

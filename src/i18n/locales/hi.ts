@@ -148,6 +148,7 @@ export const hi: Locale = (tag = 'hi') => {
     notStated: 'नहीं बताया गया',
     findInFacet: (facet) => `“${facet}” में खोजें`,
     showMembers: (label) => `“${name(label)}” के प्रकार दिखाएँ`,
+    valuesFound: (n) => `${number(n)} विकल्प`,
     showValues: (n) => count(n, { one: '# विकल्प दिखाएँ', other: '# विकल्प दिखाएँ' }),
     showResults: (matched, unstated) =>
       [

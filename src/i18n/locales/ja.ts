@@ -139,6 +139,7 @@ export const ja: Locale = (tag = 'ja') => {
     notStated: '記載なし',
     findInFacet: (facet) => `「${facet}」の中を探す`,
     showMembers: (label) => `「${name(label)}」の種類を表示`,
+    valuesFound: (n) => `選択肢 ${number(n)} 個`,
     showValues: (n) => `${number(n)} 個の選択肢を表示`,
     showResults: (matched, unstated) =>
       [`${number(matched)} 件を表示`, unstated > 0 && `${number(unstated)} 件は記載なし`]

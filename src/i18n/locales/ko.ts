@@ -134,6 +134,7 @@ export const ko: Locale = (tag = 'ko') => {
     notStated: '명시하지 않음',
     findInFacet: (facet) => `“${facet}”에서 찾기`,
     showMembers: (label) => `“${name(label)}”의 종류 보기`,
+    valuesFound: (n) => `선택지 ${number(n)}개`,
     showValues: (n) => `선택지 ${number(n)}개 보기`,
     showResults: (matched, unstated) =>
       [`항목 ${number(matched)}개 보기`, unstated > 0 && `${number(unstated)}개는 명시하지 않음`]

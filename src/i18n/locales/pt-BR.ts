@@ -150,6 +150,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     notStated: 'Não informado',
     findInFacet: (facet) => `Buscar em “${facet}”`,
     showMembers: (label) => `Mostrar os tipos de “${name(label)}”`,
+    valuesFound: (n) => count(n, { one: '# opção', other: '# opções' }),
     showValues: (n) => count(n, { one: 'Mostrar # opção', other: 'Mostrar # opções' }),
     showResults: (matched, unstated) =>
       [

@@ -138,6 +138,7 @@ export const tr: Locale = (tag = 'tr') => {
     notStated: 'Belirtilmemiş',
     findInFacet: (facet) => `“${facet}” içinde bul`,
     showMembers: (label) => `“${name(label)}” türlerini göster`,
+    valuesFound: (n) => `${number(n)} seçenek`,
     showValues: (n) => `${number(n)} seçenek göster`,
     showResults: (matched, unstated) =>
       [`${number(matched)} kayıt göster`, unstated > 0 && `${number(unstated)} kayıt belirtmiyor`]

@@ -135,6 +135,7 @@ export const vi: Locale = (tag = 'vi') => {
     notStated: 'Không nói rõ',
     findInFacet: (facet) => `Tìm trong “${facet}”`,
     showMembers: (label) => `Hiện các loại của “${name(label)}”`,
+    valuesFound: (n) => `${number(n)} lựa chọn`,
     showValues: (n) => `Hiện ${number(n)} lựa chọn`,
     showResults: (matched, unstated) =>
       [`Hiện ${number(matched)} mục`, unstated > 0 && `${number(unstated)} mục không nói rõ`]

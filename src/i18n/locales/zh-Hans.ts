@@ -136,6 +136,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     notStated: '未说明',
     findInFacet: (facet) => `在“${facet}”中查找`,
     showMembers: (label) => `显示“${name(label)}”的各个种类`,
+    valuesFound: (n) => `${number(n)} 个选项`,
     showValues: (n) => `显示 ${number(n)} 个选项`,
     showResults: (matched, unstated) =>
       [`显示 ${number(matched)} 个条目`, unstated > 0 && `${number(unstated)} 个未说明`]

@@ -137,6 +137,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     notStated: '未說明',
     findInFacet: (facet) => `在「${facet}」中尋找`,
     showMembers: (label) => `顯示「${name(label)}」的各個種類`,
+    valuesFound: (n) => `${number(n)} 個選項`,
     showValues: (n) => `顯示 ${number(n)} 個選項`,
     showResults: (matched, unstated) =>
       [`顯示 ${number(matched)} 個項目`, unstated > 0 && `${number(unstated)} 個未說明`]

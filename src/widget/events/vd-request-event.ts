@@ -30,6 +30,8 @@ export type Request =
   | Asking
   /** The search is about to be needed, or is wanted again after a failure. */
   | { readonly kind: 'load-search' }
+  /** Words for a screen reader. */
+  | { readonly kind: 'say'; readonly words: string }
   /** Leads to what was found. */
   | { readonly kind: 'results' }
   | { readonly kind: 'permalink'; readonly entry: string; readonly href: string }

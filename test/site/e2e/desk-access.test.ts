@@ -58,6 +58,8 @@ for (const [colorScheme, width] of [
     await throughSteps(desk, async (step) => {
       wrong.push(...(await findViolations(desk.page)).map((one) => `${step}: ${one}`));
       const wider = await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const hovered = await desk.page.locator('vd-desk [title]:not(iframe)').count();
+      if (hovered > 0) wrong.push(`${step}: ${hovered} texts that only a pointer gets to see`);
       if (wider > 0) wrong.push(`${step}: ${wider} pixels wider than the window`);
     });
     assert.deepEqual(wrong, []);

@@ -172,6 +172,28 @@ test('the playground makes lines that work, pinned by the hashes of the build', 
   await made.close();
 });
 
+test('the address of the playground holds what is set, for whoever opens it', async () => {
+  const { page, close } = await open('playground.html');
+  await page.getByText('29 entries, 28 providers').waitFor();
+  await page.getByLabel('heading-level', { exact: true }).selectOption('4');
+  await page.getByRole('radio', { name: 'Small first' }).check();
+  await page.getByText('Look', { exact: true }).click();
+  await page.getByLabel('--vd-radius').fill('0');
+  const [address, lines, styles] = [
+    page.url(),
+    await page.locator('#tag code').innerText(),
+    await page.locator('#styles code').innerText(),
+  ];
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.waitForURL((now) => now.hash === '');
+  await close();
+  const other = await open(address.slice(url('').length));
+  await other.page.getByRole('heading', { level: 4, name: 'Who ClassDojo shares data with' }).waitFor();
+  assert.equal(await other.page.locator('#tag code').innerText(), lines);
+  assert.equal(await other.page.locator('#styles code').innerText(), styles);
+  await other.close();
+});
+
 test('the playground says which colors cannot be read, and takes a list of one’s own into the page', async () => {
   const { page, close } = await open('playground.html');
   await page.getByText('Look', { exact: true }).click();

@@ -52,6 +52,8 @@ export const changesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em 0.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   select,
   input {

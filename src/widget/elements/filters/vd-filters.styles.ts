@@ -89,6 +89,9 @@ export const filtersStyles = css`
     background: var(--_paper-raised);
     font-weight: 600;
   }
+  :is(input, .expand) {
+    scroll-margin-block-end: 4.5em;
+  }
   .value {
     display: grid;
     grid-template-columns: auto 1fr auto;

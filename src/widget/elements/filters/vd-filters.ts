@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flattenValues, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
-import { foldText } from '../../../core/query/search/fold-text.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
 import type { Answered } from '../../state/contexts.js';
 import { KeyPause } from '../../state/key-pause.js';
@@ -18,12 +17,15 @@ import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
 import { explainButton, explained } from './explain-button.js';
+import { findValues } from './find-values.js';
 import { sortValues } from './sort-values.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
 /** So many facets are open from the start where there is little room. */
 const OPEN_FACETS = 2;
 
+/** How long typing rests before what is found is told, in ms, as counts are. */
+const TELL_AFTER = 500;
 /** Above so many values a facet has a field to find one in. */
 const MANY_VALUES = 15;
 
@@ -56,6 +58,7 @@ export class VdFilters extends Part {
   @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
 
   readonly #pause = new KeyPause();
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   /** Rows first: counts follow a frame later. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -75,7 +78,7 @@ export class VdFilters extends Part {
         type="button"
         aria-expanded=${this.open}
         aria-controls="filters"
-        @click=${this.#onToggle}
+        @click=${() => (this.open = !this.open)}
       >
         ${messages.filters(selected)}${icon('chevron')}
       </button>
@@ -99,10 +102,7 @@ export class VdFilters extends Part {
     const messages = allTexts(this.ui.messages);
     const label = messages.facets[name];
     const long = flattenValues(values).length > MANY_VALUES;
-    const sought = foldText(this.sought[name] ?? '').trim();
-    const matching = sought
-      ? flattenValues(values).filter((value) => this.#isSought(name, value, sought))
-      : values;
+    const matching = this.#found(facet) ?? values;
     const isClosed =
       at >= OPEN_FACETS && !this.opened.has(name) && !this.answered.results.query.filters[name]?.length;
     return html`<fieldset part="facet" class=${isClosed ? 'closed' : ''}>
@@ -128,9 +128,7 @@ export class VdFilters extends Part {
               aria-label=${messages.findInFacet(label)}
               placeholder=${messages.findInFacet(label)}
               .value=${this.sought[name] ?? ''}
-              @input=${(event: Event) => {
-                this.sought = { ...this.sought, [name]: (event.target as HTMLInputElement).value };
-              }}
+              @input=${(event: Event) => this.#onSeek(facet, (event.target as HTMLInputElement).value)}
             />`
           : nothing
       }
@@ -142,10 +140,8 @@ export class VdFilters extends Part {
   }
 
   #head(facet: FacetName, value: FacetValue): TemplateResult {
-    const messages = allTexts(this.ui.messages);
     const members = value.members ?? [];
     const key = `${facet}-${value.id}`;
-    const label = this.#label(facet, value);
     const ticked = members.filter(({ id }) => this.#isSelected(facet, id)).length;
     const open = this.opened.has(key) || (ticked > 0 && ticked < members.length);
     return html`<div class="head">
@@ -160,7 +156,7 @@ export class VdFilters extends Part {
           type="button"
           class="plain expand"
           aria-expanded=${open}
-          aria-label=${messages.showMembers(label)}
+          aria-label=${allTexts(this.ui.messages).showMembers(this.#label(facet, value))}
           @click=${() => this.#onExpand(key, open)}
         >
           ${icon('chevron')}
@@ -227,13 +223,17 @@ export class VdFilters extends Part {
     return this.answered.results.query.filters[facet]?.includes(id) ?? false;
   }
 
-  #isSought(facet: FacetName, value: FacetValue, sought: string): boolean {
-    const words = [this.#label(facet, value), ...(value.term?.synonyms ?? [])];
-    return words.some((word) => foldText(word).includes(sought));
+  #found({ name, values }: Facet): readonly FacetValue[] | undefined {
+    return findValues(values, this.sought[name], (value) => this.#label(name, value));
   }
 
-  #onToggle(): void {
-    this.open = !this.open;
+  #onSeek(facet: Facet, text: string): void {
+    this.sought = { ...this.sought, [facet.name]: text };
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const found = this.#found(facet);
+      if (found) request(this, { kind: 'say', words: allTexts(this.ui.messages).valuesFound(found.length) });
+    }, TELL_AFTER);
   }
 
   #onApply(): void {

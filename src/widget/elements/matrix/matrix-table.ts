@@ -44,7 +44,7 @@ export function matrixTable(state: TableState): TemplateResult {
   const { rows, columns, axis, words } = state;
   return html`<table part="matrix" class=${axis}>
     <caption class="visually-hidden">
-      ${words.caption[axis]} ${words.keys}
+      ${`${words.caption[axis]} ${words.keys}`}
     </caption>
     ${head(state)}
     <tbody>

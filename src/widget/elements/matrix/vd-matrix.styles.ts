@@ -153,6 +153,7 @@ export const matrixStyles = css`
     padding: 0.375em 0.5em;
     border: 0;
     background: none;
+    color: var(--_ink-muted);
     text-align: start;
     font-size: 0.9375em;
     line-height: 1.35;
@@ -164,10 +165,11 @@ export const matrixStyles = css`
   .too {
     display: block;
     white-space: nowrap;
-    color: var(--_ink-muted);
+  }
+  .matched .cell {
+    color: var(--_ink);
   }
   .matched .answer {
-    color: var(--_ink);
     font-weight: 600;
   }
   .matched .count {
@@ -221,6 +223,12 @@ export const matrixStyles = css`
     .scroller :is(th, .answer, .too) {
       white-space: normal;
       overflow-wrap: anywhere;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    td.kind,
+    td.matched {
+      background: var(--_paper-raised);
     }
   }
   @media (forced-colors: active) {

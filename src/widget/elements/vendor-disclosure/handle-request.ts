@@ -17,6 +17,9 @@ export function handleRequest(request: Request, host: EventTarget, list: ListCon
       // What copies comes after the first rows.
       void list.rest.load().then(() => list.rest.value?.copyLink(list.announcer, request, list.ui.messages));
       return;
+    case 'say':
+      list.announcer.say(request.words);
+      return;
     case 'results':
       list.announcer.read = list.showResults();
       return;

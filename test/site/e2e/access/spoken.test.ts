@@ -51,7 +51,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
       await reader.press('f');
       await reader.pressAndHear('Escape', /^29 entries$/);
       await reader.until('f', /Find in “Data shared”/);
-      await reader.type('location');
+      await reader.type('location', /^Choices/);
       await reader.waitFor(reader.page.getByRole('checkbox', { name: /^Location/ }));
       await reader.until('f', /^f +Location/);
       await reader.pressAndHear('Space', /match/);
@@ -102,6 +102,8 @@ for (const [name, [path, most, travel]] of Object.entries(JOURNEYS)) {
     context.diagnostic(`${reader.keys} keys`);
     const file = new URL(`spoken/${name.replaceAll(' ', '-')}.txt`, import.meta.url);
     await compareKept(file, reader.transcript);
+    const twice = reader.announced.filter((words, at) => words === reader.announced[at - 1]);
+    assert.deepEqual(twice, [], 'announced twice');
     assert.ok(reader.keys <= most, `${reader.keys} keys, at most ${most}`);
     await page.close();
   });

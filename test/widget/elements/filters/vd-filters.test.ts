@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { change, search, showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import {
@@ -46,6 +46,25 @@ describe('<vendor-disclosure>: filters', () => {
   it('shows no facet with fewer than two values', async () => {
     const element = await showRegistry(makeDocument({ apple: { purposes: ['email'] }, banana: {} }));
     expect(findAll(element, 'group').map(nameOf)).to.deep.equal(['View']);
+  });
+
+  it('tells a screen reader how many choices a search among them leaves, once typing rests', async () => {
+    const element = await showReal();
+    const field = find(find(element, 'group', 'Data shared'), 'searchbox') as HTMLInputElement;
+    const said: string[] = [];
+    const status = find(element, 'status');
+    new MutationObserver(() => said.push(textOf(status))).observe(status, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    for (const text of ['l', 'loc', 'location']) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await waitUntil(() => said.length > 0);
+    const shown = findAll(find(element, 'group', 'Data shared'), 'checkbox').length;
+    expect(said).to.deep.equal([`Choices: ${shown}`]);
   });
 
   it('narrows the list by a checkbox and widens it again', async () => {
