@@ -3,20 +3,20 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bundleTests } from './.ci/bundle-tests.mjs';
-import { groupTests } from './.ci/group-tests.mjs';
+import { groupByRoom } from './.ci/group-tests.mjs';
 import { launchers } from './.ci/launchers.mjs';
 
 // `ENGINE=firefox npx wtr --files …` asks another engine.
 const engine = process.env.ENGINE ?? 'chromium';
 
 // What needs the packages of the benchmark is asked by `npm run test:rivals`.
-const NOT_HERE = /^(?:cli|keeper|desk|docs|site|package)\/|^bench\/quality\/rivals\.test\.ts$/;
+const NOT_HERE = /^(?:cli|keeper|desk|docs|house|site|package)\/|^bench\/quality\/rivals\.test\.ts$/;
 const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
   .map((name) => `test/${name}`);
 // They need a page in which nothing was defined or said before, or do to it what the others would not survive.
 const ALONE = /\/(?:registration|odd-values|page-scripts|page-styles)\.test\.ts$/;
-const rooms = groupTests('pages', files, (file) =>
+const rooms = groupByRoom(files, (file) =>
   ALONE.test(file) ? file : dirname(file).replace(/^(test\/core)\/.*/, '$1'),
 );
 

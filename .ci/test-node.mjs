@@ -1,14 +1,14 @@
 // Runs the Node tests of folders, or of single files: `node .ci/test-node.mjs test/cli test/keeper`; with `--all-runs` their
-// rules are asked with all made-up cases; with `--together` those of a room share a process; with `--update` what is kept
-// (pictures, what is read aloud) is made anew. Node 20 finds no TypeScript by itself and knows no patterns.
+// rules are asked with all made-up cases; with `--processes N` they are dealt out to so many processes, not one for each file;
+// with `--update` what is kept (pictures, what is read aloud) is made anew. Node 20 finds no TypeScript by itself and knows no patterns.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { groupTests } from './group-tests.mjs';
+import { dealOut } from './group-tests.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { 'all-runs': { type: 'boolean' }, together: { type: 'boolean' }, update: { type: 'boolean' } },
+  options: { 'all-runs': { type: 'boolean' }, processes: { type: 'string' }, update: { type: 'boolean' } },
   allowPositionals: true,
 });
 if (values['all-runs']) process.env.ALL_RUNS = 'yes';
@@ -21,8 +21,7 @@ const files = positionals.flatMap((path) =>
         .sort()
     : [path],
 );
-const roomOf = (file) => (positionals.includes(file) ? file : dirname(file).split('/').slice(0, 3).join('/'));
-const run = values.together ? groupTests('node', files, roomOf) : files;
+const run = values.processes ? dealOut(positionals[0], files, Number(values.processes)) : files;
 // By itself Node would leave one of two cores to itself.
 const words = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...run];
 process.exit(spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1);

@@ -1,6 +1,8 @@
 // The keeper's desk, from an example to the folder: the browser of a keeper may be any.
-import { journey } from './journey.js';
+import { startJourneys } from './journey.js';
 import type { ReaderPage } from './reader-page.js';
+
+const journey = startJourneys();
 
 async function write(demo: ReaderPage, field: string, text: string): Promise<void> {
   await demo.click('textbox', field);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { journey } from './journey.js';
+import { startJourneys } from './journey.js';
 import type { ReaderPage } from './reader-page.js';
 import type { Reader } from './reader.js';
+
+const journey = startJourneys();
 
 declare const reader: Reader;
 

@@ -12,31 +12,35 @@ import { gapOf, type Ability } from './gaps.js';
 import { ReaderPage } from './reader-page.js';
 
 const name = (process.env['ENGINE'] ?? 'chromium') as EngineName;
-let engine: Engine;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-before(async () => {
-  site = await serveSite(withReader(await bundleReader()));
-  engine = await startEngine(name);
-});
-after(async () => {
-  await engine?.close();
-  await site?.close();
-});
 
 /** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
-export function journey(title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]): void {
-  const skip = gapOf(name, needs) ?? false;
-  test(`${engines[name].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
-    const page = await engine.open();
-    try {
-      const demo = new ReaderPage(page, site.url);
-      await play(demo);
-      await demo.isWell();
-    } finally {
-      await page.close();
-    }
+type Journey = (title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]) => void;
+
+/** For the tests of a file: serves the pages to them, in an engine that is started for them. */
+export function startJourneys(): Journey {
+  let engine: Engine;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  before(async () => {
+    site = await serveSite(withReader(await bundleReader()));
+    engine = await startEngine(name);
   });
+  after(async () => {
+    await engine?.close();
+    await site?.close();
+  });
+  return (title, play, ...needs) => {
+    const skip = gapOf(name, needs) ?? false;
+    test(`${engines[name].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
+      const page = await engine.open();
+      try {
+        const demo = new ReaderPage(page, site.url);
+        await play(demo);
+        await demo.isWell();
+      } finally {
+        await page.close();
+      }
+    });
+  };
 }
 
 export async function bundleReader(): Promise<string> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { FAULTS, startFaultyServer } from '../../helpers/faulty-server.js';
-import { bundleReader, journey } from './journey.js';
+import { bundleReader, startJourneys } from './journey.js';
 import type { Reader } from './reader.js';
+
+const journey = startJourneys();
 
 declare const reader: Reader;
 

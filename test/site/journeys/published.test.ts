@@ -1,7 +1,9 @@
 // The folder that `publish` makes, under the policy that it asks its server for.
 import assert from 'node:assert/strict';
-import { journey } from './journey.js';
+import { startJourneys } from './journey.js';
 import type { Reader } from './reader.js';
+
+const journey = startJourneys();
 
 declare const reader: Reader;
 

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleReader, journey } from './journey.js';
+import { bundleReader, startJourneys } from './journey.js';
 import type { Reader } from './reader.js';
+
+const journey = startJourneys();
 
 declare const reader: Reader;
 
