@@ -25,7 +25,10 @@ export function dealOut(name, files, processes) {
     const suites = members
       .map((file) => `describe('${file}', () => import('${fromGroup(file)}'));\n`)
       .join('');
-    return write(`node/${name.replaceAll('/', '.')}.${at}.mjs`, `import { describe } from 'node:test';\n${suites}`);
+    return write(
+      `node/${name.replaceAll('/', '.')}.${at}.mjs`,
+      `import { describe } from 'node:test';\n${suites}`,
+    );
   });
 }
 

@@ -7,11 +7,12 @@ const CHECKS = {
   test: {
     build: [],
     lint: [],
-    types: [],
-    site: ['build'],
-    'test:node': ['build'],
     'test:unit': [],
+    site: ['build'],
     'test:pages': ['site'],
+    types: [],
+    // Last, since it fills two cores by itself.
+    'test:node': ['build'],
     size: ['build'],
   },
   verify: {
@@ -22,7 +23,7 @@ const CHECKS = {
     pictures: ['site'],
     'test:package': ['build'],
     'test:properties': [],
-    'test:rivals': [],
+    'test:quality': [],
     'format:check': [],
   },
 };
@@ -35,6 +36,8 @@ if (checks.length === 0 || !checks.every((name) => name in CHECKS)) {
 }
 const steps = Object.assign({}, ...checks.map((name) => CHECKS[name]));
 
+// Compilers, linters and bundlers make much that is soon garbage: with room for it a sixth less time.
+const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64` };
 const start = performance.now();
 const since = (from) => `${Math.round((performance.now() - from) / 1000)} s`;
 const waiting = new Map(Object.entries(steps));
@@ -60,7 +63,7 @@ process.exit(passed.size === Object.keys(steps).length ? 0 : 1);
 
 async function run(name) {
   const from = performance.now();
-  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));

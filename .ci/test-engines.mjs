@@ -7,6 +7,7 @@ import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { chromiumOnly, gaps, notAsked } from '../test/site/journeys/gaps.js';
 import { engines, provide, versionOf } from './browser.mjs';
+import { dealOut } from './group-tests.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(engines);
@@ -79,8 +80,10 @@ async function runJourneys() {
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);
   const counts = { passed: 0, failed: 0, left: 0 };
-  const stream = run({ files, concurrency: 1 })
-    .on('test:pass', ({ skip }) => (counts[skip ? 'left' : 'passed'] += 1))
+  const stream = run({ files: dealOut('journeys', files, 1) })
+    .on('test:pass', ({ skip, details }) => {
+      if (details.type !== 'suite') counts[skip ? 'left' : 'passed'] += 1;
+    })
     .on('test:fail', () => (counts.failed += 1));
   await new Promise((resolve) =>
     stream.compose(spec).on('end', resolve).pipe(process.stdout, { end: false }),

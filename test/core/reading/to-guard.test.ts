@@ -7,6 +7,7 @@ import { toPointer } from '../../../src/core/schema/issue.js';
 import { headSchema, vendorSchema, type RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { headShape, vendorShape } from '../../../src/core/schema/registry-shape.js';
 import type { Shape } from '../../../src/core/schema/shape.js';
+import { runs } from '../../helpers/runs.js';
 
 type Json = Record<string, unknown>;
 
@@ -115,9 +116,9 @@ describe('toGuard', () => {
           ).to.equal(true);
         said[`${expected}`] += 1;
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
-    expect(Math.min(said.true, said.false)).to.be.greaterThan(50);
+    expect(Math.min(said.true, said.false)).to.be.greaterThan(10);
   }
 
   it('says yes exactly where the schema finds no fault, and what is left out is where the schema finds one', () => {

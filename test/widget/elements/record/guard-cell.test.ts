@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { guardCell } from '../../../../src/widget/elements/record/guard-cell.js';
+import { runs } from '../../../helpers/runs.js';
 
 const isFormula = (cell: string): boolean => /^[=+\-@\t\r\n]/.test(cell);
 
@@ -29,7 +30,7 @@ describe('guardCell', () => {
               false,
             );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
