@@ -119,8 +119,9 @@ export class AnswersController {
     if (this.#order?.compare !== compare)
       this.#order = { compare, order: orderEntries(registry.entries, compare) };
     const { order } = this.#order;
+    const asked = search ? query : { ...query, text: '' };
     const results =
-      this.#runQuery?.(registry, query, order, search, table) ?? listEntries(registry, query, order);
+      this.#runQuery?.(registry, asked, order, search, table) ?? listEntries(registry, asked, order);
     this.#last = { inputs, results };
     return results;
   }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 import { seenText } from '../../helpers/seen-text.js';
+import { until } from '../../helpers/until.js';
 
 let site: Site;
 before(async () => {
@@ -41,6 +42,27 @@ test('says that search could not be loaded, shows the list, and loads search on 
   await seenText(page, '1 entry matches').waitFor();
   await alert.waitFor({ state: 'detached' });
   await close();
+});
+
+test('counts no matches while the search is on its way, and says what it found once it is there', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install();
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/search-*.js*', (route) => void held.push(() => route.continue()));
+  await page.goto(site.url);
+  await page.getByText('29 entries, 28 providers').waitFor();
+  await page.getByRole('searchbox').first().fill('stripe');
+  await until(page, 'a request of the search', () => Promise.resolve(held.length > 0));
+  // Longer than typing rests before it is announced.
+  await page.clock.fastForward(2000);
+  const said = page.getByRole('status').filter({ hasText: /\d/ });
+  assert.deepEqual(await said.allTextContents(), []);
+  assert.equal(await seenText(page, /match/).count(), 0);
+  for (const letGo of held) await letGo();
+  await seenText(page, '1 entry matches').waitFor();
+  await said.filter({ hasText: '1 entry matches' }).waitFor({ state: 'attached' });
+  await context.close();
 });
 
 test('says that filters could not be loaded, shows and searches the list, and loads filters on request', async () => {

@@ -106,12 +106,16 @@ export class ListController implements ReactiveController {
       registry: () => this.#load.state.registry,
       answer: () => this.#settledResults(),
       onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
-      onRested: () =>
-        this.results &&
+      onRested: async () => {
+        const { question } = this.asked;
+        const results = await this.#settledResults();
+        // Where the search could not be loaded, that is what is said.
+        if (!results || question !== this.asked.question || this.answers.searchFailed) return;
         this.announcer.say(
-          answerParts()?.countNegated(this.results, this.ui.messages) ??
-            toAnnouncement(this.asked.question, this.results, this.ui.messages),
-        ),
+          answerParts()?.countNegated(results, this.ui.messages) ??
+            toAnnouncement(question, results, this.ui.messages),
+        );
+      },
     });
     keepKeys(host);
     new SurroundingsController(host, () => {
