@@ -10,7 +10,8 @@ import { launchers } from './.ci/launchers.mjs';
 const engine = process.env.ENGINE ?? 'chromium';
 
 // What takes long, or needs the packages of the benchmark, is asked by `npm run test:quality`.
-const NOT_HERE = /^(?:cli|keeper|desk|docs|house|site|package)\/|^bench\/quality\/(?:rivals|long-lists)\.test\.ts$/;
+const NOT_HERE =
+  /^(?:cli|keeper|desk|docs|house|site|package)\/|^bench\/quality\/(?:rivals|long-lists)\.test\.ts$/;
 const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
   .map((name) => `test/${name}`);
