@@ -147,7 +147,16 @@ const cdn: UserConfig = {
         comments: false,
         chunkFileNames: '[name]-[hash].js',
         // By itself, what is shared with more than one part becomes a file of its own.
-        codeSplitting: { groups: [{ name: 'vendor-disclosure', test: /src\/cdn\.ts$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'vendor-disclosure', test: /src\/cdn\.ts$|ask-for-entry\.ts$/ },
+            // Always there before others that need something of it.
+            {
+              name: 'serve-reader',
+              test: /serve-reader\.ts$|(?:table-entries|cut-text)\.ts$|directive-helpers\.js$/,
+            },
+          ],
+        },
       },
     },
   },

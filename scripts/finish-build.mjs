@@ -28,6 +28,8 @@ const module = manifest.modules.find(holdsElement);
 const element = module.declarations.find(({ tagName }) => tagName);
 // The analyzer takes the first argument of an event's constructor for the name of an event.
 element.events = element.events.filter(({ description }) => description);
+// Of properties declared in one place it says that they are public, which all are that say nothing.
+for (const member of element.members) if (member.privacy === 'public') delete member.privacy;
 // Properties of the question are accessors: the analyzer does not see what they begin with.
 const { EMPTY_QUESTION } = await import('../dist/widget/state/question.js');
 const { text: query, ...asked } = EMPTY_QUESTION;

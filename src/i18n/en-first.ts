@@ -2,6 +2,9 @@ import { count, number } from './en-counts.js';
 import { enFacts } from './en-facts.js';
 import type { FirstMessages } from './first-messages.js';
 
+/** The label of data, in a row and of a filter. */
+export const DATA = 'Data shared';
+
 /** What the first rows need, in English. */
 export const enFirst: FirstMessages = {
   ...enFacts,
@@ -30,18 +33,7 @@ export const enFirst: FirstMessages = {
   allCategories: 'All',
 
   filtersUnavailable: 'Filters could not be loaded.',
-  facets: {
-    subjects: 'Whose data',
-    data: 'Data shared',
-    purposes: 'Purpose',
-    groups: 'Kind of service',
-    flows: 'Which way',
-    safeguards: 'Protection',
-    integral: 'Part of the service',
-    locations: 'Where',
-    status: 'When',
-    vendors: 'Provider',
-  },
+  facets: { data: DATA },
   status: { current: 'In use', planned: 'Planned', former: 'Former' },
   views: 'View',
   listView: 'List',

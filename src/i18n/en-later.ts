@@ -1,5 +1,6 @@
 import type { LaterMessages } from './later-messages.js';
 import { count, number } from './en-counts.js';
+import { DATA } from './en-first.js';
 
 /** Filters, answers, print and errors, in English. */
 export const enLater: LaterMessages = {
@@ -15,6 +16,18 @@ export const enLater: LaterMessages = {
       .filter(Boolean)
       .join(' and ')
       .concat(planned + former === 1 ? ' entry is not shown.' : ' entries are not shown.'),
+  facets: {
+    subjects: 'Whose data',
+    data: DATA,
+    purposes: 'Purpose',
+    groups: 'Kind of service',
+    flows: 'Which way',
+    safeguards: 'Protection',
+    integral: 'Part of the service',
+    locations: 'Where',
+    status: 'When',
+    vendors: 'Provider',
+  },
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
   notStated: 'Not stated',
   findInFacet: (facet) => `Find in “${facet}”`,

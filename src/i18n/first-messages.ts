@@ -1,19 +1,5 @@
 import type { FactMessages } from './fact-messages.js';
 
-// What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
-// the compiler points at the place that asks for its text.
-type Facet =
-  | 'subjects'
-  | 'data'
-  | 'purposes'
-  | 'groups'
-  | 'flows'
-  | 'safeguards'
-  | 'integral'
-  | 'locations'
-  | 'status'
-  | 'vendors';
-
 /** The texts of the first rows and of what is around them. Plain text, never markup. */
 export interface FirstMessages extends FactMessages {
   /** BCP 47 tag of the language these texts are in. */
@@ -44,7 +30,8 @@ export interface FirstMessages extends FactMessages {
   readonly allCategories: string;
 
   readonly filtersUnavailable: string;
-  readonly facets: Readonly<Record<Facet, string>>;
+  /** The others come with the filters. */
+  readonly facets: Readonly<Record<'data', string>>;
   readonly status: Readonly<Record<'current' | 'planned' | 'former', string>>;
   readonly views: string;
   readonly listView: string;

@@ -2,6 +2,20 @@ type Flow = 'sent' | 'collected' | 'received' | 'unstated';
 type ErrorCode =
   'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema' | 'integrity';
 
+// What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
+// the compiler points at the place that asks for its text.
+type Facet =
+  | 'subjects'
+  | 'data'
+  | 'purposes'
+  | 'groups'
+  | 'flows'
+  | 'safeguards'
+  | 'integral'
+  | 'locations'
+  | 'status'
+  | 'vendors';
+
 /** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
   readonly inferredExplained: string;
@@ -15,6 +29,7 @@ export interface LaterMessages {
   readonly mentionedHeading: (vendors: string) => string;
   readonly otherTimes: (planned: number, former: number) => string;
   readonly filters: (selected: number) => string;
+  readonly facets: Readonly<Record<Facet, string>>;
   readonly notStated: string;
   readonly findInFacet: (facet: string) => string;
   readonly showMembers: (label: string) => string;

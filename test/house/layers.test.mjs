@@ -20,6 +20,7 @@ const ROOMS = {
     'widget/state',
     'widget/elements/shared',
     'widget/elements/answers',
+    'widget/elements/acts',
     'widget/elements/search',
     'widget/elements/tabs',
     'widget/elements/filters',

@@ -1,8 +1,7 @@
 import type { EntryOrder } from '../model/order-entries.js';
-import type { Registry } from '../model/registry.js';
-import { tableEntries } from './count-entries.js';
-import { ALL, type Query, type Results } from './query.js';
-import { EntryRows } from './rows.js';
+import type { Entry, Registry } from '../model/registry.js';
+import { countEntries } from './count-entries.js';
+import { ALL, type Query, type Results, type Rows } from './query.js';
 
 /**
  * What `runQuery` answers a query without text and filters, in few words: the first rows need no more. Of another query text and
@@ -10,35 +9,38 @@ import { EntryRows } from './rows.js';
  */
 export function listEntries(registry: Registry, query: Query, { byPlace }: EntryOrder): Results {
   const { entries, categories } = registry;
-  const { counts, current, categories: placeOf } = tableEntries(registry);
-  const { byCategory } = counts;
-  const tab = categories.findIndex(({ id }) => id === query.category);
-  const matched: number[] = [];
-  const elsewhere: number[] = [];
-  const none: number[] = [];
+  const { current, byCategory } = countEntries(registry);
+  const matched: Entry[] = [];
+  const elsewhere: Entry[] = [];
   for (const index of byPlace) {
-    if (!current[index]) continue;
-    (query.category === ALL || placeOf[index] === tab ? matched : elsewhere).push(index);
+    const entry = entries[index] as Entry;
+    if (entry.status !== 'current') continue;
+    (query.category === ALL || entry.category.id === query.category ? matched : elsewhere).push(entry);
   }
-  const rows = (list: number[]): EntryRows => new EntryRows(entries, list, () => []);
-  const countIn = (id: string): number => byCategory.get(id) ?? 0;
+  const tabCounts = new Map([
+    [ALL, current],
+    ...categories.map(({ id }) => [id, byCategory.get(id) ?? 0] as const),
+  ]);
   return {
     query,
     matched: rows(matched),
-    unstated: rows(none),
-    excluded: rows(none),
-    mentioned: rows(none),
+    unstated: rows([]),
+    excluded: rows([]),
+    mentioned: rows([]),
     understood: undefined,
     suggested: undefined,
     elsewhere: rows(elsewhere),
-    total: query.category === ALL ? counts.current : countIn(query.category),
-    tabCounts: new Map([
-      [ALL, counts.current],
-      ...categories.map(({ id }): [string, number] => [id, countIn(id)]),
-    ]),
+    total: tabCounts.get(query.category) ?? 0,
+    tabCounts,
     facetCounts: undefined,
     highlighter: undefined,
     isNear: false,
     isComplete: query.text === '',
   };
 }
+
+const rows = (entries: readonly Entry[]): Rows => ({
+  length: entries.length,
+  slice: (start, end) => entries.slice(start, end).map((entry) => ({ entry, reasons: [] })),
+  indexOf: (entry) => entries.indexOf(entry),
+});

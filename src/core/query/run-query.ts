@@ -2,7 +2,8 @@ import type { EntryOrder } from '../model/order-entries.js';
 import type { Registry } from '../model/registry.js';
 import type { AnswerTable } from './filter/answer-table.js';
 import { itemFilters } from './filter/item-filters.js';
-import { tableEntries } from './count-entries.js';
+import { countEntries } from './count-entries.js';
+import { tableEntries } from './table-entries.js';
 import {
   ALL,
   ANSWERS,
@@ -76,7 +77,7 @@ export function runQuery(
       search ? ranked(list, asked?.scores ?? search.scores, order) : list,
       (entry) => asked?.reasonsOf(entry) ?? answers?.reasonsOf(entry, filters) ?? [],
     );
-  const { current, byCategory } = table.counts;
+  const { current, byCategory } = countEntries(registry);
   // Counted when first asked for: rows do not wait for counts.
   let counts: Results['facetCounts'];
   return {

@@ -1,14 +1,18 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
 // and errors. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
+import type { ReactiveControllerHost } from 'lit';
 import { loadPart } from '../../core/work/load-part.js';
+import { PrintController } from '../state/print-controller.js';
 import type { PlaceHost } from './place/place-keeper.js';
+import { enLater } from '../../i18n/en-later.js';
+import { allTexts } from './answers/all-texts.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
 import { setShowMore } from './shared/cut.js';
-import * as showMore from './shared/show-more.js';
 import { defineEverywhere } from './shared/define-element.js';
 import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
+import { tellOddSettings } from './shared/tell-odd-settings.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
@@ -16,20 +20,37 @@ export { copyLink } from './answers/copy-link.js';
 export { bearFailure, keepShown } from './last-good.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
-export { tellOddSettings } from './shared/tell-odd-settings.js';
-export { PrintController } from '../state/print-controller.js';
 
-/** Puts the parts where the element looks for them, and registers them wherever it is. */
-export function defineParts(): void {
+type RestHost = Parameters<typeof tellOddSettings>[0] & ReactiveControllerHost & Element;
+
+const loadForeign = () => import('./foreign/bear-with-foreign-nodes.js');
+
+/**
+ * Puts the parts where the element looks for them, and registers them wherever it is. Where what bears with translators cannot be
+ * loaded, all else works.
+ * @param drawAtOnce see `PrintController`
+ */
+export async function startRest(host: RestHost, drawAtOnce: () => void): Promise<PrintController> {
   setAnswerParts(answerTemplates);
-  setShowMore(showMore);
   defineEverywhere((registry) => {
     for (const part of [VdFilters, VdRecord]) part.define(undefined, registry);
   });
+  host.addController({ hostUpdated: () => tellOddSettings(host) });
+  const foreign = await loadPart(loadForeign).catch(() => undefined);
+  foreign?.bearWithForeignNodes(host);
+  return new PrintController(host, drawAtOnce);
 }
 
+const loadMore = () => import('./shared/show-more.js');
 const loadCover = () => import('./cover/uncover.js');
 const loadPlace = () => import('./place/return-to-place.js');
+
+/** Offers the rest of what is cut, where the code for that can be loaded. */
+export async function offerMore(): Promise<void> {
+  const part = await loadPart(loadMore).catch(() => undefined);
+  part?.setTexts((messages) => (messages ? allTexts(messages) : enLater));
+  if (part) setShowMore(part);
+}
 
 /** Puts the list in the place of a fallback with care, where the code for that can be loaded. */
 export async function uncover(host: HTMLElement, show: () => void): Promise<void> {

@@ -32,6 +32,8 @@ export type Request =
   | { readonly kind: 'load-search' }
   /** Words for a screen reader. */
   | { readonly kind: 'say'; readonly words: string }
+  /** Something to be done by what is loaded after the first rows; at once where it is there. */
+  | { readonly kind: 'act'; readonly act: () => void }
   /** Leads to what was found. */
   | { readonly kind: 'results' }
   | { readonly kind: 'permalink'; readonly entry: string; readonly href: string }

@@ -1,17 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Compare } from '../../core/model/compare.js';
-import { orderEntries, type EntryOrder } from '../../core/model/order-entries.js';
 import type { Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
-import { listEntries } from '../../core/query/list-entries.js';
-import type { Query, Results, SearchResult } from '../../core/query/query.js';
+import type { Filters, Query, Results, SearchResult } from '../../core/query/query.js';
 import type { runQuery } from '../../core/query/run-query.js';
 import type { Search } from '../../core/query/search/search.js';
-import { sameFilters } from '../../core/query/filter/select-values.js';
+import { keepKnownValues, sameFilters } from '../../core/query/filter/select-values.js';
 import { doWhenIdle } from '../../core/work/do-steps.js';
 import type { Step } from '../../core/work/in-steps.js';
 import { loadPart } from '../../core/work/load-part.js';
+import type { ListedEntries } from './listed-entries.js';
 
 /** How often the matches of a search are renewed while more of a long list is indexed, in ms. */
 const RENEW_AFTER = 300;
@@ -39,6 +38,7 @@ export class AnswersController {
   searched = DONE;
 
   readonly #host: ReactiveControllerHost;
+  readonly #listed: ListedEntries;
   #registry: Registry | undefined;
   #Table: typeof AnswerTable | undefined;
   #table: AnswerTable | undefined;
@@ -48,12 +48,14 @@ export class AnswersController {
   #loading: Promise<void> | undefined;
   /** The text that the search was last loaded for. */
   #triedFor: string | undefined;
-  #order: { readonly compare: Compare; readonly order: EntryOrder } | undefined;
   #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
   #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param listed the entries in order, which answer what nothing else can yet */
+  constructor(host: ReactiveControllerHost, listed: ListedEntries) {
     this.#host = host;
+    this.#listed = listed;
+    this.follow();
   }
 
   /** What every entry answers; undefined until filters are allowed. */
@@ -66,16 +68,18 @@ export class AnswersController {
     return this.#table?.facets ?? NO_FACETS;
   }
 
-  /** The same where they are known to be all. */
-  get knownFacets(): readonly Facet[] | undefined {
-    return this.#table?.isListed ? this.#table.facets : undefined;
+  /** Leaves values out that the list does not have, once they are known to be all. */
+  keepKnown(filters: Filters): Filters {
+    const registry = this.#registry;
+    const table = this.#table;
+    return registry && table?.isListed ? keepKnownValues(registry, filters, table.facets) : filters;
   }
 
-  /** @param order of its entries by `compare` */
-  setRegistry(registry: Registry, order: EntryOrder, compare: Compare): void {
+  /** Answers from now on of the list that is there now. */
+  follow(): void {
+    const { registry } = this.#listed;
     if (registry === this.#registry) return;
     this.#registry = registry;
-    this.#order = { compare, order };
     this.#search = undefined;
     this.#loading = undefined;
     this.#triedFor = undefined;
@@ -116,12 +120,11 @@ export class AnswersController {
     this.searched = (query.text !== '' && this.#loading) || DONE;
     const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
     if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
-    if (this.#order?.compare !== compare)
-      this.#order = { compare, order: orderEntries(registry.entries, compare) };
-    const { order } = this.#order;
     const asked = search ? query : { ...query, text: '' };
-    const results =
-      this.#runQuery?.(registry, asked, order, search, table) ?? listEntries(registry, asked, order);
+    const results = this.#runQuery
+      ? this.#runQuery(registry, asked, this.#listed.order(registry, compare), search, table)
+      : this.#listed.run(asked, compare);
+    if (!results) return undefined;
     this.#last = { inputs, results };
     return results;
   }

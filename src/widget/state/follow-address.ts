@@ -2,4 +2,3 @@
 export { AddressController } from './address-controller.js';
 export { asksUnknown } from './asks-unknown.js';
 export { fromAddress } from './from-address.js';
-export { toAddress } from './to-address.js';

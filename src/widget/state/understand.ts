@@ -1,6 +1,4 @@
 import type { Registry } from '../../core/model/registry.js';
-import type { Facet } from '../../core/query/filter/facet.js';
-import { keepKnownValues } from '../../core/query/filter/select-values.js';
 import { ALL, type Filters, type Query } from '../../core/query/query.js';
 import { knownCategory } from './known-category.js';
 import type { Question } from './question.js';
@@ -8,8 +6,8 @@ import type { Question } from './question.js';
 /** What is there to answer a question with. */
 export interface Means {
   readonly registry: Registry;
-  /** The values that can be filtered by; undefined while they are not known: then any may be. */
-  readonly facets: readonly Facet[] | undefined;
+  /** Leaves values out that the list does not have; undefined while nothing can tell: then any may be asked for. */
+  readonly keepKnown: ((filters: Filters) => Filters) | undefined;
   /** Filters cannot be had. */
   readonly isUnfiltered: boolean;
   /** On paper there are no tabs. */
@@ -21,10 +19,6 @@ export function understand({ category, text, filters }: Question, means: Means):
   return {
     category: (!means.isPrinting && knownCategory(category, means.registry)) || ALL,
     text: text.trim(),
-    filters: means.isUnfiltered ? {} : knownFilters(filters, means),
+    filters: means.isUnfiltered ? {} : (means.keepKnown?.(filters) ?? filters),
   };
-}
-
-function knownFilters(filters: Filters, { registry, facets }: Means): Filters {
-  return facets ? keepKnownValues(registry, filters, facets) : filters;
 }

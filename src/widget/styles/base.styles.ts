@@ -109,11 +109,6 @@ export const baseStyles = css`
   :dir(rtl) > .icon-chevron {
     scale: -1 1;
   }
-  mark {
-    background: var(--_mark);
-    color: var(--_ink);
-    border-radius: 0.15em;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -129,12 +124,6 @@ export const baseStyles = css`
     }
     .plain {
       min-block-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
     }
   }
   @media print {

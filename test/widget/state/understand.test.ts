@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { listFacets } from '../../../src/core/query/filter/list-facets.js';
+import { keepKnownValues } from '../../../src/core/query/filter/select-values.js';
 import { EMPTY_QUESTION } from '../../../src/widget/state/question.js';
 import { understand, type Means } from '../../../src/widget/state/understand.js';
 import { makeRegistry } from '../../helpers/registries.js';
 
 const registry = makeRegistry({ apple: { purposes: ['email'] }, banana: { purposes: ['hosting'] } });
-const means: Means = { registry, facets: listFacets(registry), isUnfiltered: false, isPrinting: false };
+const facets = listFacets(registry);
+const means: Means = {
+  registry,
+  keepKnown: (filters) => keepKnownValues(registry, filters, facets),
+  isUnfiltered: false,
+  isPrinting: false,
+};
 
 describe('understand', () => {
   it('takes spaces around a text away, and leaves those within', () => {
@@ -23,7 +30,7 @@ describe('understand', () => {
   it('leaves unknown values aside once the values are known', () => {
     const question = { ...EMPTY_QUESTION, filters: { purposes: ['email', 'unheard'], locations: ['DE'] } };
     expect(understand(question, means).filters).to.deep.equal({ purposes: ['email'] });
-    expect(understand(question, { ...means, facets: undefined }).filters).to.deep.equal(question.filters);
+    expect(understand(question, { ...means, keepKnown: undefined }).filters).to.deep.equal(question.filters);
   });
 
   it('filters by nothing where filters cannot be had', () => {

@@ -1,4 +1,4 @@
-import { tableEntries } from '../count-entries.js';
+import { tableEntries } from '../table-entries.js';
 import { ANSWERS, type Filters } from '../query.js';
 import type { AnswerTable } from '../filter/answer-table.js';
 import type { Steps } from '../../work/in-steps.js';

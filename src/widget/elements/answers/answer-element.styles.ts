@@ -6,6 +6,15 @@ export const answerElementStyles = css`
   .facts span:not(:last-child)::after {
     content: '·' / '';
   }
+  .skip {
+    inset-inline-start: 0;
+    z-index: 1;
+    min-block-size: 2.75em;
+    padding-inline: 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Of the rows: what answers a question besides them, and why each is there. */
 export const answerResultsStyles = css`
+  mark {
+    background: var(--_mark);
+    color: var(--_ink);
+    border-radius: 0.15em;
+  }
   .why {
     font-size: 0.875em;
     border-inline-start: 3px solid var(--_accent);
@@ -87,6 +92,20 @@ export const answerResultsStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_paper);
+  }
+  .more {
+    margin-block: 0.5em 1em;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.875em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
   }
   @container (min-width: 50em) {
     .entry > .why {

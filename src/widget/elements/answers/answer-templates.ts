@@ -1,3 +1,4 @@
+export { repeat } from 'lit/directives/repeat.js';
 export { aside } from './aside.js';
 export { countNegated } from './count-negated.js';
 export { askForWords, wordsExplained } from './words-explained.js';

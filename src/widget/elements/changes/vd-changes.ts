@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import { enChanges } from '../../../i18n/en-changes.js';
 import { entryKey } from '../../../core/model/entry-key.js';
@@ -40,12 +39,13 @@ const CHANGES_AT_A_TIME = 100;
  */
 export class VdChanges extends Part {
   static override readonly styles = [baseStyles, tagStyles, changesStyles];
+  static override readonly properties = { atLeast: { state: true } };
 
   static define(tag = 'vd-changes', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdChanges, registry);
   }
 
-  @state() private atLeast = CHANGES_AT_A_TIME;
+  private atLeast = CHANGES_AT_A_TIME;
 
   /** The change with a key, drawn if it is not yet: so many of older versions as it takes. */
   async drawPlace(key: string): Promise<HTMLElement | null> {

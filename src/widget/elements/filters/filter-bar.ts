@@ -13,14 +13,19 @@ import { selectedValues } from '../shared/selected-values.js';
 import { icon } from '../shared/icon.js';
 import { answerLine } from './answer-line.js';
 
+const FILTER_PARTS =
+  'filters-toggle, filters, facet, legend, find, value, value-count, explain, meaning, show, apply';
+
 /** What filters add to the bar: a chip to undo each, what its words mean, and those that a search asks for in words. */
 export interface FilterBar {
+  readonly filters: TemplateResult;
   readonly chips: unknown;
   readonly explained: unknown;
   /** Ways to take along what is on show. */
   readonly takeAlong: unknown;
 }
 
+/** The filters, and what they add to the bar. */
 export function filterBar(
   registry: Registry,
   ui: Interface,
@@ -28,6 +33,7 @@ export function filterBar(
   facets: readonly Facet[],
 ): FilterBar {
   return {
+    filters: html`<vd-filters exportparts=${FILTER_PARTS}></vd-filters>`,
     chips: chips(registry, ui, results, facets),
     explained: html`${answerLine(registry, ui, results)} ${ask(registry, ui, results, facets)}
     ${explained(registry, ui, results)}`,

@@ -1,6 +1,5 @@
 import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { flattenValues, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
 import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
@@ -45,17 +44,21 @@ const MANY_VALUES = 15;
  */
 export class VdFilters extends Part {
   static override readonly styles = [baseStyles, filtersStyles];
-
+  static override readonly properties = {
+    open: { state: true },
+    opened: { state: true },
+    sought: { state: true },
+  };
   static define(tag = 'vd-filters', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdFilters, registry);
   }
 
   /** Whether the filters are open where there is little room. */
-  @state() private open = false;
+  private open = false;
   /** What is open: facets, heads of a second level, and the meaning of a facet's words. */
-  @state() private opened: ReadonlySet<string> = new Set();
+  private opened: ReadonlySet<string> = new Set();
   /** What is looked for within a long facet. */
-  @state() private sought: Readonly<Partial<Record<FacetName, string>>> = {};
+  private sought: Readonly<Partial<Record<FacetName, string>>> = {};
 
   readonly #pause = new KeyPause();
   #telling: ReturnType<typeof setTimeout> | undefined;

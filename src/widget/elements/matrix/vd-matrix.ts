@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import { enMatrix } from '../../../i18n/en-matrix.js';
 import { ALL } from '../../../core/query/query.js';
@@ -40,20 +39,28 @@ import { withOverrides } from '../shared/with-overrides.js';
  */
 export class VdMatrix extends Part {
   static override readonly styles = [baseStyles, matrixStyles, printMatrixStyles];
+  static override readonly properties = {
+    axis: { state: true },
+    toggled: { state: true },
+    active: { state: true },
+    pages: { state: true },
+  };
 
   static define(tag = 'vd-matrix', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdMatrix, registry);
   }
 
-  @state() private axis: MatrixAxis = 'people';
+  private axis: MatrixAxis = 'people';
   /** Ids of the groups that a reader has opened or closed, each the other way than it started. */
-  @state() private toggled: ReadonlySet<string> = new Set();
+  private toggled: ReadonlySet<string> = new Set();
   /** The cell that Tab leads to. */
-  @state() private active: CellPlace = { row: 0, column: 0 };
+  private active: CellPlace = { row: 0, column: 0 };
   /** How many times as many rows, and columns, as are drawn at a time. */
-  @state() private pages = { rows: 1, columns: 1 };
+  private pages = { rows: 1, columns: 1 };
 
-  @query('table') private readonly table?: HTMLTableElement;
+  get #table(): HTMLTableElement | null {
+    return this.renderRoot.querySelector('table');
+  }
 
   readonly #tallies = new TallyController(this);
   #plan: { readonly of: readonly unknown[]; readonly plan: MatrixPlan } | undefined;
@@ -73,7 +80,7 @@ export class VdMatrix extends Part {
     this.pages = { rows: Math.max(this.pages.rows, rows), columns: Math.max(this.pages.columns, columns) };
     await this.updateComplete;
     // Rows take their height from what is counted.
-    while (this.isConnected && this.table?.querySelector('.counting'))
+    while (this.isConnected && this.#table?.querySelector('.counting'))
       await new Promise((resolve) => requestAnimationFrame(resolve));
     return this.renderRoot.querySelector(`[data-place="${CSS.escape(key)}"]`);
   }
@@ -201,7 +208,7 @@ export class VdMatrix extends Part {
 
   #onKey(event: KeyboardEvent): void {
     const from = placeOf(event.target as Element);
-    const { table } = this;
+    const table = this.#table;
     if (!from || !table || event.altKey) return;
     const size = { rows: table.tBodies[0]?.rows.length ?? 0, columns: Number.MAX_SAFE_INTEGER };
     const cells = [...table.querySelectorAll<HTMLElement>(`[data-row="${from.row}"]`)].filter((cell) =>
@@ -227,6 +234,6 @@ export class VdMatrix extends Part {
     this.pages = { ...this.pages, rows: this.pages.rows + 1 };
     this.active = { ...this.active, row: shown };
     await this.updateComplete;
-    this.table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();
+    this.#table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { enTakeAlong } from '../../../i18n/en-take-along.js';
 import type { TakeAlongMessages } from '../../../i18n/take-along-messages.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -20,16 +19,17 @@ const loadDownload = () => import('./download-record.js');
  */
 export class VdRecord extends Part {
   static override readonly styles = [baseStyles, recordStyles];
+  static override readonly properties = { table: { attribute: false }, failed: { state: true } };
 
   static define(tag = 'vd-record', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdRecord, registry);
   }
 
   /** What is taken along where it is not the list. */
-  @property({ attribute: false }) table?: () => Promise<RecordTable>;
+  table?: () => Promise<RecordTable>;
 
   /** The file could not be made. */
-  @state() private failed = false;
+  private failed = false;
 
   protected override render(): TemplateResult {
     const words: TakeAlongMessages = withOverrides(enTakeAlong, this.ui.messages);

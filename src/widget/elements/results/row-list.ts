@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import type { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow, Rows } from '../../../core/query/query.js';
 import { entryRow } from './entry.js';
@@ -10,6 +10,8 @@ import type { RowPlan } from './plan-rows.js';
 export const MORE_ROWS = 50;
 
 export type RowOptions = Omit<EntryOptions, 'permalink'> & {
+  /** Moves rows with their entries; undefined while each is drawn where it stands. */
+  readonly repeat: typeof repeat | undefined;
   readonly permalink: (entry: Entry) => string | undefined;
 };
 
@@ -44,12 +46,13 @@ export function rowList(
   }`;
 }
 
-export function entryList(rows: readonly ResultRow[], options: RowOptions): TemplateResult {
+export function entryList(
+  rows: readonly ResultRow[],
+  { repeat, permalink, ...options }: RowOptions,
+): TemplateResult {
+  const draw = (row: ResultRow): TemplateResult =>
+    entryRow(row, { ...options, permalink: permalink(row.entry) });
   return html`<ul role="list" part="list">
-    ${repeat(
-      rows,
-      ({ entry }) => entry.record,
-      (row) => entryRow(row, { ...options, permalink: options.permalink(row.entry) }),
-    )}
+    ${repeat ? repeat(rows, ({ entry }) => entry.record, draw) : rows.map(draw)}
   </ul>`;
 }

@@ -96,14 +96,6 @@ export const resultsStyles = css`
     color: var(--_ink-muted);
     font-style: italic;
   }
-  .more {
-    margin-block: 0.5em 1em;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.875em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
   @container (max-width: 16em) {
     .data > dl {
       grid-template-columns: minmax(0, 1fr);

@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { findEntry } from '../../../core/model/find-entry.js';
 import type { Entry } from '../../../core/model/registry.js';
-import { ALL, type ListName, type ResultRow } from '../../../core/query/query.js';
+import { ALL } from '../../../core/query/query.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tagStyles } from '../../styles/tag.styles.js';
 import { answerParts } from '../answers/answer-parts.js';
+import { act, readerActs } from '../acts/acts.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
-import { request } from '../shared/request.js';
-import { FIRST_DRAWN, planRows, rowsAround, type PerList, type RowPlan } from './plan-rows.js';
-import { PositionKeeper } from './position-keeper.js';
+import type { DrawnRows } from '../acts/drawn-rows.js';
+import { FIRST_DRAWN, planRows, rowsAround, type RowPlan } from './plan-rows.js';
+import type { RowsKeeper } from '../acts/rows-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { silenceLine } from './silence-line.js';
 import { resultsStyles } from './vd-results.styles.js';
@@ -21,8 +21,6 @@ const ALL_IN_DOCUMENT = 200;
 
 /** So many before the first frame, which fill most screens; the rest a frame later. */
 const SEEN_FIRST = 6;
-/** Up to so many come by themselves as a reader scrolls. */
-const ROWS_BY_THEMSELVES = 200;
 
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
@@ -55,31 +53,35 @@ const ROWS_BY_THEMSELVES = 200;
  * @csspart reason - Why an entry is listed where that is not plain to see.
  * @csspart empty - The words where nothing matches.
  */
-export class VdResults extends Part {
+export class VdResults extends Part implements DrawnRows {
   static override readonly styles = [baseStyles, tagStyles, resultsStyles];
+  static override readonly properties = {
+    drawn: { state: true },
+    from: { state: true },
+    isAllDue: { state: true },
+  };
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
     defineElement(tag, VdResults, registry);
   }
 
-  /** How many rows of each list are drawn. */
-  @state() private drawn = FIRST_DRAWN;
+  /** How many rows of each list are drawn. @internal */
+  drawn = FIRST_DRAWN;
 
-  /** The first row of the matches that is drawn, where an address led far down a long list. */
-  @state() private from = 0;
+  /** The first row of the matches that is drawn, where an address led far down a long list. @internal */
+  from = 0;
 
   /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
-  @state() private isAllDue = false;
+  private isAllDue = false;
 
   readonly #pause = new KeyPause();
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
-  /** What a search of the browser found under another tab, until it is shown. */
-  #found: Entry | undefined;
-  /** The focus is on its way from a button that may go to a row. */
-  #isFocusMoving = false;
-  readonly #positions = new PositionKeeper<PerList>(this);
-  readonly #nearEnd = new IntersectionObserver((seen) => this.#onNearEnd(seen), { rootMargin: '800px 0px' });
+  /** What tells the question on show from others. */
+  #asked: string | undefined;
+  #kept: RowsKeeper | undefined;
+  /** Undefined until a question is asked that is drawn anew: then no row stays that a reader could be in. */
+  #repeat: RowOptions['repeat'];
 
   /** The row of an entry, drawn if it is not yet; nothing where it is not shown. @param key see `findEntry` */
   async drawEntry(key: string): Promise<HTMLElement | null> {
@@ -110,30 +112,22 @@ export class VdResults extends Part {
   }
 
   protected override willUpdate(): void {
-    const drawn = this.#positions.change(this.answered.results.query, this.drawn, FIRST_DRAWN);
-    if (!drawn) return;
+    const left = this.#asked;
+    this.#asked = JSON.stringify(this.answered.results.query);
+    if (left === this.#asked) return;
     this.isAllDue = false;
     this.from = 0;
-    this.drawn = drawn;
+    if (!this.shadowRoot?.activeElement) this.#repeat ??= answerParts()?.repeat;
+    this.drawn = (left !== undefined && this.#keeper?.change(left, this.#asked)) || FIRST_DRAWN;
   }
 
   protected override updated(): void {
-    if (!this.isAllDue) {
-      this.#drawRest();
-      return;
-    }
-    this.#positions.restore();
-    if (this.#found && this.answered.results.query.category === ALL) {
-      const row = this.findRow(this.#found);
-      if (row) answerParts()?.scrollToRow(row);
-      this.#found = undefined;
-    }
-    this.#nearEnd.disconnect();
-    for (const more of this.renderRoot.querySelectorAll('.more[data-list]')) this.#nearEnd.observe(more);
+    if (this.isAllDue) this.#keeper?.settle();
+    else this.#drawRest();
   }
 
   protected override onFocusLost(): void {
-    if (!this.#isFocusMoving) super.onFocusLost();
+    if (!this.#kept?.isFocusMoving) super.onFocusLost();
   }
 
   protected override render(): TemplateResult {
@@ -168,13 +162,19 @@ export class VdResults extends Part {
       ${silenceLine(registry, this.ui)}
       ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.ui, (rows) => entryList(rows, this.#options())) : nothing}
       ${isNegated ? shown.reverse() : shown} ${answerParts()?.otherTimes(registry, results, this.ui)}
-      ${isAll && isShort ? elsewhere.slice().map((row) => this.#hidden(row)) : nothing}`;
+      ${isAll && isShort ? elsewhere.slice().map((row) => readerActs()?.elsewhereRow(entryList([row], this.#options()), () => this.#keeper?.onFound(row.entry))) : nothing}`;
+  }
+
+  /** Undefined until it is loaded. */
+  get #keeper(): RowsKeeper | undefined {
+    const Keeper = readerActs()?.RowsKeeper;
+    return (this.#kept ??= Keeper && new Keeper(this, MORE_ROWS));
   }
 
   #list(plan: RowPlan): TemplateResult {
     const actions = {
-      onEarlier: () => this.#onEarlier(),
-      onMore: () => void this.#onMore(plan.name, plan.to),
+      onEarlier: () => act(this, () => this.#keeper?.showEarlier()),
+      onMore: () => act(this, () => this.#keeper?.showMore(plan.name, plan.to)),
     };
     return rowList(this.answered.results[plan.name], plan, actions, this.#options());
   }
@@ -182,13 +182,6 @@ export class VdResults extends Part {
   #aside(plan: RowPlan): TemplateResult | undefined {
     const { answered, catalog, ui } = this;
     return answerParts()?.aside(plan.name, answered.results, catalog.registry, ui, this.#list(plan));
-  }
-
-  /** A match under another tab, where only find-in-page and links to a text of the page look. */
-  #hidden(row: ResultRow): TemplateResult {
-    return html`<div hidden="until-found" @beforematch=${() => this.#onFound(row.entry)}>
-      ${entryList([row], this.#options())}
-    </div>`;
   }
 
   #options(): RowOptions {
@@ -201,6 +194,7 @@ export class VdResults extends Part {
       permalink,
       copied,
       part: this,
+      repeat: this.#repeat,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
   }
@@ -210,45 +204,5 @@ export class VdResults extends Part {
       this.#rest = undefined;
       this.isAllDue = true;
     });
-  }
-
-  #draw(name: ListName, rows: number): void {
-    if (rows > this.drawn[name]) this.drawn = { ...this.drawn, [name]: rows };
-  }
-
-  #onFound(entry: Entry): void {
-    this.#found = entry;
-    request(this, { kind: 'category', id: ALL });
-  }
-
-  /** More rows come by themselves up to a point: beyond it, what stands below the list must be reached too. */
-  #onNearEnd(seen: readonly IntersectionObserverEntry[]): void {
-    for (const { isIntersecting, target } of seen) {
-      const name = (target as HTMLElement).dataset['list'] as ListName;
-      if (isIntersecting && this.drawn[name] < ROWS_BY_THEMSELVES)
-        this.#draw(name, this.drawn[name] + MORE_ROWS);
-    }
-  }
-
-  // The button may be gone: the row that stood below it keeps the reader's place.
-  #onEarlier(): void {
-    const [row] = this.answered.results.matched.slice(this.from - 1, this.from);
-    this.from = Math.max(0, this.from - MORE_ROWS);
-    void this.#moveFocus(row);
-  }
-
-  /** The first new row gets the focus: it stands where the button was. */
-  async #onMore(name: ListName, end: number): Promise<void> {
-    const [row] = this.answered.results[name].slice(end, end + 1);
-    this.#draw(name, end + MORE_ROWS);
-    await this.#moveFocus(row);
-  }
-
-  async #moveFocus(row: ResultRow | undefined): Promise<void> {
-    this.#isFocusMoving = true;
-    await this.updateComplete;
-    this.#isFocusMoving = false;
-    if (row)
-      this.findRow(row.entry)?.querySelector<HTMLElement>('[part=vendor]')?.focus({ preventScroll: true });
   }
 }

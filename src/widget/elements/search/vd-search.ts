@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
@@ -19,10 +18,12 @@ export class VdSearch extends Part {
     defineElement(tag, VdSearch, registry);
   }
 
-  @query('input') private readonly input!: HTMLInputElement;
+  get #input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
 
   override focus(options?: FocusOptions): void {
-    this.input.focus(options);
+    this.#input.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -71,7 +72,7 @@ export class VdSearch extends Part {
   }
 
   #onInput(): void {
-    request(this, { kind: 'text', text: this.input.value });
+    request(this, { kind: 'text', text: this.#input.value });
   }
 
   #onFocus(): void {
@@ -80,14 +81,14 @@ export class VdSearch extends Part {
 
   #onClear(): void {
     request(this, { kind: 'text', text: '' });
-    this.input.focus();
+    this.#input.focus();
   }
 
   #onKeyDown(event: KeyboardEvent): void {
     // What ends or leaves a composition is the input method's own. Safari says so by the code alone.
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter') request(this, { kind: 'results' });
-    if (event.key !== 'Escape' || this.input.value === '') return;
+    if (event.key !== 'Escape' || this.#input.value === '') return;
     // Escape belongs to us only while there is something to clear: a dialog around us closes on the next one.
     event.preventDefault();
     event.stopPropagation();

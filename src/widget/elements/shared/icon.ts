@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 const PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20 20',
@@ -18,6 +18,6 @@ export type IconName = keyof typeof PATHS;
 /** A picture beside its word, hidden from assistive technology. Those that point along the line of text turn with it. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${PATHS[name]} />`}
+    <path d=${PATHS[name]} />
   </svg>`;
 }

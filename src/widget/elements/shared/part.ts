@@ -1,5 +1,4 @@
-import { consume } from '@lit/context';
-import { property } from 'lit/decorators.js';
+import { ContextConsumer } from '@lit/context';
 import {
   answeredContext,
   catalogContext,
@@ -12,19 +11,23 @@ import { PortableElement } from './portable-element.js';
 
 /** A part of the element. It is told what there is to show, updates only once it is, and asks by requests. */
 export class Part extends PortableElement {
-  @consume({ context: interfaceContext, subscribe: true })
-  @property({ attribute: false })
-  ui!: Interface;
+  readonly #ui = new ContextConsumer(this, { context: interfaceContext, subscribe: true });
+  readonly #catalog = new ContextConsumer(this, { context: catalogContext, subscribe: true });
+  readonly #answered = new ContextConsumer(this, { context: answeredContext, subscribe: true });
 
-  @consume({ context: catalogContext, subscribe: true })
-  @property({ attribute: false })
-  catalog!: Catalog;
+  get ui(): Interface {
+    return this.#ui.value as Interface;
+  }
 
-  @consume({ context: answeredContext, subscribe: true })
-  @property({ attribute: false })
-  answered!: Answered;
+  get catalog(): Catalog {
+    return this.#catalog.value as Catalog;
+  }
+
+  get answered(): Answered {
+    return this.#answered.value as Answered;
+  }
 
   protected override shouldUpdate(): boolean {
-    return Boolean((this.ui as unknown) && (this.catalog as unknown) && (this.answered as unknown));
+    return Boolean(this.#ui.value && this.#catalog.value && this.#answered.value);
   }
 }

@@ -2,10 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
 import { cutText } from '../../../core/query/search/cut-text.js';
-import { enLater } from '../../../i18n/en-later.js';
 import type { LaterMessages } from '../../../i18n/later-messages.js';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
-import { withOverrides } from './with-overrides.js';
+
+/** The words for a button; those in English for what has no language. */
+type Texts = (messages: FirstMessages | undefined) => LaterMessages;
+
+let textsOf: Texts;
+
+/** To be called before anything is drawn. */
+export function setTexts(given: Texts): void {
+  textsOf = given;
+}
 
 interface Plan {
   readonly parts: number;
@@ -19,13 +27,12 @@ class ShowMore extends AsyncDirective {
   #shown = 1;
   #isAsked = false;
   #isInList = false;
-  #messages: LaterMessages = enLater;
+  #messages!: LaterMessages;
   #plan!: Plan;
 
   override update(part: ChildPart, [plan]: [Plan]): unknown {
     const host = part.options?.host as { ui?: { messages: FirstMessages } } | undefined;
-    const messages = host?.ui?.messages;
-    this.#messages = messages ? withOverrides(enLater, messages) : enLater;
+    this.#messages = textsOf(host?.ui?.messages);
     this.#plan = plan;
     this.#isInList = part.parentNode.nodeName === 'UL';
     return this.#draw();

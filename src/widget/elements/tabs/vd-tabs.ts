@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ALL } from '../../../core/query/query.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { act, readerActs } from '../acts/acts.js';
 import { defineElement } from '../shared/define-element.js';
 import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
@@ -34,14 +35,8 @@ export class VdTabs extends Part {
   protected override updated(_changed: PropertyValues<this>): void {
     const selected = this.answered.results.query.category;
     if (selected === this.#shown) return;
-    const first = this.#shown === undefined;
+    if (this.#shown !== undefined) readerActs()?.showTab(this.renderRoot);
     this.#shown = selected;
-    // On a narrow screen the row scrolls; scrolling it by itself never moves the page.
-    const row = this.renderRoot.querySelector('[role=tablist]');
-    const tab = row?.querySelector<HTMLElement>('[aria-selected=true]');
-    if (first || !row || !tab) return;
-    const [box, frame] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
-    row.scrollBy({ left: box.left + box.width / 2 - frame.left - frame.width / 2 });
   }
 
   protected override render(): TemplateResult {
@@ -78,19 +73,12 @@ export class VdTabs extends Part {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const step = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
-    const next = {
-      ArrowRight: (at + step + tabs.length) % tabs.length,
-      ArrowLeft: (at - step + tabs.length) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    }[event.key];
-    if (next === undefined || event.ctrlKey || event.altKey || event.metaKey || at < 0) return;
-    event.preventDefault();
-    tabs[next]?.focus();
-    this.#select(tabs[next]?.dataset['id']);
+    // Looked up at once: later the event does not know it.
+    const tab = event.target as HTMLElement;
+    act(this, ({ moveInTabs }) => {
+      const tabs = this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]');
+      this.#select(moveInTabs(event, tab, [...tabs])?.dataset['id']);
+    });
   }
 
   #select(id: string | undefined): void {

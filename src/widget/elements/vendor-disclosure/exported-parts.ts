@@ -2,7 +2,6 @@
 export const EXPORTED_PARTS = {
   search: 'search, search-input',
   tabs: 'tabs, tab, tab-count, tab-selected, panel',
-  filters: 'filters-toggle, filters, facet, legend, find, value, value-count, explain, meaning, show, apply',
   results:
     'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty, column, silence, label, status, details, company, answer, widen, explained, explain, meaning, other-times',
 } as const;

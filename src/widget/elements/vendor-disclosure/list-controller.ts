@@ -1,17 +1,16 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Results } from '../../../core/query/query.js';
 import { loadPart } from '../../../core/work/load-part.js';
-import { untilIdle } from '../../../core/work/until-idle.js';
-import { VdChangeEvent } from '../../events/vd-change-event.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
+import { VdLinkEvent } from '../../events/vd-link-event.js';
 import { VdLoadEvent } from '../../events/vd-load-event.js';
+import type { VdRequestEvent } from '../../events/vd-request-event.js';
 import { findSource } from '../../load/source.js';
-import { Announcer } from '../../state/announcer.js';
-import { AnswersController } from '../../state/answers-controller.js';
 import type { Catalog, Interface } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
+import { ListedEntries } from '../../state/listed-entries.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import { LocaleController } from '../../state/locale-controller.js';
 import type { PrintController } from '../../state/print-controller.js';
@@ -19,45 +18,52 @@ import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
 import { inheritedDirection } from '../shared/language.js';
 import { SurroundingsController } from '../../state/surroundings-controller.js';
-import { answerParts } from '../answers/answer-parts.js';
-import { toAnnouncement } from '../../state/to-announcement.js';
-import { toChange } from '../../state/to-change.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
+import type * as ServeReader from './serve-reader.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
-import type { ListHost, ListTask } from './list-settings.js';
+import type { ListHost } from './list-settings.js';
 import { laterViews, type LaterViews } from './later-view.js';
 import { ListContexts } from './list-contexts.js';
 import { ListLanguage } from './list-language.js';
 import { loadList } from './load-list.js';
-import { loadRest, startRest } from './load-rest.js';
 import { makeInterface } from './make-interface.js';
+import type { Reader } from './reader.js';
+import type { ServedList } from './served-list.js';
 
 const loadLocales = () => import('../../../i18n/load-locale.js');
+const NO_FACETS: Catalog['facets'] = [];
+
+/** What the first rows need nothing of. */
+const loadRest = () => import('../after-first-rows.js');
+const loadReader = () => import('./serve-reader.js');
 
 /** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
-export class ListController implements ReactiveController {
+export class ListController implements ReactiveController, ServedList {
   readonly asked: QuestionController;
-  readonly answers: AnswersController;
+  readonly listed = new ListedEntries();
   /** The results on show. */
   results: Results | undefined;
+  /** What the list is about is shown in full. */
+  unfolded = false;
   /** The page's own content is still on show, the list behind it. */
   isBehindFallback = false;
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   cssDirection: 'rtl' | undefined;
-  readonly announcer: Announcer;
   readonly language: ListLanguage;
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
   readonly views: LaterViews;
+  readonly host: ListHost;
   /** What code has set as the registry, `null` and `undefined` included. */
   given: { readonly value: unknown } | undefined;
-  readonly #host: ListHost;
-  readonly #task: ListTask;
   readonly #locale: LocaleController;
   readonly #load: RegistryController;
+  /** Does what a reader asks, once that is loaded. */
+  reader: Reader | undefined;
+  readonly #readers: LazyPart<typeof ServeReader>;
   #print: PrintController | undefined;
   /** The file that came last, where it may be kept. */
   #text: string | false | undefined;
@@ -65,20 +71,21 @@ export class ListController implements ReactiveController {
   readonly #makeInterface = keepSame(makeInterface);
   readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
 
-  constructor(host: ListHost, task: ListTask) {
-    this.#host = host;
-    this.#task = task;
-    this.answers = new AnswersController(host);
-    this.announcer = new Announcer(host);
+  constructor(host: ListHost) {
+    this.host = host;
     this.language = new ListLanguage(host, () => void this.reload(false));
     this.#locale = new LocaleController(host, {
       language: () => this.language.wanted,
       load: async (language) => (await loadPart(loadLocales)).loadLocale(language, loadPart),
     });
+    this.#readers = new LazyPart(host, loadReader, (part) => {
+      this.reader = part.serveReader(this);
+    });
     this.rest = new LazyPart(host, loadRest, async (rest) => {
-      await startRest(rest, host);
-      this.answers.allowFilters(rest.AnswerTable, rest.runQuery);
-      this.#print ??= new rest.PrintController(host, task.drawAtOnce);
+      this.#print ??= await rest.startRest(host, () => this.#drawAtOnce());
+      await this.#readers.load();
+      if (!this.reader) throw new Error('Nothing would answer.');
+      this.reader.answers.allowFilters(rest.AnswerTable, rest.runQuery);
     });
     this.views = laterViews(host);
     this.#load = new RegistryController(host, {
@@ -104,18 +111,6 @@ export class ListController implements ReactiveController {
     this.asked = new QuestionController(host, {
       address: () => host,
       registry: () => this.#load.state.registry,
-      answer: () => this.#settledResults(),
-      onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
-      onRested: async () => {
-        const { question } = this.asked;
-        const results = await this.#settledResults();
-        // Where the search could not be loaded, that is what is said.
-        if (!results || question !== this.asked.question || this.answers.searchFailed) return;
-        this.announcer.say(
-          answerParts()?.countNegated(results, this.ui.messages) ??
-            toAnnouncement(question, results, this.ui.messages),
-        );
-      },
     });
     keepKeys(host);
     new SurroundingsController(host, () => {
@@ -139,7 +134,7 @@ export class ListController implements ReactiveController {
 
   /** Made anew only where something it depends on is another: every part renders again then. */
   get ui(): Interface {
-    const host = this.#host;
+    const host = this.host;
     return this.#makeInterface({
       locale: this.#locale.messages,
       overrides: host.messages,
@@ -149,6 +144,12 @@ export class ListController implements ReactiveController {
     });
   }
 
+  /** Shows what a list is about, or hides it again. */
+  readonly unfold = (): void => {
+    this.unfolded = !this.unfolded;
+    this.host.requestUpdate();
+  };
+
   readonly refresh = (): void => this.#load.refresh();
 
   readonly reload = (fresh?: boolean): Promise<void> => {
@@ -156,96 +157,94 @@ export class ListController implements ReactiveController {
     return this.#load.reload(fresh);
   };
 
-  /** Leads the reader to what was found; what it says there. */
-  readonly showResults = (): string | undefined => this.#task.showResults();
+  /** Does what a part asks of the element, as soon as it can be done: who is quicker than what does it loses nothing. */
+  readonly onRequest = ({ request }: VdRequestEvent): void => {
+    if (request.kind === 'link') {
+      const { url, rel, vendor, event } = request;
+      if (!this.host.dispatchEvent(new VdLinkEvent(url, rel, vendor))) event.preventDefault();
+    } else if (this.reader) this.reader.handle(request);
+    else void this.#readers.load().then(() => this.reader?.handle(request));
+  };
 
   hostUpdate(): void {
     const { ui, shown: registry, state } = this;
     this.#contexts.interface.setValue(ui);
     void this.asked.followAddress();
     if (!registry) {
-      this.isBehindFallback = hasFallback(this.#host);
+      this.isBehindFallback = hasFallback(this.host);
       return;
     }
-    const { table, facets, knownFacets, searchFailed } = this.answers;
-    this.#contexts.catalog.setValue(this.#makeCatalog({ registry, facets, answers: table }));
-    const { question } = this.asked;
+    const { answers } = this.reader ?? {};
+    this.#contexts.catalog.setValue(
+      this.#makeCatalog({ registry, facets: answers?.facets ?? NO_FACETS, answers: answers?.table }),
+    );
+    const { question, address } = this.asked;
     if (question.view === 'matrix' || question.view === 'changes') this.views[question.view].want();
     const printing = this.#print?.printing ?? false;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {
       registry,
-      facets: knownFacets,
+      keepKnown: answers && ((filters) => answers.keepKnown(filters)),
       isUnfiltered: this.rest.failed,
       isPrinting: printing,
     });
-    const results = preview?.results ?? this.answers.run(query, ui.compare);
+    const results = preview?.results ?? (answers ?? this.listed).run(query, ui.compare);
     this.results = results;
+    // What more is asked than for a tab is answered as soon as it can be.
+    if (!results || query.text) this.#readers.want();
     if (!results) return;
     this.#contexts.answered.setValue({
       question,
       results,
-      searchFailed,
+      searchFailed: answers?.searchFailed ?? this.#readers.failed,
       printing,
-      copied: this.announcer.copied,
-      permalink: ({ vendor, record }) => this.asked.href(entryKey(vendor.id, record.id)),
+      copied: this.reader?.announcer.copied,
+      permalink: ({ vendor, record }) => address?.href({ vendor: entryKey(vendor.id, record.id) }),
     });
   }
 
   hostUpdated(): void {
     // What leads there comes after the first rows.
-    if (!this.isBehindFallback && this.rest.value) this.asked.arriveAtEntry(this.#task.showEntry);
+    if (!this.isBehindFallback && this.rest.value) this.reader?.arriveAtEntry();
   }
 
   #onLoad(read: LoadedRegistry): void {
     // The switch that a reader has just pressed stays until it is known anew.
     this.language.offered = read.languages ?? (read.offer && this.language.offered);
-    this.answers.setRegistry(read.registry, read.order, this.ui.compare);
+    this.listed.setRegistry(read.registry, read.order, this.ui.compare);
+    this.reader?.answers.follow();
     this.asked.arrive();
     void this.#showRest(read);
   }
 
-  /** What the first rows need not wait for: filters, then the search. */
-  async #showRest({ registry, warnings, offer }: LoadedRegistry): Promise<void> {
-    const host = this.#host;
+  /** What the first rows need not wait for: what a reader asks with, filters, then the search. */
+  async #showRest(read: LoadedRegistry): Promise<void> {
+    const { host } = this;
     await this.#locale.settled;
     await host.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
     if (!inheritedDirection(host) && getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
     await this.rest.load();
-    // The page may have been turned into another language meanwhile.
-    if (offer) {
-      this.language.offered = (await offer())?.languages;
-      this.language.turn();
-    }
-    host.requestUpdate();
-    await this.answers.counted;
-    this.asked.keepKnown(this.answers.facets);
-    const texts = this.asked.asksUnknown && answerParts()?.allTexts(this.ui.messages);
-    if (texts) this.announcer.say(texts.unknownAsked);
-    await host.updateComplete;
+    await this.reader?.complete(read);
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());
     this.#uncover();
+    const { registry, warnings } = read;
     if (this.state.registry !== registry) return;
-    void this.rest.value?.returnToPlace(host, this.#settledResults());
     host.dispatchEvent(new VdLoadEvent((registry.original ?? registry).document, warnings));
-    await untilIdle(2000);
-    if (this.state.status === 'ready') void this.rest.value?.keepShown(host, this.#text, registry);
-    // One that has left the page may be done with; if not, a search loads it.
-    if (host.isConnected) await this.answers.loadSearch();
+    await this.reader?.follow(read, this.#text);
   }
 
   #uncover(): void {
     if (!this.isBehindFallback) return;
     this.isBehindFallback = false;
-    this.#host.requestUpdate();
-    this.#task.drawAtOnce();
+    this.#drawAtOnce();
   }
 
-  async #settledResults(): Promise<Results | undefined> {
-    await this.#host.updateComplete;
-    await this.answers.searched;
-    await this.#host.updateComplete;
-    return this.results;
+  /** Draws the element and its rows before anything else happens. */
+  #drawAtOnce(): void {
+    const { host } = this;
+    host.requestUpdate();
+    host['performUpdate']();
+    host.renderRoot.querySelector<ReactiveElement>('vd-results')?.['performUpdate']();
   }
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import { isView, type Results } from '../../../core/query/query.js';
-import { header, type HeaderState } from './header.js';
+import { header } from './header.js';
 import type { ListController } from './list-controller.js';
 import { laterView } from './later-view.js';
 import { listView } from './list-view.js';
@@ -10,14 +10,21 @@ import { listView } from './list-view.js';
 export function listOnShow(
   registry: Registry,
   results: Results,
-  { ui, asked, answers, rest, views, language, state }: ListController,
-  settings: Omit<HeaderState, 'view' | 'languages'>,
+  list: ListController,
+  level: number,
 ): TemplateResult {
+  const { ui, asked, reader, rest, views, language, state, unfolded, unfold: onUnfold } = list;
   const { value, failed, load: onRetry } = rest;
   const view = isView(asked.question.view) ? asked.question.view : 'list';
   // One template for all views: the switch in the header keeps its focus.
   return html`<div class="stack">
-    ${header(registry, ui, { ...settings, view, languages: language.offered?.draw(ui) ?? (state.offer && html`<div class="views"></div>`) })}
+    ${header(registry, ui, {
+      level,
+      unfolded,
+      onUnfold,
+      view,
+      languages: language.offered?.draw(ui) ?? (state.offer && html`<div class="views"></div>`),
+    })}
     ${
       view === 'changes'
         ? laterView(views.changes, ui.messages.changesUnavailable, ui.messages)
@@ -27,7 +34,11 @@ export function listOnShow(
               registry,
               results,
               ui,
-              { bar: value?.filterBar(registry, ui, results, answers.facets), failed, onRetry },
+              {
+                bar: reader && value?.filterBar(registry, ui, results, reader.answers.facets),
+                failed,
+                onRetry,
+              },
               asked.asksUnknown,
             )
     }

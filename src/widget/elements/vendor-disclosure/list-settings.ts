@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { AddressSettings } from '../../state/address-controller.js';
 
@@ -13,13 +13,4 @@ export interface ListSettings extends AddressSettings {
   readonly messages?: Partial<AllMessages> | undefined;
 }
 
-export interface ListTask {
-  /** Draws the element and its rows before anything else happens. */
-  readonly drawAtOnce: () => void;
-  /** Leads a reader to an entry that is on show. */
-  readonly showEntry: (key: string) => void;
-  /** Leads a reader to what was found; what it says there. */
-  readonly showResults: () => string | undefined;
-}
-
-export type ListHost = ReactiveControllerHost & HTMLElement & ListSettings;
+export type ListHost = ReactiveElement & ListSettings;

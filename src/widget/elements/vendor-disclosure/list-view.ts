@@ -54,7 +54,7 @@ function filtersPart(
   { bar, failed, onRetry }: FiltersState,
   messages: FirstMessages,
 ): TemplateResult | typeof nothing {
-  if (bar) return html`<vd-filters exportparts=${EXPORTED_PARTS.filters}></vd-filters>`;
+  if (bar) return bar.filters;
   return failed ? unavailable(messages.filtersUnavailable, messages, onRetry) : nothing;
 }
 

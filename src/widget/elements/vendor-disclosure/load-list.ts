@@ -4,7 +4,6 @@ import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { loadPart } from '../../../core/work/load-part.js';
 import { loadRegistry } from '../../load/load-registry.js';
 import type { Source } from '../../load/source.js';
-import { lastVersion } from '../../state/last-version.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import type { LoadRun } from '../../state/registry-controller.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
@@ -12,6 +11,7 @@ import type { LanguageOptions } from '../languages/offer-languages.js';
 import { baseLanguage } from './make-interface.js';
 import type { ListHost } from './list-settings.js';
 
+const loadLook = () => import('../../state/last-version.js');
 const loadLanguages = () => import('../languages/offer-languages.js');
 
 interface LoadNeeds extends Pick<LanguageOptions, 'inherited' | 'chosen' | 'choose'> {
@@ -34,11 +34,13 @@ export async function loadList(
   host: ListHost,
   { followAddress, loadRest, ...needs }: LoadNeeds,
 ): Promise<LoadedRegistry> {
+  // Where it cannot be loaded, nothing is marked by it.
+  const look = host.remember ? await loadPart(loadLook).catch(() => undefined) : undefined;
   const options = {
     ...run,
     ...needs,
     today: new Date(),
-    newSince: (document: RegistryDocument) => (host.remember ? lastVersion(host.src, document) : undefined),
+    newSince: (document: RegistryDocument) => look?.lastVersion(host.src, document),
   };
   try {
     let read: LoadedRegistry = await loadRegistry(source, options);

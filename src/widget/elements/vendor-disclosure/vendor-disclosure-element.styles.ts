@@ -45,13 +45,6 @@ export const elementStyles = css`
   /* Past the filters, for those who go by keys. */
   .skip {
     position: absolute;
-    inset-inline-start: 0;
-    z-index: 1;
-    min-block-size: 2.75em;
-    padding-inline: 1em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .skip:not(:focus) {
     clip-path: inset(50%);

@@ -1,21 +1,17 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
 import type { Filters, View } from '../../../core/query/query.js';
 import { VERSION } from '../../../core/version.js';
-import type { VdRequestEvent } from '../../events/vd-request-event.js';
 import type { SyncUrl } from '../../state/address-controller.js';
+import { EMPTY_QUESTION } from '../../state/question.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokensStyles } from '../../styles/tokens.styles.js';
 import { answerParts } from '../answers/answer-parts.js';
-import type { VdResults } from '../results/vd-results.js';
 import type { VdSearch } from '../search/vd-search.js';
 import { inheritedDirection } from '../shared/language.js';
 import { PortableElement } from '../shared/portable-element.js';
 import { defineVendorDisclosure } from './define-vendor-disclosure.js';
 import { failure } from './failure.js';
-import { focusResults } from './focus-results.js';
-import { handleRequest } from './handle-request.js';
 import { titleOf } from './header.js';
 import { headerStyles } from './header.styles.js';
 import { ListController } from './list-controller.js';
@@ -70,6 +66,22 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
 export class VendorDisclosureElement extends PortableElement {
   static readonly version = VERSION;
   static override readonly styles = [tokensStyles, baseStyles, elementStyles, headerStyles];
+  static override readonly properties = {
+    src: {},
+    integrity: {},
+    cache: {},
+    registry: { attribute: false, hasChanged: () => true },
+    category: {},
+    query: {},
+    filters: { attribute: false },
+    view: {},
+    syncUrl: { attribute: 'sync-url' },
+    urlPrefix: { attribute: 'url-prefix' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    label: {},
+    remember: { type: Boolean },
+    messages: { attribute: false },
+  };
 
   /** Registers the element and its parts; where another version has the tag, nothing. Never throws for a taken tag. */
   static define(tag = 'vendor-disclosure', registry: CustomElementRegistry = customElements): void {
@@ -77,16 +89,15 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** Address of the registry, resolved against the document. */
-  @property() src?: string;
+  src?: string;
 
   /** What the file at `src` must be, by its hash (`sha384-…`, as for a script): anything else is an error, and not shown. */
-  @property() integrity?: string;
+  integrity?: string;
 
   /** `none` keeps no list on this device. Else the last good one is, and is shown where no newer one can be had. */
-  @property() cache?: 'none';
+  cache?: 'none';
 
   /** A registry handed over in code: nothing is fetched. Comes before an inline registry and `src`. `null`: one is coming. */
-  @property({ attribute: false, hasChanged: () => true })
   get registry(): unknown {
     return this.#list.given?.value;
   }
@@ -95,7 +106,6 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** The selected tab: a category's id, or `all`. */
-  @property()
   get category(): string {
     return this.#list.asked.question.category;
   }
@@ -104,7 +114,6 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** The search text. */
-  @property()
   get query(): string {
     return this.#list.asked.question.text;
   }
@@ -113,7 +122,6 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** Selected values by facet. Values of one facet widen, facets narrow. */
-  @property({ attribute: false })
   get filters(): Filters {
     return this.#list.asked.question.filters;
   }
@@ -122,7 +130,6 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** What is shown: the entries, what changed, or who gets what. */
-  @property()
   get view(): View {
     return this.#list.asked.question.view;
   }
@@ -131,33 +138,24 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   /** Where the state is mirrored: not at all, in the page's fragment, or in its query. */
-  @property({ attribute: 'sync-url' }) syncUrl: SyncUrl = 'none';
+  syncUrl: SyncUrl = 'none';
 
   /** First part of the names of address parameters; one per element of a page. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = 'vd';
+  urlPrefix = 'vd';
 
   /** Level of the title's heading, 1 to 5; vendors are one below. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Name of the landmark; default: the registry's title. */
-  @property() label?: string;
+  label?: string;
 
   /** Keeps, on this device only, when this visitor last looked, to mark what is new. */
-  @property({ type: Boolean }) remember = false;
+  remember = false;
 
   /** Texts of the interface to use instead of ours. */
-  @property({ attribute: false }) messages?: Partial<AllMessages>;
+  messages?: Partial<AllMessages>;
 
-  @state() private unfolded = false;
-
-  @query('vd-search') private readonly searchPart?: VdSearch;
-  @query('vd-results') private readonly resultsPart?: VdResults;
-
-  readonly #list = new ListController(this, {
-    drawAtOnce: () => this.#drawAtOnce(),
-    showEntry: (key) => this.resultsPart && void this.#list.rest.value?.showEntry(this.resultsPart, key),
-    showResults: () => focusResults(this.renderRoot),
-  });
+  readonly #list = new ListController(this);
 
   /** Loads the registry again, past the browser's cache. What is shown stays until the new one is there. */
   reload(): Promise<void> {
@@ -166,12 +164,12 @@ export class VendorDisclosureElement extends PortableElement {
 
   /** Clears the search, the filters and the tab, and shows the list. */
   reset(): void {
-    this.#list.asked.reset();
+    this.#list.asked.change(EMPTY_QUESTION);
   }
 
   /** Focuses the search field. */
   override focus(options?: FocusOptions): void {
-    this.searchPart?.focus(options);
+    this.renderRoot.querySelector<VdSearch>('vd-search')?.focus(options);
   }
 
   protected override get laterStyles(): readonly CSSResult[] | undefined {
@@ -184,7 +182,7 @@ export class VendorDisclosureElement extends PortableElement {
 
   protected override onFocusLost(): void {
     // What is drawn in the place of another view can have it only once its parts are drawn.
-    void this.updateComplete.then(() => (this.#list.announcer.read = focusResults(this.renderRoot)));
+    void this.updateComplete.then(() => this.#list.reader?.showResults());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -192,7 +190,7 @@ export class VendorDisclosureElement extends PortableElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, shown, results, ui, isBehindFallback, cssDirection, announcer, language } = this.#list;
+    const { state, shown, results, ui, isBehindFallback, cssDirection, reader, language } = this.#list;
     const hasResults = shown !== undefined && results !== undefined;
     const isLoading = !hasResults && !isBehindFallback && state.status !== 'error';
     return html`<section
@@ -202,34 +200,14 @@ export class VendorDisclosureElement extends PortableElement {
       aria-busy=${isLoading}
       lang=${ui.messages.language}
       dir=${language.offered?.direction ?? inheritedDirection(this) ?? cssDirection ?? ui.messages.direction ?? nothing}
-      @vd-request=${this.#onRequest}
+      @vd-request=${this.#list.onRequest}
     >
       <slot name="header"></slot>
       ${failure(state, ui, () => void this.reload())}
-      ${
-        hasResults
-          ? listOnShow(shown, results, this.#list, {
-              level: titleLevel(this.headingLevel),
-              unfolded: this.unfolded,
-              onUnfold: () => this.#onUnfold(),
-            })
-          : nothing
-      }
+      ${hasResults ? listOnShow(shown, results, this.#list, titleLevel(this.headingLevel)) : nothing}
       ${!hasResults || isBehindFallback ? html`<slot></slot>` : nothing}${isLoading ? skeleton(ui.messages) : nothing}
       <slot name="footer"></slot>
-      <p role="status" class="visually-hidden">${announcer.words}</p>
+      <p role="status" class="visually-hidden">${reader?.announcer.words}</p>
     </section>`;
   }
-
-  #drawAtOnce(): void {
-    this.requestUpdate();
-    this.performUpdate();
-    this.resultsPart?.['performUpdate']();
-  }
-
-  #onUnfold(): void {
-    this.unfolded = !this.unfolded;
-  }
-
-  readonly #onRequest = ({ request }: VdRequestEvent): void => handleRequest(request, this, this.#list);
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { ListedEntries } from '../../../../src/widget/state/listed-entries.js';
 import type { Request } from '../../../../src/widget/events/vd-request-event.js';
-import { handleRequest } from '../../../../src/widget/elements/vendor-disclosure/handle-request.js';
-import type { ListController } from '../../../../src/widget/elements/vendor-disclosure/list-controller.js';
+import { Reader } from '../../../../src/widget/elements/vendor-disclosure/reader.js';
+import type { ServedList } from '../../../../src/widget/elements/vendor-disclosure/served-list.js';
 
 describe('What a part asks of the element', () => {
   it('copies a link also where what copies is still on its way', async () => {
@@ -13,8 +14,10 @@ describe('What a part asks of the element', () => {
         rest.value = { copyLink: (_: unknown, request: Request) => void copied.push(request) };
       },
     };
-    const link: Request = { kind: 'permalink', entry: 'a/b', href: 'https://list.example/#vd-vendor=a/b' };
-    handleRequest(link, document, { rest, ui: {} } as unknown as ListController);
+    const link = { kind: 'permalink', entry: 'a/b', href: 'https://list.example/#vd-vendor=a/b' } as const;
+    const host = { addController: () => undefined };
+    const list = { host, rest, ui: {}, listed: new ListedEntries() } as unknown as ServedList;
+    new Reader(list).handle(link);
     await rest.load();
     await Promise.resolve();
     expect(copied).to.deep.equal([link]);

@@ -1,0 +1,4 @@
+export { elsewhereRow } from './elsewhere-row.js';
+export { RowsKeeper } from './rows-keeper.js';
+export { moveInTabs } from './move-in-tabs.js';
+export { showTab } from './show-tab.js';

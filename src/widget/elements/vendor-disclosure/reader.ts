@@ -1,0 +1,128 @@
+import type { Results } from '../../../core/query/query.js';
+import { untilIdle } from '../../../core/work/until-idle.js';
+import { VdChangeEvent } from '../../events/vd-change-event.js';
+import type { Request } from '../../events/vd-request-event.js';
+import { Announcer } from '../../state/announcer.js';
+import { AnswersController } from '../../state/answers-controller.js';
+import type { LoadedRegistry } from '../../state/load-state.js';
+import { ReaderController } from '../../state/reader-controller.js';
+import { toAnnouncement } from '../../state/to-announcement.js';
+import { toChange } from '../../state/to-change.js';
+import { answerParts } from '../answers/answer-parts.js';
+import type { VdResults } from '../results/vd-results.js';
+import { isCut } from '../shared/cut.js';
+import { focusResults } from './focus-results.js';
+import type { ServedList } from './served-list.js';
+
+/** Does what a reader asks of a list: what its first rows need nothing of. */
+export class Reader {
+  readonly announcer: Announcer;
+  readonly answers: AnswersController;
+  readonly asks: ReaderController;
+  readonly #list: ServedList;
+
+  constructor(list: ServedList) {
+    this.#list = list;
+    const { host } = list;
+    this.announcer = new Announcer(host);
+    this.answers = new AnswersController(host, list.listed);
+    this.asks = new ReaderController(host, list.asked, {
+      registry: () => list.state.registry,
+      answer: () => this.settledResults(),
+      onSettled: (question, results) => host.dispatchEvent(new VdChangeEvent(toChange(question, results))),
+      onRested: () => void this.#announce(),
+    });
+  }
+
+  /** Does what a part asks of the element. */
+  handle(request: Exclude<Request, { readonly kind: 'link' }>): void {
+    const { announcer } = this;
+    const { rest, ui } = this.#list;
+    switch (request.kind) {
+      case 'act':
+        request.act();
+        return;
+      case 'load-search':
+        void this.answers.loadSearch();
+        return;
+      case 'permalink':
+        // What copies comes later still.
+        void rest.load().then(() => rest.value?.copyLink(announcer, request, ui.messages));
+        return;
+      case 'say':
+        announcer.say(request.words);
+        return;
+      case 'results':
+        this.showResults();
+        return;
+      default:
+        // What was said of the question before is no longer so; and the same words are said again only where they are new.
+        announcer.clear();
+        this.asks.ask(request);
+    }
+  }
+
+  /** Leads the reader to what was found; what it says there is not said again. */
+  showResults(): void {
+    this.announcer.read = focusResults(this.#list.host.renderRoot);
+  }
+
+  /** Leads to the entry that was asked for, once it is drawn; nothing where none is. */
+  arriveAtEntry(): void {
+    const { host, rest } = this.#list;
+    this.asks.arriveAtEntry((key) => {
+      const results = host.renderRoot.querySelector<VdResults>('vd-results');
+      if (results) void rest.value?.showEntry(results, key);
+    });
+  }
+
+  /** Says, of a list that has come, what is not known of it before its first rows: its languages, and what of a question it lacks. */
+  async complete({ offer }: LoadedRegistry): Promise<void> {
+    const { host, language, asked, ui, rest } = this.#list;
+    // The page may have been turned into another language meanwhile.
+    if (offer) {
+      language.offered = (await offer())?.languages;
+      language.turn();
+    }
+    host.requestUpdate();
+    if (isCut()) await rest.value?.offerMore();
+    await this.answers.counted;
+    this.asks.keepKnown(this.answers.facets);
+    const texts = asked.asksUnknown && answerParts()?.allTexts(ui.messages);
+    if (texts) this.announcer.say(texts.unknownAsked);
+    await host.updateComplete;
+  }
+
+  /** Brings a reader back to their place; once the browser is idle, keeps the list and loads the search. */
+  async follow({ registry }: LoadedRegistry, text: string | false | undefined): Promise<void> {
+    const list = this.#list;
+    const { host, rest } = list;
+    void rest.value?.returnToPlace(host, this.settledResults());
+    await untilIdle(2000);
+    if (list.state.status === 'ready') void rest.value?.keepShown(host, text, registry);
+    // One that has left the page may be done with; if not, a search loads it.
+    if (!host.isConnected) return;
+    await rest.value?.offerMore();
+    if (isCut()) host.requestUpdate();
+    await this.answers.loadSearch();
+  }
+
+  async settledResults(): Promise<Results | undefined> {
+    const { host } = this.#list;
+    await host.updateComplete;
+    await this.answers.searched;
+    await host.updateComplete;
+    return this.#list.results;
+  }
+
+  async #announce(): Promise<void> {
+    const { ui, asked } = this.#list;
+    const { question } = asked;
+    const results = await this.settledResults();
+    // Where the search could not be loaded, that is what is said.
+    if (!results || question !== asked.question || this.answers.searchFailed) return;
+    this.announcer.say(
+      answerParts()?.countNegated(results, ui.messages) ?? toAnnouncement(question, results, ui.messages),
+    );
+  }
+}
