@@ -150,10 +150,11 @@ const cdn: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'vendor-disclosure', test: /src\/cdn\.ts$|ask-for-entry\.ts$/ },
-            // Always there before others that need something of it.
+            // These are there before others that need something of them: no file of its own for what they share.
+            { name: 'run-query', test: /(?:run-query|cut-text)\.ts$/ },
             {
               name: 'serve-reader',
-              test: /serve-reader\.ts$|(?:table-entries|cut-text)\.ts$|directive-helpers\.js$/,
+              test: /(?:serve-reader|table-entries)\.ts$|lit-html\/directive(?:-helpers)?\.js$/,
             },
           ],
         },

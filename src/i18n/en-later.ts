@@ -2,7 +2,7 @@ import type { LaterMessages } from './later-messages.js';
 import { count, number } from './en-counts.js';
 import { DATA } from './en-first.js';
 
-/** Filters, answers, print and errors, in English. */
+/** Filters, answers and print, in English. */
 export const enLater: LaterMessages = {
   inferredExplained: 'The company does not say this in so many words; it is how this list reads its page.',
   forExample: 'For example:',
@@ -93,20 +93,4 @@ export const enLater: LaterMessages = {
       .filter(Boolean)
       .join(' '),
   printedFrom: (address) => `Printed from ${address}`,
-
-  errors: {
-    'no-source': 'This page does not say which list to show.',
-    network: 'The list could not be reached. Check the connection and try again.',
-    timeout: 'The list takes too long to arrive. Try again in a moment.',
-    http: 'The list is not at its address at the moment. Try again later.',
-    'too-large': 'The list is too large to be shown here.',
-    syntax: 'The list arrived damaged and cannot be read.',
-    schema: 'The list is in a form that this page cannot read.',
-    integrity: 'This may not be the list that this page means, so it is not shown.',
-  },
-  signInNeeded: 'The list is not shown to everybody. You may need to sign in.',
-  errorKept: (date) => `What you see below is the list as updated on ${date}.`,
-  entriesLeftOut: (n) =>
-    `${count(n, 'entry', 'entries')} of this list cannot be read and ${n === 1 ? 'is' : 'are'} not shown.`,
-  olderThanSeen: (version, seen) => `This is version ${version}. You have seen version ${seen} before.`,
 };

@@ -1,6 +1,7 @@
+import { enErrors } from './en-errors.js';
 import { enLater } from './en-later.js';
 import { enFirst } from './en-first.js';
 import type { Messages } from './messages.js';
 
 /** The list in English. */
-export const en: Messages = { ...enFirst, ...enLater };
+export const en: Messages = { ...enFirst, ...enLater, ...enErrors };

@@ -1,6 +1,4 @@
 type Flow = 'sent' | 'collected' | 'received' | 'unstated';
-type ErrorCode =
-  'no-source' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'schema' | 'integrity';
 
 // What there are texts for is listed here once more, so that this folder needs nothing of ours. Where the core has one more kind,
 // the compiler points at the place that asks for its text.
@@ -16,7 +14,7 @@ type Facet =
   | 'status'
   | 'vendors';
 
-/** Texts of filters, answers, print and errors, which are loaded after the first rows. Plain text, never markup. */
+/** Texts of filters, answers and print, which are loaded after the first rows. Plain text, never markup. */
 export interface LaterMessages {
   readonly inferredExplained: string;
   /** Comes before an example, which is a sentence or a few words of its own. */
@@ -76,13 +74,4 @@ export interface LaterMessages {
   readonly searching: string;
   readonly printed: (text: string, filters: string) => string;
   readonly printedFrom: (address: string) => string;
-
-  readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** Instead of the text of `http` where signing in to the site may help. */
-  readonly signInNeeded: string;
-  readonly errorKept: (date: string) => string;
-  /** Records that cannot be read are left out. */
-  readonly entriesLeftOut: (count: number) => string;
-  /** An older version than this reader was shown before. */
-  readonly olderThanSeen: (version: number, seen: number) => string;
 }

@@ -6,6 +6,8 @@ import { PrintController } from '../state/print-controller.js';
 import type { PlaceHost } from './place/place-keeper.js';
 import { enLater } from '../../i18n/en-later.js';
 import { allTexts } from './answers/all-texts.js';
+import { setErrorPart } from './answers/error-part.js';
+import type * as LastGood from './last-good.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
 import { setShowMore } from './shared/cut.js';
@@ -17,7 +19,6 @@ import { tellOddSettings } from './shared/tell-odd-settings.js';
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
 export { copyLink } from './answers/copy-link.js';
-export { bearFailure, keepShown } from './last-good.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
 
@@ -41,9 +42,17 @@ export async function startRest(host: RestHost, drawAtOnce: () => void): Promise
   return new PrintController(host, drawAtOnce);
 }
 
+const loadLastGood = () => import('./last-good.js');
 const loadMore = () => import('./shared/show-more.js');
 const loadCover = () => import('./cover/uncover.js');
 const loadPlace = () => import('./place/return-to-place.js');
+
+/** What says what went wrong, and keeps lists on the device; undefined where it cannot be loaded. */
+export async function loadErrors(): Promise<typeof LastGood | undefined> {
+  const part = await loadPart(loadLastGood).catch(() => undefined);
+  if (part) setErrorPart(part.errorAlert);
+  return part;
+}
 
 /** Offers the rest of what is cut, where the code for that can be loaded. */
 export async function offerMore(): Promise<void> {

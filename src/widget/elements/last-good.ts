@@ -1,4 +1,5 @@
-// What becomes of a list on the device: kept once it is shown, shown where no newer one can be had.
+// What is said where a list, or something of it, cannot be shown; and what becomes of it on the device: kept once it is shown, shown
+// where no newer one can be had.
 import type { Registry } from '../../core/model/registry.js';
 import type { ReadRegistry } from '../../core/reading/read-registry.js';
 import { loadPart } from '../../core/work/load-part.js';
@@ -6,6 +7,8 @@ import type { FailureOptions } from '../load/bear-failure.js';
 import type { Source } from '../load/source.js';
 import { hasFallback } from './cover/has-fallback.js';
 import { setSeen } from './answers/seen-version.js';
+
+export { errorAlert } from './answers/error-alert.js';
 
 interface KeepingHost extends Element {
   readonly src?: unknown;

@@ -2,7 +2,6 @@ export { repeat } from 'lit/directives/repeat.js';
 export { aside } from './aside.js';
 export { countNegated } from './count-negated.js';
 export { askForWords, wordsExplained } from './words-explained.js';
-export { errorAlert } from './error-alert.js';
 export { mentionedRows } from './mentioned-rows.js';
 export { noMatch } from './no-match.js';
 export { otherTimes } from './other-times.js';

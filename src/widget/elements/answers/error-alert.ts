@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { enErrors } from '../../../i18n/en-errors.js';
 import { formatDate } from '../../../i18n/format.js';
 import type { Interface } from '../../state/contexts.js';
 import type { LoadState } from '../../state/load-state.js';
-import { allTexts } from './all-texts.js';
+import { withOverrides } from '../shared/with-overrides.js';
 import { seenVersion } from './seen-version.js';
 
 /** What went wrong in plain words, and a way to try again; what of a list cannot be shown; nothing where nothing did. */
@@ -11,7 +12,7 @@ export function errorAlert(
   { messages, locale }: Interface,
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
-  const texts = allTexts(messages);
+  const texts = withOverrides(enErrors, messages);
   if (state.status === 'loading') return nothing;
   if (state.status === 'ready') {
     const { registry, leftOut } = state;
@@ -28,6 +29,6 @@ export function errorAlert(
     <p>
       ${needsSignIn ? texts.signInNeeded : texts.errors[code]}${kept ? html` ${texts.errorKept(formatDate(kept, locale))}` : nothing}
     </p>
-    <button type="button" @click=${onRetry}>${texts.retry}</button>
+    <button type="button" @click=${onRetry}>${messages.retry}</button>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Term } from '../../../core/model/registry.js';
-import type { Messages } from '../../../i18n/messages.js';
+import type { ListMessages } from '../../../i18n/list-messages.js';
 import type { Interface } from '../../state/contexts.js';
 import { isRead } from './is-read.js';
 import { termsOf } from './terms-of.js';
@@ -10,7 +10,7 @@ import { marked } from '../shared/marked.js';
 export function explainWords(
   entry: Entry,
   ui: Interface,
-  { inferred, inferredExplained }: Messages,
+  { inferred, inferredExplained }: ListMessages,
   meaning: (term: Term, ui: Interface) => unknown,
 ): TemplateResult {
   return html`<dl part="meaning">

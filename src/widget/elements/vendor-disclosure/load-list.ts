@@ -60,8 +60,8 @@ export async function loadList(
     return read;
   } catch (error) {
     if (run.signal.aborted) throw error;
-    const rest = await loadRest();
-    const kept = await rest?.bearFailure(error, source, host, options);
+    const part = await (await loadRest())?.loadErrors();
+    const kept = await part?.bearFailure(error, source, host, options);
     if (!kept) throw error;
     return { ...kept, error: error as RegistryError };
   }

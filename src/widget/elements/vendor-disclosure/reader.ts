@@ -77,8 +77,9 @@ export class Reader {
   }
 
   /** Says, of a list that has come, what is not known of it before its first rows: its languages, and what of a question it lacks. */
-  async complete({ offer }: LoadedRegistry): Promise<void> {
+  async complete({ offer, leftOut }: LoadedRegistry): Promise<void> {
     const { host, language, asked, ui, rest } = this.#list;
+    if (leftOut > 0) await rest.value?.loadErrors();
     // The page may have been turned into another language meanwhile.
     if (offer) {
       language.offered = (await offer())?.languages;
@@ -99,7 +100,8 @@ export class Reader {
     const { host, rest } = list;
     void rest.value?.returnToPlace(host, this.settledResults());
     await untilIdle(2000);
-    if (list.state.status === 'ready') void rest.value?.keepShown(host, text, registry);
+    if (list.state.status === 'ready')
+      void rest.value?.loadErrors().then((part) => part?.keepShown(host, text, registry));
     // One that has left the page may be done with; if not, a search loads it.
     if (!host.isConnected) return;
     await rest.value?.offerMore();
