@@ -85,6 +85,7 @@ function asciiOnly(): Plugin {
   };
 }
 
+const joinedPart = fileURLToPath(new URL('src/core/work/load-part-joined.ts', import.meta.url));
 const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
 
 /** Gives each language its own copy of what its sentences are made with: 250 bytes instead of one more request, after its own. */
@@ -151,7 +152,10 @@ const cdn: UserConfig = {
           groups: [
             { name: 'vendor-disclosure', test: /src\/cdn\.ts$|ask-for-entry\.ts$/ },
             // These are there before others that need something of them: no file of its own for what they share.
-            { name: 'run-query', test: /(?:run-query|cut-text)\.ts$/ },
+            {
+              name: 'run-query',
+              test: /core\/query\/(?:run-query|rows|filter\/(?:answer-(?:entry|place|flow)|rule-out|reply|item-filters)|search\/(?:fold|cut)-text)\.ts$/,
+            },
             {
               name: 'serve-reader',
               test: /(?:serve-reader|table-entries)\.ts$|lit-html\/directive(?:-helpers)?\.js$/,
@@ -166,7 +170,12 @@ const cdn: UserConfig = {
 const standalone: UserConfig = {
   ...shared,
   // Its languages are scripts beside it, made by scripts/locale-scripts.mjs.
-  resolve: { alias: [{ find: /^.*\/load-locale\.js$/, replacement: besideLocale }] },
+  resolve: {
+    alias: [
+      { find: /^.*\/load-locale\.js$/, replacement: besideLocale },
+      { find: /^.*\/load-part\.js$/, replacement: joinedPart },
+    ],
+  },
   plugins: [minifyOurTemplates(), leaveAccents(), joinParts(), minifyChunks(false), asciiOnly()],
   build: {
     target: 'es2022',

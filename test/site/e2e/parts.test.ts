@@ -79,6 +79,26 @@ test('says that filters could not be loaded, shows and searches the list, and lo
   await close();
 });
 
+test('searches what was typed before what searches was there', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/serve-reader-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.getByRole('heading', { name: 'Algolia', exact: true }).waitFor();
+  const field = page.getByRole('searchbox').first();
+  await field.pressSequentially('strpie');
+  assert.equal(await seenText(page, '29 entries', { exact: true }).count(), 1);
+  release();
+  await seenText(page, '1 entry matches').waitFor();
+  assert.equal(await field.inputValue(), 'strpie');
+  await context.close();
+});
+
 for (const [part, name, failed] of [
   ['show-changes', 'What changed', 'What changed could not be loaded.'],
   ['show-matrix', 'Who gets what', 'Who gets what could not be loaded.'],
