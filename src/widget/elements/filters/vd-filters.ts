@@ -22,7 +22,6 @@ import { filtersStyles } from './vd-filters.styles.js';
 
 /** So many facets are open from the start where there is little room. */
 const OPEN_FACETS = 2;
-
 /** How long typing rests before what is found is told, in ms, as counts are. */
 const TELL_AFTER = 500;
 /** Above so many values a facet has a field to find one in. */
@@ -74,7 +73,6 @@ export class VdFilters extends Part {
     if (facets.length === 0) return nothing;
     const messages = allTexts(this.ui.messages);
     const { query, matched, unstated } = this.answered.results;
-    const selected = selectedValues(query.filters).length;
     return html`<button
         part="filters-toggle"
         class="toggle"
@@ -83,7 +81,7 @@ export class VdFilters extends Part {
         aria-controls="filters"
         @click=${() => (this.open = !this.open)}
       >
-        ${messages.filters(selected)}${icon('chevron')}
+        ${messages.filters(selectedValues(query.filters).length)}${icon('chevron')}
       </button>
       <div part="filters" id="filters" class=${this.open ? 'open' : ''}>
         ${repeat(
@@ -104,7 +102,6 @@ export class VdFilters extends Part {
     const { name, values } = facet;
     const messages = allTexts(this.ui.messages);
     const label = messages.facets[name];
-    const long = flattenValues(values).length > MANY_VALUES;
     const matching = this.#found(facet) ?? values;
     const isClosed =
       at >= OPEN_FACETS && !this.opened.has(name) && !this.answered.results.query.filters[name]?.length;
@@ -121,7 +118,7 @@ export class VdFilters extends Part {
         ${messages.showValues(flattenValues(values).length)}
       </button>
       ${
-        long
+        flattenValues(values).length > MANY_VALUES
           ? html`<input
               type="search"
               class="find"

@@ -94,9 +94,6 @@ export const matrixStyles = css`
     border-block-end: 1px solid var(--_rule);
     padding-block-end: 0.25em;
   }
-  .corner {
-    color: var(--_ink-muted);
-  }
   th[scope='row'],
   .corner {
     position: sticky;
@@ -111,6 +108,7 @@ export const matrixStyles = css`
   }
   .corner {
     z-index: 3;
+    color: var(--_ink-muted);
   }
   tr:not(.kind) > th[scope='row'] {
     font-weight: 600;
@@ -161,8 +159,7 @@ export const matrixStyles = css`
   .cell:focus-visible {
     outline-offset: -2px;
   }
-  .answer,
-  .too {
+  :is(.answer, .too) {
     display: block;
     white-space: nowrap;
   }
