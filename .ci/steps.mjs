@@ -22,7 +22,7 @@ const CHECKS = {
     'test:e2e': ['site'],
     pictures: ['site'],
     'test:package': ['build'],
-    'test:properties': [],
+    'test:properties': ['build'],
     'test:quality': [],
     'format:check': [],
   },
