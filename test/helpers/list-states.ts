@@ -139,3 +139,9 @@ export async function openState(
   await reach?.(page);
   return page;
 }
+
+/** What is out of sight has no words and no name before it is drawn. */
+export const drawAll = (page: Page): Promise<void> =>
+  page.locator('[part=entry]').evaluateAll((rows: HTMLElement[]) => {
+    for (const row of rows) row.style.contentVisibility = 'visible';
+  });

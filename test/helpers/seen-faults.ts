@@ -101,7 +101,7 @@ export function misnamed(): string[] {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       const isControl = element.matches('button, a[href], summary, input, select, [role=tab]');
       if (!isControl || !element.checkVisibility() || element.closest('.visually-hidden')) continue;
-      const label = element.labels?.[0] ?? element.parentElement?.querySelector('label');
+      const label = element.labels?.[0] ?? element.parentElement?.querySelector(':scope > label');
       // What a select offers is no label of it, though it stands within.
       const words = element.matches('input, select') ? ask.labelOf(label) : element.innerText;
       const { computedName = '' } = element as { computedName?: string };

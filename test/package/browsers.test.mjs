@@ -39,7 +39,12 @@ const REFINEMENTS = [
   'user-select',
 ];
 /** What every engine had at the end of 2023, and `light-dark()`, which came with just the browsers of package.json. */
-const OPTIONS = { available: 2023, allowFunctions: ['light-dark'], allowProperties: REFINEMENTS };
+const OPTIONS = {
+  available: 2023,
+  allowFunctions: ['light-dark'],
+  allowMediaConditions: ['prefers-reduced-transparency'],
+  allowProperties: REFINEMENTS,
+};
 const styles = new ESLint({
   cwd: root,
   overrideConfigFile: true,

@@ -38,7 +38,7 @@ const ON_DEMAND = {
   // With the words of questions, and what people ask of any list: see Questions in DESIGN.md.
   search: 25 * KB,
   // All that a reader asks with: keys, tabs, buttons, the address, announcements.
-  'serve-reader': 4.125 * KB,
+  'serve-reader': 4.1875 * KB,
   // With what words mean, and what moves rows with their entries.
   'after-first-rows': 11 * KB,
   // Where something went wrong, and once the browser is idle.

@@ -45,6 +45,9 @@ export type Request =
       readonly event: Event;
     };
 
+/** What is done only once there is somebody who serves a reader. */
+export type Serving = Exclude<Request, { readonly kind: 'link' }>;
+
 /** A part's request. It bubbles but stops at our shadow root. */
 export class VdRequestEvent extends Event {
   static readonly eventName = 'vd-request';

@@ -99,6 +99,19 @@ test('searches what was typed before what searches was there', async () => {
   await context.close();
 });
 
+test('answers what was typed while what serves a reader could not be loaded, once it can', async () => {
+  const { page, mend, close } = await openWithout('serve-reader');
+  const field = page.getByRole('searchbox').first();
+  await field.fill('strpie');
+  const alert = page.getByRole('alert').filter({ hasText: 'Search could not be loaded.' });
+  await alert.waitFor();
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await seenText(page, '1 entry matches').waitFor();
+  assert.equal(await field.inputValue(), 'strpie');
+  await close();
+});
+
 for (const [part, name, failed] of [
   ['show-changes', 'What changed', 'What changed could not be loaded.'],
   ['show-matrix', 'Who gets what', 'Who gets what could not be loaded.'],

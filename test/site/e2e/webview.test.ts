@@ -96,6 +96,8 @@ test('says so where the network went before the search came, and finds once it i
     page.route(SEARCH_PART, (route) => route.abort('internetdisconnected')),
   );
   const { page: view } = demo;
+  // All but the search is there.
+  await demo.isWhole();
   await view.context().setOffline(true);
   await view.unrouteAll();
   // Typing asks for the search once more when it has settled: only after that it is for the reader to ask.

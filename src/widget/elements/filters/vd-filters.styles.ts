@@ -89,7 +89,7 @@ export const filtersStyles = css`
     background: var(--_paper-raised);
     font-weight: 600;
   }
-  :is(input, .expand) {
+  :is(input, button) {
     scroll-margin-block-end: 4.5em;
   }
   .value {

@@ -6,7 +6,7 @@ import { loadPart } from '../../../core/work/load-part.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
 import { VdLinkEvent } from '../../events/vd-link-event.js';
 import { VdLoadEvent } from '../../events/vd-load-event.js';
-import type { VdRequestEvent } from '../../events/vd-request-event.js';
+import type { Serving, VdRequestEvent } from '../../events/vd-request-event.js';
 import { findSource } from '../../load/source.js';
 import type { Catalog, Interface } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
@@ -35,8 +35,6 @@ import type { ServedList } from './served-list.js';
 
 const loadLocales = () => import('../../../i18n/load-locale.js');
 const NO_FACETS: Catalog['facets'] = [];
-
-/** What the first rows need nothing of. */
 const loadRest = () => import('../after-first-rows.js');
 const loadReader = () => import('./serve-reader.js');
 
@@ -64,6 +62,8 @@ export class ListController implements ReactiveController, ServedList {
   /** Does what a reader asks, once that is loaded. */
   reader: Reader | undefined;
   readonly #readers: LazyPart<typeof ServeReader>;
+  /** What was asked before. */
+  readonly waiting: Serving[] = [];
   #print: PrintController | undefined;
   /** The file that came last, where it may be kept. */
   #text: string | false | undefined;
@@ -78,9 +78,7 @@ export class ListController implements ReactiveController, ServedList {
       language: () => this.language.wanted,
       load: async (language) => (await loadPart(loadLocales)).loadLocale(language, loadPart),
     });
-    this.#readers = new LazyPart(host, loadReader, (part) => {
-      this.reader = part.serveReader(this);
-    });
+    this.#readers = new LazyPart(host, loadReader, (part) => void (this.reader = part.serveReader(this)));
     this.rest = new LazyPart(host, loadRest, async (rest) => {
       this.#print ??= await rest.startRest(host, () => this.#drawAtOnce());
       await this.#readers.load();
@@ -151,7 +149,6 @@ export class ListController implements ReactiveController, ServedList {
   };
 
   readonly refresh = (): void => this.#load.refresh();
-
   readonly reload = (fresh?: boolean): Promise<void> => {
     this.#locale.again();
     return this.#load.reload(fresh);
@@ -163,7 +160,10 @@ export class ListController implements ReactiveController, ServedList {
       const { url, rel, vendor, event } = request;
       if (!this.host.dispatchEvent(new VdLinkEvent(url, rel, vendor))) event.preventDefault();
     } else if (this.reader) this.reader.handle(request);
-    else void this.#readers.load().then(() => this.reader?.handle(request));
+    else {
+      this.waiting.push(request);
+      void this.#readers.load();
+    }
   };
 
   hostUpdate(): void {

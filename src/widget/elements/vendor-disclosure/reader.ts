@@ -1,7 +1,7 @@
 import type { Results } from '../../../core/query/query.js';
 import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
-import type { Request } from '../../events/vd-request-event.js';
+import type { Serving } from '../../events/vd-request-event.js';
 import { Announcer } from '../../state/announcer.js';
 import { AnswersController } from '../../state/answers-controller.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
@@ -35,7 +35,7 @@ export class Reader {
   }
 
   /** Does what a part asks of the element. */
-  handle(request: Exclude<Request, { readonly kind: 'link' }>): void {
+  handle(request: Serving): void {
     const { announcer } = this;
     const { rest, ui } = this.#list;
     switch (request.kind) {

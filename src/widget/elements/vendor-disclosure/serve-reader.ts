@@ -8,5 +8,7 @@ import { setReaderActs } from '../acts/acts.js';
 /** Serves the reader of a list from now on. */
 export function serveReader(list: ServedList): Reader {
   setReaderActs(readerActs);
-  return new Reader(list);
+  const reader = new Reader(list);
+  for (const request of list.waiting.splice(0)) reader.handle(request);
+  return reader;
 }

@@ -1,4 +1,5 @@
 import type { Results } from '../../../core/query/query.js';
+import type { Serving } from '../../events/vd-request-event.js';
 import type { Interface } from '../../state/contexts.js';
 import type { LazyPart } from '../../state/lazy-part.js';
 import type { ListedEntries } from '../../state/listed-entries.js';
@@ -13,6 +14,8 @@ export interface ServedList {
   readonly host: ListHost;
   readonly asked: QuestionController;
   readonly listed: ListedEntries;
+  /** What was asked before anybody served. */
+  readonly waiting: Serving[];
   readonly language: ListLanguage;
   readonly rest: LazyPart<typeof AfterFirstRows>;
   readonly state: LoadState;

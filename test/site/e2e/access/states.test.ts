@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { AllMessages } from '../../../../src/i18n/all-messages.js';
 import { openSession } from '../../../helpers/accessibility-tree.js';
 import { startSite, type Site } from '../../../helpers/e2e.js';
-import { openState, STATES } from '../../../helpers/list-states.js';
+import { drawAll, openState, STATES } from '../../../helpers/list-states.js';
 import {
   cutOff,
   leastContrast,
@@ -90,10 +90,7 @@ const SCHEMES = [
 for (const name of Object.keys(STATES).filter((state) => !state.startsWith('the plain list')))
   test(`keeps what every state keeps: ${name}`, async (context) => {
     const page = await openState(site.browser, site.url, name, { viewport: { width: 320, height: 844 } });
-    // What is out of sight has no name before it is drawn.
-    await page.locator('[part=entry]').evaluateAll((rows: HTMLElement[]) => {
-      for (const row of rows) row.style.contentVisibility = 'visible';
-    });
+    await drawAll(page);
     const session = await openSession(page);
     const found: Record<string, unknown> = {
       'a name without the words in sight': await page.evaluate(misnamed),
