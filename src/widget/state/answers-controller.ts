@@ -155,10 +155,10 @@ export class AnswersController {
     const registry = this.#registry;
     this.searchFailed = false;
     try {
-      const { Search, runQuery: run } = await loadPart(loadSearch);
-      if (registry !== this.#registry || !registry) return;
+      const { makeSearch, runQuery: run } = await loadPart(loadSearch);
+      const search = registry && (await makeSearch(registry));
+      if (registry !== this.#registry || !search) return;
       this.#runQuery = run;
-      const search = new Search(registry);
       this.#search = search;
       await doWhenIdle((isTimeUp) => {
         if (search !== this.#search || search.add(isTimeUp)) return true;

@@ -2,6 +2,7 @@ import { orderEntries } from '../../../src/core/model/order-entries.js';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
 import { startTranslating } from '../../../src/core/model/translate-document.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
+import { loadSpoken } from '../../../src/core/query/search/load-spoken.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { readTranslation } from '../../../src/core/reading/read-translation.js';
 import { finish } from '../../../src/core/work/do-steps.js';
@@ -16,12 +17,12 @@ export interface TranslatedQuestions {
 const TODAY = new Date('2026-06-01T00:00:00Z');
 
 /** Asks the translation of a list, as the element does. @param translation as it is in the file */
-export function askTranslated(
+export async function askTranslated(
   list: unknown,
   translation: unknown,
   english: QuestionFile,
   { language, questions }: TranslatedQuestions,
-): Judgement {
+): Promise<Judgement> {
   const { document } = parseDocument(list);
   const original = normalizeRegistry(document, TODAY);
   const texts = readTranslation(translation);
@@ -35,5 +36,5 @@ export function askTranslated(
     if (!right) throw new Error(`No English question is about ${about}.`);
     return { ...right, asks };
   });
-  return judgeQuestions({ ...english, questions: answers }, askOf(registry, order, table));
+  return judgeQuestions({ ...english, questions: answers }, askOf(registry, order, table, await loadSpoken(registry)));
 }

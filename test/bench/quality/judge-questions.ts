@@ -4,6 +4,7 @@ import type { AnswerTable } from '../../../src/core/query/filter/answer-table.js
 import { ALL, type Rows } from '../../../src/core/query/query.js';
 import { runQuery } from '../../../src/core/query/run-query.js';
 import { Search } from '../../../src/core/query/search/search.js';
+import type { SpokenWords } from '../../../src/core/query/search/spoken-words.js';
 
 /** Questions with the right answer of a list, by hand. Vendors by id; `+NAME` stands for a set. */
 export interface QuestionFile {
@@ -101,8 +102,13 @@ function compare(list: string, got: readonly string[], wanted: readonly string[]
 }
 
 /** Asks a registry as the element does. */
-export function askOf(registry: Registry, order: EntryOrder, table: AnswerTable): (text: string) => Answered {
-  const search = new Search(registry);
+export function askOf(
+  registry: Registry,
+  order: EntryOrder,
+  table: AnswerTable,
+  spoken?: SpokenWords,
+): (text: string) => Answered {
+  const search = new Search(registry, spoken);
   search.add();
   const idsOf = (rows: Rows): readonly string[] => [
     ...new Set(rows.slice().map(({ entry }) => entry.vendor.id)),

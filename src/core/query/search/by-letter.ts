@@ -29,9 +29,9 @@ export function joinNeighbours(text: string, tokens: readonly Token[]): readonly
 export function smallLettersAt(
   tokens: readonly Token[],
   at: number,
-  own: ReadonlySet<string> | undefined,
+  own: ReadonlySet<string>,
 ): number {
-  if (!own || !isUnspaced((tokens[at] as Token).word)) return 0;
+  if (!isUnspaced((tokens[at] as Token).word)) return 0;
   return (
     [4, 3, 2].find((count) => {
       const letters = tokens.slice(at, at + count);

@@ -1,4 +1,5 @@
 import type { Token } from './fold-text.js';
+import type { Lexicon } from './lexicon.js';
 
 const NOT = '(?:not|never|no|cannot|(?:do|does|is|are|ca)n ?t|can t|without (?:access|any)) ';
 /**
@@ -9,6 +10,8 @@ const NEGATED = new RegExp(
   `^(?:not|never) |^(?!${NOT})(?=.*\\b(?:who|which|vendor|compan|provider|part(?:ner|ies))).*(?<!\\b(?:i|we|you|im|why|but)(?: (?:do|am|are))? )\\b${NOT}`,
 );
 
-/** Whether a text asks for those that do not: "who does not get my location". */
-export const isNegated = (tokens: readonly Token[]): boolean =>
-  NEGATED.test(tokens.map(({ word }) => `${word} `).join(''));
+/** Whether a text asks for those that do not: "who does not get my location"; in English, and in the language of the list. */
+export function isNegated(tokens: readonly Token[], { negated }: Lexicon): boolean {
+  const words = tokens.map(({ word }) => `${word} `).join('');
+  return NEGATED.test(words) || negated?.test(words) === true;
+}

@@ -1,8 +1,9 @@
 import { ANYTHING, type Registry, type Term } from '../../model/registry.js';
 import type { Asked, FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { setOf, STOP_WORDS } from './small-words.js';
+import { setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
+import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 
 export interface Phrase {
@@ -41,6 +42,10 @@ const MOST_OWN = 5_000;
 
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
+  /** Small words of the registry's language; none in English, which is read in any case. */
+  readonly small: ReadonlySet<string>;
+  /** Asks for those that do not, in that language. */
+  readonly negated: RegExp | undefined;
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
@@ -50,8 +55,11 @@ export class Lexicon {
   readonly #heads = new Map<string, Value[]>();
   #own = 0;
 
-  constructor(registry: Registry) {
+  /** @param spoken what is said in the registry's language, where it is not English */
+  constructor(registry: Registry, spoken?: SpokenWords) {
     this.#language = registry.language;
+    this.small = new Set([...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []), ...setOf(spoken?.small ?? '')]);
+    this.negated = spoken?.negated;
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
@@ -60,7 +68,7 @@ export class Lexicon {
     }
     for (const { id, name } of registry.groups) this.#addOwn(name, [{ facet: 'groups', id }]);
     for (const { id, name } of registry.categories) this.#addOwn(name, [{ facet: 'categories', id }]);
-    for (const item of listStock()) this.#addStock(item, registry);
+    for (const item of listStock(spoken?.stock)) this.#addStock(item, registry);
   }
 
   /** Every word of every phrase, but loose ones. */

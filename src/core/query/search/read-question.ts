@@ -6,12 +6,13 @@ import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { findThing } from './find-thing.js';
+import { isNegated } from './is-negated.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
 import { outsideAt, placesOutside } from './outside-place.js';
 import { isNaming, isVerbAt } from './is-verb-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
-import { ASKING, isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { ASKING, isWeak, setOf, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { pickPeople } from './pick-people.js';
 import { singularOf } from './stem-word.js';
@@ -40,6 +41,8 @@ export interface Reading {
   readonly isOfName: boolean;
   /** What of it is asked for as something that is known of people, not as a name. */
   readonly thing: readonly Token[];
+  /** It asks for those that do not. */
+  readonly isNegated: boolean;
 }
 
 const LISTING = setOf('and or plus');
@@ -73,8 +76,8 @@ function readOnce(
   weak: boolean,
 ): Reading {
   const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
-  const isSmall = smallIn(registry, text);
-  const own = SMALL_WORDS[registry.language.split('-')[0] as string];
+  const own = lexicon.small;
+  const isSmall = smallIn(registry, text, own);
   const asked: Meant[] = [];
   const mentions: Mention[] = [];
   const unknown: Token[] = [];
@@ -83,14 +86,14 @@ function readOnce(
   const isSentence =
     /[?？؟]/.test(text) ||
     tokens.length > 4 ||
-    tokens.some((token) => isAskingIn(registry.language, token.word));
+    tokens.some(({ word }) => ASKING.has(word) || own.has(word));
   let isBare = false;
   const take = (at: number, end: number): boolean => {
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
     const isFiller =
-      STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own?.has(first) === true));
+      STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || PROVIDERS.has(singularOf(tokens[end]?.word ?? ''));
@@ -181,6 +184,7 @@ function readOnce(
     isOfName,
     // "Does Seesaw see my drawings?" asks of a name.
     thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
+    isNegated: isNegated(tokens, lexicon),
   };
 }
 
@@ -193,17 +197,13 @@ function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon):
 type IsSmall = (token: Token) => boolean;
 
 /** Which words say nothing of what is asked, in a registry's language. Capitals amid small letters are no small word: "IT". */
-function smallIn({ language, document }: Registry, text: string): IsSmall {
-  const own = SMALL_WORDS[language.split('-')[0] as string];
+function smallIn({ document }: Registry, text: string, own: ReadonlySet<string>): IsSmall {
   const organization = new Set(wordsOf(document.organization.name));
   const hasCapitals = text !== text.toUpperCase();
   return ({ word, start, end }) => {
     const written = text.slice(start, end);
     if (hasCapitals && STOP_WORDS.has(word) && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
       return organization.has(word);
-    return STOP_WORDS.has(word) || isWeak(word) || organization.has(word) || own?.has(word) === true;
+    return STOP_WORDS.has(word) || isWeak(word) || organization.has(word) || own.has(word);
   };
 }
-
-const isAskingIn = (language: string, word: string): boolean =>
-  ASKING.has(word) || SMALL_WORDS[language.split('-')[0] as string]?.has(word) === true;

@@ -5,13 +5,14 @@ import { Corrector } from './corrector.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { guessLanguage } from './guess-language.js';
-import { isNegated } from './is-negated.js';
 import { marksOf } from './marks-of.js';
+import { loadSpoken } from './load-spoken.js';
 import type { Meant } from './meant.js';
 import { isNameExpected } from './name-expected.js';
 import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
+import type { SpokenWords } from './spoken-words.js';
 import { toTongue, type Tongue } from './tongue.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { withBegun } from './with-begun.js';
@@ -33,11 +34,14 @@ const MAX_QUERY = 200;
 export class Search {
   readonly #words: WordSearch;
   readonly #registry: Registry;
+  readonly #spoken: SpokenWords | undefined;
   /** The languages it is asked in, its own first; made when first asked: they read the whole vocabulary. */
   #tongues: readonly Tongue[] | undefined;
 
-  constructor(registry: Registry) {
+  /** @param spoken what is said in the language of the registry, where it is not English */
+  constructor(registry: Registry, spoken?: SpokenWords) {
     this.#registry = registry;
+    this.#spoken = spoken;
     this.#words = new WordSearch(registry);
   }
 
@@ -101,7 +105,7 @@ export class Search {
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
   #read(typed: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
     const { original } = this.#registry;
-    this.#tongues ??= [this.#registry, ...(original ? [original] : [])].map(toTongue);
+    this.#tongues ??= [toTongue(this.#registry, this.#spoken), ...(original ? [toTongue(original)] : [])];
     const readIn = ({ lexicon, registry }: Tongue, text: string): Reading =>
       readQuestion(text, lexicon, this.#words.index, registry);
     const [tongue, first] = this.#tongues
@@ -201,7 +205,7 @@ export class Search {
 
   #understand(
     text: string,
-    { asked, mentions, unknown, tokens, isBare, isOfName }: Reading,
+    { asked, mentions, unknown, isNegated, isBare, isOfName }: Reading,
     readAs: Understood['readAs'],
   ): Understood {
     const { entries, language } = this.#registry;
@@ -222,11 +226,15 @@ export class Search {
       readAs,
       vendors: isBare ? [] : [...new Set(named)],
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
-      isNegated: isNegated(tokens),
+      isNegated,
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };
   }
 }
+
+/** A search that knows what is said in the language of the list, where we do. */
+export const makeSearch = async (registry: Registry): Promise<Search> =>
+  new Search(registry, await loadSpoken(registry));
 
 interface Told {
   readonly told: Float32Array | undefined;

@@ -25,7 +25,7 @@ export const LOOSE = '!';
 
 /**
  * One item a line: facets, each with ids; then what people say. A registry's own words come before these. English, as the
- * starter vocabulary is; on a list in another language the phrases do no harm.
+ * starter vocabulary is; on a list in another language the phrases do no harm, and what is said there comes from ./stock.
  */
 const LINES = `
 s student|students, child, children, kid, kiddo, pupil, minor, learner, son, daughter, boy, girl, teen, teenager, toddler, little one, youngster, schoolchild, schoolchildren, young people, under 13s, under 16s, under 18s, under the age of, younger than, underage, preschooler, year old, yr old, yo!, kindergartner, grandchild, grandchildren, grandson, granddaughter, nephew, niece, twins, stepson, stepdaughter, grader, first grader, kindergartener, baby
@@ -159,22 +159,20 @@ locations|in the world, which country, what country, countries, abroad, overseas
 transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, onward transfer, third countries, adequacy decision
 `;
 
-/** What people ask of any list, made when first needed. */
-export const listStock = (): readonly StockItem[] =>
-  LINES.trim()
-    .split('\n')
-    .map((line) => {
-      const [head = '', phrases = ''] = line.split('|');
-      const words = head.split(' ');
-      const ids = words.flatMap((word, at) => {
-        const facet = FACETS[words[at - 1] ?? ''];
-        return facet ? word.split(',').map((id): [FacetName, string] => [facet, id]) : [];
-      });
-      const fact = ids.length === 0 ? (head as Fact) : undefined;
-      return {
-        ids,
-        ...(fact && { fact }),
-        facet: ids[0]?.[0] ?? 'data',
-        phrases: phrases.split(', '),
-      };
+/** What people ask of any list, made when first needed. @param lines the same in another language */
+export const listStock = (lines = ''): readonly StockItem[] =>
+  ((LINES + lines).match(/.+/g) ?? []).map((line) => {
+    const [head = '', phrases = ''] = line.split('|');
+    const words = head.split(' ');
+    const ids = words.flatMap((word, at) => {
+      const facet = FACETS[words[at - 1] ?? ''];
+      return facet ? word.split(',').map((id): [FacetName, string] => [facet, id]) : [];
     });
+    const fact = ids.length === 0 ? (head as Fact) : undefined;
+    return {
+      ids,
+      ...(fact && { fact }),
+      facet: ids[0]?.[0] ?? 'data',
+      phrases: phrases.split(', '),
+    };
+  });
