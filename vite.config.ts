@@ -87,6 +87,7 @@ function asciiOnly(): Plugin {
 
 const joinedPart = fileURLToPath(new URL('src/core/work/load-part-joined.ts', import.meta.url));
 const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
+const besideSpoken = fileURLToPath(new URL('src/core/query/search/load-spoken-beside.ts', import.meta.url));
 
 /** Gives each language its own copy of what its sentences are made with: 250 bytes instead of one more request, after its own. */
 function copySpeech(): Plugin {
@@ -173,6 +174,7 @@ const standalone: UserConfig = {
   resolve: {
     alias: [
       { find: /^.*\/load-locale\.js$/, replacement: besideLocale },
+      { find: /^.*\/load-spoken\.js$/, replacement: besideSpoken },
       { find: /^.*\/load-part\.js$/, replacement: joinedPart },
     ],
   },

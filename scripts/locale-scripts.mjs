@@ -1,5 +1,5 @@
-// Makes `dist/standalone.LANG.js`: each language of the interface as a classic script for a page that has the standalone file.
-import { readdirSync } from 'node:fs';
+// Makes `dist/standalone.LANG.js`: each language of the interface, and what is said in it, as a classic script for a page that has the standalone file.
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,13 +8,24 @@ const languages = readdirSync(`${root}/src/i18n/locales`)
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((language) => language !== 'en');
 
+/** What is said in the language, for lists in it, where we know. */
+function giveSpoken(tag) {
+  const search = '../core/query/search';
+  return existsSync(`${root}/src/core/query/search/stock/${tag}.ts`)
+    ? `import { givenSpoken } from '${search}/given-spoken.js';
+       import * as said from '${search}/stock/${tag}.js';
+       givenSpoken().set('${tag}', said.${tag});`
+    : '';
+}
+
 await Promise.all(
   languages.map((language) =>
     build({
       stdin: {
         contents: `import { givenLocales } from './given-locales.js';
           import * as all from './locales/${language}.js';
-          givenLocales().set('${language}', Object.values(all)[0]);`,
+          givenLocales().set('${language}', Object.values(all)[0]);
+          ${giveSpoken(language.split('-')[0])}`,
         resolveDir: `${root}/src/i18n`,
       },
       outfile: `${root}/dist/standalone.${language}.js`,

@@ -155,10 +155,10 @@ export class AnswersController {
     const registry = this.#registry;
     this.searchFailed = false;
     try {
-      const { makeSearch, runQuery: run } = await loadPart(loadSearch);
-      const search = registry && (await makeSearch(registry));
+      const part = await loadPart(loadSearch);
+      const search = await part.makeSearch(registry);
       if (registry !== this.#registry || !search) return;
-      this.#runQuery = run;
+      this.#runQuery = part.runQuery;
       this.#search = search;
       await doWhenIdle((isTimeUp) => {
         if (search !== this.#search || search.add(isTimeUp)) return true;

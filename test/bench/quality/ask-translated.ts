@@ -36,5 +36,8 @@ export async function askTranslated(
     if (!right) throw new Error(`No English question is about ${about}.`);
     return { ...right, asks };
   });
-  return judgeQuestions({ ...english, questions: answers }, askOf(registry, order, table, await loadSpoken(registry)));
+  return judgeQuestions(
+    { ...english, questions: answers },
+    askOf(registry, order, table, await loadSpoken(registry)),
+  );
 }

@@ -26,11 +26,7 @@ export function joinNeighbours(text: string, tokens: readonly Token[]): readonly
 }
 
 /** How many letters from a place on are a small word, where each is read by itself. */
-export function smallLettersAt(
-  tokens: readonly Token[],
-  at: number,
-  own: ReadonlySet<string>,
-): number {
+export function smallLettersAt(tokens: readonly Token[], at: number, own: ReadonlySet<string>): number {
   if (!isUnspaced((tokens[at] as Token).word)) return 0;
   return (
     [4, 3, 2].find((count) => {

@@ -1,6 +1,13 @@
 import { wordsOf } from './fold-text.js';
 import { isWeak, SMALL_WORDS, STOP_WORDS, TELLING } from './small-words.js';
 
+/** Languages that letters tell: Persian and Urdu have some that Arabic has not, Chinese has no kana. */
+const LETTERS: readonly (readonly [tag: string, has: RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/],
+  ['zh', /\p{Script=Han}/u],
+  ['ar', /^(?=.*[\u0621-\u064a])(?!.*[\u067e-\u06d5])/s],
+];
+
 /**
  * The language that most small words of a text are of, where they are not of the list's; "und" where it is some other;
  * undefined where it may be the list's.
@@ -21,7 +28,8 @@ export function guessLanguage(text: string, language: string, least = 1): string
     // "Fotos of my son" is English all the same.
     .filter(({ count, own }) => count > own)
     .sort((a, b) => b.count - a.count);
-  if (/[\u3040-\u30ff]/.test(text) && primary !== 'ja') return 'ja';
+  const [letters] = LETTERS.find(([, has]) => has.test(text)) ?? [];
+  if (letters !== undefined && letters !== primary) return letters;
   if (counts[0] && counts[0].count >= least) return counts[0].tag;
   return primary === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
     ? 'und'

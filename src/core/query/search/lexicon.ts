@@ -58,7 +58,10 @@ export class Lexicon {
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
     this.#language = registry.language;
-    this.small = new Set([...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []), ...setOf(spoken?.small ?? '')]);
+    this.small = new Set([
+      ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
+      ...setOf(spoken?.small ?? ''),
+    ]);
     this.negated = spoken?.negated;
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
@@ -112,7 +115,9 @@ export class Lexicon {
     // "You tell" is not "tell you".
     const mayTurn =
       telling.length === 2 &&
-      (isAll ? !telling.some((word) => STOP_WORDS.has(word)) : TURNING.has(words[1] as string));
+      (isAll
+        ? !telling.some((word) => STOP_WORDS.has(word) || this.small.has(word))
+        : TURNING.has(words[1] as string));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }

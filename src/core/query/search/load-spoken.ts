@@ -10,9 +10,15 @@ const SPOKEN: Readonly<Record<string, () => Promise<Readonly<Record<string, Spok
   zh: () => import('./stock/zh.js'),
 };
 
-/** What is said in the language of a list; undefined where we have none, or where it cannot be loaded: the list's own words are enough. */
+/** What is said in the language of a list; undefined where we have none, or where it cannot be loaded: then the list's own words are what is known. */
 export async function loadSpoken({ language }: Registry): Promise<SpokenWords | undefined> {
   const tag = language.split('-')[0] as string;
   const load = SPOKEN[tag];
-  return load && loadPart(load).then((part) => part[tag], () => undefined);
+  return (
+    load &&
+    loadPart(load).then(
+      (part) => part[tag],
+      () => undefined,
+    )
+  );
 }

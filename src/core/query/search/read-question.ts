@@ -84,16 +84,13 @@ function readOnce(
   const written = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const isSentence =
-    /[?？؟]/.test(text) ||
-    tokens.length > 4 ||
-    tokens.some(({ word }) => ASKING.has(word) || own.has(word));
+    /[?？؟]/.test(text) || tokens.length > 4 || tokens.some(({ word }) => ASKING.has(word) || own.has(word));
   let isBare = false;
   const take = (at: number, end: number): boolean => {
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
-    const isFiller =
-      STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
+    const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || PROVIDERS.has(singularOf(tokens[end]?.word ?? ''));

@@ -233,8 +233,8 @@ export class Search {
 }
 
 /** A search that knows what is said in the language of the list, where we do. */
-export const makeSearch = async (registry: Registry): Promise<Search> =>
-  new Search(registry, await loadSpoken(registry));
+export const makeSearch = async (registry?: Registry): Promise<Search | undefined> =>
+  registry && new Search(registry, await loadSpoken(registry));
 
 interface Told {
   readonly told: Float32Array | undefined;

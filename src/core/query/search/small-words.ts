@@ -58,7 +58,10 @@ export const LEGAL_FORMS = setOf(
     'oyj pty pte kk ou doo zoo sro kft dba',
 );
 
-/** Small words of questions in other languages: they tell the language of a question, and are left out on such a list. */
+/**
+ * Small words of questions in other languages: they tell the language of a question, and are left out on such a list. Languages
+ * that are told by their letters have theirs in ./stock.
+ */
 export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: setOf(
     'wer was welche welcher welches wo wann warum wie wem wen der die das den dem des ein eine einen einem einer und oder ' +
@@ -89,15 +92,6 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: setOf(
     'quem que qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
       've veem sabe usa meu minha meus minhas nosso nossa seu sua com sem em no na se nao dados informacoes pessoais fornecedores',
-  ),
-  ar: setOf(
-    'من ما ماذا هل متي اين كيف لماذا الي علي في عن مع هو هي هم هذا هذه ذلك التي الذي الذين اي كل او و لا لم لن قد كان يكون لي لنا له لها ' +
-      'لدي لديه لديها لديهم عند عندي يحصل تحصل يحصلون يعرف تعرف يعرفون يري تري يرون يقرا تقرا يفعل تفعل يستخدم تستخدم يجمع تجمع يجمعون ' +
-      'يشارك تشارك يشاركون تشاركون يحفظ تحفظ يصل يقدم تقدم يتلقي تتلقي بيانات البيانات بياناتي معلومات المعلومات معلوماتي شخصيه شركه ' +
-      'شركات الشركات مقدم مقدمو احد احدهم انا نحن انتم',
-  ),
-  zh: setOf(
-    '谁 的 吗 什么 哪些 哪 哪里 我 我的 我们 会 有 在 能 可以 是 被 了 和 给 把 到 看 看到 收集 知道 使用 得到 获取 数据 信息 吧 呢 请问',
   ),
 };
 

@@ -94,6 +94,7 @@ transfer|transferencia internacional, transferencias internacionales, cláusulas
     'quiero quisiera queremos saber necesito dice dicen decir app aplicacion plataforma tercero terceros parte partes compania ' +
     'companias proveedor servicio servicios nuestros nuestras mio mia mios tu tus vuestro vuestra vuestros ustedes usted vosotros ' +
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
-    'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan',
-  negated: /^(?:no|nunca) (?:compart|recib)|\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?) (?:\S+ )?(?:no|nunca|jamas) (?!me importa)|\bsin acceso /,
+    'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
+  negated:
+    /^(?:no|nunca) (?:compartid|recibid)|\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?) (?:\S+ )?(?:no|nunca|jamas) |\bsin acceso /,
 };

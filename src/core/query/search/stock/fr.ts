@@ -95,6 +95,7 @@ transfer|transfert international, transferts internationaux, transfert hors, cla
     'lisent lire voir voient savez savent savoir sait connait connaissent connaitre collecte collectez collectent collecter recueille ' +
     'recueillez traite traitez traitent traitement traitees acces accede accedent veux voudrais voulons veut puis puissent pouvez ' +
     'pouvons dites dit dire appli application site plateforme service services tiers partie parties donnees info infos personnel ' +
-    'personnels svp merci bonjour conforme conformes respectez j m n s t c qu',
-  negated: /^(?:pas|jamais) partag|\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\S+ )?(?:ne|n) |\bqui (?:\S+ ){1,2}pas |\bsans acces /,
+    'personnels svp merci bonjour conforme conformes respectez sort sortent sortir demander demande j m n s t c qu',
+  negated:
+    /^(?:pas|jamais) partag|\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\S+ )?(?:ne|n) |\bqui (?:\S+ ){1,2}pas |\bsans acces /,
 };

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { foldText } from '../../../../src/core/query/search/fold-text.js';
+import { loadSpoken } from '../../../../src/core/query/search/load-spoken.js';
+import { makeSearch, Search } from '../../../../src/core/query/search/search.js';
+import { listStock, LOOSE } from '../../../../src/core/query/search/stock.js';
+import { makeRegistry } from '../../../helpers/registries.js';
+
+const ROWS = { acme: { vendor: 'Acme', purpose: 'x' } };
+const listIn = (language: string) => makeRegistry(ROWS, { language, vocabulary: {} });
+
+describe('What people say of any list in its language', () => {
+  it('is understood in each language that we have it in, and in all its regions', async () => {
+    const asks: readonly (readonly [string, string, 'asked' | 'retention' | 'locations'])[] = [
+      ['es-MX', '¿venden mis datos?', 'asked'],
+      ['es', 'cuanto tiempo los guardan', 'retention'],
+      ['fr-CA', 'dans quel pays sont nos données', 'locations'],
+      ['fr', "l'âge de mon fils", 'asked'],
+      ['ar', 'هل تبيعون بياناتنا؟', 'asked'],
+      ['ar-EG', 'إلى متى تحتفظون بها؟', 'retention'],
+      ['zh-Hant', '多久', 'retention'],
+      ['zh-Hans', '你们会卖数据吗', 'asked'],
+    ];
+    for (const [language, text, what] of asks) {
+      const search = await makeSearch(listIn(language));
+      search?.add();
+      const understood = search?.search(text).understood;
+      const [first] = understood?.asked ?? [];
+      expect(what === 'asked' ? first?.isAbsent : first?.fact, text).to.equal(what === 'asked' || what);
+      expect(understood?.unknown, text).to.deep.equal([]);
+    }
+  });
+
+  it('tells who asks for those that do not from who does not know or wish', async () => {
+    const asks = [
+      ['es', '¿quién no tiene mi correo?', '¿no comparten mi correo?', 'no sé quién tiene mi correo'],
+      [
+        'fr',
+        'qui ne voit pas mes photos',
+        'je ne veux pas donner mes photos',
+        'je ne sais pas qui a mes photos',
+      ],
+      ['ar', 'من لا يرى صوري', 'لا أعرف من لديه صوري'],
+      ['zh', '谁看不到照片', '不知道谁能看到照片', '有没有谁看到照片', '谁能不能看到照片'],
+    ] as const;
+    for (const [language, negated, ...plain] of asks) {
+      const search = await makeSearch(listIn(language));
+      search?.add();
+      const isNegated = (text: string) => search?.search(text).understood?.isNegated ?? false;
+      expect(isNegated(negated), negated).to.equal(true);
+      for (const text of plain) expect(isNegated(text), text).to.equal(false);
+    }
+  });
+
+  it('asks for nothing that the English stock has not, and says nothing twice in one line', async () => {
+    const known = new Set(listStock().map(({ ids, fact }) => fact ?? ids.join(' ')));
+    for (const language of ['ar', 'es', 'fr', 'zh']) {
+      const spoken = await loadSpoken(listIn(language));
+      for (const { ids, fact, phrases } of listStock(spoken?.stock)) {
+        expect([...known], `${language} ${phrases[0] ?? ''}`).to.include(fact ?? ids.join(' '));
+        const folded = phrases.map((one) => foldText(one.replace(LOOSE, '')));
+        expect(folded, language).to.deep.equal([...new Set(folded)]);
+      }
+      expect(spoken?.small, language).to.equal(foldText(spoken?.small ?? ''));
+    }
+  });
+
+  it('is missing in other languages, and without it a list answers by its own words', async () => {
+    expect(await loadSpoken(listIn('en'))).to.equal(undefined);
+    expect(await loadSpoken(listIn('fi'))).to.equal(undefined);
+    const search = new Search(listIn('es'));
+    search.add();
+    expect(search.search('Acme').found).to.deep.equal([0]);
+  });
+});
