@@ -62,7 +62,7 @@ export class Lexicon {
       ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
       ...setOf(spoken?.small ?? ''),
     ]);
-    this.negated = spoken?.negated;
+    this.negated = spoken && new RegExp(spoken.negated);
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];

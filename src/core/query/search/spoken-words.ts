@@ -4,6 +4,6 @@ export interface SpokenWords {
   readonly stock: string;
   /** Words of questions that say nothing of what is asked, besides those by which the language is told. */
   readonly small: string;
-  /** Asks for those that do not; met by the words of a text, each with a space behind it, of Han each letter. */
-  readonly negated: RegExp;
+  /** A pattern, of what asks for those that do not; met by the words of a text, each with a space behind it, of Han each letter. */
+  readonly negated: string;
 }

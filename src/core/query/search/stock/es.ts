@@ -96,5 +96,5 @@ transfer|transferencia internacional, transferencias internacionales, cláusulas
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
     'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
   negated:
-    /^(?:no|nunca) (?:compartid|recibid)|\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?) (?:\S+ )?(?:no|nunca|jamas) |\bsin acceso /,
+    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?) (?:\\S+ )?(?:no|nunca|jamas) |\\bsin acceso ',
 };

@@ -97,5 +97,5 @@ transfer|transfert international, transferts internationaux, transfert hors, cla
     'pouvons dites dit dire appli application site plateforme service services tiers partie parties donnees info infos personnel ' +
     'personnels svp merci bonjour conforme conformes respectez sort sortent sortir demander demande j m n s t c qu',
   negated:
-    /^(?:pas|jamais) partag|\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\S+ )?(?:ne|n) |\bqui (?:\S+ ){1,2}pas |\bsans acces /,
+    '^(?:pas|jamais) partag|\\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) |\\bqui (?:\\S+ ){1,2}pas |\\bsans acces ',
 };
