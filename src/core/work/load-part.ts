@@ -4,6 +4,10 @@ const LATEST = 15_000;
 /** By what loads a part its address, once it has failed. */
 const failed = new Map<() => Promise<unknown>, string>();
 
+/** A bundler's file that others need something of holds the part as one of its values; where nobody does, it is the part. */
+const partOf = <T>(file: object): T =>
+  (Object.values(file).find((one) => one?.[Symbol.toStringTag] === 'Module') ?? file) as T;
+
 /**
  * Loads a part of ours, and asks for it again after a failure: engines keep that a module could not be had under its address for as
  * long as the page lives, so that the next time it has another one.
@@ -18,7 +22,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   });
   try {
     const part = address
-      ? (import(/* @vite-ignore */ /* webpackIgnore: true */ address) as Promise<T>)
+      ? import(/* @vite-ignore */ /* webpackIgnore: true */ address).then((file: object) => partOf<T>(file))
       : load();
     return await Promise.race([part, late]);
   } catch (cause) {

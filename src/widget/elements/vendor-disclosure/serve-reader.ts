@@ -9,6 +9,7 @@ import { setReaderActs } from '../acts/acts.js';
 export function serveReader(list: ServedList): Reader {
   setReaderActs(readerActs);
   const reader = new Reader(list);
-  for (const request of list.waiting.splice(0)) reader.handle(request);
+  // Once whoever asks for it has it.
+  queueMicrotask(() => list.waiting.splice(0).forEach((request) => reader.handle(request)));
   return reader;
 }
