@@ -8,13 +8,17 @@ import { makeDocument } from '../../../helpers/registries.js';
 import { find, findAll, shownText, textOf, vendors } from '../../../helpers/roles.js';
 
 describe('<vendor-disclosure>: the last good list', () => {
-  const SRC = '/kept/list.json';
-  const HREF = new URL(SRC, location.href).href;
+  /** Of each test its own: a list is kept when the browser is idle, that of the test before too. */
+  let src: string;
+  let href: string;
+  let lists = 0;
   const list = (version: number, more: object = {}) =>
     makeDocument({ apple: {} }, { version, lastUpdated: '2026-04-07', ...more });
   let stub: FetchStub;
 
   beforeEach(async () => {
+    src = `/kept/list-${(lists += 1)}.json`;
+    ({ href } = new URL(src, location.href));
     for (const name of await caches.keys()) await caches.delete(name);
     stub = stubFetch();
   });
@@ -22,7 +26,7 @@ describe('<vendor-disclosure>: the last good list', () => {
 
   type Attributes = Readonly<Record<string, string>>;
   const open = (attributes: Attributes = {}, children = ''): VendorDisclosureElement => {
-    const element = make({ attributes: { src: SRC, ...attributes }, children });
+    const element = make({ attributes: { src, ...attributes }, children });
     place().append(element);
     return element;
   };
@@ -48,7 +52,7 @@ describe('<vendor-disclosure>: the last good list', () => {
     return { element, event };
   }
 
-  const isKept = async (): Promise<boolean> => (await findKept(HREF)) !== undefined;
+  const isKept = async (): Promise<boolean> => (await findKept(href)) !== undefined;
 
   it('is kept, and shown as such with its date where no newer one can be had', async () => {
     (await showFetched(list(7))).remove();
@@ -65,7 +69,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('gives way to the list itself once that can be had again', async () => {
-    await keepList(HREF, JSON.stringify(list(7)), 7);
+    await keepList(href, JSON.stringify(list(7)), 7);
     const { element } = await fail();
     find(find(element, 'alert'), 'button', 'Try again').click();
     (await stub.request(2)).answer(makeDocument({ banana: {} }, { version: 8 }));
@@ -94,7 +98,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('is neither kept nor shown where the page says cache="none"', async () => {
-    await keepList(HREF, JSON.stringify(list(7)), 7);
+    await keepList(href, JSON.stringify(list(7)), 7);
     const { element } = await fail({ cache: 'none' });
     expect(vendors(element)).to.deep.equal([]);
     await showFetched(list(8), { cache: 'none' });
@@ -102,14 +106,14 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('is not kept where its server forbids to', async () => {
-    await keepList(HREF, JSON.stringify(list(7)), 7);
+    await keepList(href, JSON.stringify(list(7)), 7);
     await showFetched(list(8), {}, { headers: { 'cache-control': 'private, no-store' } });
     await waitUntil(async () => !(await isKept()), 'it is forgotten', { timeout: 20_000 });
   });
 
   it('is not shown to who may not see it, nor where it is gone for good', async () => {
     for (const status of [401, 403, 410]) {
-      await keepList(HREF, JSON.stringify(list(7)), 7);
+      await keepList(href, JSON.stringify(list(7)), 7);
       const { element } = await fail({}, '', status);
       expect(vendors(element), String(status)).to.deep.equal([]);
       expect(await isKept(), String(status)).to.equal(false);
@@ -117,14 +121,14 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('leaves alone what the page has put in the place of the list: that may be newer', async () => {
-    await keepList(HREF, JSON.stringify(list(7)), 7);
+    await keepList(href, JSON.stringify(list(7)), 7);
     const { element } = await fail({}, '<p>Our list, in words</p>');
     expect(vendors(element)).to.deep.equal([]);
   });
 
   it('is as if it were not there where it is damaged', async () => {
     for (const damaged of ['{"formatVersion":', '[]', '']) {
-      await keepList(HREF, damaged, 7);
+      await keepList(href, damaged, 7);
       const { element, event } = await fail();
       expect(event.code).to.equal('http');
       expect(vendors(element)).to.deep.equal([]);
@@ -133,7 +137,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('says so where the list that comes is older than one that this reader has seen', async () => {
-    await keepList(HREF, JSON.stringify(list(7)), 7);
+    await keepList(href, JSON.stringify(list(7)), 7);
     const element = await showFetched(list(6));
     await waitUntil(
       () => shownText(element).includes('This is version 6. You have seen version 7 before.'),
@@ -141,7 +145,7 @@ describe('<vendor-disclosure>: the last good list', () => {
       { timeout: 20_000 },
     );
     const next = await showFetched(list(8));
-    await waitUntil(async () => (await findKept(HREF))?.includes('"version":8') === true, 'it is kept', {
+    await waitUntil(async () => (await findKept(href))?.includes('"version":8') === true, 'it is kept', {
       timeout: 20_000,
     });
     expect(shownText(next)).not.to.include('You have seen');
@@ -159,7 +163,7 @@ describe('<vendor-disclosure>: the last good list', () => {
     });
 
     it('shows an error and no other list, kept or not', async () => {
-      await keepList(HREF, JSON.stringify(list(7)), 7);
+      await keepList(href, JSON.stringify(list(7)), 7);
       const element = open({ integrity: await hashOf('another') });
       const failed = oneEvent<VdErrorEvent>(element, 'vd-error');
       (await stub.request(1)).answer(list(7));
@@ -171,7 +175,7 @@ describe('<vendor-disclosure>: the last good list', () => {
 
     it('shows the kept list only where it is the one that the page names', async () => {
       const text = JSON.stringify(list(7));
-      await keepList(HREF, text, 7);
+      await keepList(href, text, 7);
       expect(vendors((await fail({ integrity: await hashOf(text) })).element)).to.deep.equal(['Apple']);
       expect(vendors((await fail({ integrity: await hashOf('another') })).element)).to.deep.equal([]);
     });
