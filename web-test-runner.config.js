@@ -33,7 +33,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   plugins: [
     bundleTests([...files, ...rooms]),
     esbuildPlugin({

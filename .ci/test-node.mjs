@@ -23,5 +23,12 @@ const files = positionals.flatMap((path) =>
 );
 const run = values.processes ? dealOut(positionals[0], files, Number(values.processes)) : files;
 // By itself Node would leave one of two cores to itself.
-const words = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...run];
+const words = [
+  '--import',
+  'tsx',
+  '--test',
+  `--test-concurrency=${process.env.AT_ONCE ?? 2}`,
+  '--test-reporter=spec',
+  ...run,
+];
 process.exit(spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1);

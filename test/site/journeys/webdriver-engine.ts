@@ -1,5 +1,6 @@
 import { remote } from 'webdriverio';
 import { startWebKitDriver, webkitCapabilities } from '../../../.ci/webkit-driver.mjs';
+import { PATIENCE } from '../../helpers/start-browser.js';
 import { WINDOW, type Engine, type EnginePage } from './engine.js';
 
 /** Keys by their code points: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -36,6 +37,8 @@ async function openPage(port: number): Promise<EnginePage> {
     logLevel: 'error',
     capabilities: webkitCapabilities(),
   });
+  // What waits in the page says by itself what did not come; by default the driver ends it before.
+  await browser.setTimeout({ script: 2 * PATIENCE });
   await browser.setWindowRect(null, null, WINDOW.width, WINDOW.height);
   const act = async (type: string, actions: object[], more = {}): Promise<void> => {
     await browser.performActions([{ type, id: type, actions, ...more }]);
