@@ -72,6 +72,12 @@ for (const [name, { options, path = '', act }] of Object.entries(STATES)) {
     const settings = { ...options, reducedMotion: 'reduce' } as const;
     const demo = await DemoPage.open(site.browser, site.url, settings);
     await demo.isWhole();
+    // Counts come a frame later, and move what is beside them.
+    await demo.page.waitForFunction(() => {
+      const filters = document.querySelector('vendor-disclosure')?.shadowRoot?.querySelector('vd-filters');
+      const counts = [...(filters?.shadowRoot?.querySelectorAll('[part=value-count]') ?? [])];
+      return counts.length > 0 && counts.every(({ textContent }) => textContent !== '');
+    });
     if (path) {
       await demo.page.goto(site.url + path);
       await demo.page.getByRole('table').waitFor();
