@@ -103,6 +103,7 @@ const acts: Readonly<Record<string, Act>> = {
     if (!tab) return;
     tab.click();
     model.properties.category = 'side';
+    await waitUntil(() => element.category === 'side', 'the tab chosen', { timeout: 20_000 });
     await element.updateComplete;
   },
   'typed words': async (model, element) => {
