@@ -44,6 +44,7 @@ const waiting = new Map(Object.entries(steps));
 const running = new Map();
 const passed = new Set();
 const said = [];
+const failures = [];
 
 while (waiting.size > 0 || running.size > 0) {
   for (const [name, needs] of waiting) {
@@ -59,6 +60,8 @@ while (waiting.size > 0 || running.size > 0) {
 
 console.log(`\n${checks.join(' and ')}: ${since(start)}\n${said.join('\n')}`);
 for (const name of waiting.keys()) console.log(`- ${name} was left, for want of what it needs`);
+// Where a record keeps the end only, the end says what failed.
+for (const failure of failures) console.log(failure);
 process.exit(passed.size === Object.keys(steps).length ? 0 : 1);
 
 async function run(name) {
@@ -71,6 +74,19 @@ async function run(name) {
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   process.stdout.write(`\n── ${name} ──\n${Buffer.concat(output)}`);
   if (code === 0) passed.add(name);
+  else failures.push(`\n── ${name}: what failed ──\n${linesOfFailure(Buffer.concat(output).toString())}`);
   said.push(`- ${name} ${code === 0 ? 'passed' : 'failed'}, ${since(from)}`);
   running.delete(name);
+}
+
+/** The lines of an output that a mark of failure begins, each with what follows it, the last of them; its end, where no line has a mark. */
+function linesOfFailure(output) {
+  const lines = output.split('\n');
+  const around = new Set();
+  lines.forEach((line, at) => {
+    if (/^\s*(?:✖|𐄂|❌|🚧|error\b|\w*Error:)/i.test(line))
+      for (let next = at; next < at + 8; next += 1) around.add(next);
+  });
+  const kept = around.size > 0 ? lines.filter((_, at) => around.has(at)) : lines;
+  return kept.slice(-80).join('\n');
 }
