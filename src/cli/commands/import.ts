@@ -105,7 +105,7 @@ A heading above a table is its category. Comments are public only where the colu
     );
     progress.step('comparing');
     const { document, report } = apply(path, source, base, { map, keep, dates });
-    io.say(`Read ${printable(path)} as ${source.kind}.\n${sayTableReport(report)}`);
+    io.say(`Read ${printable(path)} as ${printable(source.kind)}.\n${sayTableReport(report)}`);
     progress.step('checking');
     const fault = parseDocument(document).warnings.find(({ code }) => code === 'invalid');
     if (fault)

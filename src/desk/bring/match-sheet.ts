@@ -1,6 +1,6 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { fromTableSteps, TableError, type FromTable } from '../../keeper/table/read/from-table.js';
-import { findTables, type FoundTable } from '../../keeper/table/read/rows/find-tables.js';
+import { fromFoundSteps, TableError, type FromTable } from '../../keeper/table/read/from-table.js';
+import { tableSteps, type FoundTable } from '../../keeper/table/read/rows/find-tables.js';
 import type { Sheet } from '../state/desk-state.js';
 
 /** What a sheet is under what was chosen for its headings. */
@@ -15,10 +15,10 @@ export interface Matched {
 /** Reads a sheet into a list; each `yield` is a place to rest. */
 export function* matchSheet(sheet: Sheet, base: RegistryDocument): Generator<void, Matched> {
   const { source, map, keep, dates } = sheet;
-  const tables = findTables(source.tables, { map, keep });
-  yield;
+  const options = { map, keep, dates };
+  const tables = yield* tableSteps(source.tables, options);
   try {
-    return { tables, read: yield* fromTableSteps(source.tables, base, { map, keep, dates }) };
+    return { tables, read: yield* fromFoundSteps(tables, base, options) };
   } catch (cause) {
     if (!(cause instanceof TableError)) throw cause;
     return { tables, problem: cause.message };

@@ -37,7 +37,7 @@ export async function readBrought(
   if (isObject(value) && Array.isArray(value['vendors']) && 'formatVersion' in value)
     return readList(value, name);
   try {
-    const source = await readSource(bytes, name);
+    const source = await readSource(bytes, name, { work: (steps) => longWork(steps, signal) });
     return { kind: 'sheet', sheet: { name, source, map: new Map(), keep: [] } };
   } catch (cause) {
     if (!(cause instanceof SourceError)) throw cause;

@@ -32,10 +32,13 @@ export function checkCodes(document: RegistryDocument, report: Report): void {
   );
 }
 
+let languages: Intl.DisplayNames | undefined;
+
 /** Whether a text is a tag of a language that has a name. */
 export function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+    languages ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return languages.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -4,6 +4,13 @@ import type { Path, Report } from './finding.js';
 
 /** Dates that are none, cannot follow each other, or lie ahead where they cannot. @param today as `YYYY-MM-DD` */
 export function checkDates(document: RegistryDocument, today: string, report: Report): void {
+  // Few days are those of a long list.
+  const known = new Map<string, boolean>();
+  const isDay = (date: string): boolean => {
+    const found = known.get(date) ?? isInCalendar(date);
+    known.set(date, found);
+    return found;
+  };
   /** The date, where it is one. */
   const read = (date: string | undefined, path: Path): string | undefined => {
     if (date === undefined || isDay(date)) return date;
@@ -71,7 +78,7 @@ function checkHistory({ changes = [], version }: RegistryDocument, report: Repor
 }
 
 /** 31 February has the form of a date. */
-function isDay(date: string): boolean {
+function isInCalendar(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }

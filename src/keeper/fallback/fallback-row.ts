@@ -1,5 +1,6 @@
 import { entryKey } from '../../core/model/entry-key.js';
 import { formatDate } from '../../i18n/format.js';
+import { once } from '../../i18n/once.js';
 import type { Entry, Vendor } from '../../core/model/registry.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { dataHtml, whoseHtml } from './fallback-data.js';
@@ -71,7 +72,8 @@ function linksHtml({ links }: Vendor, pen: Pen): string {
 
 function languageName(language: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+    const names = once(`language ${locale}`, () => new Intl.DisplayNames([locale], { type: 'language' }));
+    return names.of(language) ?? language;
   } catch {
     return language;
   }

@@ -1,14 +1,15 @@
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { asSteps } from '../../../core/work/in-steps.js';
 import { finish } from '../../../core/work/do-steps.js';
-import type { SourceTable } from '../source/sheet.js';
+import type { Cell } from '../cell.js';
+import type { SourceCell, SourceTable } from '../source/sheet.js';
 import { Ledger } from './ledger.js';
 import { mergeTable } from './merge/merge-table.js';
-import { findTables, type FoundTable } from './rows/find-tables.js';
+import { tableSteps, type FoundTable } from './rows/find-tables.js';
 import { joinRows } from './rows/join-rows.js';
 import { toKey, type HeadingOptions } from './rows/read-headings.js';
 import { readRows } from './rows/read-rows.js';
-import type { ForeignColumn, TableReport } from './table-report.js';
+import type { ForeignColumn, TableReport, UnreadCell } from './table-report.js';
 import type { DateOrder } from './words/read-day.js';
 
 /** The tables cannot be read at all. */
@@ -45,7 +46,15 @@ export function* fromTableSteps(
   document: RegistryDocument,
   options: TableOptions = {},
 ): Generator<void, FromTable> {
-  const tables = findTables(sources, options);
+  return yield* fromFoundSteps(yield* tableSteps(sources, options), document, options);
+}
+
+/** As `fromTableSteps`, of tables that are found already, with the same options. */
+export function* fromFoundSteps(
+  tables: readonly FoundTable[],
+  document: RegistryDocument,
+  options: TableOptions,
+): Generator<void, FromTable> {
   refuseUnknown(tables, options);
   const ledger = new Ledger();
   yield;
@@ -61,10 +70,13 @@ export function* fromTableSteps(
     dates: options.dates,
     isOnly: tables.filter(({ isRead }) => isRead).length === 1,
   });
+  const unmet = ledger.unmet.map(toUnmet);
+  for (const cell of ledger.unmet) ledger.unread(cell);
   return {
     document: merged,
     report: {
       ...report,
+      unread: [...report.unread, ...unmet],
       tables: tables.map((table) => ({
         number: table.number,
         title: table.title,
@@ -83,6 +95,17 @@ export function* fromTableSteps(
   };
 }
 
+/** A heading between rows, or a footnote, of which nothing that it speaks of was read. */
+const toUnmet = ({ row, table, heading, text }: Cell): UnreadCell => ({
+  row,
+  table,
+  heading,
+  value: text,
+  why: 'no row that this speaks of was read',
+  remedy: 'see why these were not',
+  isRow: true,
+});
+
 /** Columns that are none of ours and say anything. */
 function foreignColumns({ number, headings, body }: FoundTable): ForeignColumn[] {
   return headings.flatMap(({ at, text, key, field, isNoteOf, isHidden }) => {
@@ -93,19 +116,29 @@ function foreignColumns({ number, headings, body }: FoundTable): ForeignColumn[]
 
 function refuseUnknown(tables: readonly FoundTable[], { map = new Map(), keep = [] }: TableOptions): void {
   const headings = tables.flatMap((table) => table.headings.map(({ text }) => text));
-  const list = [...new Set(headings)].map((text) => `"${text}"`).join(', ');
   const known = new Set(headings.map(toKey));
   for (const heading of [...map.keys(), ...keep])
     if (!known.has(toKey(heading)))
-      throw new TableError(`There is no heading "${heading}". There is: ${list}.`);
+      throw new TableError(`There is no heading "${heading}". There is: ${quoted(headings)}.`);
   if (tables.some(({ isRead }) => isRead)) return;
   if (tables.length === 0)
     throw new TableError(
       'There is no table, and no list whose items begin with a name, then a dash or colon, then what for.',
     );
+  // Those of lists are ours.
+  const own = tables.filter(({ source }) => !source.isList);
+  const theirs = own.flatMap((table) => table.headings.map(({ text }) => text));
+  if (theirs.length > 0) throw new TableError(`No column is "Vendor". The headings are: ${quoted(theirs)}.`);
+  const rows = own.flatMap(({ source }) => source.rows.map(wordsOf));
+  const shown = (rows.find((row) => row.length > 1) ?? []).slice(0, SHOWN);
   throw new TableError(
-    list === ''
-      ? 'No row has headings that are known, such as "Vendor" and "Purpose".'
-      : `No column is "Vendor". The headings are: ${list}.`,
+    `No row has headings that are known, such as "Vendor" and "Purpose"${shown.length > 0 ? `. The first row has: ${quoted(shown)}` : ''}.`,
   );
 }
+
+/** Cells of a row that may be one of headings. */
+const SHOWN = 12;
+
+const quoted = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${text}"`).join(', ');
+
+const wordsOf = (row: readonly SourceCell[]): readonly string[] => row.flatMap(({ text }) => text.trim() || []);

@@ -14,6 +14,7 @@ export class Ledger {
   readonly #read = new Set<string>();
   readonly #unread = new Set<string>();
   readonly #left = new Set<string>();
+  readonly #expected: Cell[] = [];
 
   read(cell: Place): void {
     this.#read.add(keyOf(cell));
@@ -25,6 +26,16 @@ export class Ledger {
 
   leave(cell: Place): void {
     this.#left.add(keyOf(cell));
+  }
+
+  /** A cell that is said of others, and read where one of them is. */
+  expect(cell: Cell): void {
+    this.#expected.push(cell);
+  }
+
+  /** Those that were expected, and of which nothing is known. */
+  get unmet(): readonly Cell[] {
+    return this.#expected.filter((cell) => !this.#read.has(keyOf(cell)));
   }
 
   /** A cell of which a part was not read is not read. */

@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { NOTE } from './note-attribute.js';
 import type { CellLink, SourceCell } from './sheet.js';
+import { unwrapLink } from './unwrap-link.js';
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -11,10 +13,18 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'sup']
 /** What is struck out does not hold any more. */
 const STRUCK = new Set(['del', 's', 'strike']);
 
+const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
+/** Word writes the bullets of its lists as text, and says so. */
+const WORD_BULLET = /mso-list:\s*ignore/i;
+
 export const isElement = (node: { nodeName: string }): node is HtmlElement => 'tagName' in node;
 
 export const attributeOf = ({ attrs }: HtmlElement, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Whether an element is not shown, as rows and columns that a spreadsheet hides are copied. */
+export const isHidden = (element: HtmlElement): boolean =>
+  attributeOf(element, 'hidden') !== undefined || /display:\s*none/i.test(attributeOf(element, 'style') ?? '');
 
 /** The text of nodes as a reader sees it, a line for each block, and the links in it. Without what is struck out, unless all is. */
 export function toCell(nodes: readonly HtmlNode[]): SourceCell {
@@ -33,9 +43,11 @@ function readNodes(nodes: readonly HtmlNode[], hidden: ReadonlySet<string>): Sou
       text += node.value.replace(/[\t\n\f\r ]+/g, ' ');
       return;
     }
-    if (isElement(node) && node.tagName === 'sup')
-      footnotes.push(...[attributeOf(node, 'data-note') ?? []].flat());
-    if (!isElement(node) || SILENT.has(node.tagName) || hidden.has(node.tagName)) return;
+    if (!isElement(node)) return;
+    const note = attributeOf(node, NOTE);
+    if (note !== undefined) footnotes.push(note);
+    if (note !== undefined || SILENT.has(node.tagName) || hidden.has(node.tagName)) return;
+    if (WORD_BULLET.test(attributeOf(node, 'style') ?? '')) return;
     if (node.tagName === 'br') text += '\n';
     if (node.tagName === 'img') text += attributeOf(node, 'alt') ?? '';
     const isBlock = BLOCKS.has(node.tagName);
@@ -43,7 +55,7 @@ function readNodes(nodes: readonly HtmlNode[], hidden: ReadonlySet<string>): Sou
     const start = text.length;
     for (const child of node.childNodes) walk(child);
     const url = node.tagName === 'a' ? attributeOf(node, 'href')?.trim() : undefined;
-    if (url && !url.startsWith('#')) links.push({ text: tidyLines(text.slice(start)), url });
+    if (url && !url.startsWith('#')) links.push({ text: tidyLines(text.slice(start)), url: unwrapLink(url) });
     if (isBlock) text += '\n';
   };
   for (const node of nodes) walk(node);
@@ -62,9 +74,14 @@ const tidyLines = (text: string): string =>
     .join('\n');
 
 /** A paragraph that is bold from end to end stands for a heading. */
-export function isBoldLine({ tagName, childNodes }: HtmlElement): boolean {
-  if (tagName !== 'p') return false;
+export const isBoldLine = (element: HtmlElement): boolean => element.tagName === 'p' && isBold(element);
+
+/** Whether all that an element has is bold. */
+export function isBold({ childNodes }: HtmlElement): boolean {
   const said = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
   const [only, ...others] = said;
-  return others.length === 0 && only !== undefined && /^(?:strong|b)$/.test(only.nodeName);
+  if (only === undefined || others.length > 0 || !isElement(only)) return false;
+  const isOwn =
+    /^(?:strong|b)$/.test(only.tagName) || BOLD_STYLE.test(attributeOf(only, 'style') ?? '');
+  return isOwn || (/^(?:p|span|div)$/.test(only.tagName) && isBold(only));
 }

@@ -1,10 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import { finish } from '../../../core/work/do-steps.js';
+import { asSteps } from '../../../core/work/in-steps.js';
 import { SourceError } from './sheet.js';
 import { countKnown } from '../read/rows/read-headings.js';
 
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 /** In these many characters the delimiter shows. */
 const TOP = 100_000;
+/** So many characters are read at once. */
+const PIECE = 30_000;
 /** Excel's own way of naming the delimiter, before the table. */
 const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/i;
 
@@ -14,22 +18,67 @@ const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/i;
  * @param map headings that the caller names, known as well
  * @throws SourceError where quotes do not close
  */
-export function readCsv(text: string, map: ReadonlyMap<string, string> = new Map()): string[][] {
+export const readCsv = (text: string, map: ReadonlyMap<string, string> = new Map()): string[][] =>
+  finish(asSteps(csvSteps(text, map)));
+
+/** As `readCsv`; each `yield` is a place to rest. */
+export function* csvSteps(
+  text: string,
+  map: ReadonlyMap<string, string> = new Map(),
+): Generator<void, string[][]> {
   const said = SEPARATOR.exec(text);
-  if (said)
-    return refuseSwallowed(parseWith(said[1] as string, text.slice(said[0].length)), said[1] as string);
+  if (said) return yield* parseSteps(said[1] as string, text.slice(said[0].length));
   const scores = DELIMITERS.map((delimiter) => score(delimiter, text.slice(0, TOP), map));
-  const delimiter = DELIMITERS[scores.indexOf(Math.max(...scores))] as string;
-  return refuseSwallowed(parseWith(delimiter, text), delimiter);
+  return yield* parseSteps(DELIMITERS[scores.indexOf(Math.max(...scores))] as string, text);
+}
+
+/**
+ * Reads a text in pieces, each of whole lines. One that ends within a cell whose quotation mark is still open is read again with more
+ * of the text.
+ */
+function* parseSteps(delimiter: string, text: string): Generator<void, string[][]> {
+  const rows: string[][] = [];
+  let size = PIECE;
+  for (let at = 0; at < text.length;) {
+    const end = endOfLine(text, at + size);
+    try {
+      for (const row of parseWith(delimiter, text.slice(at, end))) {
+        refuseSwallowed(row, rows.length + 1, delimiter);
+        rows.push(row);
+      }
+      [at, size] = [end, PIECE];
+    } catch (cause) {
+      if (!(cause instanceof NotClosed)) throw cause;
+      if (end >= text.length) {
+        const line = text.slice(0, at).split('\n').length - 1 + cause.line;
+        throw notClosed(`it begins in line ${line} or above`, cause);
+      }
+      size *= 4;
+    }
+    yield;
+  }
+  return rows;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = from >= text.length ? -1 : text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
 }
 
 /** A quotation mark that is not closed ends at the next one, rows below: a cell then holds those rows. */
-function refuseSwallowed(rows: string[][], delimiter: string): string[][] {
-  rows.forEach((row, at) => {
-    if (row.some((cell) => cell.includes('\n') && cell.slice(cell.indexOf('\n')).includes(`${delimiter}"`)))
-      throw notClosed(`it is in row ${at + 1}`);
-  });
-  return rows;
+function refuseSwallowed(row: readonly string[], number: number, delimiter: string): void {
+  if (row.some((cell) => cell.includes('\n') && cell.slice(cell.indexOf('\n')).includes(`${delimiter}"`)))
+    throw notClosed(`it is in row ${number}`);
+}
+
+/** A piece of text ends within quotation marks. */
+class NotClosed extends Error {
+  constructor(
+    readonly line: number,
+    cause: unknown,
+  ) {
+    super('', { cause });
+  }
 }
 
 const notClosed = (where: string, cause?: unknown): SourceError =>
@@ -57,10 +106,11 @@ function parseWith(delimiter: string, text: string, to = -1): string[][] {
       relax_column_count: true,
       // 5" screens and the like, in cells that are not quoted.
       relax_quotes: true,
+      // A space before a quotation mark would make it a part of the text.
+      ltrim: true,
       ...(to > 0 ? { to } : {}),
     });
   } catch (cause) {
-    const line = /line (\d+)/.exec((cause as Error).message)?.[1];
-    throw notClosed(`it begins in line ${line ?? '?'} or above`, cause);
+    throw new NotClosed(Number(/line (\d+)/.exec((cause as Error).message)?.[1] ?? 1), cause);
   }
 }

@@ -1,14 +1,16 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { attributeOf, isBoldLine, isElement, toCell, type HtmlElement, type HtmlNode } from './html-cell.js';
+import { countKnown } from '../read/rows/read-headings.js';
 import { isDated, withoutNumber } from '../read/rows/read-title.js';
+import { isBoldLine, isElement, toCell, type HtmlElement } from './html-cell.js';
+import { hasTable, htmlTable } from './html-table.js';
 import { isVendorList, readList } from './read-list.js';
 import { resolveFootnotes } from './resolve-footnotes.js';
 import { readSections } from './read-sections.js';
-import type { SourceCell, SourceTable } from './sheet.js';
+import type { SourceTable } from './sheet.js';
 
 const OUTSIDE = new Set(['nav', 'header', 'footer', 'script', 'style', 'template', 'noscript', 'aside']);
-/** A span wider or higher than any list would fill memory. */
-const WIDEST = 200;
+/** A line that may explain a mark in a table. */
+const FOOTNOTE = /^(?:[*†‡§¹²³⁴-⁹]|\[\d{1,2}\])/u;
 
 /** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. */
 export function readHtml(html: string): readonly SourceTable[] {
@@ -19,6 +21,7 @@ export function readHtml(html: string): readonly SourceTable[] {
   let title: string | undefined;
   let lead: string | undefined;
   let isFirst = true;
+  const footnotes: string[] = [];
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
@@ -29,11 +32,18 @@ export function readHtml(html: string): readonly SourceTable[] {
         [lead, isFirst] = [undefined, true];
       } else if (name === 'p') {
         const text = oneLine(child);
+        if (FOOTNOTE.test(text)) footnotes.push(text);
         // What stands between two lists of one heading says what the second is.
         lead = text.endsWith(':') || (!isFirst && isSentence(text)) ? text : undefined;
       } else if (name === 'table') {
+        const rows = htmlTable(child);
+        // One that holds others and names no columns only sets them in their places.
+        if (hasTable(child) && !rows.some((row) => countKnown(row.map(({ text }) => text)) > 1)) {
+          walk(child);
+          continue;
+        }
         const caption = child.childNodes.find((one) => one.nodeName === 'caption') as HtmlElement | undefined;
-        found.push({ title: (caption && titleOf(caption)) ?? title, rows: readRows(child), isGrid: true });
+        found.push({ title: (caption && titleOf(caption)) ?? title, rows, isGrid: true });
         [lead, isFirst] = [undefined, false];
       } else if ((name === 'ul' || name === 'ol') && isVendorList(child)) {
         found.push({ title, lead, rows: readList(child), isGrid: true, isList: true });
@@ -42,7 +52,8 @@ export function readHtml(html: string): readonly SourceTable[] {
     }
   };
   walk(page);
-  return [...found, ...sections.tables];
+  const all = [...found, ...sections.tables];
+  return footnotes.length > 0 ? all.map((table) => ({ ...table, footnotes })) : all;
 }
 
 /** A title without its number; none where the line is of the page. */
@@ -53,42 +64,3 @@ function titleOf(element: HtmlElement): string | undefined {
 
 const isSentence = (text: string): boolean => text.length <= 200 && /^[^.!?]+[.!?]?$/.test(text);
 const oneLine = (element: HtmlElement): string => toCell(element.childNodes).text.replaceAll('\n', ' ');
-
-/** The rows of a table, each cell at every place that it spans. */
-function readRows(table: HtmlElement): SourceCell[][] {
-  const rows: (SourceCell | undefined)[][] = [];
-  const wide = new Map<SourceCell, number>();
-  rowsOf(table).forEach((tr, y) => {
-    const row = (rows[y] ??= []);
-    let x = 0;
-    for (const cell of tr.childNodes) {
-      if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-      while (row[x]) x += 1;
-      const content = { ...toCell(cell.childNodes), ...(cell.tagName === 'th' ? { isHead: true } : {}) };
-      const [across, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-      wide.set(content, across);
-      for (let down = 0; down < high; down += 1)
-        for (let right = 0; right < across; right += 1)
-          // What a cell spans to the right is blank: the words stand once.
-          (rows[y + down] ??= [])[x + right] = right === 0 ? content : { text: '' };
-      x += across;
-    }
-  });
-  const width = Math.max(...rows.map((row) => row.length), 0);
-  return rows.map((row) =>
-    Array.from(row, (cell) => {
-      if (!cell) return { text: '' };
-      return width > 1 && (wide.get(cell) ?? 1) >= width ? { ...cell, isWide: true } : cell;
-    }),
-  );
-}
-
-function rowsOf(node: HtmlElement): HtmlElement[] {
-  return node.childNodes.flatMap((child: HtmlNode) => {
-    if (!isElement(child) || child.tagName === 'table') return [];
-    return child.tagName === 'tr' ? [child] : rowsOf(child);
-  });
-}
-
-const spanOf = (cell: HtmlElement, name: string): number =>
-  Math.min(Math.max(Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1, 1), WIDEST);

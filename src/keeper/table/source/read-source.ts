@@ -1,7 +1,10 @@
+import { finish } from '../../../core/work/do-steps.js';
+import { asSteps } from '../../../core/work/in-steps.js';
 import { hasMarkup, markupCleaner } from './clean-markup.js';
 import { decodeText } from './decode-text.js';
-import { readCsv } from './read-csv.js';
-import { SourceError, type Source, type SourceTable } from './sheet.js';
+import { csvSteps } from './read-csv.js';
+import type { WorkbookSheet } from './read-workbook.js';
+import { SourceError, type Source, type SourceCell, type SourceTable } from './sheet.js';
 
 type Kind = 'xlsx' | 'ods' | 'html' | 'markdown' | 'json' | 'yaml' | 'csv';
 
@@ -33,7 +36,13 @@ export interface SourceOptions {
   readonly sheets?: readonly string[];
   /** Headings that the caller names. */
   readonly map?: ReadonlyMap<string, string> | undefined;
+  /** Does long work; default: at once. A page does it in pieces. */
+  readonly work?: Work;
 }
+
+type Work = <T>(steps: Generator<void, T>) => T | Promise<T>;
+
+const atOnce: Work = (steps) => finish(asSteps(steps));
 
 /**
  * Takes a file for what it is, by its bytes first and its name second, and finds the tables in it.
@@ -42,13 +51,13 @@ export interface SourceOptions {
 export async function readSource(
   bytes: Uint8Array,
   name: string,
-  { sheets = [], map }: SourceOptions = {},
+  { sheets = [], map, work = atOnce }: SourceOptions = {},
 ): Promise<Source> {
   const binary = kindOfBinary(bytes);
   if (binary) {
     const { readWorkbook } = await import('./read-workbook.js');
     const all = await readWorkbook(bytes, binary);
-    return clean({ kind: KINDS[binary], tables: chooseSheets(all, sheets) });
+    return clean({ kind: `${KINDS[binary]}${sayHidden(all, sheets)}`, tables: chooseSheets(all, sheets) }, work);
   }
   if (sheets.length > 0) throw new SourceError('has no sheets: --sheet is for workbooks.');
   const { text, encoding, isGuess } = await decodeText(bytes);
@@ -60,13 +69,14 @@ export async function readSource(
     );
   const kind = kindOfText(text, name);
   const how = `${encoding}${isGuess ? ', told from its letters: see that accents are right, else save it as UTF-8' : ''}`;
-  return clean({ kind: `${KINDS[kind]} in ${how}`, tables: await readText(text, kind, map) });
+  return clean({ kind: `${KINDS[kind]} in ${how}`, tables: await readText(text, kind, map, work) }, work);
 }
 
 async function readText(
   text: string,
   kind: Kind,
   map: SourceOptions['map'],
+  work: Work,
 ): Promise<readonly SourceTable[]> {
   switch (kind) {
     case 'html':
@@ -79,7 +89,7 @@ async function readText(
       return readRecords(kind === 'json' ? parseJson(text) : await parseYaml(text));
     }
     default:
-      return [{ rows: readCsv(text, map).map((row) => row.map((cell) => ({ text: cell }))), isGrid: false }];
+      return [{ rows: await work(cellSteps(text, map)), isGrid: false }];
   }
 }
 
@@ -109,14 +119,22 @@ function kindOfText(text: string, name: string): Kind {
   return 'csv';
 }
 
-function chooseSheets(all: readonly SourceTable[], wanted: readonly string[]): readonly SourceTable[] {
-  const list = all.map(({ title }) => `"${title}"`).join(', ');
+/** @param wanted names of sheets; one that is hidden is read where it is named */
+function chooseSheets(all: readonly WorkbookSheet[], wanted: readonly string[]): readonly SourceTable[] {
+  const list = all.map(({ name }) => `"${name}"`).join(', ');
   for (const name of wanted)
-    if (!all.some(({ title }) => title === name))
+    if (!all.some((sheet) => sheet.name === name))
       throw new SourceError(`has no sheet "${name}". It has: ${list}.`);
-  const chosen = wanted.length > 0 ? all.filter(({ title = '' }) => wanted.includes(title)) : all;
+  const chosen = all.filter(({ name, isHidden }) => (wanted.length > 0 ? wanted.includes(name) : !isHidden));
   // A sheet alone is the list; its name, often "Sheet1", says nothing.
-  return chosen.length === 1 ? chosen.map(({ title: _, ...table }) => table) : chosen;
+  return chosen.map(({ table: { title, ...table } }) => (chosen.length === 1 ? table : { title, ...table }));
+}
+
+function sayHidden(all: readonly WorkbookSheet[], wanted: readonly string[]): string {
+  const hidden = all.filter(({ name, isHidden }) => isHidden && !wanted.includes(name));
+  return hidden.length > 0
+    ? `, without what is hidden in it: ${hidden.map(({ name }) => `the sheet "${name}"`).join(', ')}`
+    : '';
 }
 
 /** What a merge of two versions leaves where it could not tell. */
@@ -146,23 +164,42 @@ async function parseYaml(text: string): Promise<unknown> {
   }
 }
 
-/** Nothing of a list is ever shown as markup, and what a link leads to is not lost. */
-async function clean(source: Source): Promise<Source> {
-  const marked = source.tables.some(({ rows }) =>
-    rows.some((row) => row.some(({ text }) => hasMarkup(text))),
-  );
-  if (!marked) return source;
-  const cleanText = await markupCleaner();
-  const tables = source.tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row) =>
-      row.map((cell) => (hasMarkup(cell.text) ? { ...cleanText(cell.text), ...withRaw(cell) } : cell)),
-    ),
-  }));
-  return { ...source, tables };
+function* cellSteps(text: string, map: SourceOptions['map']): Generator<void, SourceCell[][]> {
+  const rows = yield* csvSteps(text, map);
+  const cells: SourceCell[][] = [];
+  for (const row of rows) {
+    cells.push(row.map((cell) => ({ text: cell })));
+    yield;
+  }
+  return cells;
 }
 
-const withRaw = ({ text, isHead }: SourceTable['rows'][number][number]) => ({
-  raw: text,
-  ...(isHead ? { isHead } : {}),
-});
+/** Nothing of a list is ever shown as markup, and what a link leads to is not lost. */
+async function clean(source: Source, work: Work): Promise<Source> {
+  const isMarked = ({ text }: SourceCell): boolean => hasMarkup(text);
+  if (!source.tables.some(({ rows }) => rows.some((row) => row.some(isMarked)))) return source;
+  const cleanText = await markupCleaner();
+  const cleanCell = (cell: SourceCell): SourceCell => {
+    if (!isMarked(cell)) return cell;
+    const shown = cleanText(cell.text);
+    const links = [...(cell.links ?? []), ...(shown.links ?? [])];
+    return { ...cell, ...shown, raw: cell.text, ...(links.length > 0 ? { links } : {}) };
+  };
+  return { ...source, tables: await work(cleanSteps(source.tables, cleanCell)) };
+}
+
+function* cleanSteps(
+  tables: readonly SourceTable[],
+  cleanCell: (cell: SourceCell) => SourceCell,
+): Generator<void, SourceTable[]> {
+  const cleaned: SourceTable[] = [];
+  for (const table of tables) {
+    const rows: SourceCell[][] = [];
+    for (const row of table.rows) {
+      rows.push(row.map(cleanCell));
+      yield;
+    }
+    cleaned.push({ ...table, rows });
+  }
+  return cleaned;
+}

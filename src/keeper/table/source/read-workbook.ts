@@ -1,9 +1,24 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
+import { unwrapLink } from './unwrap-link.js';
+import { widthOf } from './width-of.js';
 
-/** The sheets of a workbook that are not hidden and hold anything, each as a table. */
-export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly SourceTable[]> {
+/** The formula of a link. */
+const LINK = /^=?HYPERLINK\("(https?:[^"]+)"/i;
+
+/** A sheet of a workbook. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly table: SourceTable;
+}
+
+/** The sheets of a workbook that hold anything, each as a table. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'ods',
+): Promise<readonly WorkbookSheet[]> {
   const { sheets } = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles: true }) : readOds(bytes)).catch(
     (cause: unknown) => {
       throw new SourceError(
@@ -13,24 +28,28 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Pro
     },
   );
   return sheets
-    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    .map(({ name, rows, cells, columns = [], rowDefs, merges = [] }) => {
+    .map(({ name, rows, cells, columns = [], rowDefs, merges = [], hidden, veryHidden }) => {
       const table = rows.map((row, y) =>
         Array.from(row, (value, x): SourceCell => {
-          const text = wordsOf(value);
+          const { hyperlink, style, richText = [], formula = '' } = cells?.get(`${y},${x}`) ?? {};
+          const kept = richText.filter(({ font }) => !font?.strikethrough);
+          const isPartStruck = kept.length > 0 && kept.length < richText.length;
+          const text = isPartStruck ? kept.map((run) => run.text).join('').trim() : wordsOf(value);
           if (text === '') return { text };
-          const { hyperlink, style } = cells?.get(`${y},${x}`) ?? {};
+          const url = hyperlink?.target ?? LINK.exec(formula)?.[1];
+          const isStruck = style?.font?.strikethrough === true || (kept.length === 0 && richText.length > 0);
           const isHidden = columns[x]?.hidden === true || rowDefs?.get(y)?.hidden === true;
           return {
             text,
-            ...(hyperlink?.target ? { links: [{ text, url: hyperlink.target }] } : {}),
-            ...(style?.font?.strikethrough ? { isStruck: true } : {}),
+            ...(url ? { links: [{ text, url: unwrapLink(url) }] } : {}),
+            ...(isStruck ? { isStruck } : {}),
+            ...(style?.font?.bold ? { isBold: true } : {}),
             ...(isHidden ? { isHidden } : {}),
           };
         }),
       );
       // Merged cells hold their words in the first; those below it mean the same.
-      const width = Math.max(...table.map((row) => row.length), 0);
+      const width = widthOf(table);
       for (const { startRow, startCol, endRow, endCol } of merges) {
         const wide = table[startRow]?.[startCol];
         if (wide && width > 1 && endCol - startCol + 1 >= width)
@@ -41,9 +60,13 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Pro
           if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;
         }
       }
-      return { title: name, rows: table, isGrid: true };
+      return {
+        name,
+        isHidden: hidden === true || veryHidden === true,
+        table: { title: name, rows: table, isGrid: true },
+      };
     })
-    .filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
+    .filter(({ table: { rows } }) => rows.some((row) => row.some(({ text }) => text !== '')));
 }
 
 /** A value as a person would write it: a day without a time as year-month-day. */

@@ -19,6 +19,8 @@ export interface SourceCell {
   readonly isHidden?: boolean;
   /** Marked as a heading. */
   readonly isHead?: boolean;
+  /** In bold from end to end. */
+  readonly isBold?: boolean;
   /** Spans the whole table, as a heading between its rows does. */
   readonly isWide?: boolean;
 }
@@ -30,6 +32,8 @@ export interface SourceTable {
   /** A sentence that ends above it, as "These are in the United States:". */
   readonly lead?: string | undefined;
   readonly rows: readonly (readonly SourceCell[])[];
+  /** Footnotes of the page, each a line that begins with its mark. */
+  readonly footnotes?: readonly string[];
   /** Whether each cell stands where it belongs. In lines of text a comma too many pushes those behind it on. */
   readonly isGrid: boolean;
   /** Made of records, whose fields are its headings: a record that looks like headings is none. */

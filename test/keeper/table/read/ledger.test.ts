@@ -26,6 +26,8 @@ const OTHERS = [
   'Public notes',
   'Aliases',
   'Retention',
+  'Status',
+  'Active?',
   '',
 ];
 
@@ -46,7 +48,16 @@ const cell = fc.oneof(
     'https://a.example/privacy',
     'X',
     '#REF!',
+    'same as above',
+    '〃',
+    '[Region]',
+    '🇩🇪 Germany',
+    'Ended',
+    'no',
   ),
+  fc.nat(999_999).map((number) => `Word${number}*`),
+  fc.nat(999_999).map((number) => `* Word${number}`),
+  fc.nat(999_999).map((number) => `WORD${number}`),
 );
 const table: fc.Arbitrary<SourceTable> = fc
   .tuple(

@@ -84,3 +84,36 @@ test('what a vendor’s own list says behind colons are columns', () => {
     ],
   );
 });
+
+test('rows and columns that a spreadsheet hides are marked so when they are pasted', () => {
+  const [table] = readHtml(
+    '<table><col><col span=2 style="display:none"><tr><td>A<td>B<td>C<tr style="mso-x:y;display: none"><td>D<td>E<tr><td hidden>F<td>G</table>',
+  );
+  assert.deepEqual(
+    table?.rows.map((row) => row.filter(({ isHidden }) => isHidden).map(({ text }) => text)),
+    [['B', 'C'], ['D', 'E'], ['F', 'G']],
+  );
+});
+
+test('a table that only sets others in their places is none', () => {
+  const tables = readHtml(
+    '<table><tr><td><h2>Who</h2><table><tr><th>Vendor<th>Purpose<tr><td>Kelp<td>Files<table><tr><td>of pupils</table></table></table>',
+  );
+  assert.deepEqual(
+    tables.map(({ title, rows }) => [title, ...rows.map((row) => row.map(({ text }) => text))]),
+    [['Who', ['Vendor', 'Purpose'], ['Kelp', 'Files\nof pupils']]],
+  );
+});
+
+test('addresses that programs put around links when they are copied are taken off', () => {
+  const links = [
+    'https://www.google.com/url?q=https://kelp.example/a?b%3D1&sa=D',
+    'https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkelp.example%2F&data=05',
+    'https://www.google.com/search?q=kelp',
+  ];
+  const [table] = readHtml(`<table><tr>${links.map((url) => `<td><a href="${url}">x</a>`).join('')}</table>`);
+  assert.deepEqual(
+    table?.rows[0]?.map((cell) => cell.links?.[0]?.url),
+    ['https://kelp.example/a?b=1', 'https://kelp.example/', 'https://www.google.com/search?q=kelp'],
+  );
+});

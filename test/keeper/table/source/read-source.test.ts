@@ -103,6 +103,58 @@ test('one sheet is chosen by its name, and those there are are listed', async ()
   await assert.rejects(readSource(bytes('A,B\n'), 'l.csv', { sheets: ['New'] }), /no sheets/);
 });
 
+test('a cell with markup keeps what the workbook says of it', async () => {
+  const link = { target: 'https://kelp.example/' };
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'List',
+        rows: [['Vendor'], ['**Kelp**'], ['R&amp;D']],
+        rowDefs: new Map([[2, { hidden: true }]]),
+        cells: new Map([['1,0', { value: '**Kelp**', type: 'string' as const, hyperlink: link }]]),
+      },
+    ],
+  });
+  const [, kelp, hidden] = (await readSource(file, 'l.xlsx')).tables[0]?.rows ?? [];
+  assert.deepEqual([kelp?.[0]?.text, kelp?.[0]?.links?.[0]?.url], ['Kelp', link.target]);
+  assert.deepEqual([hidden?.[0]?.text, hidden?.[0]?.isHidden], ['R&D', true]);
+});
+
+test('of a cell that is struck out in part the rest is read, and a link that a formula makes is one', async () => {
+  const runs = [{ text: 'Mail, ', font: { strikethrough: true } }, { text: 'chat' }];
+  const link = 'HYPERLINK("https://kelp.example/","Kelp")';
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'List',
+        rows: [['Kelp', 'Mail, chat']],
+        cells: new Map([
+          ['0,0', { value: 'Kelp', type: 'formula' as const, formula: link, formulaResult: 'Kelp' }],
+          ['0,1', { value: 'Mail, chat', type: 'richText' as const, richText: runs }],
+        ]),
+      },
+    ],
+  });
+  const [[kelp, chat] = []] = (await readSource(file, 'l.xlsx')).tables[0]?.rows ?? [];
+  assert.deepEqual([kelp?.text, kelp?.links?.[0]?.url], ['Kelp', 'https://kelp.example/']);
+  assert.deepEqual([chat?.text, chat?.isStruck], ['chat', undefined]);
+});
+
+test('a hidden sheet stays out and is told, unless it is named', async () => {
+  const rows = [['Vendor'], ['Kelp']];
+  const file = await writeXlsx({
+    sheets: [
+      { name: 'List', rows },
+      { name: 'Ours', rows, hidden: true },
+    ],
+  });
+  const { kind, tables } = await readSource(file, 'l.xlsx');
+  assert.match(kind, /hidden.*"Ours"/);
+  assert.equal(tables.length, 1);
+  const named = await readSource(file, 'l.xlsx', { sheets: ['Ours'] });
+  assert.deepEqual([named.kind, named.tables.length], ['an Excel workbook', 1]);
+});
+
 test('an OpenDocument spreadsheet is read too', async () => {
   const { kind, tables } = await readSource(
     await writeOds({ sheets: [{ name: 'L', rows: [['Vendor'], ['A']] }] }),

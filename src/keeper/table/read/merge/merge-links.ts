@@ -5,6 +5,9 @@ import { relOf } from '../words/add-link.js';
 import type { TableContext } from './cell-reader.js';
 import { traceOf, writeTrace } from './trace.js';
 
+/** What a column calls its vendors says nothing of where their names lead: "Sub-processor" is no list of sub-processors. */
+const withoutVendors = (heading: string): string => heading.replace(/sub-?\s?processors?/gi, '');
+
 /**
  * Links that stand in cells, as names often have them, become links of the vendor. Those that import took from cells
  * before, and that stand there no more, go.
@@ -19,7 +22,7 @@ export function mergeLinks(vendor: VendorRecord, rows: readonly EntryRows[], con
       for (const { text, url } of cell.links ?? []) {
         if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) {
           if (ours.has(cell)) linked.add(url);
-          else urls.set(url, `${cell.heading} ${text}`);
+          else urls.set(url, `${withoutVendors(cell.heading)} ${text}`);
         } else
           context.refuse(cell, url, {
             why: 'this link leads nowhere outside the page',

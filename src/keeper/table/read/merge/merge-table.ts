@@ -152,7 +152,7 @@ class Merger {
         continue;
       }
       kept = [];
-      for (const cell of rows.all) this.options.ledger.read(cell);
+      for (const cell of [...rows.all, ...rows.beside]) this.options.ledger.read(cell);
       this.#meetCategory(rows, after);
       this.#met.add(`${vendor.id}/${id}`);
       if (before) {

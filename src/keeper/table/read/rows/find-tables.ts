@@ -1,9 +1,13 @@
+import { finish } from '../../../../core/work/do-steps.js';
+import { asSteps } from '../../../../core/work/in-steps.js';
 import type { SourceCell, SourceTable } from '../../source/sheet.js';
+import { widthOf } from '../../source/width-of.js';
 import {
   columnNamed,
   countKnown,
   namesVendors,
   readHeadings,
+  speaksOfVendors,
   toKey,
   type Heading,
   type HeadingOptions,
@@ -41,20 +45,32 @@ const saidIn = (row: SourceRow): readonly SourceCell[] => row.cells.filter(({ te
 const textsOf = ({ cells }: SourceRow): readonly string[] => cells.map(({ text }) => text);
 
 /** The tables of an input. A row of headings below another begins a table of its own; its title stands right above it. */
-export function findTables(sources: readonly SourceTable[], options: HeadingOptions): readonly FoundTable[] {
-  const found = sources.flatMap((source) => splitSource(source, options));
+export const findTables = (sources: readonly SourceTable[], options: HeadingOptions): readonly FoundTable[] =>
+  finish(asSteps(tableSteps(sources, options)));
+
+/** As `findTables`; each `yield` is a place to rest. */
+export function* tableSteps(
+  sources: readonly SourceTable[],
+  options: HeadingOptions,
+): Generator<void, readonly FoundTable[]> {
+  const found: FoundTable[] = [];
+  for (const source of sources) found.push(...(yield* splitSource(source, options)));
   // Where there are tables, lists between them are prose.
   const hasTable = found.some((table) => table.isRead && !table.source.isList);
+  // Where the headings of a table are not known, a list beside it is one of vendors only if it says so.
+  const hasOther = found.some(({ source }) => !source.isList && source.rows.length > 2 && widthOf(source.rows) > 1);
+  const isProse = ({ source, title = '' }: FoundTable): boolean =>
+    source.isList === true && (hasTable || (hasOther && !speaksOfVendors(title)));
   return found.map((table, at) => ({
     ...table,
     number: at + 1,
-    isRead: table.isRead && !(hasTable && table.source.isList === true),
+    isRead: table.isRead && !isProse(table),
   }));
 }
 
-function splitSource(source: SourceTable, options: HeadingOptions): FoundTable[] {
+function* splitSource(source: SourceTable, options: HeadingOptions): Generator<void, FoundTable[]> {
   const rows = source.rows.map((cells, at): SourceRow => ({ row: at + 1, cells }));
-  const starts = findStarts(rows, options, source.hasOneHead === true);
+  const starts = yield* findStarts(rows, options, source.hasOneHead === true);
   if (starts.length === 0) return [{ ...EMPTY, source, title: source.title, body: rows }];
   return starts.map((start, index) => {
     const headRow = rows[start] as SourceRow;
@@ -70,7 +86,7 @@ function splitSource(source: SourceTable, options: HeadingOptions): FoundTable[]
     const above = index === 0 ? rows.slice(0, start) : [];
     const titleRow = starts.length > 1 ? titleIn(index === 0 ? above : rows.slice(0, start)) : undefined;
     const nextTitle = next === undefined ? undefined : titleIn(below);
-    const repeated = below.filter((row) => isRepeated(row, headRow));
+    const repeated = new Set(below.filter((row) => isRepeated(row, headRow)));
     const title = (titleRow && saidIn(titleRow)[0]?.text.trim()) ?? source.title;
     const time = timeUnsaid(title, headings);
     return {
@@ -82,7 +98,7 @@ function splitSource(source: SourceTable, options: HeadingOptions): FoundTable[]
       headRow,
       subRow,
       time,
-      body: below.filter((row) => row !== nextTitle && !repeated.includes(row)),
+      body: below.filter((row) => row !== nextTitle && !repeated.has(row)),
       aside: [...above.filter((row) => row !== titleRow), ...repeated],
       isRead: isList(headings) && time === undefined,
     };
@@ -137,7 +153,11 @@ function isList(headings: readonly Heading[]): boolean {
 }
 
 /** Rows of headings: the best of the first rows, and those below that name vendors and other columns. */
-function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions, hasOneHead: boolean): number[] {
+function* findStarts(
+  rows: readonly SourceRow[],
+  { map }: HeadingOptions,
+  hasOneHead: boolean,
+): Generator<void, number[]> {
   const known = rows.slice(0, TOP).map((row) => {
     const isMarked = saidIn(row).length > 0 && saidIn(row).every(({ isHead }) => isHead);
     return countKnown(textsOf(row), map) + (isMarked ? 0.5 : 0);
@@ -149,14 +169,20 @@ function findStarts(rows: readonly SourceRow[], { map }: HeadingOptions, hasOneH
       .findIndex((row) => readHeadings(textsOf(row)).some(({ key }) => key === 'vendor'));
     return named < 0 ? [] : [named];
   }
-  const first = known.indexOf(best);
+  const found = known.indexOf(best);
+  // Of two rows of headings the lower one may say more.
+  const isBelow = found > 0 && subRowOf(rows[found - 1] as SourceRow, rows[found]) === rows[found];
+  const first = isBelow ? found - 1 : found;
   if (hasOneHead) return [first];
   const head = rows[first] as SourceRow;
   const subRow = subRowOf(head, rows[first + 1]);
-  const others = rows.flatMap((row, at) =>
-    at > first && row !== subRow && isHeading(row, map) && !isRepeated(row, head) ? [at] : [],
-  );
-  return [first, ...others];
+  const starts = [first];
+  for (let at = first + 1; at < rows.length; at += 1) {
+    const row = rows[at] as SourceRow;
+    if (row !== subRow && isHeading(row, map) && !isRepeated(row, head)) starts.push(at);
+    yield;
+  }
+  return starts;
 }
 
 function isHeading(row: SourceRow, map: HeadingOptions['map']): boolean {
@@ -180,9 +206,9 @@ const isSame = (text: string, heading: string): boolean =>
 
 /** With a blank heading for each column that has none. */
 function widened(texts: readonly string[], rows: readonly SourceRow[]): readonly string[] {
-  const width = Math.max(
+  const width = rows.reduce(
+    (most, row) => Math.max(most, row.cells.findLastIndex(({ text }) => text.trim() !== '') + 1),
     texts.length,
-    ...rows.map((row) => row.cells.findLastIndex(({ text }) => text.trim() !== '') + 1),
   );
   return [...texts, ...Array<string>(width - texts.length).fill('')];
 }

@@ -122,6 +122,7 @@ function merge(into: EntryRows, from: EntryRows): void {
   }
   into.told.push(...from.told);
   into.all.push(...from.all);
+  into.beside.push(...from.beside);
 }
 
 /** Whether two rows differ in two things at once, or in what only one can hold. One that says nothing of a thing goes on with the other. */

@@ -57,13 +57,19 @@ const FIRST: ReadonlySet<ColumnKey> = new Set([...TOLD, 'vendor']);
 /** Columns whose headings say in full what they are. */
 const BY_NAME: ReadonlySet<ColumnKey> = new Set(['vendor', 'vendorId', 'entryId', 'until', 'notes']);
 
+/** "Its purpose" is the purpose. */
+const POSSESSIVE =
+  /^(?:its|their|our|ihr(?:e[nrs]?)?|seine?[nrs]?|unsere?[nrs]?|sa|son|ses|leurs?|notre|nos|sus?|nuestr[oa]s?) /;
+
+const columnLike = (key: string): ColumnKey | undefined => PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
+
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
   if (words.length > LONGEST) return undefined;
   const key = toKey(words);
   const own = OWN.get(key);
   if (own !== undefined || key === '') return own;
-  const found = PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
+  const found = columnLike(key) ?? columnLike(key.replace(POSSESSIVE, ''));
   return found !== undefined && !BY_NAME.has(found) && INTERNAL.test(key) ? undefined : found;
 }
 

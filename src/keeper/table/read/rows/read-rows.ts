@@ -1,13 +1,17 @@
-import { linesOf } from '../../../text/lines-of.js';
-import { LEGAL_FORMS } from '../../../../core/query/search/small-words.js';
 import { tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { unguardFormula } from '../../formula-guard.js';
 import type { SourceCell } from '../../source/sheet.js';
 import type { Ledger } from '../ledger.js';
 import type { FoundTable, SourceRow } from './find-tables.js';
-import { foldName } from '../words/fold-name.js';
+import { dittoReader } from './ditto-reader.js';
+import { findSections } from './find-sections.js';
+import { readFootnotes } from './read-footnotes.js';
 import { columnNamed, type Heading } from './read-headings.js';
+import { readName } from './read-name.js';
+import { isStatus } from './read-status.js';
+import { refuseRow, STRUCK } from './refuse-row.js';
+import { toListName } from './to-list-name.js';
 
 /** What the rows of one entry say: usually one row, or several that go on with it. */
 export interface EntryRows {
@@ -20,6 +24,8 @@ export interface EntryRows {
   readonly told: Cell[];
   /** Every cell of the rows. */
   readonly all: Cell[];
+  /** Cells of other rows that are said of these: headings between rows, footnotes. */
+  readonly beside: Cell[];
   /** What is written above the list, and holds for each of its entries. */
   readonly lead?: string | undefined;
   readonly category: CategoryHint;
@@ -81,19 +87,27 @@ export function* readRows(
     const hasPurpose = table.headings.some(({ key }) => key === 'purpose' || key === 'purposes');
     const hasColumn = table.headings.some(({ key }) => key === 'category');
     const vendors = table.headings.find(({ key }) => key === 'vendor')?.text ?? '';
-    const ownName = columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? vendors : undefined;
-    let section: string | undefined;
-    for (const row of table.body) {
+    const ownName = columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? toListName(vendors) : undefined;
+    const vendorAt = table.headings.findIndex(({ key }) => key === 'vendor');
+    // In a table that was exported each cell says what it says.
+    const isOurs = table.headings.some(({ key }) => key === 'entryId');
+    const sections = findSections(table.body, vendorAt);
+    const footnotes = readFootnotes(isOurs ? [] : table.body, table.source.footnotes);
+    const cellOfNote = new Map([...footnotes.rows].map(([row, words]) => [words, onlyCell(row, number)]));
+    for (const cell of cellOfNote.values()) ledger.expect(cell);
+    const statusAt = table.headings.findIndex(({ key, text }) => !key && isStatus(text));
+    const withAbove = isOurs ? (row: SourceRow) => row : dittoReader(vendorAt);
+    let section: Cell | undefined;
+    for (const given of table.body) {
       yield;
-      const said = row.cells.filter(({ text }) => text.trim() !== '');
-      const [only] = said;
-      if (!only) continue;
-      if (said.length === 1 && only.isWide) {
-        section = tidy(only.text);
-        ledger.read({ row: row.row, at: row.cells.indexOf(only), table: number });
+      if (footnotes.rows.has(given)) continue;
+      if (sections.has(given)) {
+        section = onlyCell(given, number);
+        ledger.expect(section);
         continue;
       }
-      const title = section ?? table.title;
+      const row = withAbove({ ...given, cells: given.cells.map(footnotes.resolve) });
+      const title = section?.text ?? table.title;
       const category = { name: title ?? ownName, isTitle: title !== undefined, hasColumn };
       const entry: EntryRows = {
         row: row.row,
@@ -102,13 +116,26 @@ export function* readRows(
         fields: new Map(),
         told: [],
         all: [],
+        beside: section ? [section] : [],
         lead: table.source.lead,
         category,
         hasPurpose,
       };
       const struck: Cell[] = [];
       const beyond = readInto(entry, row, table.headings, ledger, struck);
-      const reason = refuseRow(row, entry);
+      for (const note of row.cells.flatMap((cell) => cell.footnotes ?? [])) {
+        const said = cellOfNote.get(note);
+        if (said) entry.beside.push(said);
+      }
+      const status = row.cells[statusAt]?.text.trim();
+      const reason = refuseRow({
+        cells: row.cells,
+        all: entry.all,
+        name: entry.cells.get('vendor')?.[0],
+        status: status ? { heading: table.headings[statusAt]?.text ?? '', text: status } : undefined,
+        hasSince: entry.cells.has('since'),
+        hasUntil: entry.cells.has('until'),
+      });
       for (const cell of reason ? [] : struck) refused.push({ cells: [cell], ...STRUCK });
       if (reason) refused.push({ cells: [...entry.all, ...struck], ...reason });
       else if (beyond && !table.source.isGrid)
@@ -123,47 +150,10 @@ export function* readRows(
   return { entries, refused };
 }
 
-const TOTAL =
-  /^(?:(?:grand |sub ?)?totals?|sum|count|(?:gesamt|zwischen)?summe|gesamt|anzahl|insgesamt|(?:sous )?total(?: general)?|somme|nombre|suma|numero)\b(?=[\s:=\d]|$)(?: ?[:=]? ?[\d.,]+)?[^.]{0,30}$/;
-
-const STRUCK = {
-  why: 'the cell is struck out',
-  remedy: 'for a vendor that ended write the day in "Until"; else take out what does not hold',
-};
-
-/** A row that is no vendor of today: struck out, or a sum of what stands above. */
-function refuseRow(
-  { cells }: SourceRow,
-  { all, cells: byKey }: EntryRows,
-): Omit<RefusedRow, 'cells'> | undefined {
-  const name = byKey.get('vendor')?.[0];
-  if (name && cells[name.at]?.isStruck) return { ...STRUCK, why: 'the row is struck out' };
-  const said = cells.filter(({ text }) => text.trim() !== '');
-  if (all.length > 0 && said.every(({ isHidden }) => isHidden))
-    return { why: 'the row is hidden', remedy: 'show it where the file was made, if it is for readers' };
-  const first = all[0];
-  const isTotal =
-    first !== undefined &&
-    TOTAL.test(foldName(first.text)) &&
-    all.slice(1).every(({ text }) => /^[\d\s.,%€$£+-]*$/.test(text));
-  return isTotal ? { why: 'the row is a total, no vendor', remedy: 'nothing' } : undefined;
-}
-
-/** Whether a name ends with the legal form of a company. */
-const isCompanyName = (name: string): boolean =>
-  LEGAL_FORMS.has(foldName(name.split(/[\s,]+/).at(-1) ?? '').replaceAll('.', ''));
-
-/** A name is one line. What stands below it is the company behind it, or goes on with it. */
-function readName(entry: EntryRows, cell: Cell, headings: readonly Heading[]): void {
-  const [first = '', ...others] = linesOf(cell.text);
-  const [legalName] = others;
-  const hasCompany = headings.some(({ key }) => key === 'company');
-  const isCompany = others.length === 1 && legalName !== undefined && isCompanyName(legalName);
-  const isParted = isCompany && !isCompanyName(first) && !hasCompany;
-  const name = isParted ? first : [first, ...others].join(' ');
-  const text = name.replace(/(?<=[\p{L}\p{N}.)])(?:\s{0,9}[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,9}|\s?\[\^?\d{1,9}\])$/u, '');
-  entry.cells.set('vendor', [{ ...cell, text, raw: cell.raw ?? cell.text }]);
-  if (isParted) entry.cells.set('company', [{ ...cell, text: legalName }]);
+/** The cell of a row that has one. */
+function onlyCell({ row, cells }: SourceRow, table: number | undefined): Cell {
+  const at = cells.findIndex(({ text }) => text.trim() !== '');
+  return { row, at, table, heading: 'Row', text: tidy(cells[at]?.text ?? '') };
 }
 
 /** @returns whether anything stands where there is no heading */
@@ -174,6 +164,7 @@ function readInto(
   ledger: Ledger,
   struck: Cell[],
 ): boolean {
+  const hasCompany = headings.some(({ key }) => key === 'company');
   let isBeyond = false;
   cells.forEach((source, at) => {
     const text = tidy(unguardFormula(source.text));
@@ -183,17 +174,24 @@ function readInto(
     const cell = toCell(source, text, { row, at, table: entry.table, heading: heading?.text ?? '' });
     if (source.isStruck && heading?.key !== 'vendor' && (heading?.key ?? heading?.isNoteOf))
       struck.push(cell);
-    else if (heading?.key === 'vendor') readName(entry, cell, headings);
-    else if (heading?.key) entry.cells.set(heading.key, [cell]);
+    else if (heading?.key === 'vendor') {
+      const { name, company } = readName(cell, hasCompany);
+      entry.cells.set('vendor', [name]);
+      if (company) entry.cells.set('company', [company]);
+    } else if (heading?.key) entry.cells.set(heading.key, [cell]);
     else if (heading?.field) entry.fields.set(heading.field, [cell]);
     else if (heading?.isNoteOf) entry.told.push(cell);
     else if (heading) {
       ledger.leave(cell);
       return;
     }
-    for (const note of source.footnotes ?? [])
-      entry.told.push({ ...cell, heading: `${cell.heading}, note`, text: note });
-    if (!struck.includes(cell)) entry.all.push(cell);
+    const notes = (source.footnotes ?? []).map((note) => ({
+      ...cell,
+      heading: `${cell.heading}, note`,
+      text: note,
+    }));
+    entry.told.push(...notes);
+    if (!struck.includes(cell)) entry.all.push(cell, ...notes);
   });
   return isBeyond;
 }

@@ -23,6 +23,19 @@ const SEPARATOR = /( ?[,/&+|·•] ?| [–—-] | (?:and|und|et|y|e|en|och|og|or
 /** A name in parts: that with most, Saint Helena's, has five. */
 const LONGEST_NAME = 9;
 const CODE = /^[A-Z]{2}$/;
+/** Beside "USA" these are states. */
+const US_STATES = new Set(
+  'AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(
+    ' ',
+  ),
+);
+/** Two letters as a flag is written; other pictures say nothing of a place. */
+const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu;
+/** What stands around the name of a place without saying another. */
+const AROUND =
+  /^(?:(?:data ?cent(?:er|re)s?|servers?|hosted|located|stored|region|serveurs?|servidores|rechenzentr(?:um|en)) (?:in|en|au|aux) (?:the )?|(?:in|within) (?:the )?)|[ -](?:data ?cent(?:er|re)s?|servers?|(?:edge|global|content delivery) network|edge(?: locations| nodes)?|network|cdn)$/i;
+const REGION = / (?:regions?|zone|area)$/i;
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 
 /** @returns a function from words to places of the format, or to why they are none */
@@ -49,7 +62,8 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
       while (end > at + 1 && !named(parts.slice(at, end).join(''))) end -= 2;
       const text = parts.slice(at, Math.max(end, at + 1)).join('');
       // "CA" behind a city, or before "USA", is a state.
-      const found = named(text) ?? (isOpen || hasUs ? undefined : coded(text));
+      const isState = isOpen || (hasUs && US_STATES.has(text));
+      const found = named(text) ?? (isState ? undefined : coded(text));
       const behind = parts[at - 1]?.trim() ?? ',';
       if (isOpen && behind !== ',') return undefined;
       if (found) {
@@ -77,7 +91,13 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
     return whole ? { places: whole, hasMore: false } : readList(inside);
   };
 
-  return (words) => {
+  /** The codes that flags show. */
+  const flagsIn = (words: string): readonly string[] =>
+    [...words.matchAll(FLAG)].map(([flag]) =>
+      [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5)).join(''),
+    );
+
+  const readWords = (words: string): PlacesRead | Refusal => {
     const text = words.replace(/\s+/g, ' ').trim();
     const doubt = DOUBTFUL.get(placeKey(text));
     if (doubt && text !== 'GE') return doubt;
@@ -94,9 +114,23 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
       const places = new Set([...read.places, ...insides.flatMap((found) => found?.places ?? [])]);
       return { places: [...places], hasMore: read.hasMore || insides.some((one) => one?.hasMore !== false) };
     }
+    // "EU region" is the EU, "servers in Germany" say more than the country.
+    const plain = text.replace(AROUND, '').replace(REGION, '');
+    const within = plain === text ? undefined : (named(plain) ?? coded(plain));
+    if (within) return { places: within, hasMore: !REGION.test(text) };
     // A region of a cloud with its country: "eu-west-1 (Ireland)".
     const inside = /\(([^()]+)\)$/.exec(text)?.[1];
-    const behind = inside === undefined || isLimit(inside) ? undefined : named(inside.trim());
-    return behind ? { places: behind, hasMore: true } : NO_PLACE;
+    const behind = inside === undefined ? undefined : placesIn(inside.trim());
+    return behind ? { ...behind, hasMore: true } : NO_PLACE;
+  };
+
+  return (words) => {
+    const flags = flagsIn(words).filter((code) => codes.has(code));
+    const plain = words.replace(PICTURE, ' ').trim();
+    if (flags.length > 0 && plain === '') return { places: [...new Set(flags)], hasMore: false };
+    const read = readWords(plain === '' ? words : plain);
+    // A flag beside other words than its country's says more than these.
+    const isSame = 'why' in read || flags.every((code) => read.places.includes(code));
+    return isSame ? read : { ...read, hasMore: true };
   };
 }

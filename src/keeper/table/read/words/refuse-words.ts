@@ -1,6 +1,7 @@
 // What a cell must not be taken for. In doubt a word is not read: the report says so, and a person decides.
 import type { TermKind } from '../../../../core/model/registry.js';
 import { foldText } from '../../../../core/query/search/fold-text.js';
+import { isDitto } from './is-ditto.js';
 
 /** Why a cell is not read, and what to do. */
 export interface Refusal {
@@ -22,6 +23,8 @@ const PLACEHOLDERS = new Set(
     ',',
   ),
 );
+/** What a template leaves to be filled in: "[Region]", "{{country}}", "<name>", "____". */
+const TO_FILL_IN = /^(?:\[[^[\]]*\p{L}[^[\]]*\]|\{\{[^{}]*\}\}|<[^<>]*\p{L}[^<>]*>|_{2,})$/u;
 const YES_OR_NO = new Set('yes,no,y,n,x,✓,✔,✗,✘,true,false,ja,nein,si,oui,non,none,nil,all,ok'.split(','));
 /** Words and arrows of direction, and "in" and "out" where they are no part of a name ("Signing in"). */
 const DIRECTIONS =
@@ -30,11 +33,24 @@ const LIMITS =
   /(?:^|[^\p{L}])(?:not|no|non|never|none|nothing|neither|nor|except|excl|excluding|only|without|unless|if|when|maybe|possibly|probably|optional|optionally|nicht|kein|keine|keinen|nur|ohne|außer|ausser|optional|falls|wenn|nie|sin|solo|solamente|excepto|salvo|nunca|ningun|ninguna|pas|sauf|sans|uniquement|seulement|jamais|aucun|aucune)(?!\p{L})/u;
 const LONGEST_TERM = 80;
 
-/** A cell that says nothing, or nothing but yes or no, whatever its column. */
-export function refuseNothing(cell: string): Refusal | undefined {
+/**
+ * A cell that says nothing, or nothing but yes or no, whatever its column.
+ * @param isName of a cell with a name
+ */
+export function refuseNothing(cell: string, isName = false): Refusal | undefined {
   const folded = foldText(cell).trim();
   if (SPREADSHEET_ERROR.test(folded)) {
     return { why: 'this is an error of the spreadsheet', remedy: 'repair the formula', isEmpty: true };
+  }
+  if (TO_FILL_IN.test(folded)) {
+    return {
+      why: 'this stands for what is still to be filled in',
+      remedy: 'fill it in, or leave the cell blank',
+      isEmpty: true,
+    };
+  }
+  if (isDitto(cell, isName)) {
+    return { why: 'this points to a cell above, and none is there', remedy: 'write it out', isEmpty: true };
   }
   if (PLACEHOLDERS.has(folded)) {
     return {
@@ -49,7 +65,7 @@ export function refuseNothing(cell: string): Refusal | undefined {
 
 /** What cannot be a name: an error of the spreadsheet, or a sign that stands for nothing. A vendor may be called X. */
 export function refuseName(cell: string): Refusal | undefined {
-  const nothing = refuseNothing(cell);
+  const nothing = refuseNothing(cell, true);
   return nothing?.isEmpty ? nothing : undefined;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeXlsx } from 'hucre/xlsx';
 import { fromTable } from '../../../../../src/keeper/table/read/from-table.js';
+import { findTables } from '../../../../../src/keeper/table/read/rows/find-tables.js';
 import { readHtml } from '../../../../../src/keeper/table/source/read-html.js';
 import { readMarkdown } from '../../../../../src/keeper/table/source/read-markdown.js';
 import { readSource } from '../../../../../src/keeper/table/source/read-source.js';
@@ -21,6 +22,20 @@ test('headings in two rows are one, and parts of a column are told from each oth
   assert.deepEqual(kelp?.disclosures[0]?.locations, [{ place: 'NO' }]);
   assert.deepEqual(kelp?.disclosures[0]?.notes, ['Access Location: India']);
   assert.deepEqual(report.cells, { read: 11, unread: 0, left: 0 });
+});
+
+test('of two rows of headings the lower one may be the one that is known', () => {
+  const [table] = readHtml(
+    '<table><tr><th rowspan=2>Vendor<th colspan=2>Processing<th colspan=2>Data<tr><th>Purpose<th>Location<th>Types<th>Subjects<tr><td>Kelp<td>Files<td>Norway<td>Names<td>Pupils</table>',
+  );
+  assert.ok(table);
+  const { document, report } = bring([table]);
+  const [entry] = document.vendors[0]?.disclosures ?? [];
+  assert.deepEqual(
+    [entry?.purpose, entry?.locations, entry?.dataSummary, entry?.subjects?.length],
+    ['Files', [{ place: 'NO' }], 'Names', 1],
+  );
+  assert.deepEqual(report.columns, []);
 });
 
 test('a table under a title of another time stays out with the reason, unless a column says when', () => {
@@ -94,4 +109,19 @@ test('what a workbook hides or strikes out stays out, and is told', async () => 
     report.columns.map(({ heading, isHidden }) => [heading, isHidden]),
     [['Retention', true]],
   );
+});
+
+test('a list beside a table whose headings are not known is one of vendors only where its title says so', async () => {
+  const page = (title: string) =>
+    `## Verwerkers\n\n| Leverancier | Doel |\n|-|-|\n| Kelp | Bestanden |\n| Moss | Post |\n\n## ${title}\n\n- **Identificatie**: naam\n- **Rooster**: diensten\n`;
+  const read = async (title: string) => (await readSource(Buffer.from(page(title)), 'l.md')).tables;
+  await assert.rejects(async () => bring(await read('Soorten gegevens')), /Leverancier/);
+  assert.equal(bring(await read('Our subprocessors')).document.vendors.length, 2);
+});
+
+test('there may be more rows than a call takes arguments', () => {
+  const row = [{ text: 'Kelp' }, { text: 'Files' }];
+  const head = [{ text: 'Vendor' }, { text: 'Purpose' }];
+  const [table] = findTables([{ rows: [head, ...Array(200_000).fill(row)], isGrid: true }], {});
+  assert.equal(table?.body.length, 200_000);
 });

@@ -37,6 +37,8 @@ const seen: Readonly<Record<string, readonly string[]>> = {
     'Beschreibung der Leistung',
     'Finalité du traitement',
     'Finalidad',
+    'Su finalidad',
+    'Processing task',
   ],
   dataSummary: [
     'Data Processed',
@@ -49,6 +51,12 @@ const seen: Readonly<Record<string, readonly string[]>> = {
     'Art der Daten',
     'Données traitées',
     'Datos personales',
+    'Datos que trata',
+    'Qué ven',
+    'Possible data',
+    'What they receive',
+    'Données que nous transmettons',
+    'Unsere Daten',
   ],
   countries: [
     'Location of Processing',
@@ -57,6 +65,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
     'Hosting location',
     'Geographic Location',
     'Territories',
+    'Regions used',
     'Land',
     'Verarbeitungsort',
     'Pays',
@@ -90,7 +99,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   announced: ['Announced', 'Notice date', 'Angekündigt am'],
   since: ['Date added', 'Effective date', 'Datum', 'Seit', 'Depuis', 'Fecha de inicio'],
   subjects: ['Data subjects', 'Betroffene Personen', 'Personnes concernées', 'Interesados'],
-  conditions: ['Relevant Acme services', 'Engaged when', 'Applicable services'],
+  conditions: ['Relevant Acme services', 'Engaged when', 'Enabled When', 'Applicable services'],
   products: ['Product', 'Relevant Acme products', 'Produkte', 'Produits concernés', 'Producto'],
   notes: ['Public notes', 'Public comments', 'Öffentliche Hinweise'],
 };

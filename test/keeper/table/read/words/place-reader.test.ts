@@ -25,6 +25,12 @@ for (const [words, places] of [
   ['EU · Poland', ['EU', 'PL']],
   ['US, CA, DE', ['US', 'CA', 'DE']],
   ['Worldwide', ['001']],
+  ['EU region', ['EU']],
+  ['IE/USA', ['IE', 'US']],
+  ['🇩🇪 Germany', ['DE']],
+  ['Ireland 🇮🇪, France 🇫🇷', ['IE', 'FR']],
+  ['🇳🇴', ['NO']],
+  ['🌍 Global', ['001']],
   // Names in fifteen languages and more.
   ['Deutschland', ['DE']],
   ['États-Unis', ['US']],
@@ -48,6 +54,10 @@ for (const [words, places] of [
 
 for (const [words, places] of [
   ['USA (Virginia)', ['US']],
+  ['West US (California, United States)', ['US']],
+  ['Global edge', ['001']],
+  ['Servers in Germany', ['DE']],
+  ['Germany 🇩🇪 🇫🇷', ['DE']],
   ['Dublin, Ireland', ['IE']],
   ['San Francisco, CA, USA', ['US']],
   ['Georgia, USA', ['US']],

@@ -79,6 +79,10 @@ for (const cell of [
   '#NOM?',
   '#####',
   'unbekannt',
+  '[Region]',
+  '{{country}}',
+  '<name>',
+  '____',
 ]) {
   test(`"${cell}" says nothing in any column, and is reported`, () => {
     const done = bring(
@@ -100,6 +104,19 @@ test('vendors may be named as words that say nothing elsewhere', () => {
     names,
   );
   assert.deepEqual(report.unread, []);
+});
+
+test('what a template leaves to be filled in is no vendor', () => {
+  const { document, report } = bring(
+    'Vendor,Purpose\n[Hosting provider — TBD],Hosting\nKelp [beta],Files\n',
+    {},
+    emptyRegistry(),
+  );
+  assert.deepEqual(
+    document.vendors.map(({ name }) => name),
+    ['Kelp [beta]'],
+  );
+  assert.match(unreadOf(report)[0] ?? '', /filled in/);
 });
 
 test('an error of the spreadsheet is no vendor', () => {

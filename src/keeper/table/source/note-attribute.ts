@@ -1,0 +1,2 @@
+/** Where the words of a footnote stand at its mark. */
+export const NOTE = 'data-note';
