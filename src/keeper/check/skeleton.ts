@@ -6,11 +6,24 @@ import { foldText } from '../../core/query/search/fold-text.js';
  * that pass for others are those of Unicode's list (https://www.unicode.org/reports/tr39/#Confusable_Detection).
  */
 export function skeletonsOf(name: string): readonly string[] {
+  if (isAscii(name)) return [asciiLooks(name), asciiLooks(name.toUpperCase())];
   const plain = name.normalize('NFD').replace(/[\p{DI}\u2800]+/gu, '');
   return [plain, plain.toUpperCase()].map((letters) =>
     foldText(unhomoglyph(letters)).replaceAll('vv', 'w').replace(/\s+/g, ' ').trim(),
   );
 }
+
+/** Made when first needed: what each plain letter looks like. Most names are of these alone, and Unicode's list is long. */
+let looks: readonly string[] | undefined;
+
+function asciiLooks(name: string): string {
+  looks ??= Array.from({ length: 128 }, (_, code) => foldText(unhomoglyph(String.fromCharCode(code))));
+  let look = '';
+  for (let at = 0; at < name.length; at += 1) look += looks[name.charCodeAt(at)];
+  return look.replaceAll('vv', 'w').replace(/\s+/g, ' ').trim();
+}
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** A Latin letter; a letter of another alphabet, or of none. Words of East Asian scripts stand beside Latin ones without a space. */
 const LATIN = /\p{Script=Latin}/u;

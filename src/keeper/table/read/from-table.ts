@@ -139,6 +139,8 @@ function refuseUnknown(tables: readonly FoundTable[], { map = new Map(), keep = 
 /** Cells of a row that may be one of headings. */
 const SHOWN = 12;
 
-const quoted = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${text}"`).join(', ');
+const quoted = (texts: readonly string[]): string =>
+  [...new Set(texts)].map((text) => `"${text}"`).join(', ');
 
-const wordsOf = (row: readonly SourceCell[]): readonly string[] => row.flatMap(({ text }) => text.trim() || []);
+const wordsOf = (row: readonly SourceCell[]): readonly string[] =>
+  row.flatMap(({ text }) => text.trim() || []);

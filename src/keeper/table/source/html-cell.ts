@@ -24,7 +24,8 @@ export const attributeOf = ({ attrs }: HtmlElement, name: string): string | unde
 
 /** Whether an element is not shown, as rows and columns that a spreadsheet hides are copied. */
 export const isHidden = (element: HtmlElement): boolean =>
-  attributeOf(element, 'hidden') !== undefined || /display:\s*none/i.test(attributeOf(element, 'style') ?? '');
+  attributeOf(element, 'hidden') !== undefined ||
+  /display:\s*none/i.test(attributeOf(element, 'style') ?? '');
 
 /** The text of nodes as a reader sees it, a line for each block, and the links in it. Without what is struck out, unless all is. */
 export function toCell(nodes: readonly HtmlNode[]): SourceCell {
@@ -81,7 +82,6 @@ export function isBold({ childNodes }: HtmlElement): boolean {
   const said = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
   const [only, ...others] = said;
   if (only === undefined || others.length > 0 || !isElement(only)) return false;
-  const isOwn =
-    /^(?:strong|b)$/.test(only.tagName) || BOLD_STYLE.test(attributeOf(only, 'style') ?? '');
+  const isOwn = /^(?:strong|b)$/.test(only.tagName) || BOLD_STYLE.test(attributeOf(only, 'style') ?? '');
   return isOwn || (/^(?:p|span|div)$/.test(only.tagName) && isBold(only));
 }

@@ -57,7 +57,10 @@ export async function readSource(
   if (binary) {
     const { readWorkbook } = await import('./read-workbook.js');
     const all = await readWorkbook(bytes, binary);
-    return clean({ kind: `${KINDS[binary]}${sayHidden(all, sheets)}`, tables: chooseSheets(all, sheets) }, work);
+    return clean(
+      { kind: `${KINDS[binary]}${sayHidden(all, sheets)}`, tables: chooseSheets(all, sheets) },
+      work,
+    );
   }
   if (sheets.length > 0) throw new SourceError('has no sheets: --sheet is for workbooks.');
   const { text, encoding, isGuess } = await decodeText(bytes);

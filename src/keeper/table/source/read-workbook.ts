@@ -34,7 +34,12 @@ export async function readWorkbook(
           const { hyperlink, style, richText = [], formula = '' } = cells?.get(`${y},${x}`) ?? {};
           const kept = richText.filter(({ font }) => !font?.strikethrough);
           const isPartStruck = kept.length > 0 && kept.length < richText.length;
-          const text = isPartStruck ? kept.map((run) => run.text).join('').trim() : wordsOf(value);
+          const text = isPartStruck
+            ? kept
+                .map((run) => run.text)
+                .join('')
+                .trim()
+            : wordsOf(value);
           if (text === '') return { text };
           const url = hyperlink?.target ?? LINK.exec(formula)?.[1];
           const isStruck = style?.font?.strikethrough === true || (kept.length === 0 && richText.length > 0);

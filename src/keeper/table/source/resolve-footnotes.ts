@@ -17,9 +17,13 @@ export function resolveFootnotes(page: Parent): void {
       if (!isElement(child)) continue;
       const around = BLOCK.test(child.tagName) ? child : block;
       // Text programs name a place within the line that is meant.
-      for (const name of [attributeOf(child, 'id'), child.tagName === 'a' ? attributeOf(child, 'name') : undefined])
+      for (const name of [
+        attributeOf(child, 'id'),
+        child.tagName === 'a' ? attributeOf(child, 'name') : undefined,
+      ])
         if (name !== undefined && !byId.has(name)) byId.set(name, around ?? child);
-      const isMark = !isInMark && (child.tagName === 'sup' || (targetOf(child) !== undefined && MARK.test(textOf(child))));
+      const isMark =
+        !isInMark && (child.tagName === 'sup' || (targetOf(child) !== undefined && MARK.test(textOf(child))));
       if (isMark) marks.push(child);
       const [first] = child.childNodes.filter((one) => !('value' in one) || one.value.trim() !== '');
       if (/^(?:p|li|small)$/.test(child.tagName) && first && isElement(first) && first.tagName === 'sup')
@@ -29,7 +33,8 @@ export function resolveFootnotes(page: Parent): void {
   };
   walk(page, undefined, false);
   const said = marks.flatMap((mark): [HtmlElement, string][] => {
-    const link = mark.tagName === 'a' ? mark : mark.childNodes.find((one) => isElement(one) && one.tagName === 'a');
+    const link =
+      mark.tagName === 'a' ? mark : mark.childNodes.find((one) => isElement(one) && one.tagName === 'a');
     const id = link && isElement(link) ? targetOf(link) : undefined;
     const note = (id !== undefined && byId.get(id)) || byMark.get(textOf(mark));
     const words = note ? toCell(note.childNodes).text.split('\n').map(withoutWayBack).join(' ') : '';

@@ -10,6 +10,8 @@ export function unwrapLink(url: string): string {
   if (!/^https?:/i.test(url) || !url.includes('?') || !URL.canParse(url)) return url;
   const { hostname, pathname, searchParams } = new URL(url);
   const [, parameters = []] = WRAPPERS.find(([address]) => address.test(hostname + pathname)) ?? [];
-  const inner = parameters.map((name) => searchParams.get(name) ?? '').find((one) => /^https?:\/\//i.test(one));
+  const inner = parameters
+    .map((name) => searchParams.get(name) ?? '')
+    .find((one) => /^https?:\/\//i.test(one));
   return inner ?? url;
 }

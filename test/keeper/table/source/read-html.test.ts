@@ -91,7 +91,11 @@ test('rows and columns that a spreadsheet hides are marked so when they are past
   );
   assert.deepEqual(
     table?.rows.map((row) => row.filter(({ isHidden }) => isHidden).map(({ text }) => text)),
-    [['B', 'C'], ['D', 'E'], ['F', 'G']],
+    [
+      ['B', 'C'],
+      ['D', 'E'],
+      ['F', 'G'],
+    ],
   );
 });
 

@@ -36,7 +36,8 @@ export function findSections(body: readonly SourceRow[], at: number): ReadonlySe
   return new Set(found.map(({ row }) => row));
 }
 
-const saidIn = ({ cells }: SourceRow): readonly SourceCell[] => cells.filter(({ text }) => text.trim() !== '');
+const saidIn = ({ cells }: SourceRow): readonly SourceCell[] =>
+  cells.filter(({ text }) => text.trim() !== '');
 
 /** Whether rows of one cell all look otherwise than those of vendors. */
 function areHeadings(alone: readonly Said[], vendors: readonly Said[]): boolean {

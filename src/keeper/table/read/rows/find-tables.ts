@@ -58,7 +58,9 @@ export function* tableSteps(
   // Where there are tables, lists between them are prose.
   const hasTable = found.some((table) => table.isRead && !table.source.isList);
   // Where the headings of a table are not known, a list beside it is one of vendors only if it says so.
-  const hasOther = found.some(({ source }) => !source.isList && source.rows.length > 2 && widthOf(source.rows) > 1);
+  const hasOther = found.some(
+    ({ source }) => !source.isList && source.rows.length > 2 && widthOf(source.rows) > 1,
+  );
   const isProse = ({ source, title = '' }: FoundTable): boolean =>
     source.isList === true && (hasTable || (hasOther && !speaksOfVendors(title)));
   return found.map((table, at) => ({

@@ -37,7 +37,7 @@ export function readFootnotes(body: readonly SourceRow[], around: readonly strin
     const next = (): string | undefined => marks.find((mark) => text.endsWith(mark) && text !== mark);
     for (let mark = next(); mark !== undefined; mark = next()) {
       found.unshift(notes.get(mark) as string);
-      text = text.slice(0, -mark.length).replace(/[\s,]+$/, '');
+      text = withoutComma(text.slice(0, -mark.length).trimEnd());
     }
     if (found.length === 0) return cell;
     return { ...cell, text, raw: cell.raw ?? cell.text, footnotes: [...(cell.footnotes ?? []), ...found] };
@@ -53,3 +53,6 @@ function rowsBelow(body: readonly SourceRow[]): readonly SourceRow[] {
 
 const isUsed = (mark: string, body: readonly SourceRow[]): boolean =>
   body.some(({ cells }) => cells.some(({ text }) => text.trimEnd().endsWith(mark) && text.trim() !== mark));
+
+/** Between two marks. */
+const withoutComma = (text: string): string => (text.endsWith(',') ? text.slice(0, -1).trimEnd() : text);

@@ -61,7 +61,8 @@ const BY_NAME: ReadonlySet<ColumnKey> = new Set(['vendor', 'vendorId', 'entryId'
 const POSSESSIVE =
   /^(?:its|their|our|ihr(?:e[nrs]?)?|seine?[nrs]?|unsere?[nrs]?|sa|son|ses|leurs?|notre|nos|sus?|nuestr[oa]s?) /;
 
-const columnLike = (key: string): ColumnKey | undefined => PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
+const columnLike = (key: string): ColumnKey | undefined =>
+  PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
 
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {

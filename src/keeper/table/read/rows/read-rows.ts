@@ -87,7 +87,8 @@ export function* readRows(
     const hasPurpose = table.headings.some(({ key }) => key === 'purpose' || key === 'purposes');
     const hasColumn = table.headings.some(({ key }) => key === 'category');
     const vendors = table.headings.find(({ key }) => key === 'vendor')?.text ?? '';
-    const ownName = columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? toListName(vendors) : undefined;
+    const ownName =
+      columnNamed(vendors) === 'vendor' && vendors !== 'Vendor' ? toListName(vendors) : undefined;
     const vendorAt = table.headings.findIndex(({ key }) => key === 'vendor');
     // In a table that was exported each cell says what it says.
     const isOurs = table.headings.some(({ key }) => key === 'entryId');

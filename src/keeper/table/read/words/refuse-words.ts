@@ -23,8 +23,17 @@ const PLACEHOLDERS = new Set(
     ',',
   ),
 );
-/** What a template leaves to be filled in: "[Region]", "{{country}}", "<name>", "____". */
-const TO_FILL_IN = /^(?:\[[^[\]]*\p{L}[^[\]]*\]|\{\{[^{}]*\}\}|<[^<>]*\p{L}[^<>]*>|_{2,})$/u;
+const BRACKETS = ['[]', '<>', '{}'] as const;
+
+/** Whether a cell has what a template leaves to be filled in: "[Region]", "{{country}}", "<name>", "____". */
+function isToFillIn(cell: string): boolean {
+  const [open = '', inner, close = ''] = [cell[0], cell.slice(1, -1), cell.at(-1)];
+  if (/^_{2,}$/.test(cell)) return true;
+  // Of double braces the inner ones are no others.
+  const words = open === '{' ? inner.replace(/^\{|\}$/g, '') : inner;
+  return BRACKETS.some((pair) => pair === open + close) && /\p{L}/u.test(words) && !/[[\]<>{}]/.test(words);
+}
+
 const YES_OR_NO = new Set('yes,no,y,n,x,✓,✔,✗,✘,true,false,ja,nein,si,oui,non,none,nil,all,ok'.split(','));
 /** Words and arrows of direction, and "in" and "out" where they are no part of a name ("Signing in"). */
 const DIRECTIONS =
@@ -42,7 +51,7 @@ export function refuseNothing(cell: string, isName = false): Refusal | undefined
   if (SPREADSHEET_ERROR.test(folded)) {
     return { why: 'this is an error of the spreadsheet', remedy: 'repair the formula', isEmpty: true };
   }
-  if (TO_FILL_IN.test(folded)) {
+  if (isToFillIn(folded)) {
     return {
       why: 'this stands for what is still to be filled in',
       remedy: 'fill it in, or leave the cell blank',
