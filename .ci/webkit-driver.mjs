@@ -5,9 +5,13 @@ import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { engines, findWebKitDriver, onScreen } from './browser.mjs';
 
-/** What webdriverio is to be asked for to get a MiniBrowser from the driver. */
-export const webkitCapabilities = () => ({
+/**
+ * What webdriverio is to be asked for to get a MiniBrowser from the driver.
+ * @param pageLoadStrategy `none` answers as soon as a page is asked for, `normal` once all of it is loaded
+ */
+export const webkitCapabilities = (pageLoadStrategy = 'normal') => ({
   browserName: 'MiniBrowser',
+  pageLoadStrategy,
   'wdio:enforceWebDriverClassic': true,
   'webkitgtk:browserOptions': { binary: engines.webkit.find(), args: ['--automation'] },
 });

@@ -1,19 +1,29 @@
-/** Waits until what is rendered meets a condition: looks again whenever anything in an open shadow root changes. */
-export function rendered(element: Element, isMet: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(look);
-    function look(): void {
-      if (isMet()) {
-        observer.disconnect();
-        resolve();
-        return;
-      }
-      for (const root of shadowRoots(element)) {
-        observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-      }
-    }
-    look();
-  });
+/** Between looks at what may come about without a change of nodes, as room, focus and the address do, in milliseconds. */
+const LOOK_AGAIN = 200;
+
+/** Waits until what is rendered meets a condition: looks again whenever anything in an open shadow root changes, and now and then. */
+export async function rendered(element: Element, isMet: () => boolean): Promise<void> {
+  let look = (): void => {};
+  const observer = new MutationObserver(() => look());
+  const timer = setInterval(() => look(), LOOK_AGAIN);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      look = () => {
+        try {
+          if (isMet()) return resolve();
+        } catch (error) {
+          return reject(error);
+        }
+        for (const root of shadowRoots(element)) {
+          observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+        }
+      };
+      look();
+    });
+  } finally {
+    observer.disconnect();
+    clearInterval(timer);
+  }
 }
 
 /** Every open shadow root below an element, its own first. */
