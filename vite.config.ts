@@ -38,7 +38,7 @@ function minifyChunks(module: boolean): Plugin {
       const small = await minify(code, {
         module,
         ecma: 2020,
-        compress: { unsafe_arrows: true, pure_getters: module, hoist_funs: module, passes: 3 },
+        compress: { unsafe_arrows: true, pure_getters: module, hoist_funs: module, passes: 2 },
         // What fuse.js keeps to itself: no other part reads it.
         mangle: { properties: { regex: /^_[a-z]{2}/ } },
       });
