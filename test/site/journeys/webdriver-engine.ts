@@ -34,6 +34,8 @@ async function openPage(port: number): Promise<EnginePage> {
     path: '/',
     // What a page throws is an answer, not a failure to ask again about.
     connectionRetryCount: 0,
+    // As long as an answer may take, a start on a busy machine included.
+    connectionRetryTimeout: 4 * PATIENCE,
     logLevel: 'error',
     capabilities: webkitCapabilities(),
   });
