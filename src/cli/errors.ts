@@ -1,4 +1,4 @@
-import type { EncodingFault } from '../keeper/check/check-encoding.js';
+import type { EncodingFault } from '../keeper/check/read-encoded.js';
 
 /** The call is at fault: exit code 2. */
 export class UsageError extends Error {}

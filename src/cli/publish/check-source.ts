@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addDays } from '../../core/model/add-days.js';
 import { toDay } from '../../core/model/to-day.js';
+import { foldText } from '../../core/query/search/fold-text.js';
 import { isObject } from '../../core/reading/is-object.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
@@ -151,6 +152,8 @@ function refuseSameNumber(
     );
 }
 
+const isSameName = (a: string, b: string): boolean => foldText(a) === foldText(b);
+
 /** Only the keeper knows whether a vendor was renamed, and readers are not told guesses. */
 function refuseGuesses(
   renames: readonly Rename[],
@@ -168,7 +171,7 @@ function refuseGuesses(
   const lines = open.map(({ from, to, by, shared }) => {
     const sign = by === 'name' ? 'the name' : by === 'company' ? 'the company' : 'the link';
     const both = printable(`"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone`);
-    return `${both}; both have ${sign} "${printable(shared)}". Is it the same vendor? Then give it back the id "${from.id}", and its old name as an alias. If it is another one, add --not-renamed ${to.id}.`;
+    return `${both}; both have ${sign} "${printable(shared)}". Is it the same vendor? Then give it back the id "${from.id}"${isSameName(from.name, to.name) ? '' : ', and its old name as an alias'}. If it is another one, add --not-renamed ${to.id}.`;
   });
   throw new InputError([`${file} is not published: say first what became of this.`, ...lines].join('\n'));
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { parseRegistry } from '../../core/reading/parse-document.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import type { EncodingFault } from '../../keeper/check/check-encoding.js';
+import type { EncodingFault } from '../../keeper/check/read-encoded.js';
 import { CODES } from '../../keeper/check/codes.js';
 import type { Finding } from '../../keeper/check/finding.js';
 import { validateRegistry, validateTranslation } from '../../keeper/check/validate-registry.js';

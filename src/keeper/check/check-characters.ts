@@ -6,6 +6,9 @@ import type { Report } from './finding.js';
 const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb]/gu;
 /** The same in the text of a file, where any character can also be written as an escape. */
 const MAYBE_HIDDEN = /[\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb\ufffd]|\\[bfru]/u;
+/** A part of all that is in it, which is quick to tell: most files have no such characters. */
+const UNUSUAL =
+  /[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|\\[bfru]/;
 
 /** A flag of a part of a country: the black one and tags, which are nothing elsewhere. */
 const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,6}\u{e007f}/gu;
@@ -18,7 +21,7 @@ const MARK = /[\u061c\u200e\u200f]/;
 
 /** Characters in texts that cannot be seen, or make what is read differ from what is stored. @param text the file */
 export function checkCharacters(value: unknown, text: string, report: Report): void {
-  if (!MAYBE_HIDDEN.test(text)) return;
+  if (!UNUSUAL.test(text) || !MAYBE_HIDDEN.test(text)) return;
   const walk = (at: unknown, path: string): void => {
     if (typeof at === 'string') checkText(at, path, report);
     else if (typeof at === 'object' && at !== null) {
@@ -45,7 +48,8 @@ function checkText(text: string, pointer: string, report: Report): void {
 
 function findHidden(text: string): number | undefined {
   const visible = text.replace(FLAG, '');
-  const needsMarks = RIGHT_TO_LEFT.test(visible);
+  // One of the marks is among these letters.
+  const needsMarks = RIGHT_TO_LEFT.test(visible.replaceAll('\u061c', ''));
   for (const { 0: found, index } of visible.matchAll(HIDDEN)) {
     if (needsMarks && MARK.test(found)) continue;
     if (SHAPING.test(found) && mayShape(found, visible.slice(Math.max(0, index - 2), index))) continue;

@@ -1,6 +1,6 @@
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import { toPath, type Issue } from '../../core/schema/issue.js';
-import type { DisclosureRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { eachRow } from './each-row.js';
 import { quote, type Path, type Report } from './finding.js';
 
@@ -14,19 +14,8 @@ interface Known {
 
 /** Ids that stand for nothing or for two things, and entries that list what they exclude. */
 export function checkIds(document: RegistryDocument, today: Date, report: Report): void {
-  const issues: Issue[] = [];
-  normalizeRegistry(document, today, issues);
-  for (const { code, pointer } of issues) {
-    const path = toPath(pointer);
-    if (code === 'duplicate-id')
-      report(code, path, `The id ${quote(idAt(document, path))} is used twice in this list.`);
-    if (code === 'contradiction')
-      report(
-        code,
-        path,
-        'This entry lists the very same that it excludes here; readers are shown the listing.',
-      );
-  }
+  checkContradictions(document, today, report);
+  checkTwice(document, report);
   checkGroups(document, report);
   checkProducts(document, report);
   const { categories, vocabulary, products = [] } = document;
@@ -67,6 +56,42 @@ export function checkIds(document: RegistryDocument, today: Date, report: Report
     });
   }
   eachRow(document, (row, path) => checkRow(row, path, know));
+}
+
+/** Only who excludes anything can contradict itself: of a long list few are resolved for it. */
+function checkContradictions(document: RegistryDocument, today: Date, report: Report): void {
+  const issues: Issue[] = [];
+  const places = document.vendors.flatMap(({ disclosures }, at) =>
+    disclosures.some(({ exclusions }) => exclusions) ? [at] : [],
+  );
+  const vendors = places.map((at) => document.vendors[at] as VendorRecord);
+  normalizeRegistry({ ...document, vendors }, today, issues);
+  for (const { code, pointer } of issues) {
+    if (code !== 'contradiction') continue;
+    const [list = '', at, ...rest] = toPath(pointer);
+    report(
+      code,
+      [list, places[Number(at)] ?? 0, ...rest],
+      'This entry lists the very same that it excludes here; readers are shown the listing.',
+    );
+  }
+}
+
+/** Ids that are used twice in one list. */
+function checkTwice({ vendors, categories, vocabulary }: RegistryDocument, report: Report): void {
+  const check = (records: readonly { readonly id: string }[], path: Path): void => {
+    if (records.length < 2) return;
+    const met = new Set<string>();
+    records.forEach(({ id }, at) => {
+      if (met.has(id))
+        report('duplicate-id', [...path, at, 'id'], `The id ${quote(id)} is used twice in this list.`);
+      met.add(id);
+    });
+  };
+  for (const kind of KINDS) check(vocabulary?.[kind] ?? [], ['vocabulary', kind]);
+  check(categories, ['categories']);
+  check(vendors, ['vendors']);
+  vendors.forEach(({ disclosures }, at) => check(disclosures, ['vendors', at, 'disclosures']));
 }
 
 function checkRow(
@@ -123,11 +148,4 @@ function checkGroups(document: RegistryDocument, report: Report): void {
         `The group ${quote(group)} belongs to the category ${quote(home)}, the entry to ${quote(category)}.`,
       );
   });
-}
-
-function idAt(document: RegistryDocument, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    document,
-  );
 }

@@ -59,8 +59,14 @@ interface Address {
   readonly site: string | undefined;
 }
 
+/** Most addresses: plain enough to be known without taking them apart. */
+const PLAIN = /^https?:\/\/((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,})(?:[/?#]|$)/i;
+
 /** Also relative addresses of web pages become links, against that of the page; they are unlikely to be meant. */
 function readAddress(url: string): Address {
+  const host = PLAIN.exec(url)?.[1];
+  if (host !== undefined)
+    return { isLink: true, site: host.toLowerCase().replace(/^www\./, '') || undefined };
   if (!URL.canParse(url)) return { isLink: false, site: undefined };
   const { protocol, hostname } = new URL(url);
   return { isLink: PROTOCOLS.has(protocol), site: hostname.replace(/^www\./, '') || undefined };

@@ -25,6 +25,7 @@ import { checkWords } from './check-words.js';
 import type { FindingCode } from './codes.js';
 import { Faults, toFinding, type Fault, type Finding, type Report } from './finding.js';
 import { lineFinder, locate } from './locate.js';
+import { mayRepeatFields } from './may-repeat-fields.js';
 import { readJson } from './read-json.js';
 
 export interface ValidateOptions {
@@ -152,7 +153,13 @@ function* check(
   const value = isRead ? edit(read.value) : undefined;
   if (isRead) yield* rules(value, text, faults);
   const { list, more } = faults;
-  return { value, faults: list, more, place: (some) => place(text, some, isRead) };
+  return {
+    value,
+    faults: list,
+    more,
+    place: (some) =>
+      some.length === 0 && isRead && !mayRepeatFields(text, read.value) ? [] : place(text, some, isRead),
+  };
 }
 
 /** @param isRead whether the text is JSON */

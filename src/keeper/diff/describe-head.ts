@@ -2,7 +2,7 @@ import type { CategoryRecord, ProductRecord, TermRecord } from '../../core/schem
 import { describeRecords } from './describe-records.js';
 import { diffFields } from './diff-fields.js';
 import { listSentences } from './list-sentences.js';
-import { plainValue } from './plain-value.js';
+import { plainValue, Said } from './plain-value.js';
 import type { FieldChange } from './registry-diff.js';
 import type { Told } from './split-told.js';
 import type { Telling } from './telling.js';
@@ -48,9 +48,17 @@ function parts(
 ): Told[] {
   const told = diffFields(before ?? {}, after ?? {}).map((part) => {
     const label = Object.hasOwn(labels, part.field) ? labels[part.field] : undefined;
+    if (part.field === 'objection')
+      return one(label ?? '', inDays(part.before, telling), inDays(part.after, telling), telling);
     return one(label ?? telling.quote(part.field), part.before, part.after, telling);
   });
   return told.length > 0 ? told : [{ sentence: telling.words.emptyNotice }];
+}
+
+/** The days to object are told as such. */
+function inDays(objection: unknown, { retention }: Telling): unknown {
+  const { days, ...rest } = (objection ?? {}) as { readonly days?: unknown };
+  return typeof days === 'number' ? { ...rest, days: new Said(retention(`P${days}D`)) } : objection;
 }
 
 function introduction(before: unknown, after: unknown, telling: Telling): Told[] {

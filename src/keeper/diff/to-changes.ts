@@ -1,5 +1,6 @@
 import type { ChangeRecord } from '../../core/schema/registry-schema.js';
 import type { Description } from './describe-diff.js';
+import { joinSentences } from './join-sentences.js';
 
 /** Descriptions for readers as records of a registry's `changes`; people may edit each `summary`. @param date a UTC day */
 export function toChanges(
@@ -9,12 +10,15 @@ export function toChanges(
 ): ChangeRecord[] {
   return descriptions
     .filter(({ forKeepers }) => !forKeepers)
-    .map(({ kind, vendor, disclosure, sentences, objection }) => ({
-      version,
-      date,
-      kind,
-      ...(vendor ? { vendor: vendor.id, name: vendor.name } : {}),
-      ...(disclosure === undefined ? {} : { disclosure }),
-      summary: `${vendor ? `${vendor.name}: ` : ''}${[...sentences, objection].filter(Boolean).join(' ')}`,
-    }));
+    .map((description) => {
+      const { kind, vendor, disclosure } = description;
+      return {
+        version,
+        date,
+        kind,
+        ...(vendor ? { vendor: vendor.id, name: vendor.name } : {}),
+        ...(disclosure === undefined ? {} : { disclosure }),
+        summary: `${vendor ? `${vendor.name}: ` : ''}${joinSentences(description)}`,
+      };
+    });
 }

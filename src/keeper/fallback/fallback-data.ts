@@ -10,19 +10,18 @@ export function dataHtml({ data, record }: Entry, pen: Pen): string {
     ? `<p>${punctuation.labelled(pen.say(messages.ownWords), '').trimEnd()}</p>\n${pen.sentence(record.dataSummary)}`
     : '';
   if (!data) return own || `<p>${pen.say(messages.dataNotStated)}</p>\n`;
-  const present = FLOWS.filter((flow) => data.some((datum) => datum.flow === flow));
-  const directions = present.flatMap((flow) =>
-    [false, true].map((inferred) => {
-      const items = data.filter(
-        (datum) => datum.flow === flow && (datum.flowBasis === 'inferred') === inferred,
-      );
-      if (items.length === 0) return '';
+  let directions = '';
+  for (const flow of FLOWS)
+    for (const inferred of [false, true]) {
+      let items = '';
+      for (const datum of data)
+        if (datum.flow === flow && (datum.flowBasis === 'inferred') === inferred) items += item(datum, pen);
+      if (items === '') continue;
       const flowing = messages.flows[flow ?? 'unstated'];
       const label = punctuation.details(flowing, inferred ? [messages.inferred] : []);
-      return `<p>${punctuation.labelled(pen.say(label), '').trimEnd()}</p>\n<ul>\n${items.map((datum) => item(datum, pen)).join('')}</ul>\n`;
-    }),
-  );
-  return directions.join('') + own;
+      directions += `<p>${punctuation.labelled(pen.say(label), '').trimEnd()}</p>\n<ul>\n${items}</ul>\n`;
+    }
+  return directions + own;
 }
 
 function item({ type, service, subjects, note }: Datum, pen: Pen): string {

@@ -14,6 +14,34 @@ export interface Writing {
   readonly stated: ReadonlySet<Fact>;
   readonly pen: Pen;
   readonly productOf: NameOf;
+  /** What the same words of ours come to, made once for all rows. */
+  readonly words: RowWords;
+}
+
+export interface RowWords {
+  /** The heads of the columns, as an attribute has them. */
+  readonly columns: readonly string[];
+  readonly facts: readonly (readonly [fact: Fact, label: string])[];
+  readonly notStated: string;
+  /** A day as HTML. */
+  day(date: string): string;
+}
+
+/** @param columns the heads of the columns */
+export function rowWords(stated: ReadonlySet<Fact>, pen: Pen, columns: readonly string[]): RowWords {
+  const days = new Map<string, string>();
+  return {
+    columns: columns.map(escapeHtml),
+    facts: FACTS.filter((fact) => stated.has(fact)).map((fact) => [fact, labelOf(fact, pen)]),
+    notStated: pen.say(pen.messages.notStated),
+    day(date) {
+      const known = days.get(date);
+      if (known !== undefined) return known;
+      const shown = `<time datetime="${escapeHtml(date)}">${escapeHtml(formatDate(date, pen.locale))}</time>`;
+      days.set(date, shown);
+      return shown;
+    },
+  };
 }
 
 const FACTS: readonly Fact[] = ['integral', 'safeguards', 'locations', 'transfer', 'retention'];
@@ -39,18 +67,16 @@ export function unstatedHtml(stated: ReadonlySet<Fact>, pen: Pen): string {
 }
 
 /** Lines under the purpose of an entry. */
-export function factsHtml(entry: Entry, { stated, pen, productOf }: Writing): string {
+export function factsHtml(entry: Entry, { pen, productOf, words }: Writing): string {
   const { vendor, record, group } = entry;
   const { entity } = vendor.record;
   const { diff, messages } = pen;
   const { announced, since, until, conditions = [], products = [], notes = [] } = record;
   const names = (texts: readonly string[]): string[] => texts.map((text) => pen.name(text));
-  const day = (date: string): string =>
-    `<time datetime="${escapeHtml(date)}">${escapeHtml(formatDate(date, pen.locale))}</time>`;
   const dates = [
-    announced && messages.announced(day(announced)),
-    since && messages.since(day(since)),
-    until && messages.until(day(until)),
+    announced && messages.announced(words.day(announced)),
+    since && messages.since(words.day(since)),
+    until && messages.until(words.day(until)),
   ].filter((text) => text !== undefined);
   const { legalName, parent, place } = entity ?? {};
   const company = messages.company(
@@ -66,9 +92,9 @@ export function factsHtml(entry: Entry, { stated, pen, productOf }: Writing): st
     pen.line(diff.forProducts, names(products.map(productOf))),
     ...conditions.map((text) => pen.line(messages.conditions, [pen.name(text)])),
     ...notes.map((text) => pen.line(messages.notes, [pen.name(text)])),
-    ...FACTS.filter((fact) => stated.has(fact)).map((fact) => {
+    ...words.facts.map(([fact, label]) => {
       const values = valuesOf(fact, entry, pen);
-      return pen.line(labelOf(fact, pen), values.length > 0 ? values : [pen.say(messages.notStated)]);
+      return pen.line(label, values.length > 0 ? values : [words.notStated]);
     }),
   ].join('');
 }

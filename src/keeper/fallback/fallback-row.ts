@@ -18,25 +18,22 @@ export const columnsOf = ({ messages, page }: Pen): readonly string[] => [
 
 /** One entry as a row of a table. Each cell knows the head of its column, for style sheets that set cells below each other. */
 export function rowHtml(entry: Entry, writing: Writing): string {
-  const { pen } = writing;
+  const { pen, words } = writing;
   const { vendor, record } = entry;
   const cells = [
     purposeHtml(entry, pen) + factsHtml(entry, writing),
     dataHtml(entry, pen),
     whoseHtml(entry, pen),
-    entry.exclusions.map(({ note }) => pen.sentence(note)).join('') || notStated(pen),
-    linksHtml(vendor, pen) || notStated(pen),
+    entry.exclusions.map(({ note }) => pen.sentence(note)).join('') || `<p>${words.notStated}</p>`,
+    linksHtml(vendor, pen) || `<p>${words.notStated}</p>`,
   ];
-  const columns = columnsOf(pen);
   const key = escapeHtml(entryKey(vendor.id, record.id));
   return `<tr data-entry="${key}">
 <th scope="row">${pen.name(vendor.name)}${marksHtml(entry, pen)}</th>
-${cells.map((cell, at) => `<td data-label="${escapeHtml(columns[at + 1] ?? '')}">${cell.trim()}</td>`).join('\n')}
+${cells.map((cell, at) => `<td data-label="${words.columns[at + 1] ?? ''}">${cell.trim()}</td>`).join('\n')}
 </tr>
 `;
 }
-
-const notStated = (pen: Pen): string => `<p>${pen.say(pen.messages.notStated)}</p>`;
 
 function marksHtml({ isNew, status }: Entry, pen: Pen): string {
   const { messages, punctuation } = pen;

@@ -5,7 +5,7 @@ import { countEntries } from '../../core/query/count-entries.js';
 import { orderEntries } from '../../core/model/order-entries.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { changesHtml, glossaryHtml } from './fallback-end.js';
-import { factsStated, unstatedHtml, type Writing } from './fallback-facts.js';
+import { factsStated, rowWords, unstatedHtml, type Writing } from './fallback-facts.js';
 import { columnsOf, rowHtml } from './fallback-row.js';
 import { productNames } from './product-names.js';
 import { linkHtml } from '../html/link-html.js';
@@ -37,8 +37,10 @@ export function* fallbackPieces(registry: Registry, options: FallbackOptions = {
 ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
     registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(messages.emptyRegistry)}</p>\n`
   }${readingHtml(registry, pen)}`;
+  const words = rowWords(stated, pen, columnsOf(pen));
+  const writing = { stated, pen, productOf: productNames(document), words };
   for (const [category, entries] of byCategory(registry, pen.locale))
-    yield* tableHtml(category, entries, below, { stated, pen, productOf: productNames(document) });
+    yield* tableHtml(category, entries, below, writing);
   yield `${glossaryHtml(registry, below, pen)}${changesHtml(registry, below, pen)}</div>
 `;
 }

@@ -1,6 +1,7 @@
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
 import { describeDiff, type Description } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
+import { joinSentences } from '../diff/join-sentences.js';
 import { lineText } from '../diff/line-text.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
 
@@ -82,6 +83,16 @@ function inOwnWords(
   const isSaid = (text: string): boolean => sentence.includes(text);
   const objection = facts.find((one) => one.objection !== undefined)?.objection;
   const now = facts.flatMap((one) => one.now ?? []);
+  // What publishing wrote is told as it was found, sentence by sentence.
+  const found = facts.find((one) => joinSentences(one) === sentence);
+  if (found)
+    return {
+      kind,
+      name: called,
+      sentences: found.sentences,
+      ...(now.length > 0 ? { now } : {}),
+      ...(found.objection === undefined ? {} : { objection: found.objection }),
+    };
   return {
     kind,
     name: called,

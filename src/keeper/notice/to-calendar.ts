@@ -60,10 +60,22 @@ const text = (value: string): string =>
     .replaceAll('\n', '\\n');
 
 const encoder = new TextEncoder();
+
+/** Where a letter is an octet, as in most lines. */
+function foldPlain(line: string): string {
+  let folded = line.slice(0, LONGEST);
+  for (let at = LONGEST; at < line.length; at += LONGEST - 1)
+    folded += `\r\n ${line.slice(at, at + LONGEST - 1)}`;
+  return folded;
+}
+
 /** In octets; a line that goes on begins with a blank. */
 const LONGEST = 75;
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 function fold(line: string): string {
+  if (PLAIN.test(line)) return foldPlain(line);
   let [folded, length] = ['', 0];
   for (const character of line) {
     const size = encoder.encode(character).length;

@@ -54,3 +54,12 @@ const SOUND: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(SOUND)) {
   test(`leaves alone what writers need: ${name}`, () => assert.deepEqual(find(text), []));
 }
+
+test('each character that Unicode says to draw nothing for is found', () => {
+  const missed: number[] = [];
+  for (let code = 0x80; code < 0x10000; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (/\p{DI}/u.test(letter) && find(`x${letter}`).length === 0) missed.push(code);
+  }
+  assert.deepEqual(missed, []);
+});

@@ -73,7 +73,7 @@ function read(list: NewsList, { url, idBase = url }: FeedOptions) {
   const { organization, language } = newest;
   const words = tellNews(newest, newest).news;
   const { title = words.listTitle(organization.name) } = newest;
-  const updated = new Date(Math.max(...news.map((one) => one.updated.getTime())));
+  const updated = new Date(news.reduce((latest, one) => Math.max(latest, one.updated.getTime()), -Infinity));
   return {
     title: lineText(title),
     organization: lineText(organization.name),

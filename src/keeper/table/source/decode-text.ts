@@ -46,10 +46,10 @@ function hasLettersOf(language: string | undefined, text: string): boolean {
   return (text.match(letters)?.length ?? 0) * 2 >= special;
 }
 
-/** Text in UTF-8, without its mark; undefined where the bytes are none. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** Text in UTF-8; undefined where the bytes are none. @param ignoreBOM whether its mark stays; default: it goes */
+export function decodeUtf8(bytes: Uint8Array, ignoreBOM = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes);
   } catch {
     return undefined;
   }

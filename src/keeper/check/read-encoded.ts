@@ -9,12 +9,13 @@ export interface EncodingFault {
   readonly line: number;
 }
 
-/** Judged from bytes: what another encoding makes of accents can look sound as text. */
-export function checkEncoding(bytes: Uint8Array): EncodingFault | undefined {
+/** The text of a file with its mark, or why it has none. Judged from bytes: what another encoding makes of accents can look sound as text. */
+export function readEncoded(bytes: Uint8Array): string | EncodingFault {
   const { remedy } = CODES.encoding;
   const wide = markOf(bytes) ?? halvesOf(bytes);
   if (wide) return { message: `The file is saved as ${wide.toUpperCase()}, not as UTF-8.`, remedy, line: 1 };
-  if (decodeUtf8(bytes) !== undefined) return undefined;
+  const text = decodeUtf8(bytes, true);
+  if (text !== undefined) return text;
   const line = lineOfFault(bytes);
   return {
     message: `The file is not saved as UTF-8: line ${line} has a letter in another encoding.`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkEncoding } from '../../../src/keeper/check/check-encoding.js';
+import { readEncoded } from '../../../src/keeper/check/read-encoded.js';
 import { call } from '../../helpers/io.js';
 
 const TEXT = '{\n "a": "x",\n "b": "Chétty"\n}\n';
@@ -10,7 +10,10 @@ for (const [name, bytes, line] of [
   ['UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 1],
   ['UTF-16 without a mark', Buffer.from(TEXT, 'utf16le'), 1],
 ] as const) {
-  test(`${name} is no UTF-8, in line ${line}`, () => assert.equal(checkEncoding(bytes)?.line, line));
+  test(`${name} is no UTF-8, in line ${line}`, () => {
+    const read = readEncoded(bytes);
+    assert.equal(typeof read === 'string' ? undefined : read.line, line);
+  });
 
   test(`a registry in ${name} is refused by every command that reads it`, async () => {
     const validate = await call(['validate', 'r.json'], { 'r.json': bytes });
@@ -29,6 +32,5 @@ for (const [name, bytes, line] of [
 }
 
 test('UTF-8 is, with its mark and without', () => {
-  for (const text of [TEXT, `\ufeff${TEXT}`, '', '日本'])
-    assert.equal(checkEncoding(Buffer.from(text)), undefined);
+  for (const text of [TEXT, `\ufeff${TEXT}`, '', '日本']) assert.equal(readEncoded(Buffer.from(text)), text);
 });
