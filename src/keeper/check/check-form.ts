@@ -3,15 +3,20 @@ import { isObject } from '../../core/reading/is-object.js';
 import { toGuard } from '../../core/reading/to-guard.js';
 import { MAX_PARTS } from '../../core/schema/limits.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
-import { headSchema, vendorSchema } from '../../core/schema/registry-schema.js';
-import { vendorShape } from '../../core/schema/registry-shape.js';
+import { headSchema, vendorSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
+import { headShape, vendorShape } from '../../core/schema/registry-shape.js';
 import { describeIssue } from './describe-issue.js';
 import type { Path, Report } from './finding.js';
 
+const isSoundHead = toGuard(headShape);
 const isSoundVendor = toGuard(vendorShape, MAX_PARTS);
 
-/** Every part of a file that is not of the format's form. @param value the file, whatever it is */
-export function checkForm(value: unknown, report: Report): void {
+/**
+ * Every part of a file that is not of the format's form.
+ * @param value the file, whatever it is
+ * @returns whether it can be read as it is
+ */
+export function checkForm(value: unknown, report: Report): value is RegistryDocument {
   if (!isObject(value)) {
     report(
       'invalid',
@@ -19,7 +24,7 @@ export function checkForm(value: unknown, report: Report): void {
       'A registry is one record in braces { }.',
       'Compare with what "vendor-disclosure init" writes.',
     );
-    return;
+    return false;
   }
   const { vendors, formatVersion, ...rest } = value;
   const isNewer = typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION;
@@ -37,11 +42,15 @@ export function checkForm(value: unknown, report: Report): void {
       '"vendors" must be a list in brackets [ ].',
       'Add it; with no vendors yet, write "vendors": [].',
     );
-    return;
+    return false;
   }
+  let isSound = isSoundHead({ ...value, vendors: undefined });
   vendors.forEach((vendor: unknown, at) => {
-    if (!isSoundVendor(vendor)) checkVendor(vendor, ['vendors', at], report);
+    if (isSoundVendor(vendor)) return;
+    isSound = false;
+    checkVendor(vendor, ['vendors', at], report);
   });
+  return isSound;
 }
 
 function checkVendor(vendor: unknown, path: Path, report: Report): void {

@@ -81,7 +81,7 @@ export function* checkSteps(
 ): Generator<void, CheckedRegistry> {
   let document: RegistryDocument | undefined;
   const checked = yield* check(text, { edit, most }, function* (value, source, faults) {
-    checkForm(value, faults.reporter());
+    const isSound = checkForm(value, faults.reporter());
     onStep?.('fields');
     yield;
     checkFields(value, faults.reporter());
@@ -89,7 +89,7 @@ export function* checkSteps(
     checkCharacters(value, source, faults.reporter());
     onStep?.('ids');
     yield;
-    const parsed = readWithStandIns(value, today);
+    const parsed = isSound ? { document: value, toFile: undefined } : readWithStandIns(value, today);
     if (!parsed) return;
     document = parsed.document;
     const inFile = (): Report => faults.reporter(parsed.toFile);

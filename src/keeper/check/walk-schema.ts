@@ -19,20 +19,21 @@ export function walkUnknown(
     if (typeof at !== 'object' || at === null) return;
     if (part.type === 'optional') walk(part.wrapped, at);
     else if (part.type === 'array' && Array.isArray(at)) {
-      at.forEach((item, index) => {
-        path.push(index);
-        walk(part.item, item);
-        path.pop();
-      });
+      at.forEach((item: unknown, index) => goInto(index, part.item, item));
     } else if (part.type === 'loose_object' && !Array.isArray(at)) {
       for (const key of Object.keys(at)) {
         const known = Object.hasOwn(part.entries, key) ? part.entries[key] : undefined;
-        path.push(key);
-        if (known) walk(known, (at as Record<string, unknown>)[key]);
-        else meet([...path], Object.keys(part.entries));
-        path.pop();
+        if (known) goInto(key, known, (at as Record<string, unknown>)[key]);
+        else meet([...path, key], Object.keys(part.entries));
       }
     }
+  };
+  /** Most values have no fields. */
+  const goInto = (key: string | number, part: Part, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    path.push(key);
+    walk(part, value);
+    path.pop();
   };
   walk(schema as Part, value);
 }
