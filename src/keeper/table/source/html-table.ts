@@ -13,12 +13,13 @@ import { widthOf } from './width-of.js';
 /** A span wider or higher than any list would fill memory. */
 const WIDEST = 200;
 
-/** The rows of a table, each cell at every place that it spans. */
-export function htmlTable(table: HtmlElement): SourceCell[][] {
+/** The rows of a table, each cell at every place that it spans. Each `yield` is a place to rest. */
+export function* htmlTable(table: HtmlElement): Generator<void, SourceCell[][]> {
   const rows: (SourceCell | undefined)[][] = [];
   const wide = new Map<SourceCell, number>();
   const hiddenColumns = hiddenColumnsOf(table);
-  elementsOf(table, 'tr').forEach((tr, y) => {
+  for (const [y, tr] of elementsOf(table, 'tr').entries()) {
+    yield;
     const row = (rows[y] ??= []);
     let x = 0;
     for (const cell of tr.childNodes) {
@@ -38,7 +39,7 @@ export function htmlTable(table: HtmlElement): SourceCell[][] {
           (rows[y + down] ??= [])[x + right] = right === 0 ? content : { text: '' };
       x += across;
     }
-  });
+  }
   const width = widthOf(rows);
   return rows.map((row) =>
     Array.from(row, (cell) => {

@@ -1,5 +1,7 @@
 import { marked } from 'marked';
-import { readHtml } from './read-html.js';
+import { htmlSteps } from './read-html.js';
+import { finish } from '../../../core/work/do-steps.js';
+import { asSteps } from '../../../core/work/in-steps.js';
 import type { SourceTable } from './sheet.js';
 
 /** What publishing tools put before a page, and what MDX puts around it. */
@@ -9,10 +11,14 @@ const MODULE = /^(?:import|export)\s[^]*?(?:\n\s*\n|$)/gm;
 const FOOTNOTE = /^\[\^([^[\]\s]+)\]:[ \t]*(\S.*(?:\r?\n[ \t]+\S.*)*)$/gm;
 
 /** The tables and lists of a Markdown page (GitHub's kind). */
-export function readMarkdown(text: string): readonly SourceTable[] {
+export const readMarkdown = (text: string): readonly SourceTable[] => finish(asSteps(markdownSteps(text)));
+
+/** As `readMarkdown`; each `yield` is a place to rest. */
+export function* markdownSteps(text: string): Generator<void, readonly SourceTable[]> {
   const page = text.replace(FRONT, '').replace(MODULE, '\n').split('\n').map(mendDelimiter).join('\n');
   const html = marked.parse(withFootnotes(page), { gfm: true, async: false });
-  return readHtml(html);
+  yield;
+  return yield* htmlSteps(html);
 }
 
 /** A table whose second line has more or fewer parts than its first is meant as one, though it is shown as text. */

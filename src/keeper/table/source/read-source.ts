@@ -4,7 +4,7 @@ import { hasMarkup, markupCleaner } from './clean-markup.js';
 import { decodeText } from './decode-text.js';
 import { csvSteps } from './read-csv.js';
 import type { WorkbookSheet } from './read-workbook.js';
-import { SourceError, type Source, type SourceCell, type SourceTable } from './sheet.js';
+import { SourceError, type Source, type SourceCell, type SourceTable, type Work } from './sheet.js';
 
 type Kind = 'xlsx' | 'ods' | 'html' | 'markdown' | 'json' | 'yaml' | 'csv';
 
@@ -40,8 +40,6 @@ export interface SourceOptions {
   readonly work?: Work;
 }
 
-type Work = <T>(steps: Generator<void, T>) => T | Promise<T>;
-
 const atOnce: Work = (steps) => finish(asSteps(steps));
 
 /**
@@ -56,7 +54,7 @@ export async function readSource(
   const binary = kindOfBinary(bytes);
   if (binary) {
     const { readWorkbook } = await import('./read-workbook.js');
-    const all = await readWorkbook(bytes, binary);
+    const all = await readWorkbook(bytes, binary, work);
     return clean(
       { kind: `${KINDS[binary]}${sayHidden(all, sheets)}`, tables: chooseSheets(all, sheets) },
       work,
@@ -83,9 +81,9 @@ async function readText(
 ): Promise<readonly SourceTable[]> {
   switch (kind) {
     case 'html':
-      return (await import('./read-html.js')).readHtml(text);
+      return work((await import('./read-html.js')).htmlSteps(text));
     case 'markdown':
-      return (await import('./read-markdown.js')).readMarkdown(text);
+      return work((await import('./read-markdown.js')).markdownSteps(text));
     case 'json':
     case 'yaml': {
       const { readRecords } = await import('./read-records.js');

@@ -1,6 +1,6 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
+import { SourceError, type SourceCell, type SourceTable, type Work } from './sheet.js';
 import { unwrapLink } from './unwrap-link.js';
 import { widthOf } from './width-of.js';
 
@@ -18,6 +18,7 @@ export interface WorkbookSheet {
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: 'xlsx' | 'ods',
+  work: Work,
 ): Promise<readonly WorkbookSheet[]> {
   const { sheets } = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles: true }) : readOds(bytes)).catch(
     (cause: unknown) => {
@@ -27,9 +28,16 @@ export async function readWorkbook(
       );
     },
   );
-  return sheets
-    .map(({ name, rows, cells, columns = [], rowDefs, merges = [], hidden, veryHidden }) => {
-      const table = rows.map((row, y) =>
+  return work(sheetSteps(sheets));
+}
+
+function* sheetSteps(sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']): Generator<void, WorkbookSheet[]> {
+  const found: WorkbookSheet[] = [];
+  for (const { name, rows, cells, columns = [], rowDefs, merges = [], hidden, veryHidden } of sheets) {
+    const table: SourceCell[][] = [];
+    for (const [y, row] of rows.entries()) {
+      yield;
+      table.push(
         Array.from(row, (value, x): SourceCell => {
           const { hyperlink, style, richText = [], formula = '' } = cells?.get(`${y},${x}`) ?? {};
           const kept = richText.filter(({ font }) => !font?.strikethrough);
@@ -53,6 +61,7 @@ export async function readWorkbook(
           };
         }),
       );
+    }
       // Merged cells hold their words in the first; those below it mean the same.
       const width = widthOf(table);
       for (const { startRow, startCol, endRow, endCol } of merges) {
@@ -65,13 +74,14 @@ export async function readWorkbook(
           if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;
         }
       }
-      return {
-        name,
-        isHidden: hidden === true || veryHidden === true,
-        table: { title: name, rows: table, isGrid: true },
-      };
-    })
-    .filter(({ table: { rows } }) => rows.some((row) => row.some(({ text }) => text !== '')));
+      if (table.some((row) => row.some(({ text }) => text !== '')))
+        found.push({
+          name,
+          isHidden: hidden === true || veryHidden === true,
+          table: { title: name, rows: table, isGrid: true },
+        });
+  }
+  return found;
 }
 
 /** A value as a person would write it: a day without a time as year-month-day. */

@@ -49,5 +49,8 @@ export interface Source {
   readonly tables: readonly SourceTable[];
 }
 
+/** Does work that can rest: a page does it in pieces. */
+export type Work = <T>(steps: Generator<void, T>) => T | Promise<T>;
+
 /** The input cannot be read. The message names the cause and the remedy. */
 export class SourceError extends Error {}

@@ -89,3 +89,10 @@ test('rows of one purpose are the entries that they made, in order', () => {
   assert.equal(document.vendors[0]?.disclosures.length, 2);
   assert.equal(bring(csv, {}, document).document, document);
 });
+
+test('rows without a category beside others of their purpose that have one are the entries that they made', () => {
+  const csv = 'Vendor,Purpose,Category\nKelp,Mail,\nKelp,Mail,Ads\nKelp,Files,Ads\nKelp,Files,\n';
+  const { document } = bring(csv, {}, emptyRegistry());
+  assert.equal(document.vendors[0]?.disclosures.length, 4);
+  assert.equal(bring(csv, {}, document).document, document);
+});

@@ -138,12 +138,20 @@ function pairInOrder(
   keys: Keys,
 ): void {
   const groups = groupRows(open, SAME, free, keys);
-  for (const rows of groupBy(open, (row) => keys.ofRow(row, SAME)).values()) {
-    const [first] = rows as [EntryRows];
-    const said = saidBy(first, SAME);
-    const entries = groups.get(said.join())?.entries.get(keys.ofRow(first, said)) ?? [];
-    if (rows.length === entries.length)
-      rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
+  const taken = new Set<DisclosureRecord>();
+  const kinds = [...groupBy(open, (row) => keys.ofRow(row, SAME)).values()].map((rows) => ({
+    rows,
+    first: rows[0] as EntryRows,
+    said: saidBy(rows[0] as EntryRows, SAME),
+  }));
+  // Rows that say less have what is left by those that say more.
+  kinds.sort((a, b) => b.said.length - a.said.length);
+  for (const { rows, first, said } of kinds) {
+    const all = groups.get(said.join())?.entries.get(keys.ofRow(first, said)) ?? [];
+    const entries = all.filter((entry) => !taken.has(entry));
+    if (rows.length !== entries.length) continue;
+    rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
+    for (const entry of entries) taken.add(entry);
   }
 }
 
