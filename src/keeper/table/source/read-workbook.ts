@@ -31,7 +31,9 @@ export async function readWorkbook(
   return work(sheetSteps(sheets));
 }
 
-function* sheetSteps(sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']): Generator<void, WorkbookSheet[]> {
+function* sheetSteps(
+  sheets: Awaited<ReturnType<typeof readXlsx>>['sheets'],
+): Generator<void, WorkbookSheet[]> {
   const found: WorkbookSheet[] = [];
   for (const { name, rows, cells, columns = [], rowDefs, merges = [], hidden, veryHidden } of sheets) {
     const table: SourceCell[][] = [];
@@ -62,24 +64,24 @@ function* sheetSteps(sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']): Ge
         }),
       );
     }
-      // Merged cells hold their words in the first; those below it mean the same.
-      const width = widthOf(table);
-      for (const { startRow, startCol, endRow, endCol } of merges) {
-        const wide = table[startRow]?.[startCol];
-        if (wide && width > 1 && endCol - startCol + 1 >= width)
-          (table[startRow] as SourceCell[])[startCol] = { ...wide, isWide: true };
-        for (let y = startRow + 1; y <= endRow; y += 1) {
-          const row = table[y];
-          const first = table[startRow]?.[startCol];
-          if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;
-        }
+    // Merged cells hold their words in the first; those below it mean the same.
+    const width = widthOf(table);
+    for (const { startRow, startCol, endRow, endCol } of merges) {
+      const wide = table[startRow]?.[startCol];
+      if (wide && width > 1 && endCol - startCol + 1 >= width)
+        (table[startRow] as SourceCell[])[startCol] = { ...wide, isWide: true };
+      for (let y = startRow + 1; y <= endRow; y += 1) {
+        const row = table[y];
+        const first = table[startRow]?.[startCol];
+        if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;
       }
-      if (table.some((row) => row.some(({ text }) => text !== '')))
-        found.push({
-          name,
-          isHidden: hidden === true || veryHidden === true,
-          table: { title: name, rows: table, isGrid: true },
-        });
+    }
+    if (table.some((row) => row.some(({ text }) => text !== '')))
+      found.push({
+        name,
+        isHidden: hidden === true || veryHidden === true,
+        table: { title: name, rows: table, isGrid: true },
+      });
   }
   return found;
 }
