@@ -5,6 +5,7 @@ import { setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
+import { Turns } from './turns.js';
 
 export interface Phrase {
   readonly values: readonly Value[];
@@ -44,8 +45,7 @@ const MOST_OWN = 5_000;
 export class Lexicon {
   /** Small words of the registry's language; none in English, which is read in any case. */
   readonly small: ReadonlySet<string>;
-  /** Asks for those that do not, in that language. */
-  readonly negated: RegExp | undefined;
+  readonly turns: Turns;
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
@@ -62,7 +62,7 @@ export class Lexicon {
       ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
       ...setOf(spoken?.small ?? ''),
     ]);
-    this.negated = spoken && new RegExp(spoken.negated);
+    this.turns = new Turns(spoken);
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
@@ -117,7 +117,7 @@ export class Lexicon {
       telling.length === 2 &&
       (isAll
         ? !telling.some((word) => STOP_WORDS.has(word) || this.small.has(word))
-        : TURNING.has(words[1] as string));
+        : words.some((word) => TURNING.has(word)));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
@@ -169,7 +169,9 @@ export class Lexicon {
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
-    const known = ids.filter(([name, id]) => name === 'flows' || termsOf(registry, name)?.has(id));
+    const known = ids.filter(
+      ([name, id]) => name === 'flows' || name === 'status' || termsOf(registry, name)?.has(id),
+    );
     const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));

@@ -18,6 +18,7 @@ const FACETS: Readonly<Record<string, FacetName>> = {
   p: 'purposes',
   g: 'safeguards',
   f: 'flows',
+  t: 'status',
 };
 
 /** Ends a phrase that is understood where it is asked, but that a list's own texts may use for something else. */
@@ -75,7 +76,7 @@ d income|income, salary, wage, earnings
 d credit-score|credit score, credit history
 d card-number|credit card number, credit card, debit card, card number, card details, card!
 d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, iban, account number!
-d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, position!
+d location,precise-location|location, gps, whereabouts, coordinates, lat long, where I am, where we are, geolocation, position!
 d ip-address|IP address, IP
 d device-id|device id, device identifier, serial number, imei, mac address, android id, tablet id, phone id, computer id
 d device-id,ip-address,cookie-id|persistent identifier, online identifier, unique identifier
@@ -114,7 +115,7 @@ p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, se
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
-p hosting|hosting, servers!, cloud hosting, data center
+p hosting|hosting, servers!, cloud hosting, cloud provider, in the cloud, data center
 p storage|storage, data stored, where is it stored, where is it kept, store data, database
 p email|sending email, newsletter, email delivery, by email, per email
 p sms|text messages, sms, texting, by text, by sms
@@ -141,7 +142,7 @@ g encryption-at-rest,encryption-in-transit|encryption
 g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
 g hashing|hashing, plain text
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous, pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, data safe, information safe, security measures, safeguards
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, is it safe, is this safe, is this app safe, safe for, safe to use, trustworthy, data safe, information safe, security measures, safeguards
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
 g two-factor|two-factor authentication, two-factor, 2-factor, 2FA, MFA
@@ -150,8 +151,11 @@ g consent|parental consent, consent!, opt in, opt out, opt!, unsubscribe, permis
 g objection|objection, right to object
 g legal-basis|legal basis, lawful basis, legitimate interest
 g assessment|impact assessment, data protection impact assessment, DPIA
-g deletion|deletion, erase, right to be forgotten
+g deletion|deletion, erase, right to be forgotten, close my account, if I leave, when I leave, after I leave
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
+t planned|planned, upcoming, coming soon, future
+t former|former, formerly, no longer, not anymore, used to use, stopped using, previous, past vendors, used in the past
+p contact-point|contact you, reach you, complain to, complain about, who is responsible, data protection officer, DPO
 f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, tell you, give you, come back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties
 retention|how long, until when, till when, how many years, how many months, how many days, retention, retention period, kept for, storage period
