@@ -6,6 +6,7 @@ import { singularOf, stemWord } from './stem-word.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
+import { NOUNS, withoutSmall } from './without-small.js';
 
 export interface Phrase {
   readonly values: readonly Value[];
@@ -79,14 +80,22 @@ export class Lexicon {
     return this.#words;
   }
 
+  /** Whether a word by itself is a phrase, in no other form. */
+  has(word: string): boolean {
+    return this.#forms.get(this.#keyOf([word]))?.some(({ exact }) => exact === word) ?? false;
+  }
+
   /** What folded words mean together, written apart or as one. @param facet in which they mean something rather than in others */
   find(words: readonly string[], facet?: FacetName): Phrase | undefined {
-    const all = this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([words.join('')]));
-    if (!all) return undefined;
+    const exact = words.join('');
+    // As one, only one and many are alike: "texts me" is no "text SMS".
+    const isJoined = (form: Form): boolean => singularOf(form.exact) === singularOf(exact);
+    const all =
+      this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([exact]))?.filter(isJoined);
+    if (!all || all.length === 0) return undefined;
     const wanted = all.filter(({ values }) => values.some((value) => value.facet === facet));
     const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
-    const exact = words.join('');
     const isExact = (form: Form): boolean => form.exact === exact;
     const isAlike = (form: Form): boolean => form.singular === singular;
     const isOwn = (form: Form): boolean => form.isOwn;
@@ -110,7 +119,7 @@ export class Lexicon {
    * payments" is "payment processing".
    */
   findTold(words: readonly string[]): Phrase | undefined {
-    const telling = withoutSmall(words);
+    const telling = withoutSmall(words, this.small);
     const isAll = telling.length === words.length;
     // "You tell" is not "tell you".
     const mayTurn =
@@ -193,7 +202,7 @@ export class Lexicon {
       for (const written of [each, writeOut(each)]) {
         if (written === undefined) continue;
         const words = wordsOf(written);
-        const telling = withoutSmall(words, NOUNS);
+        const telling = withoutSmall(words, this.small, NOUNS);
         this.#addForm(words, phrase, isOwn);
         // Loose words are ordinary ones: what comes near to them is mostly another.
         if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
@@ -229,16 +238,6 @@ function together(forms: readonly Form[]): Phrase {
   );
   const { fact, isIdea, others } = forms[0] as Form;
   return { values: [...values.values()], fact, isIdea, others };
-}
-
-/** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID". */
-const NOUNS = setOf('vendor vendors provider providers company companies list');
-
-/** Words without the small ones among them; all where it begins or ends with one. @param kept which are not small here */
-function withoutSmall(words: readonly string[], kept?: ReadonlySet<string>): readonly string[] {
-  const isSmall = (word: string | undefined): boolean =>
-    word !== undefined && STOP_WORDS.has(word) && !kept?.has(word);
-  return isSmall(words[0]) || isSmall(words.at(-1)) ? words : words.filter((word) => !isSmall(word));
 }
 
 const facetOf = (kind: keyof Registry['terms']): FacetName => (kind === 'dataTypes' ? 'data' : kind);

@@ -108,6 +108,8 @@ function readOnce(
     const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
     const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
+    // "Toutes" is not "tout".
+    if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
     if (
       phrase &&
       weak &&

@@ -15,9 +15,10 @@ import { NAME } from './word-places.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
 import { toTongue, type Tongue } from './tongue.js';
+import { vendorsNamed } from './vendors-named.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { withBegun } from './with-begun.js';
-import { MAX_WORDS, WordSearch } from './word-search.js';
+import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
 export { runQuery } from '../run-query.js';
@@ -73,9 +74,10 @@ export class Search {
     const isOfSeveral = mentions.length > 1 && unknown.length === 0 && BETWEEN_NAMES.test(text);
     // "Google services" is no name; "Amazon Web Services" is.
     const isNoName = (): boolean =>
+      !reading.isBare &&
       mentions.length > 0 &&
       unknown.length === 0 &&
-      this.#words.findName(text, isTyping, NAME).found.length === 0;
+      this.#words.findExactName(text).found.length === 0;
     const isForAll =
       tokens.length > 1 && (isSentence ? mentions.length > 0 || unknown.length === 0 : isNoName());
     if (asked.length > 0 || isForAll || isOfSeveral) return this.#ask(text, reading, readAs);
@@ -222,17 +224,10 @@ export class Search {
     // What no vendor is called alone is missing where a name is asked for: "does android get …".
     const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
     const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
-    const named = mentions.flatMap(({ words, entries: at, isWhole, turn }) => {
-      if (turn === 'except') return [];
-      const [first] = at;
-      return isWhole && at.length === 1 && first !== undefined
-        ? (entries[first]?.vendor.name ?? words)
-        : words;
-    });
     return {
       asked,
       readAs,
-      vendors: isBare ? [] : [...new Set(named)],
+      vendors: isBare ? [] : vendorsNamed(mentions, entries),
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
       isNegated,
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
@@ -249,9 +244,6 @@ interface Told {
   readonly marks: readonly Mark[];
   readonly asked: readonly Meant[];
 }
-
-/** Whether the last word may still be typed: "hybrid a" is no question. */
-const isTypingIn = (text: string): boolean => /[^\s\p{P}]$/u.test(text);
 
 /** Letters, not words: scripts without spaces have long ones. */
 const lengthOf = (tokens: readonly Token[]): number =>

@@ -28,14 +28,14 @@ const WEAK_WORDS = setOf(
     'extra figure find firm first full further gather get give go goes going gone gonna gotta guess hand handle ' +
     'happen having he hello help her here hey hi him his hold identify important info inform information inside ' +
     'involved isn isnt ive just keep kept kind knew know known learn least let like listed little ll logging lol lol look lot m ' +
-    'make may maybe mean might mind more most must need now obtain off ok okay once one online only onto org ' +
+    'make may maybe mean might mind more most must need neither nobody none nor nothing now obtain off ok okay once one online only onto org ' +
     'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
     'personal personally pii platform please pls plus plz policies policy possess possible private process ' +
     'processor product pull put question re read really receive recipient record regarding release retain right ' +
     'round run running s safe same save say secret secretly see seen send sensitive sent service shall share she ' +
     'should show shown since site so solely some something somewhere sort special specific still storage store stuff sub ' +
     'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing ' +
-    'think third thirdparty three through today too tool touch toward transfer transferred transmit transmitted ' +
+    'think third thirdparty three through today together too tool total touch toward transfer transferred transmit transmitted ' +
     'true try two type u um umm under up upon ur use user using ve versus via view visible vs wanna want way ' +
     'website well whats wheres whether while whole whos within without won wonder wont work worried worry worse yes ' +
     'yet yours',

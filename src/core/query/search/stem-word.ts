@@ -7,6 +7,8 @@ const ARABIC = [
   /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u,
   /^[لب](?=.{3})/u,
   ...Array<RegExp>(2).fill(/(?<=.{3})(?:ات|ون|وا|ين|ان|ها|هم|نا|كم|ه|ي|ك)$/u),
+  // What is written ه at the end of a word is written ت before what is behind it.
+  /(?<=.{3})ت$/u,
 ];
 
 /** The number of a word taken away: "addresses" and "address" are one. English. */

@@ -41,8 +41,8 @@ s customer,subscriber|customers, subscriber, client, buyer
 s grandparent|grandparents, grandma, grandpa, grandmother, grandfather
 s patient|patients
 d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname, what I am called, what I'm called
-d email-address|email address, email, inbox, mailing list
-d phone-number|phone number, telephone number, mobile number, cell number, cell!
+d email-address|email address, mail address, email, inbox, mailing list
+d phone-number|phone number, fone number, telephone number, mobile number, cell number, cell!
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
 d birth-date|date of birth, birthday, born, birth date, dob, age!, how old, year of birth, bday
 d birth-place|place of birth, birthplace, country of birth
@@ -125,7 +125,7 @@ p payments|payments, card payments, credit card payments, debit card payments, p
 p authentication|sign in, log in, single sign-on, sso, authentication, log on, sign on, oauth
 p errors|crash reports, crash, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
-p security|security, cybersecurity, hacker, hacking
+p security|security, is it safe from, safe from, cybersecurity, hacker, hacking
 p data-breach|data breach, breach, hacked, leak!
 p support|customer support, support, help desk, customer service
 p surveys|surveys, questionnaire
@@ -153,13 +153,13 @@ g legal-basis|legal basis, lawful basis, legitimate interest
 g assessment|impact assessment, data protection impact assessment, DPIA
 g deletion|deletion, erase, right to be forgotten, close my account, if I leave, when I leave, after I leave
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-t planned|planned, upcoming, coming soon, future
-t former|former, formerly, no longer, not anymore, used to use, stopped using, previous, past vendors, used in the past
+t planned|planned, planned vendors, planned providers, upcoming, coming soon, future vendors, vendors to come
+t former|former, formerly, former vendors, no longer used, no longer use, no longer in use, no longer get, no longer work with, stopped using, previous vendors, past vendors, used in the past
 p contact-point|contact you, reach you, complain to, complain about, who is responsible, data protection officer, DPO
 f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, tell you, give you, come back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties
 retention|how long, until when, till when, how many years, how many months, how many days, retention, retention period, kept for, storage period
-locations|in the world, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
+locations|in the world, what country are the servers, which country are the servers, country of the servers, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
 transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, onward transfer, third countries, adequacy decision
 `;
 

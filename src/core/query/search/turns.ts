@@ -5,7 +5,7 @@ import type { TurnWords } from './spoken-words.js';
 export type Turn = 'except' | 'only';
 
 const NOT =
-  '(?:not|never|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more))|nothing|cannot|' +
+  '(?:not|never|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more))|nothing(?! (?:but|except|other))|cannot|' +
   '(?:do|does|did|is|are|was|were|has|have|wo|would|could|should|ca)n ?t|can t|' +
   'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
 
@@ -24,7 +24,7 @@ const ENGLISH: TurnWords = {
     '(?:(?:for|from|the|my|our|of|to|by|with|in|at|any) )*(?:\\S+ (?:and|or) )?@',
   only:
     '\\b(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
-    '(?:(?:gets?|has|have|sees?|knows?|receives?|access|to|with|for|by|about|of|the|my|our|your|their|an?) )*@|@ (?:only|alone) $',
+    '(?:(?:gets?|has|have|sees?|knows?|receives?|access|data|info|information|to|with|for|by|about|of|the|my|our|your|their|an?) )*@|@ (?:only|alone) $',
   both: '\\bboth |\\b(?:together|along|combined) with ',
 };
 
@@ -54,7 +54,7 @@ export class Turns {
   /** How what stands from one token to before another is turned. */
   turnOf(tokens: readonly Token[], at: number, end: number): Turn | undefined {
     const words = `${wordsIn(tokens.slice(0, at))}@ ${wordsIn(tokens.slice(end))}`;
-    return (['except', 'only'] as const).find((turn) => this.#meets(turn, words));
+    return (['only', 'except'] as const).find((turn) => this.#meets(turn, words));
   }
 
   #meets(turn: keyof TurnWords, words: string): boolean {

@@ -90,7 +90,7 @@ retention|cuánto tiempo, cuánto, cuántos años, cuántos meses, cuántos día
 locations|en qué país, qué país, qué países, país, países, extranjero, en el extranjero, jurisdicción, en qué parte del mundo
 transfer|transferencia internacional, transferencias internacionales, cláusulas contractuales tipo, terceros países, tercer país, fuera del país`,
   small:
-    'excepto salvo menos aparte ademas unicamente solamente ambos ambas que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
+    'lista excepto salvo menos aparte ademas unicamente solamente ambos ambas que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
     'hace hacen hacer hago usar usais utiliza utilizan guarda guardar guardais almacena almacenan mantiene mantienen comparten ' +
     'compartis compartir compartido compartida recoge recogen recoger recopilan recibir reciban dan das dar da ver vean lee leen leer accede ' +
     'acceden acceso conoce conocen saber tener tenga tengan tienes ser sea fue fueron van va ir vais puedo podemos podeis podria ' +

@@ -11,7 +11,7 @@ s patient|patient
 d name|nom, prénom, nom de famille, nom complet, comment je m'appelle, comment il s'appelle
 d email-address|adresse e-mail, e-mail, mail, courriel, adresse mail
 d phone-number|téléphone, numéro de téléphone, portable, numéro de portable
-d postal-address|adresse postale, domicile, adresse du domicile, code postal, où j'habite, où nous habitons, où on habite, où il habite, où elle habite, où habite, où habitent, où je vis, où nous vivons, mon adresse, notre adresse
+d postal-address|adresse postale, adresse de la maison, adresse de chez nous, domicile, adresse du domicile, code postal, où j'habite, où nous habitons, où on habite, où il habite, où elle habite, où habite, où habitent, où je vis, où nous vivons, mon adresse, notre adresse
 d birth-date|anniversaire, date de naissance, année de naissance, âge, quel âge, quand est né, quand je suis né
 d birth-place|lieu de naissance
 d photo,user-content|photo, image, photographie, portrait
@@ -90,7 +90,7 @@ retention|combien de temps, combien d'années, combien de mois, combien de jours
 locations|dans quel pays, quel pays, quels pays, pays, étranger, à l'étranger, juridiction, où dans le monde
 transfer|transfert international, transferts internationaux, transfert hors, clauses contractuelles types, pays tiers, hors du pays`,
   small:
-    'sauf excepte hormis dehors outre part seulement uniquement fois est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
+    'liste sauf excepte hormis dehors outre part seulement uniquement fois est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
     'tous toute toutes si aussi tres plus bien encore deja alors donc mais car comme chez entre vers depuis quelqu quelque quelques ' +
     'un une personne aucun aucune rien autre autres votre vos nos leur leurs mien mienne meme avez avons ai as avoir utilise utilisez ' +
     'utilisent utiliser garde gardez gardent garder conserve conservez conservent conserver conserves conservees stocke stockez stockent stockees ' +
