@@ -225,7 +225,7 @@ export class Search {
     const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
     const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
     return {
-      asked,
+      asked: asked.filter(({ turn }) => turn !== 'except'),
       readAs,
       vendors: isBare ? [] : vendorsNamed(mentions, entries),
       unknown: missing.map(({ start, end }) => text.slice(start, end)),

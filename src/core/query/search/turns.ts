@@ -6,7 +6,7 @@ export type Turn = 'except' | 'only';
 
 const NOT =
   '(?:not|never|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more))|nothing(?! (?:but|except|other))|cannot|' +
-  '(?:do|does|did|is|are|was|were|has|have|wo|would|could|should|ca)n ?t|can t|' +
+  '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
   'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
 
 /**
