@@ -153,8 +153,8 @@ g legal-basis|legal basis, lawful basis, legitimate interest
 g assessment|impact assessment, data protection impact assessment, DPIA
 g deletion|deletion, erase, right to be forgotten, close my account, if I leave, when I leave, after I leave
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
-t planned|planned, planned vendors, planned providers, upcoming, coming soon, future vendors, vendors to come
-t former|former, formerly, former vendors, no longer used, no longer use, no longer in use, no longer get, no longer work with, stopped using, previous vendors, past vendors, used in the past
+t planned|planned vendors, planned providers, planned companies, upcoming vendors, future vendors, vendors to come
+t former|former vendors, former providers, former companies, no longer used, no longer use, no longer in use, no longer get, no longer work with, stopped using, previous vendors, past vendors
 p contact-point|contact you, reach you, complain to, complain about, who is responsible, data protection officer, DPO
 f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, tell you, give you, come back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties

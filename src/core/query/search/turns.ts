@@ -9,6 +9,10 @@ const NOT =
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
   'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
 
+/** Between what turns and what is named: "only get data of my …". */
+const SMALL =
+  '(?:(?:for|from|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
+
 /**
  * "Who does not …", "ones without …", "never shared: …", "all but those that …". Nothing is turned round by "I don't know who …", "but
  * not …", "don't you share …?", "do companies not …?", "is it true that no company …?".
@@ -21,10 +25,10 @@ const ENGLISH: TurnWords = {
     `.*(?<!\\b(?:i|we|you|im|why|but)(?: (?:do|am|are))? )\\b${NOT}`,
   except:
     '\\b(?:(?:except|exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
-    '(?:(?:for|from|the|my|our|of|to|by|with|in|at|any) )*(?:\\S+ (?:and|or) )?@',
+    `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
-    '(?:(?:gets?|has|have|sees?|knows?|receives?|access|data|info|information|to|with|for|by|about|of|the|my|our|your|their|an?) )*@|@ (?:only|alone) $',
+    `${SMALL}@|@ (?:only|alone) $`,
   both: '\\bboth |\\b(?:together|along|combined) with ',
 };
 

@@ -82,7 +82,7 @@ g legal-basis|base jurídica, base legal, interés legítimo
 g assessment|evaluación de impacto
 g deletion|borrar, borra, borre, borrad, bórrame, bórralo, elimina, elimine, eliminen, elimíname, darme de baja de la app, cerrar mi cuenta, borrado, borran, borren, bórrenlos, eliminar, eliminan, eliminación, supresión, suprimir, derecho al olvido
 g compliance|RGPD, GDPR, LOPD, COPPA, FERPA, protección de datos, cumplen la ley, cumplimiento
-t planned|previsto, previstos, prevista, previstas, en el futuro, futuros proveedores
+t planned|proveedores previstos, empresas previstas, futuros proveedores
 t former|ya no usan, ya no se usan, ya no usáis, ya no se usa, antiguos proveedores, proveedores anteriores, han dejado de usar
 p contact-point|contactar, contactarlos, contactarles, quejarme, queja, reclamación, reclamar, denunciar, responsable del tratamiento, delegado de protección de datos
 f received|reciben de terceros, recibís de, de terceros, nos devuelven

@@ -82,7 +82,7 @@ g legal-basis|base légale, base juridique, intérêt légitime
 g assessment|analyse d'impact, AIPD
 g deletion|effacer, effacement, effacez, effacées, effacés, supprimer, suppression, supprimez, supprimées, supprimés, droit à l'oubli
 g compliance|RGPD, GDPR, CNIL, COPPA, FERPA, protection des données, conforme à la loi, conformité
-t planned|prévu, prévus, prévues, à venir, futurs prestataires
+t planned|prestataires prévus, fournisseurs prévus, futurs prestataires
 t former|n'utilisez plus, ne sont plus utilisés, n'est plus utilisé, anciens prestataires, anciens fournisseurs, prestataires précédents
 p contact-point|vous contacter, me plaindre, plainte, réclamation, porter plainte, responsable du traitement, délégué à la protection des données, DPO
 f received|reçoit de tiers, reçues de tiers, recevez-vous de, venant de tiers
