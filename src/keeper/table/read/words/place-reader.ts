@@ -120,7 +120,9 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
     if (within) return { places: within, hasMore: !REGION.test(text) };
     // A region of a cloud with its country: "eu-west-1 (Ireland)".
     const inside = /\(([^()]+)\)$/.exec(text)?.[1];
-    const behind = inside === undefined ? undefined : placesIn(inside.trim());
+    if (inside === undefined || isLimit(inside)) return NO_PLACE;
+    const area = named(inside.trim());
+    const behind = area ? { places: area } : placesIn(inside.trim());
     return behind ? { ...behind, hasMore: true } : NO_PLACE;
   };
 

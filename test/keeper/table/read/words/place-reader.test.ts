@@ -62,6 +62,8 @@ for (const [words, places] of [
   ['San Francisco, CA, USA', ['US']],
   ['Georgia, USA', ['US']],
   ['eu-west-1 (Ireland)', ['IE']],
+  ['eu-west-1 (EU)', ['EU']],
+  ['Frankfurt (EU)', ['EU']],
   ['Frankfurt, Germany, Dublin, Ireland', ['DE', 'IE']],
 ] as const) {
   test(`"${words}" is ${places.join(', ')} and says more, which is not lost`, () => {
