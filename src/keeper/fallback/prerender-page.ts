@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import type { Registry } from '../../core/model/registry.js';
+import { isTooNested } from '../html/is-too-nested.js';
 import { BEGIN, END, prerenderContent, type PrerenderOptions } from './prerender.js';
 
 /** Why a page cannot be prerendered: what is wrong and what to do. */
@@ -40,7 +41,10 @@ function elementsOf(page: string): Dom.Element[] {
     if (tree.isElementNode(node) && node.tagName === 'vendor-disclosure') found.push(node);
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(page, { sourceCodeLocationInfo: true }));
+  const root = parse(page, { sourceCodeLocationInfo: true });
+  if (isTooNested(root))
+    throw new PageError('The page has elements within each other, more than any browser shows.');
+  walk(root);
   return found;
 }
 

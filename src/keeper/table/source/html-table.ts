@@ -7,17 +7,18 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './html-cell.js';
-import type { SourceCell } from './sheet.js';
+import { MOST_CELLS, SourceError, TOO_MANY_CELLS, type SourceCell } from './sheet.js';
 import { widthOf } from './width-of.js';
 
 /** A span wider or higher than any list would fill memory. */
 const WIDEST = 200;
 
-/** The rows of a table, each cell at every place that it spans. Each `yield` is a place to rest. */
+/** The rows of a table, each cell at every place that it spans. Each `yield` is a place to rest. @throws SourceError where that is too much */
 export function* htmlTable(table: HtmlElement): Generator<void, SourceCell[][]> {
   const rows: (SourceCell | undefined)[][] = [];
   const wide = new Map<SourceCell, number>();
   const hiddenColumns = hiddenColumnsOf(table);
+  let count = 0;
   for (const [y, tr] of elementsOf(table, 'tr').entries()) {
     yield;
     const row = (rows[y] ??= []);
@@ -33,6 +34,7 @@ export function* htmlTable(table: HtmlElement): Generator<void, SourceCell[][]> 
       };
       const [across, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
       wide.set(content, across);
+      if ((count += across * high) > MOST_CELLS) throw new SourceError(TOO_MANY_CELLS);
       for (let down = 0; down < high; down += 1)
         for (let right = 0; right < across; right += 1)
           // What a cell spans to the right is blank: the words stand once.

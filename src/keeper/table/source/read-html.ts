@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { finish } from '../../../core/work/do-steps.js';
 import { asSteps } from '../../../core/work/in-steps.js';
+import { isTooNested } from '../../html/is-too-nested.js';
 import { countKnown } from '../read/rows/read-headings.js';
 import { isDated, withoutNumber } from '../read/rows/read-title.js';
 import { isBoldLine, isElement, toCell, type HtmlElement } from './html-cell.js';
@@ -8,7 +9,7 @@ import { hasTable, htmlTable } from './html-table.js';
 import { isVendorList, readList } from './read-list.js';
 import { resolveFootnotes } from './resolve-footnotes.js';
 import { readSections } from './read-sections.js';
-import type { SourceTable } from './sheet.js';
+import { SourceError, type SourceTable } from './sheet.js';
 
 const OUTSIDE = new Set(['nav', 'header', 'footer', 'script', 'style', 'template', 'noscript', 'aside']);
 /** Tables within tables that are looked into: to each the whole text of those within is read. */
@@ -16,12 +17,14 @@ const DEEPEST = 4;
 /** A line that may explain a mark in a table. */
 const FOOTNOTE = /^(?:[*†‡§¹²³⁴-⁹]|\[\d{1,2}\])/u;
 
-/** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. */
+/** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. @throws SourceError where no reader follows */
 export const readHtml = (html: string): readonly SourceTable[] => finish(asSteps(htmlSteps(html)));
 
 /** As `readHtml`; each `yield` is a place to rest. */
 export function* htmlSteps(html: string): Generator<void, readonly SourceTable[]> {
   const page = parse(html);
+  if (isTooNested(page))
+    throw new SourceError('has elements within each other, more than any browser shows. Copy the list only.');
   yield;
   resolveFootnotes(page);
   yield;

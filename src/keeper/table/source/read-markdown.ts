@@ -1,8 +1,8 @@
-import { marked } from 'marked';
+import { Lexer, Parser } from 'marked';
 import { htmlSteps } from './read-html.js';
 import { finish } from '../../../core/work/do-steps.js';
 import { asSteps } from '../../../core/work/in-steps.js';
-import type { SourceTable } from './sheet.js';
+import { SourceError, type SourceTable } from './sheet.js';
 
 /** What publishing tools put before a page, and what MDX puts around it. */
 const FRONT = /^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/;
@@ -10,15 +10,37 @@ const MODULE = /^(?:import|export)\s[^]*?(?:\n\s*\n|$)/gm;
 
 const FOOTNOTE = /^\[\^([^[\]\s]+)\]:[ \t]*(\S.*(?:\r?\n[ \t]+\S.*)*)$/gm;
 
-/** The tables and lists of a Markdown page (GitHub's kind). */
+/** Characters of one paragraph or cell: in a longer one, to tell marks from text takes minutes. */
+const LONGEST = 20_000;
+
+/** The tables and lists of a Markdown page (GitHub's kind). @throws SourceError where no reader follows */
 export const readMarkdown = (text: string): readonly SourceTable[] => finish(asSteps(markdownSteps(text)));
 
 /** As `readMarkdown`; each `yield` is a place to rest. */
 export function* markdownSteps(text: string): Generator<void, readonly SourceTable[]> {
   const page = text.replace(FRONT, '').replace(MODULE, '\n').split('\n').map(mendDelimiter).join('\n');
-  const html = marked.parse(withFootnotes(page), { gfm: true, async: false });
+  const html = toHtml(withFootnotes(page));
   yield;
   return yield* htmlSteps(html);
+}
+
+/** As `marked.parse`, with a look at what it would take long for. */
+function toHtml(page: string): string {
+  const lexer = new Lexer({ gfm: true });
+  try {
+    const tokens = lexer.blockTokens(page.replace(/\r\n?/g, '\n'), lexer.tokens);
+    for (const { src, tokens: inner } of lexer.inlineQueue) {
+      if (src.length > LONGEST)
+        throw new SourceError(
+          `has a paragraph or a cell of more than ${LONGEST} characters. Take out what is no list.`,
+        );
+      lexer.inlineTokens(src, inner);
+    }
+    return Parser.parse(tokens);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SourceError('has quotations or lists within each other, too many to follow.', { cause });
+  }
 }
 
 /** A table whose second line has more or fewer parts than its first is meant as one, though it is shown as text. */

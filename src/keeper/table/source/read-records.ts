@@ -1,4 +1,5 @@
-import { SourceError, type SourceCell, type SourceTable } from './sheet.js';
+import { MAX_DEPTH } from '../../../core/schema/limits.js';
+import { MOST_CELLS, SourceError, TOO_MANY_CELLS, type SourceCell, type SourceTable } from './sheet.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,21 +12,28 @@ const isRecords = (value: unknown): value is readonly Fields[] =>
 export function readRecords(value: unknown): readonly SourceTable[] {
   if (isRecord(value) && 'formatVersion' in value && 'vendors' in value)
     throw new SourceError('is a registry already. "validate" checks it, "export" writes it in other forms.');
-  const found = listsOf(value, undefined);
+  const found = listsOf(value, undefined, 0);
   if (found.length === 0)
     throw new SourceError('has no list of records, such as [{ "vendor": "…", "purpose": "…" }].');
   return found;
 }
 
-function listsOf(value: unknown, title: string | undefined): SourceTable[] {
+function listsOf(value: unknown, title: string | undefined, depth: number): SourceTable[] {
   if (isRecords(value)) return [toTable(value, title)];
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, part]) => listsOf(part, toWords(key)));
+  refuseDeep(depth);
+  return Object.entries(value).flatMap(([key, part]) => listsOf(part, toWords(key), depth + 1));
+}
+
+/** A record of YAML may hold itself. */
+function refuseDeep(depth: number): void {
+  if (depth > MAX_DEPTH) throw new SourceError(`has records within each other, more than ${MAX_DEPTH} deep.`);
 }
 
 function toTable(records: readonly Fields[], title: string | undefined): SourceTable {
-  const flat = records.map((record) => flatten(record, ''));
+  const flat = records.map((record) => flatten(record, '', 0));
   const keys = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  if (keys.length * flat.length > MOST_CELLS) throw new SourceError(TOO_MANY_CELLS);
   const rows: SourceCell[][] = [
     keys.map((key) => ({ text: toWords(key), isHead: true })),
     ...flat.map((record) => keys.map((key) => ({ text: record.get(key) ?? '' }))),
@@ -34,7 +42,8 @@ function toTable(records: readonly Fields[], title: string | undefined): SourceT
 }
 
 /** Fields of fields are fields of their own: `location.country`. */
-function flatten(record: Fields, before: string): Map<string, string> {
+function flatten(record: Fields, before: string, depth: number): Map<string, string> {
+  refuseDeep(depth);
   const found = new Map<string, string>();
   const add = (key: string, text: string): void => {
     const had = found.get(key);
@@ -42,7 +51,8 @@ function flatten(record: Fields, before: string): Map<string, string> {
   };
   for (const [key, value] of Object.entries(record)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (isRecord(item)) for (const [inner, text] of flatten(item, `${before}${key} `)) add(inner, text);
+      if (isRecord(item))
+        for (const [inner, text] of flatten(item, `${before}${key} `, depth + 1)) add(inner, text);
       else if (item instanceof Date) add(before + key, item.toISOString().slice(0, 10));
       else if (item !== null && item !== undefined) add(before + key, String(item).trim());
     }

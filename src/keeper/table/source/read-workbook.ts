@@ -70,7 +70,7 @@ function* sheetSteps(
       const wide = table[startRow]?.[startCol];
       if (wide && width > 1 && endCol - startCol + 1 >= width)
         (table[startRow] as SourceCell[])[startCol] = { ...wide, isWide: true };
-      for (let y = startRow + 1; y <= endRow; y += 1) {
+      for (let y = startRow + 1; y <= Math.min(endRow, table.length - 1); y += 1) {
         const row = table[y];
         const first = table[startRow]?.[startCol];
         if (row && first && first.text !== '' && (row[startCol]?.text ?? '') === '') row[startCol] = first;

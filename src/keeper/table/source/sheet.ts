@@ -52,5 +52,9 @@ export interface Source {
 /** Does work that can rest: a page does it in pieces. */
 export type Work = <T>(steps: Generator<void, T>) => T | Promise<T>;
 
+/** Cells of one table; more would fill memory. */
+export const MOST_CELLS = 5_000_000;
+export const TOO_MANY_CELLS = `has a table of more than ${MOST_CELLS} cells. Save the list alone.`;
+
 /** The input cannot be read. The message names the cause and the remedy. */
 export class SourceError extends Error {}
