@@ -64,7 +64,12 @@ export const systemIo: Io = {
   read: async (path) => toText(path, await systemIo.readBytes(path)),
   async readBytes(path) {
     try {
-      return path === '-' ? await buffer(process.stdin) : await readFile(path);
+      if (path === '-') return await buffer(process.stdin);
+      const found = await stat(path);
+      // Of some there is no end.
+      if (found.isCharacterDevice() || found.isBlockDevice())
+        throw new Error('this is a device, not a file. For standard input say "-".');
+      return await readFile(path);
     } catch (cause) {
       throw new InputError(`${path}: ${why(cause)}`, { cause });
     }

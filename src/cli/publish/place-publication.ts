@@ -5,6 +5,7 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
 import { asSteps } from '../../core/work/in-steps.js';
 import type { NewsList } from '../../keeper/notice/news-list.js';
+import { isOwnPath } from '../../keeper/publish/is-own-path.js';
 import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
 import type { Content, Pieces } from '../../keeper/publish/publication.js';
 import { ageVersionPage } from '../../keeper/publish/pages/age-version-page.js';
@@ -91,7 +92,7 @@ async function leftOver(
   );
   const texts = (await folder.list('')).filter((name) => {
     const language = /^latest\.([a-z0-9-]+)\.json$/i.exec(name)?.[1];
-    return language !== undefined && !translations.has(language);
+    return language !== undefined && isOwnPath(name) && !translations.has(language);
   });
   return [...files.map((name) => `versions/${name}`), ...texts];
 }

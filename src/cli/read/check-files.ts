@@ -8,6 +8,7 @@ import { validateRegistry, validateTranslation } from '../../keeper/check/valida
 import { EncodingError, InputError, UsageError } from '../errors.js';
 import type { FileFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
+import { listTranslations } from './list-files.js';
 import { splitLanguage } from './split-language.js';
 
 interface Input {
@@ -111,11 +112,9 @@ async function readDocument(file: string, io: Io): Promise<RegistryDocument> {
 /** Files beside `NAME.json` that are named as its translations and are such. */
 async function findTranslations(file: string, io: Io): Promise<Input[]> {
   if (file === '-') return [];
-  const name = basename(file).replace(/\.json$/i, '');
   const found: Input[] = [];
-  for (const other of await io.list(dirname(file))) {
-    if (splitLanguage(other)?.name !== name) continue;
-    const input = await readInput(dirname(file) === '.' ? other : join(dirname(file), other), io);
+  for (const other of await listTranslations(io, file)) {
+    const input = await readInput(other, io);
     if (input.isTranslation) found.push(input);
   }
   return found;

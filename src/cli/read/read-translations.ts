@@ -1,10 +1,11 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { validateTranslation } from '../../keeper/check/validate-registry.js';
 import { openTranslation } from '../../keeper/publish/open-translation.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { InputError } from '../errors.js';
 import { formatFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
+import { listTranslations } from './list-files.js';
 import { splitLanguage } from './split-language.js';
 
 /** A translation that stands beside a registry. */
@@ -15,16 +16,13 @@ export interface TranslationFile {
   readonly text: string;
 }
 
-/** The translations beside `NAME.json`: files that are named as such, and are such. */
+/** The translations beside `NAME.json`: files that are named as such, and are such. @throws InputError as `listFiles` */
 export async function findTranslations(io: Io, registry: string): Promise<readonly TranslationFile[]> {
-  const name = basename(registry).replace(/\.json$/i, '');
   const found: TranslationFile[] = [];
-  for (const beside of await io.list(dirname(registry))) {
-    const parts = splitLanguage(beside);
-    if (parts?.name !== name) continue;
-    const file = join(dirname(registry), beside);
+  for (const file of await listTranslations(io, registry)) {
     const text = await io.read(file);
-    if (/"texts"\s*:/.test(text)) found.push({ language: parts.language, file, text });
+    const { language } = splitLanguage(basename(file)) ?? {};
+    if (language !== undefined && /"texts"\s*:/.test(text)) found.push({ language, file, text });
   }
   return found;
 }

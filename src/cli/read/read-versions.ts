@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { canonical } from '../../keeper/diff/canonical.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { printable } from '../say/printable.js';
+import { listFiles } from './list-files.js';
 import { readDocument } from './read-document.js';
 
 /**
@@ -18,9 +18,9 @@ export async function readVersions(
 ): Promise<RegistryDocument[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const inside = (await io.list(path)).filter((name) => name.endsWith('.json'));
+    const inside = await listFiles(io, path, (name) => name.endsWith('.json'));
     if (inside.length === 0) files.push(path);
-    for (const name of inside) if (await isRegistry(io, join(path, name))) files.push(join(path, name));
+    for (const file of inside) if (await isRegistry(io, file)) files.push(file);
   }
   if (files.length === 0) throw new InputError(`${paths.join(', ')}: there is no registry in it.`);
   const found = new Map<number, { file: string; document: RegistryDocument }>();
