@@ -3,7 +3,7 @@ for (const frame of document.querySelectorAll('iframe.vendor-disclosure')) {
   const isOpaque = frame.matches('[sandbox]:not([sandbox~="allow-same-origin"])');
   const home = isOpaque ? 'null' : URL.canParse(frame.src) && new URL(frame.src).origin;
   const ask = () =>
-    frame.contentWindow.postMessage({ vdParams: location.hash.match(/(?<=[#&])vd-[^&]*/g) }, '*');
+    frame.contentWindow?.postMessage({ vdParams: location.hash.match(/(?<=[#&])vd-[^&]*/g) }, '*');
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== frame.contentWindow || origin !== home) return;
     const { vdHeight, vdTop } = data ?? {};

@@ -41,6 +41,7 @@ function registry(version: number, more: object = {}): string {
             notes: [HOSTILE],
             transfer: { mechanism: HOSTILE },
             retention: HOSTILE,
+            since: '2099-01-01',
             [HOSTILE]: HOSTILE,
           },
         ],

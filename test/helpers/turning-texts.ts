@@ -7,6 +7,8 @@ export const CONTROLS: Readonly<Record<string, (text: string) => string>> = {
   'an embedding': (text) => `${text}\u202b(x1)`,
   'an isolate that is not closed': (text) => `${text}\u2067(x1)`,
   'ends of what it did not open': (text) => `\u2069\u202c${text}\u2069\u202c`,
+  'a beginning that nothing ends': (text) => `\u2068\u202d${text}(x1)`,
+  'an Arabic mark at its end': (text) => `${text} 1 (\u061c`,
   'a mark at its end': (text) => `${text} (\u200f`,
   'letters that run from right to left at its end': (text) => `${text} \u05d0\u05d1 1`,
 };

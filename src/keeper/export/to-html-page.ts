@@ -1,5 +1,6 @@
 import { reportLanguage } from '../../i18n/load-report-language.js';
 import type { Registry } from '../../core/model/registry.js';
+import { isolated } from '../text/isolated.js';
 import { toFallback } from '../fallback/to-fallback.js';
 import { htmlPage } from '../html/html-page.js';
 
@@ -9,7 +10,7 @@ export function toHtmlPage(registry: Registry): string {
   const { title = reportLanguage(language).messages.title } = registry;
   return htmlPage(
     language,
-    `${title} · ${document.organization.name}`,
+    `${isolated(title, language)} · ${isolated(document.organization.name, language)}`,
     toFallback(registry, { headingLevel: 1 }),
   );
 }

@@ -17,7 +17,7 @@ export interface CalendarOptions {
 export function toCalendar(
   version: RegistryDocument,
   plans: readonly Plan[],
-  { url, idBase = url ?? version.organization.name }: CalendarOptions,
+  { url, idBase = url ?? version.organization.name.replace(TURNS, '') }: CalendarOptions,
 ): string {
   const { news: words } = tellNews(version, version);
   const organization = lineText(version.organization.name);
@@ -52,10 +52,15 @@ export function toCalendar(
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
-/** A text value, without what no line may hold. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What programs that run workflows take for a command, were a line to begin with it, or to hold it. */
+const COMMANDS = /:(?=:)|#(?=#\w*\[)/g;
+
+/** A text value, without what no line may hold; what looks like a command is parted by a sign that nobody sees. */
 const text = (value: string): string =>
   value
-    .replace(/[\0-\x09\x0b-\x1f\x7f]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\0-\x09\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu, '\ufffd')
+    .replace(COMMANDS, '$&\u2060')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

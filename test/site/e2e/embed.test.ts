@@ -164,6 +164,12 @@ test('the page around takes sizes alone from its frame, and nothing odd disturbs
   });
   assert.equal(await heard.evaluate(({ last }) => last), 0);
   assert.equal(await framed.page.locator('iframe').evaluate((frame) => frame.clientHeight), height);
+  // A page may take its frame away.
+  await framed.page.evaluate(async () => {
+    document.querySelector('iframe')?.remove();
+    location.hash = 'elsewhere';
+    await new Promise((resolve) => addEventListener('hashchange', () => setTimeout(resolve)));
+  });
   await framed.close();
 });
 

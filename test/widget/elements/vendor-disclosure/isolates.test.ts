@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { normalizeRegistry } from '../../../../src/core/model/normalize-registry.js';
 import { parseDocument } from '../../../../src/core/reading/parse-document.js';
+import type { Registry } from '../../../../src/core/model/registry.js';
+import type { RegistryDocument } from '../../../../src/core/schema/registry-schema.js';
+import { toExhibitB } from '../../../../src/keeper/export/exhibit-b/to-exhibit-b.js';
+import { toExhibitBHtml } from '../../../../src/keeper/export/exhibit-b/to-exhibit-b-html.js';
+import { toHtmlPage } from '../../../../src/keeper/export/to-html-page.js';
 import { toFallback } from '../../../../src/keeper/fallback/to-fallback.js';
+import { noticeHtml } from '../../../../src/keeper/notice/notice-html.js';
+import { toNotice } from '../../../../src/keeper/notice/to-notice.js';
+import { toHistoryPage } from '../../../../src/keeper/publish/pages/to-history-page.js';
+import { toVersionPage } from '../../../../src/keeper/publish/pages/to-version-page.js';
+import { toWithdrawnPage } from '../../../../src/keeper/publish/pages/to-withdrawn-page.js';
 import { place, shadowRoots, showRegistry } from '../../../helpers/element.js';
-import { CONTROLS, listOf } from '../../../helpers/turning-texts.js';
+import { CONTROLS, listOf, OF_FILE } from '../../../helpers/turning-texts.js';
 
 interface Piece {
   readonly text: string;
@@ -57,6 +67,38 @@ function widen(): HTMLElement {
   return wide;
 }
 
+/** What keepers' commands make for browsers, of a list and the version before it. */
+const PAGES: Readonly<Record<string, (registry: Registry, before: RegistryDocument) => string>> = {
+  'the list without scripts': (registry) => toFallback(registry),
+  'a page of the list': (registry) => toHtmlPage(registry),
+  'a notice': ({ document }, before) => noticeHtml(toNotice(before, document, 'https://a.example/')),
+  'the schedule of an agreement': (registry) => {
+    const dataTypes = registry.document.vocabulary?.dataTypes?.map((term) => ({
+      ...term,
+      mappings: [{ scheme: 'ndpa', term: 'Communications', fit: 'exact' }],
+    }));
+    const vocabulary = { ...registry.document.vocabulary, dataTypes };
+    const mapped = read({ ...registry.document, vocabulary });
+    return toExhibitBHtml(mapped, toExhibitB(mapped, 's1'), mapped.terms.subjects.get('s1')?.name ?? '');
+  },
+  'the page of all versions': ({ document }) =>
+    toHistoryPage(
+      {
+        url: 'https://a.example/',
+        versions: [{ version: 2, date: '2026-03-01', integrity: 'x', file: 'y' }],
+      },
+      document,
+    ).join(''),
+  'the page of a version': ({ document }) => toVersionPage(document, [], false).join(''),
+  'the page of a version that was withdrawn': ({ document }, { title = '' }) => {
+    const withdrawn = { date: '2026-03-02', reason: title, after: 2 };
+    return toWithdrawnPage({ version: 1, date: '2026-01-01', integrity: 'x', withdrawn }, document).join('');
+  },
+};
+
+const read = (list: unknown): Registry =>
+  normalizeRegistry(parseDocument(list).document, new Date('2026-06-01'));
+
 describe('<vendor-disclosure>: texts that run another way', () => {
   it('would be seen to move what stands beside them, were they not held apart', () => {
     const wide = widen();
@@ -85,12 +127,17 @@ describe('<vendor-disclosure>: texts that run another way', () => {
       expect(found).to.deep.equal([]);
     });
 
-    it(`leaves where it is, without scripts, what stands beside a text with ${name}`, () => {
-      const { document: read } = parseDocument(listOf(make));
-      const wide = widen();
-      wide.innerHTML = toFallback(normalizeRegistry(read, new Date('2026-06-01')));
-      for (const details of wide.querySelectorAll('details')) details.open = true;
-      expect(moved(wide)).to.deep.equal([]);
+    it(`leaves where it is, in every page that keepers make, what stands beside a text with ${name}`, () => {
+      const registry = read(listOf(make));
+      const { document: before } = read(listOf((text) => make(`${text}0`)));
+      for (const [page, write] of Object.entries(PAGES)) {
+        const wide = widen();
+        wide.innerHTML = write(registry, { ...before, version: 1, vendors: before.vendors.slice(0, 1) });
+        for (const details of wide.querySelectorAll('details')) details.open = true;
+        expect(wide.textContent, page).to.contain(OF_FILE);
+        expect(moved(wide), page).to.deep.equal([]);
+        wide.remove();
+      }
     });
   }
 });
