@@ -140,6 +140,17 @@ describe('fetchRegistry: failures', () => {
     expect(lastCall().init.signal?.aborted).to.equal(true);
   });
 
+  it('says "timeout" where something comes again and again, and all of it never does', async () => {
+    const promise = fetchRegistry('/trickles', open(), { stalledAfter: 60_000, latest: 40 });
+    const body = makeBody(lastCall().init.signal);
+    lastCall().answer(new Response(body.stream));
+    const trickle = setInterval(() => body.send(new TextEncoder().encode(' ')), 1);
+    lastCall().init.signal?.addEventListener('abort', () => clearInterval(trickle));
+    const error = await registryErrorOf(promise);
+    expect(error.code).to.equal('timeout');
+    expect(lastCall().init.signal?.aborted).to.equal(true);
+  });
+
   it('says "timeout" when a body stops coming', async () => {
     const promise = fetchRegistry('/stalls', open(), { stalledAfter: 5 });
     const body = makeBody(lastCall().init.signal);
