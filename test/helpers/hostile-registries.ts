@@ -1,19 +1,16 @@
 // Registries made to hurt: each is sound JSON of at most 64 MB that somebody could put on a server. Ours is to show what can be
 // shown, and to keep no reader waiting.
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
-
-type Json = Record<string, unknown>;
+import { WHOLE, WRITTEN } from './hostile-wholes.js';
+import { times, withRow, withTerms, withVendor, term } from './hostile-parts.js';
 
 export interface HostileRegistry {
   readonly name: string;
-  make(): RegistryDocument;
+  /** The file. */
+  text(): string;
 }
 
 const MB = 1024 * 1024;
-
-/** `count` texts or records, each made from its place. */
-export const times = <T>(count: number, make: (at: number) => T): T[] =>
-  Array.from({ length: count }, (_, at) => make(at));
 
 /** A text of so many characters, of words that are all different. */
 function distinctWords(length: number): string {
@@ -25,56 +22,6 @@ function distinctWords(length: number): string {
   }
   return words.join(' ').slice(0, length);
 }
-
-/** A list with one vendor that is made to hurt, among sound ones. */
-function withVendor(vendor: Json, more: Json = {}): RegistryDocument {
-  return {
-    formatVersion: 1,
-    version: 1,
-    lastUpdated: '2026-01-01',
-    language: 'en',
-    organization: { name: 'Acme' },
-    categories: [
-      { id: 'main', name: 'Main' },
-      { id: 'side', name: 'Side' },
-    ],
-    vocabulary: {
-      purposes: [{ id: 'mail', name: 'Mail' }],
-      subjects: [
-        { id: 'student', name: 'Students' },
-        { id: 'teacher', name: 'Teachers' },
-      ],
-      dataTypes: [
-        { id: 'name', name: 'Name' },
-        { id: 'email', name: 'Email' },
-      ],
-      safeguards: [{ id: 'encryption', name: 'Encryption' }],
-    },
-    vendors: [
-      {
-        id: 'sound-a',
-        name: 'Sound A',
-        disclosures: [{ id: 'row', category: 'main', purpose: 'Sends mail.' }],
-      },
-      {
-        id: 'hostile',
-        name: 'Hostile',
-        disclosures: [{ id: 'row', category: 'main', purpose: 'Hurts.' }],
-        ...vendor,
-      },
-      { id: 'sound-b', name: 'Sound B', disclosures: [{ id: 'row', category: 'side', purpose: 'Counts.' }] },
-    ],
-    ...more,
-  } as unknown as RegistryDocument;
-}
-
-const withRow = (row: Json, more: Json = {}): RegistryDocument =>
-  withVendor({ disclosures: [{ id: 'row', category: 'main', purpose: 'Hurts.', ...row }] }, more);
-
-const withTerms = (dataTypes: readonly Json[], listed: readonly string[]): RegistryDocument =>
-  withRow({ data: listed.map((type) => ({ type })) }, { vocabulary: { dataTypes } });
-
-const term = (at: number, more: Json = {}): Json => ({ id: `t${at}`, name: `Term ${at}`, ...more });
 
 /** Texts that are hard on what folds, cuts, shapes or breaks them. */
 const TEXTS: Readonly<Record<string, (length: number) => string>> = {
@@ -200,68 +147,20 @@ const TERMS: Readonly<Record<string, () => RegistryDocument>> = {
     ),
 };
 
-const WHOLE: Readonly<Record<string, () => RegistryDocument>> = {
-  '64 MB of small vendors': () =>
-    withVendor(
-      {},
-      {
-        vendors: times(600_000, (at) => ({
-          id: `v${at}`,
-          name: `Vendor ${at}`,
-          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
-        })),
-      },
-    ),
-  '64 MB of unsound vendors': () =>
-    withVendor(
-      {},
-      {
-        vendors: times(600_000, (at) => ({
-          id: `v${at}`,
-          name: 7,
-          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
-        })),
-      },
-    ),
-  '60 MB of long sentences': () =>
-    withVendor(
-      {},
-      {
-        vendors: times(600, (at) => ({
-          id: `v${at}`,
-          name: `V ${at} ${'n'.repeat(99_000)}`,
-          disclosures: [{ id: 'r', category: 'main', purpose: 'x' }],
-        })),
-      },
-    ),
-  '10,000 terms that include all in 10,000 entries': () =>
-    withVendor(
-      {},
-      {
-        vocabulary: { dataTypes: times(10_000, (at) => term(at, { includes: 'all' })) },
-        vendors: times(10_000, (at) => ({
-          id: `v${at}`,
-          name: `V ${at}`,
-          disclosures: [{ id: 'r', category: 'main', purpose: 'x', data: [{ type: `t${at}` }] }],
-        })),
-      },
-    ),
-};
-
 /** Every way in which one record, or a whole file, was seen to keep a page from its readers, and its kin. */
 export function hostileRegistries(): readonly HostileRegistry[] {
   const texts = Object.entries(TEXTS).flatMap(([kind, make]) =>
-    Object.entries(FIELDS).map(([field, put]) => ({
-      name: `${field} of 1 MB: ${kind}`,
-      make: () => put(make(MB)),
-    })),
+    Object.entries(FIELDS).map(([field, put]) => [`${field} of 1 MB: ${kind}`, () => put(make(MB))] as const),
   );
-  const lists = Object.entries(LISTS).map(([name, make]) => ({ name: `${many} ${name}`, make }));
-  const others = Object.entries({ ...TERMS, ...WHOLE }).map(([name, make]) => ({ name, make }));
-  return [
-    { name: 'a name of 10 MB', make: () => withVendor({ name: 'a'.repeat(10 * MB) }) },
+  const made: readonly (readonly [string, () => RegistryDocument])[] = [
+    ['a name of 10 MB', () => withVendor({ name: 'a'.repeat(10 * MB) })],
     ...texts,
-    ...lists,
-    ...others,
+    ...Object.entries(LISTS).map(([name, make]) => [`${many} ${name}`, make] as const),
+    ...Object.entries(TERMS),
+    ...Object.entries(WHOLE),
+  ];
+  return [
+    ...made.map(([name, make]) => ({ name, text: () => JSON.stringify(make()) })),
+    ...Object.entries(WRITTEN).map(([name, text]) => ({ name, text })),
   ];
 }

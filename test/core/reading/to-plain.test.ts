@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { MAX_ITEMS, MAX_PARTS, MAX_TEXT } from '../../../src/core/schema/limits.js';
-import { times } from '../../helpers/hostile-registries.js';
+import { times } from '../../helpers/hostile-parts.js';
 import { makeDocument } from '../../helpers/registries.js';
 
 /** What is kept of a list with two vendors, the first with these fields, and what is said of it. */

@@ -7,7 +7,7 @@ import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import { SearchIndex } from '../../../src/core/query/search/search-index.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import type { Step } from '../../../src/core/work/in-steps.js';
-import { times } from '../../helpers/hostile-registries.js';
+import { times } from '../../helpers/hostile-parts.js';
 import { makeDocument, type Row } from '../../helpers/registries.js';
 
 const compare = new Intl.Collator('en').compare;
