@@ -1,7 +1,7 @@
 // Puts together the site in .site/: the demo pages, the built files beside them, the registries, a list with a history as its
 // keeper would publish it, and around them the pages that Eleventy makes of `demo/site/` and the documentation.
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
@@ -28,6 +28,8 @@ for (const [from, to] of [
   else console.warn(`site: there is no ${from} yet`);
 }
 
+leadBack();
+
 const eleventy = new Eleventy('demo/site/pages', '.site', {
   configPath: false,
   quietMode: true,
@@ -36,6 +38,26 @@ const eleventy = new Eleventy('demo/site/pages', '.site', {
 // Neither needs the other.
 await Promise.all([eleventy.write(), publishBrightmeadow()]);
 await keep('prerender', 'data/classdojo.json', '--page', '.site/recipes/live/a-static-site.html');
+
+/** From the desk to the site around it; in the package there is none. */
+function leadBack() {
+  const path = '.site/desk/index.html';
+  if (!existsSync(path)) return;
+  const links = `<nav aria-label="Site">
+        <a href="../index.html"><code>&lt;vendor-disclosure&gt;</code></a>
+        <a href="../docs/keepers.html#at-the-desk">How to use the desk</a>
+        <a href="../docs/index.html">Docs</a>
+      </nav>`;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      '</vd-desk>',
+      `
+      ${links}
+    </vd-desk>`,
+    ),
+  );
+}
 
 async function publishBrightmeadow() {
   for (const version of [1, 2, 3, 4, 5]) {

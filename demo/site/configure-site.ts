@@ -19,8 +19,8 @@ const MENU = [
   { name: 'Docs', address: 'docs/index.html' },
   { name: 'Recipes', address: 'recipes/index.html', isSecond: true },
   { name: 'Gallery', address: 'gallery.html', isSecond: true },
-  { name: 'Playground', address: 'playground.html' },
-  { name: 'Desk', address: 'desk/index.html', isSecond: true },
+  { name: 'Playground', address: 'playground.html', isSecond: true },
+  { name: 'Desk', address: 'desk/index.html' },
 ];
 
 /** So many vendors of a made-up list show a look. */

@@ -58,6 +58,9 @@ export function startSearch(): void {
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !form.contains(relatedTarget as Node)) panel.hidden = true;
   });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!form.contains(target as Node)) panel.hidden = true;
+  });
   field.addEventListener('focus', () => (panel.hidden = field.value.trim() === ''));
   // A browser may have kept what was typed before the page was loaded again.
   if (field.value) void show();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../mend/field.js';
 import { focusLater } from '../shared/focus-later.js';
 
@@ -7,6 +7,8 @@ export interface FieldRows {
   /** The fields of one of them. */
   readonly row: (at: number) => unknown;
   readonly findings: unknown;
+  /** The id of these, where there are any. */
+  readonly described: string | undefined;
   readonly onAdd: () => void;
   readonly onTakeOut: (at: number) => void;
 }
@@ -14,7 +16,7 @@ export interface FieldRows {
 /** Records within a record, each to be taken out, and a button that adds one. */
 export function fieldRows(
   { label, one, isFolded }: Extract<Field, { readonly kind: 'rows' }>,
-  { count, row, findings, onAdd, onTakeOut }: FieldRows,
+  { count, row, findings, described, onAdd, onTakeOut }: FieldRows,
 ): TemplateResult {
   const body = html`<ul role="list">
       ${Array.from(
@@ -52,10 +54,10 @@ export function fieldRows(
     </button>`;
   if (isFolded)
     return html`<details class="rows">
-      <summary>${label} <span class="count">${count}</span></summary>
+      <summary aria-describedby=${described ?? nothing}>${label} <span class="count">${count}</span></summary>
       ${body}
     </details>`;
-  return html`<fieldset class="rows">
+  return html`<fieldset class="rows" aria-describedby=${described ?? nothing}>
     <legend>${label}</legend>
     ${body}
   </fieldset>`;

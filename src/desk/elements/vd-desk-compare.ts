@@ -91,7 +91,14 @@ export class VdDeskCompare extends DeskPart {
       </ul>
       ${
         records.length > this.shown
-          ? html`<button type="button" class="plain" @click=${() => (this.shown += SHOWN)}>
+          ? html`<button
+              type="button"
+              class="plain"
+              @click=${() => {
+                void this.focusNth('textarea', this.shown);
+                this.shown += SHOWN;
+              }}
+            >
               ${records.length - this.shown} more sentences
             </button>`
           : nothing

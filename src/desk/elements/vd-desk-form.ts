@@ -8,8 +8,9 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import type { Field, WordKind } from '../mend/field.js';
 import { leafPaths } from '../mend/leaf-paths.js';
 import { placeFindings, type PlacedFindings } from '../mend/place-findings.js';
-import { languageName, readLanguage } from '../mend/read-language.js';
-import { placeName, readPlace, readPlaces } from '../mend/read-place.js';
+import { readField } from '../mend/read-field.js';
+import { placeName, readPlaces } from '../mend/read-place.js';
+import { showField } from '../mend/show-field.js';
 import { toLines } from '../mend/to-lines.js';
 import { withWord } from '../mend/with-word.js';
 import { wordsOf } from '../mend/words-of.js';
@@ -25,14 +26,6 @@ import { findingList } from './finding-list.js';
 import { languageList } from './language-list.js';
 import { wordLists } from './word-lists.js';
 import { vdDeskFormStyles } from './vd-desk-form.styles.js';
-
-type Read = Readonly<Partial<Record<Field['kind'], (written: string) => unknown>>>;
-/** What a field holds of what is written into it, and what it shows of what it holds; else the same. */
-const READ: Read = { place: readPlace, language: readLanguage, number: Number };
-const SHOWN: Readonly<Partial<Record<Field['kind'], (value: string) => string>>> = {
-  place: placeName,
-  language: languageName,
-};
 
 function listOf(field: Field): string | undefined {
   if (field.kind === 'language') return 'languages';
@@ -65,6 +58,12 @@ export class VdDeskForm extends LitElement {
       ${this.fields.some(({ kind }) => kind === 'language') ? languageList() : nothing}`;
   }
 
+  /** What was found is not folded away. */
+  protected override updated(): void {
+    for (const rows of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:has(.finding)'))
+      rows.open = true;
+  }
+
   #field(field: Field, base: Path): TemplateResult {
     const path = [...base, ...field.path];
     if (field.kind === 'rows') return this.#rows(field, path);
@@ -74,7 +73,7 @@ export class VdDeskForm extends LitElement {
     const help = field.help;
     return html`<div class="field of-${field.kind}">
       <label for=${id}>${field.label}</label>
-      ${this.#control(field, path, id, found.length > 0, help !== undefined)}
+      ${this.#control(field, path, id, found, help !== undefined)}
       ${help ? html`<p id="${id}-help" class="help muted">${help}</p>` : nothing}
       ${this.#explained(field, path)} ${findingList(found, id)}
     </div>`;
@@ -84,15 +83,16 @@ export class VdDeskForm extends LitElement {
     field: Exclude<Field, Of<'rows' | 'choices'>>,
     path: Path,
     id: string,
-    isWrong: boolean,
+    found: readonly DeskFinding[],
     hasHelp: boolean,
   ): TemplateResult {
     const value = getAt(this.document, path);
     const described =
-      [hasHelp && `${id}-help`, isWrong && `${id}-findings`].filter(Boolean).join(' ') || nothing;
+      [hasHelp && `${id}-help`, found.length > 0 && `${id}-findings`].filter(Boolean).join(' ') || nothing;
     const isText = typeof value === 'number' || (typeof value === 'string' && !isPlaceholder(value));
     const text = isText ? String(value) : '';
-    const invalid = isWrong ? 'true' : 'false';
+    // What one should only look at again is not wrong.
+    const invalid = found.some(({ severity }) => severity === 'error') ? 'true' : 'false';
     const set = (next: unknown): void => this.#set(path, next ?? (field.isNeeded ? '' : undefined));
     switch (field.kind) {
       case 'long':
@@ -134,7 +134,7 @@ export class VdDeskForm extends LitElement {
         const known = isWord ? wordsOf(this.document, field.words, category) : [];
         const shown = isWord
           ? (known.find((one) => one.id === text)?.name ?? text)
-          : (SHOWN[field.kind]?.(text) ?? text);
+          : showField(field.kind, text);
         return html`<input
           id=${id}
           type=${field.kind === 'date' || field.kind === 'number' ? field.kind : 'text'}
@@ -147,7 +147,7 @@ export class VdDeskForm extends LitElement {
             const written = (target as HTMLInputElement).value.trim();
             if (written === '') set(undefined);
             else if (isWord) this.#setWord(field.words, path, written, (id_) => id_, category);
-            else set(READ[field.kind]?.(written) ?? written);
+            else set(readField(field.kind, written));
           }}
         />`;
       }
@@ -197,15 +197,19 @@ export class VdDeskForm extends LitElement {
   #choices(field: Of<'choices'>, path: Path): TemplateResult {
     const chosen = (getAt(this.document, path) ?? []) as readonly string[];
     const set = (next: readonly string[]): void => this.#set(path, next.length > 0 ? next : undefined);
-    return choiceBoxes(field, chosen, set, this.#placed.get(toPointer(path)) ?? []);
+    const id = toPointer(path);
+    return choiceBoxes(field, chosen, set, id, this.#placed.get(id) ?? []);
   }
 
   #rows(field: Of<'rows'>, path: Path): TemplateResult {
     const { length } = (getAt(this.document, path) ?? []) as readonly unknown[];
+    const id = toPointer(path);
+    const found = this.#placed.get(id) ?? [];
     return fieldRows(field, {
       count: length,
+      described: found.length > 0 ? `${id}-findings` : undefined,
       row: (at) => field.fields.map((inner) => this.#field(inner, [...path, at])),
-      findings: findingList(this.#placed.get(toPointer(path)) ?? [], toPointer(path)),
+      findings: findingList(found, id),
       onAdd: () => this.#set([...path, length], field.fresh),
       onTakeOut: (at) => this.#set([...path, at], undefined),
     });

@@ -137,7 +137,10 @@ export class VdDeskMatch extends DeskPart {
   }
 
   #summary(matched: Matched | undefined): TemplateResult | typeof nothing {
-    if (matched?.problem) return html`<p class="finding error"><b>Not read.</b> ${matched.problem}</p>`;
+    if (matched?.problem)
+      return html`<p class="finding error">
+        <b>Not read.</b> ${matched.problem} Choose above what each column is.
+      </p>`;
     if (!matched?.read) return nothing;
     return html`<ul>
       ${sayRead(matched.read.report).lines.map((line) => html`<li>${line}</li>`)}
@@ -161,7 +164,10 @@ export class VdDeskMatch extends DeskPart {
           markedTable(table, unread, {
             most: this.shown,
             onlyUnread: this.onlyUnread,
-            onMore: () => (this.shown += SHOWN * 4),
+            onMore: () => {
+              void this.focusNth('tbody th', this.shown);
+              this.shown += SHOWN * 4;
+            },
           }),
         )}`;
   }

@@ -60,6 +60,9 @@ export const vdDeskMendStyles = css`
   .form > .row {
     margin-block-end: 1.5em;
   }
+  .next {
+    margin-block-start: 1.5em;
+  }
   @media (min-width: 56em) {
     .halves {
       grid-template-columns: 18em minmax(0, 1fr);

@@ -7,6 +7,8 @@ import { addEntry, nameVendor, removeVendor } from '../mend/add-records.js';
 import { ENTRY_FIELDS, LIST_FIELDS, VENDOR_FIELDS } from '../mend/form-fields.js';
 import { groupFindings } from '../mend/group-findings.js';
 import { listRecords } from '../mend/list-records.js';
+import { nextFound } from '../mend/next-found.js';
+import { sayFindings } from '../mend/say-findings.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import type { DeskFinding } from '../state/desk-finding.js';
@@ -52,7 +54,7 @@ export class VdDeskMend extends DeskPart {
     const document = this.deskState.list?.now;
     if (!document) return html`<h2>Mend</h2>`;
     return html`<h2>Mend the list</h2>
-      <p role="status">${this.#summary()}</p>
+      <p role="status">${sayFindings(this.desk.findings)}</p>
       <div class="halves">
         <div class="list">${this.#list(document)}</div>
         <div class="form">${this.#form(document)}</div>
@@ -65,22 +67,18 @@ export class VdDeskMend extends DeskPart {
         @added=${() => this.#open(document.vendors.length)}
         @left=${() => this.#open(LIST)}
       ></vd-desk-draft>`;
-    return this.at === LIST ? this.#listForm(document) : this.#vendorForm(document);
+    return html`${this.at === LIST ? this.#listForm(document) : this.#vendorForm(document)}
+    ${this.#next(document)}`;
   }
 
-  #summary(): string {
-    const { findings } = this.desk;
-    if (!findings) return 'Looking it through…';
-    if (findings.length === 0) return 'Nothing was found. Look at it as readers will.';
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const others = findings.length - errors;
-    return [
-      errors > 0 && `${errors} to mend before it can be published`,
-      others > 0 && `${others} to look at again`,
-    ]
-      .filter(Boolean)
-      .join(', ')
-      .concat('.');
+  /** From one record with something to mend to the next, past the list of all. */
+  #next({ vendors }: RegistryDocument): TemplateResult | typeof nothing {
+    const next = nextFound(this.#groups, this.at);
+    if (next === undefined) return nothing;
+    const name = next === LIST ? 'The list itself' : vendors[next]?.name || 'Without a name';
+    return html`<p class="next">
+      <button type="button" class="button" @click=${() => this.#open(next)}>Next to mend: ${name}</button>
+    </p>`;
   }
 
   #list(document: RegistryDocument): TemplateResult {
@@ -107,7 +105,15 @@ export class VdDeskMend extends DeskPart {
       </ul>
       ${
         more > 0
-          ? html`<button type="button" class="plain" @click=${() => (this.shown += SHOWN)}>
+          ? html`<button
+              type="button"
+              class="plain"
+              @click=${() => {
+                // The list itself is the first of them.
+                void this.focusNth('.record', this.shown + 1);
+                this.shown += SHOWN;
+              }}
+            >
               ${more} more
             </button>`
           : nothing
@@ -171,12 +177,14 @@ export class VdDeskMend extends DeskPart {
                   ? html`<button
                       type="button"
                       class="plain"
-                      @click=${() =>
+                      @click=${() => {
                         this.act({
                           kind: 'set',
                           path: ['vendors', at, 'disclosures', entry],
                           value: undefined,
-                        })}
+                        });
+                        void this.focusNth('.form > h3', 0);
+                      }}
                     >
                       Take out entry ${entry + 1}
                     </button>`
@@ -195,7 +203,10 @@ export class VdDeskMend extends DeskPart {
         <button
           type="button"
           class="button"
-          @click=${() => this.act({ kind: 'replace', document: addEntry(document, at) })}
+          @click=${() => {
+            this.act({ kind: 'replace', document: addEntry(document, at) });
+            void this.focusNth('h4', -1);
+          }}
         >
           Add an entry
         </button>

@@ -22,19 +22,11 @@ import { canChooseFolders } from '../shared/choose-folder.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import type { PublishedFolder } from '../state/desk-state.js';
+import { nextSteps } from './next-steps.js';
 import { renameQuestions } from './rename-questions.js';
 import { canDigest, unprotected } from './unprotected.js';
 import { longWork } from '../shared/long-work.js';
 import { saveFile } from '../shared/save-file.js';
-
-const NEXT = html`<h3>What to do next</h3>
-  <ol>
-    <li>Save the list itself by “Save the file”: it is what you change next month.</li>
-    <li>Unpack the zip, and put what is in it where the address leads.</li>
-    <li>Open the address and read your list there.</li>
-    <li>Send the letter to those whom you promised notice.</li>
-    <li>Keep the zip: next time bring it here first, so that the history goes on.</li>
-  </ol>`;
 
 /** What was published here last. */
 interface Done {
@@ -78,14 +70,14 @@ export class VdDeskPublish extends DeskPart {
         }
         The zip holds a folder that any host can serve: the list, its history, feeds, pages and the component.
       </p>
-      ${this.#address()}
+      ${this.#address(edition)}
       ${renameQuestions(edition.renames, { onJoin: (rename) => this.#join(rename), onOther: (id, isSaid) => this.act({ kind: 'not-renamed', id, isSaid }) })}
       ${unprotected()}
       <div role="status">
         ${
           isReady
             ? nothing
-            : html`<ul role="list" class="obstacles">
+            : html`<ul role="list" id="obstacles">
                 ${edition.obstacles.map((one) => html`<li class="finding error">${one}</li>`)}
               </ul>`
         }
@@ -103,7 +95,8 @@ export class VdDeskPublish extends DeskPart {
         <button
           type="button"
           class="button primary"
-          ?disabled=${!isReady || this.work !== undefined}
+          ?disabled=${!isReady}
+          aria-disabled=${this.work !== undefined}
           @click=${() => this.#publish(edition, 'zip')}
         >
           Download the folder (zip)
@@ -113,7 +106,8 @@ export class VdDeskPublish extends DeskPart {
             ? html`<button
                 type="button"
                 class="button"
-                ?disabled=${!isReady || this.work !== undefined}
+                ?disabled=${!isReady}
+                aria-disabled=${this.work !== undefined}
                 @click=${() => this.#publish(edition, 'folder')}
               >
                 Write it into a folder
@@ -121,10 +115,10 @@ export class VdDeskPublish extends DeskPart {
             : nothing
         }
       </p>
-      ${this.#beside(edition, isReady)} ${NEXT}`;
+      ${this.#beside(edition, isReady)} ${nextSteps}`;
   }
 
-  #address(): TemplateResult {
+  #address({ url: address }: Edition): TemplateResult {
     const { published, url } = this.deskState;
     if (published)
       return html`<p>
@@ -138,7 +132,8 @@ export class VdDeskPublish extends DeskPart {
         type="url"
         autocomplete="off"
         placeholder="https://example.org/providers/"
-        aria-describedby="url-help"
+        aria-invalid=${url.trim() !== '' && address === undefined}
+        aria-describedby="url-help obstacles"
         .value=${url}
         @input=${({ target }: Event) => this.act({ kind: 'url', url: (target as HTMLInputElement).value })}
       />
@@ -199,6 +194,7 @@ export class VdDeskPublish extends DeskPart {
   }
 
   async #publish({ document, diff, url }: Edition, where: 'zip' | 'folder'): Promise<void> {
+    if (this.work) return;
     const files = packageFiles();
     this.problem = files
       ? ''

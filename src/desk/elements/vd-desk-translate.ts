@@ -86,7 +86,14 @@ export class VdDeskTranslate extends DeskPart {
       </ul>
       ${
         more > 0
-          ? html`<button type="button" class="plain" @click=${() => (this.shown += SHOWN)}>
+          ? html`<button
+              type="button"
+              class="plain"
+              @click=${() => {
+                void this.focusNth('textarea', this.shown);
+                this.shown += SHOWN;
+              }}
+            >
               ${more} more texts
             </button>`
           : nothing

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
@@ -9,6 +9,7 @@ import { checkList } from '../mend/check-list.js';
 import { nextVersionSteps } from '../publish/plan-edition.js';
 import { LaterController } from '../shared/later-controller.js';
 import type { DeskActionEvent } from '../shared/desk-action-event.js';
+import type { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { longWork } from '../shared/long-work.js';
 import { saveFile } from '../shared/save-file.js';
@@ -45,7 +46,6 @@ export class VdDesk extends LitElement {
   }
 
   @state() private deskState: DeskState = EMPTY_DESK;
-  @query('h1') private readonly heading!: HTMLElement | null;
 
   readonly #today = toKeepersDay(new Date());
   readonly #check = new LaterController(this, (document: RegistryDocument, published?: PublishedFolder) =>
@@ -93,9 +93,10 @@ export class VdDesk extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<header>
+    return html`<slot></slot>
+      <header>
         <div>
-          <h1 tabindex="-1">The desk</h1>
+          <h1>The desk</h1>
           <p class="muted small">
             For your list of who gets people’s data: from a spreadsheet to a page that readers trust. Nothing
             is uploaded.
@@ -120,7 +121,7 @@ export class VdDesk extends LitElement {
       <button
         type="button"
         class="button"
-        ?disabled=${list.past.length === 0}
+        aria-disabled=${list.past.length === 0}
         @click=${() => this.#do('undo')}
       >
         Undo
@@ -128,7 +129,7 @@ export class VdDesk extends LitElement {
       <button
         type="button"
         class="button"
-        ?disabled=${list.future.length === 0}
+        aria-disabled=${list.future.length === 0}
         @click=${() => this.#do('redo')}
       >
         Redo
@@ -200,10 +201,18 @@ export class VdDesk extends LitElement {
   }
 
   #act(action: DeskActionEvent['action']): void {
-    const { step } = this.deskState;
+    const hadFocus = this.matches(':focus-within');
     this.deskState = applyAction(this.deskState, action);
-    // What had the focus is gone with the step.
-    if (this.deskState.step !== step && action.kind !== 'go') this.heading?.focus();
+    if (hadFocus) void this.#focusStep();
+  }
+
+  /** Whoever is led to another step is told which. What still has the focus keeps it, as the button of a step does. */
+  async #focusStep(): Promise<void> {
+    await this.updateComplete;
+    if (this.matches(':focus-within')) return;
+    const part = this.renderRoot.querySelector('main')?.firstElementChild as DeskPart | null;
+    await part?.updateComplete;
+    part?.focusHeading();
   }
 
   #do(kind: 'undo' | 'redo'): void {

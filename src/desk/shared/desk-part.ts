@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { deskContext, type Desk } from '../state/contexts.js';
 import type { DeskAction } from '../state/desk-action.js';
@@ -16,7 +16,31 @@ export class DeskPart extends LitElement {
     return this.desk.state;
   }
 
+  /** What had the focus may be gone with what was drawn: then the heading has it, and it never falls to the page. */
+  protected override update(changed: PropertyValues): void {
+    const had = this.matches(':focus-within');
+    super.update(changed);
+    if (had && !this.matches(':focus-within')) this.focusHeading({ preventScroll: true });
+  }
+
+  focusHeading(options?: FocusOptions): void {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('h2'), options);
+  }
+
+  /** Gives the focus to one of several, once it is drawn. */
+  protected async focusNth(selector: string, at: number): Promise<void> {
+    await this.updateComplete;
+    focusOn([...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(at));
+  }
+
   protected act(action: DeskAction): void {
     this.dispatchEvent(new DeskActionEvent(action));
   }
+}
+
+/** What Tab does not lead to can have the focus all the same. */
+function focusOn(element: HTMLElement | null | undefined, options?: FocusOptions): void {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus(options);
 }

@@ -45,10 +45,11 @@ export const deskStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .button:hover:not(:disabled) {
+  .button:hover:not(:disabled, [aria-disabled='true']) {
     border-color: var(--_ink);
   }
-  .button:disabled {
+  /* What may not be pressed for a moment keeps the focus. */
+  .button:is(:disabled, [aria-disabled='true']) {
     color: var(--_ink-muted);
     cursor: not-allowed;
   }
@@ -58,7 +59,7 @@ export const deskStyles = css`
     color: var(--_paper);
     font-weight: 600;
   }
-  .primary:disabled {
+  .primary:is(:disabled, [aria-disabled='true']) {
     border-color: var(--_control);
     background: var(--_paper-raised);
   }

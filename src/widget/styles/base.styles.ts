@@ -44,6 +44,10 @@ export const baseStyles = css`
   ::placeholder {
     unicode-bidi: plaintext;
   }
+  /* Of isolated names alone no direction can be told: those of a language from right to left go as it does. */
+  :is(p, li, dd):is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    unicode-bidi: normal;
+  }
   button,
   input,
   select {

@@ -10,6 +10,7 @@ import { ENTRY_FIELDS, LIST_FIELDS, VENDOR_FIELDS } from '../../../src/desk/mend
 import { groupFindings } from '../../../src/desk/mend/group-findings.js';
 import { leafPaths } from '../../../src/desk/mend/leaf-paths.js';
 import { listRecords } from '../../../src/desk/mend/list-records.js';
+import { nextFound } from '../../../src/desk/mend/next-found.js';
 import { placeFindings } from '../../../src/desk/mend/place-findings.js';
 import { readPlace } from '../../../src/desk/mend/read-place.js';
 import { readRecord } from '../../../src/desk/mend/read-record.js';
@@ -44,6 +45,15 @@ test('counts findings by vendor, and those of the list itself apart', () => {
   const broken = setAt(setAt(list, ['language'], 'xx-nowhere'), ['vendors', 0, 'name'], '');
   const groups = groupFindings(check(broken));
   assert.ok((groups.get(0)?.length ?? 0) > 0 && (groups.get(-1)?.length ?? 0) > 0);
+});
+
+test('leads from one record with findings to the next, and after the last to the first', () => {
+  const groups = new Map([7, -1, 2].map((at) => [at, []]));
+  assert.deepEqual(
+    [-1, 2, 4, 7].map((at) => nextFound(groups, at)),
+    [2, 7, 7, -1],
+  );
+  assert.equal(nextFound(new Map([[2, []]]), 2), undefined);
 });
 
 test('a form has a field for every place that the format has, but ids and what publishing writes', () => {

@@ -113,3 +113,70 @@ test('all of it is done by keyboard, from an example to the folder', async () =>
   assert.ok(keys > 0);
   await desk.close();
 });
+
+test('the focus never falls to the page: where the step or the button that had it is gone, a heading or what is next has it', async () => {
+  const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+  const { page } = desk;
+  /** Waits until what has the focus says so. */
+  const isFocused = (words: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.textContent?.replace(/\s+/g, ' ').includes(wanted) && active !== document.body;
+    }, words);
+  const press = (name: string | RegExp): Promise<void> => desk.button(name).press('Enter');
+
+  await press(/^An example sheet/);
+  await isFocused('Match the columns of example.csv');
+  await page.getByText('cells read').waitFor();
+  await press('Take these rows');
+  await isFocused('Mend the list');
+
+  await desk.fill('Name of your organization', 'Harbour Shop');
+  await page.getByLabel('Language of its texts').press('Tab');
+  for (let left = 0; left < 2; left += 1) await press('Undo');
+  await isFocused('Undo');
+  assert.equal(
+    await desk.button('Undo').getAttribute('aria-disabled'),
+    'true',
+    'there is nothing to undo any more',
+  );
+  await press('Redo');
+  await isFocused('Redo');
+
+  await page.locator('vd-desk-mend .record').nth(1).press('Enter');
+  await press('Add an entry');
+  await isFocused('Entry 2');
+  await press('Take out entry 2');
+  await page.waitForFunction(() => document.activeElement?.matches('vd-desk'));
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).press('Enter');
+  await press('Bring the published folder');
+  await isFocused('Bring what you have');
+  await press('Clear the desk');
+  await isFocused('Bring what you have');
+  await desk.close();
+});
+
+test('what was found of a field that is folded away, or of several, is in sight and tied to it', async () => {
+  const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+  const { page } = desk;
+  const list = {
+    formatVersion: 1,
+    version: 1,
+    lastUpdated: '2026-01-01',
+    language: 'en',
+    organization: { name: 'Harbour Shop' },
+    categories: [{ id: 'all', name: 'All' }],
+    vocabulary: { purposes: [{ id: 'mail', name: '' }] },
+    vendors: [],
+  };
+  await desk.bring(textFile('registry.json', JSON.stringify(list)));
+  const found = page.locator('details:has-text("Words for purposes") .finding');
+  await found.first().waitFor();
+  const name = page.locator('details:has-text("Words for purposes")').getByLabel('Name', { exact: true });
+  const described = (await name.getAttribute('aria-describedby')) ?? '';
+  assert.equal(await name.getAttribute('aria-invalid'), 'true');
+  assert.ok((await page.locator(`[id="${described}"]`).textContent())?.includes('To mend'));
+  await desk.close();
+});

@@ -147,6 +147,36 @@ test('search finds a section by its words and leads there, by keyboard alone', a
   await close();
 });
 
+test('the desk is one press away from the site, on a small phone too, and the site from the desk, also without scripts', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await open('docs/index.html', {
+      viewport: { width: 320, height: 700 },
+      javaScriptEnabled,
+    });
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Desk' }).click();
+    await page.waitForURL(url('desk/index.html'));
+    const site = page.getByRole('navigation', { name: 'Site' });
+    await site.getByRole('link', { name: 'How to use the desk' }).click();
+    await page.getByRole('heading', { name: 'At the desk' }).waitFor();
+    await page.goBack();
+    await site.getByRole('link', { name: '<vendor-disclosure>' }).click();
+    await page.waitForURL(url('index.html'));
+    await close();
+  }
+});
+
+test('what the search shows goes when one presses beside it', async () => {
+  const { page, close } = await open('docs/keepers.html');
+  await page.getByRole('searchbox').fill('publish');
+  const first = page.getByRole('search').getByRole('link').first();
+  await first.waitFor();
+  await page.mouse.click(640, 20);
+  await first.waitFor({ state: 'hidden' });
+  await page.getByRole('searchbox').focus();
+  await first.waitFor();
+  await close();
+});
+
 test('the playground makes lines that work, pinned by the hashes of the build', async () => {
   const { page, close } = await open('playground.html');
   await page.getByText('29 entries, 28 providers').waitFor();

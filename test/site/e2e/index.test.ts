@@ -114,7 +114,40 @@ test('prints every tab, with what was asked in a sentence and without controls',
   assert.ok((await demo.entries.count()) > onScreen);
   assert.equal(await demo.search.isVisible(), false);
   assert.equal(await page.getByRole('tab').first().isVisible(), false);
+  assert.equal(await page.locator('vendor-disclosure :is(button, select, summary):visible').count(), 0);
+  assert.equal(
+    await page
+      .getByRole('link', { name: /^Link to/ })
+      .filter({ visible: true })
+      .count(),
+    0,
+  );
+  await demo
+    .count(/entr(y|ies) match/)
+    .filter({ visible: true })
+    .waitFor();
+  const hidden = await page
+    .locator('[part=introduction]')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  assert.ok(hidden <= 1, `${hidden} pixels of the introduction are cut off`);
   await demo.close();
+});
+
+test('prints what changed without controls, but since when where that was chosen', async () => {
+  const page = await site.browser.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const since = page.getByRole('combobox', { name: 'What changed since' }).filter({ visible: true });
+  await page.goto(`${site.url}brightmeadow/index.html#vd-view=changes&vd-since=3`);
+  await since.waitFor();
+  assert.match(
+    await since.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text ?? ''),
+    /Version 3/,
+  );
+  assert.equal(await page.locator('vd-changes input:visible').count(), 0);
+  await page.goto(`${site.url}brightmeadow/index.html#vd-view=changes`);
+  await since.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: 'Planned' }).waitFor();
+  await page.close();
 });
 
 test('moves nothing below it when the list comes', async () => {

@@ -32,6 +32,13 @@ export const answerElementStyles = css`
     background: var(--_paper-raised);
     font-size: 0.9375em;
   }
+  /* At the edges of what is around it. */
+  .bar > .plain {
+    padding-inline: 0;
+  }
+  .plain {
+    text-align: inherit;
+  }
   .near {
     padding-block-end: 0.75em;
     font-weight: 600;
@@ -54,6 +61,10 @@ export const answerElementStyles = css`
   .terms {
     color: var(--_ink-muted);
     font-size: 0.9375em;
+    max-inline-size: 70ch;
+    padding-block-end: 0.75em;
+  }
+  .answers {
     max-inline-size: 70ch;
     padding-block-end: 0.75em;
   }
@@ -99,6 +110,10 @@ export const answerElementStyles = css`
     .introduction {
       max-inline-size: none;
     }
+    /* What is folded on a screen is whole on paper. */
+    .introduction.folded {
+      max-block-size: none;
+    }
     .introduction.folded,
     .folded p,
     .about:not(.unfolded) {
@@ -112,9 +127,11 @@ export const answerElementStyles = css`
     }
     .body {
       grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      padding-block-start: 0.25em;
     }
+    .filters,
     .views,
-    .bar,
     .ask,
     .terms {
       display: none;

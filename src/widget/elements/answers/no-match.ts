@@ -18,7 +18,7 @@ export function noMatch(
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
   const everywhere = tabCounts.get(ALL) ?? 0;
   const tab = registry.categories.find(({ id }) => id === query.category)?.name;
-  const others = results.unstated.length + results.excluded.length;
+  const others = results.unstated.length + results.excluded.length + results.mentioned.length;
   const answer =
     everywhere > 0 && tab !== undefined && total > 0
       ? messages.noMatchInTab(tab)

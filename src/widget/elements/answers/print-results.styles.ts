@@ -48,7 +48,7 @@ export const printStyles = css`
       margin-block-start: 1em;
       padding-block-start: 0.5em;
     }
-    .permalink,
+    .links .permalink,
     .widen {
       display: none;
     }

@@ -22,7 +22,8 @@ export function sinceWhen(
   const isOfOther = since !== '' && !known.some(({ version }) => String(version) === since);
   const onChange = ({ target }: Event): void =>
     onSince((target as HTMLSelectElement | HTMLInputElement).value);
-  return html`<div class="since" part="since">
+  const chosen = since === '' ? '' : isDay ? 'by-day' : 'by-version';
+  return html`<div class="since ${chosen}" part="since">
     <label>
       <span>${words.changedSince}</span>
       <select @change=${onChange}>

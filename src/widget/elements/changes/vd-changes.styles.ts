@@ -102,6 +102,22 @@ export const changesStyles = css`
     }
   }
   @media print {
+    /* Only what was chosen is said, as text. */
+    .since,
+    .by-version label + label {
+      display: none;
+    }
+    .by-version,
+    .by-day {
+      display: flex;
+    }
+    select,
+    input {
+      appearance: none;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
     button.name {
       display: inline;
       color: inherit;

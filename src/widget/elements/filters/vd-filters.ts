@@ -2,7 +2,7 @@ import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { flattenValues, type Facet, type FacetValue } from '../../../core/query/filter/facet.js';
-import { NOT_STATED, type FacetName } from '../../../core/query/query.js';
+import type { FacetName } from '../../../core/query/query.js';
 import type { Answered } from '../../state/contexts.js';
 import { KeyPause } from '../../state/key-pause.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -16,7 +16,10 @@ import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { icon } from '../shared/icon.js';
 import { explainButton, explained } from './explain-button.js';
+import { findField } from './find-field.js';
 import { findValues } from './find-values.js';
+import { isListWord } from './is-list-word.js';
+import { isOpen, turnKey } from './opened-keys.js';
 import { sortValues } from './sort-values.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
@@ -113,23 +116,15 @@ export class VdFilters extends Part {
         part="show"
         aria-expanded="false"
         ?hidden=${!isClosed}
-        @click=${() => this.#onExpand(name)}
+        @click=${(event: Event) => void this.#onShow(name, event.currentTarget as HTMLElement)}
       >
         ${messages.showValues(flattenValues(values).length)}
       </button>
       ${
         flattenValues(values).length > MANY_VALUES
-          ? html`<input
-              type="search"
-              class="find"
-              part="find"
-              autocomplete="off"
-              spellcheck="false"
-              aria-label=${messages.findInFacet(label)}
-              placeholder=${messages.findInFacet(label)}
-              .value=${this.sought[name] ?? ''}
-              @input=${(event: Event) => this.#onSeek(facet, (event.target as HTMLInputElement).value)}
-            />`
+          ? findField(messages.findInFacet(label), this.sought[name] ?? '', (text) =>
+              this.#onSeek(facet, text),
+            )
           : nothing
       }
       ${explainButton(facet, this.opened.has(explained(name)), messages, () => this.#onExpand(explained(name)))}
@@ -143,7 +138,8 @@ export class VdFilters extends Part {
     const members = value.members ?? [];
     const key = `${facet}-${value.id}`;
     const ticked = members.filter(({ id }) => this.#isSelected(facet, id)).length;
-    const open = this.opened.has(key) || (ticked > 0 && ticked < members.length);
+    // What is ticked is in sight, unless the reader folds it away.
+    const open = isOpen(this.opened, key, ticked > 0 && ticked < members.length);
     return html`<div class="head">
         ${this.#checkbox(
           facet,
@@ -183,8 +179,7 @@ export class VdFilters extends Part {
     some: boolean,
   ): TemplateResult {
     const count = this.answered.results.facetCounts?.get(facet)?.get(value.id);
-    const isText =
-      value.id !== NOT_STATED && facet !== 'integral' && facet !== 'status' && facet !== 'locations';
+    const isText = isListWord(facet, value.id);
     const means =
       value.term?.description && this.opened.has(explained(facet)) ? `means-${facet}-${value.id}` : nothing;
     return html`<label class=${count === 0 && !checked ? 'value none' : 'value'} part="value">
@@ -241,10 +236,14 @@ export class VdFilters extends Part {
     request(this, { kind: 'results' });
   }
 
+  /** The button goes; the first of what it shows gets the focus, and no keyboard comes up on a phone. */
+  async #onShow(facet: FacetName, { parentElement }: HTMLElement): Promise<void> {
+    this.#onExpand(facet, false);
+    await this.updateComplete;
+    parentElement?.querySelector<HTMLElement>('[type=checkbox]')?.focus();
+  }
+
   #onExpand(key: string, open = this.opened.has(key)): void {
-    const opened = new Set(this.opened);
-    if (open) opened.delete(key);
-    else opened.add(key);
-    this.opened = opened;
+    this.opened = turnKey(this.opened, key, !open);
   }
 }

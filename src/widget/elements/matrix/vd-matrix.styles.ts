@@ -68,11 +68,11 @@ export const matrixStyles = css`
     padding: 0;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
-    vertical-align: top;
+    /* The answers of a row stand on one line, beside its name. */
+    vertical-align: baseline;
     font-weight: 400;
   }
-  tr:last-child > td,
-  tbody tr:last-child > th {
+  tbody tr:last-child > :is(th, td) {
     border-block-end: 0;
   }
   thead {
@@ -144,11 +144,12 @@ export const matrixStyles = css`
     background: color-mix(in srgb, var(--_paper-raised) 50%, transparent);
   }
   .cell {
-    display: block;
+    display: grid;
+    align-content: start;
     inline-size: 100%;
     min-inline-size: 6.5em;
     min-block-size: 2.75em;
-    padding: 0.375em 0.5em;
+    padding: 0.6875em 0.5em;
     border: 0;
     background: none;
     color: var(--_ink-muted);

@@ -7,14 +7,17 @@ export const recordStyles = css`
   }
   summary {
     inline-size: fit-content;
+    /* Where it was, once what it opens is there. */
+    margin-inline-start: auto;
     min-block-size: 24px;
-    padding: 0.25em;
+    padding-block: 0.25em;
     color: var(--_accent);
     cursor: pointer;
   }
   .ways {
     display: flex;
     flex-wrap: wrap;
+    justify-content: end;
     gap: 0.25em 1em;
   }
   @media (pointer: coarse) {

@@ -86,6 +86,10 @@ export const resultsStyles = css`
   .data dt {
     color: var(--_ink-muted);
   }
+  /* Not within the brackets. */
+  dt > .muted {
+    display: inline-block;
+  }
   dd > ul > li + li {
     margin-block-start: 0.125em;
   }

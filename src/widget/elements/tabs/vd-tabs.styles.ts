@@ -15,13 +15,13 @@ export const tabsStyles = css`
     scrollbar-width: none;
     /* Faded where it may go on; at rest that is the first tab's own edge and the room after the last. */
     padding-inline-end: 2em;
+    --_end: right;
     mask:
-      linear-gradient(to right, #0000, #000 0.75em calc(100% - 2em), #0000),
+      linear-gradient(to var(--_end), #0000, #000 0.75em calc(100% - 2em), #0000),
       linear-gradient(#000, #000) bottom / 100% 3px no-repeat;
   }
   [role='tablist']:dir(rtl) {
-    mask-image:
-      linear-gradient(to left, #0000, #000 0.75em calc(100% - 2em), #0000), linear-gradient(#000, #000);
+    --_end: left;
   }
   /* Nor is the ring of the focus faded. */
   [role='tablist']:has(:focus-visible) {

@@ -27,7 +27,9 @@ export const headerStyles = css`
     font-size: 0.875em;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+  }
+  .organization {
+    column-gap: 1.25em;
   }
   /* Links one below another are to be hit one by one. */
   .facts a,
@@ -36,9 +38,6 @@ export const headerStyles = css`
     align-items: center;
     gap: 0.25em;
     min-block-size: 24px;
-  }
-  .facts {
-    gap: 0;
   }
   .facts span:not(:last-child)::after {
     content: '·';

@@ -62,7 +62,7 @@ export const elementStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em 0.75em;
     padding-block: 0.25em 0.5em;
   }

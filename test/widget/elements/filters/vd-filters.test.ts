@@ -209,4 +209,34 @@ describe('<vendor-disclosure>: filters', () => {
     expect(names.length).to.be.lessThan(6);
     expect(names.join()).to.match(/phone/i);
   });
+
+  it('folds a group away of which some kinds are ticked, and opens it again', async () => {
+    const element = await showReal();
+    const data = find(element, 'group', 'Data shared');
+    const fold = find(data, 'button', /Show kinds of “Devices and location”/);
+    const isOpen = (): boolean => findAll(data, 'checkbox', /^Precise location/).length > 0;
+    const press = async (): Promise<void> => {
+      fold.click();
+      await element.updateComplete;
+    };
+    await press();
+    await tick(element, 'Precise location');
+    expect([isOpen(), fold.getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+    await press();
+    expect([isOpen(), fold.getAttribute('aria-expanded')]).to.deep.equal([false, 'false']);
+    await press();
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('gives the focus to the first box of a facet that is opened: its button is gone', async () => {
+    const element = await showReal();
+    const purpose = find(element, 'group', 'Purpose');
+    const show = find(purpose, 'button', /^Show \d+ choices/);
+    show.focus();
+    show.click();
+    const first = findAll(purpose, 'checkbox')[0];
+    const root = purpose.getRootNode() as ShadowRoot;
+    await waitUntil(() => root.activeElement === first);
+    expect(show.checkVisibility()).to.equal(false);
+  });
 });
