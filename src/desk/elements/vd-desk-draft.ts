@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { toDay } from '../../core/model/to-day.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
@@ -17,7 +17,16 @@ import type { VdDeskForm } from './vd-desk-form.js';
  * @fires left - it is not wanted
  */
 export class VdDeskDraft extends DeskPart {
-  static override readonly styles = [tokensStyles, baseStyles, deskStyles];
+  static override readonly styles = [
+    tokensStyles,
+    baseStyles,
+    deskStyles,
+    css`
+      h3 {
+        margin-block-start: 0;
+      }
+    `,
+  ];
 
   static define(tag = 'vd-desk-draft', registry: CustomElementRegistry = customElements): void {
     registry.define(tag, VdDeskDraft);

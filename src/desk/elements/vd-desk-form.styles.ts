@@ -46,6 +46,9 @@ export const vdDeskFormStyles = css`
     margin-block-end: 0.75em;
     border-inline-start: 2px solid var(--_rule);
   }
+  .rows .plain:not(.chip *) {
+    padding-inline: 0;
+  }
   .record .field {
     margin-block-end: 0.5em;
   }

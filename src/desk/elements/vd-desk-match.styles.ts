@@ -45,8 +45,10 @@ export const vdDeskMatchStyles = css`
     max-inline-size: 24em;
     overflow-wrap: anywhere;
   }
+  /* Words of headings are not broken while there is room to scroll. */
   thead th {
     font-weight: 600;
+    overflow-wrap: break-word;
   }
   tbody th {
     color: var(--_ink-muted);

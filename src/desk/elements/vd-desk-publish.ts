@@ -23,8 +23,10 @@ import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { nextSteps } from './next-steps.js';
+import { obstacleList } from './obstacle-list.js';
 import { renameQuestions } from './rename-questions.js';
 import { canDigest, unprotected } from './unprotected.js';
+import { vdDeskPublishStyles } from './vd-desk-publish.styles.js';
 import { longWork } from '../shared/long-work.js';
 import { saveFile } from '../shared/save-file.js';
 
@@ -40,7 +42,7 @@ interface Done {
 
 /** @summary The folder that any host can serve, and what goes out with it. */
 export class VdDeskPublish extends DeskPart {
-  static override readonly styles = [tokensStyles, baseStyles, deskStyles];
+  static override readonly styles = [tokensStyles, baseStyles, deskStyles, vdDeskPublishStyles];
 
   static define(tag = 'vd-desk-publish', registry: CustomElementRegistry = customElements): void {
     registry.define(tag, VdDeskPublish);
@@ -77,9 +79,7 @@ export class VdDeskPublish extends DeskPart {
         ${
           isReady
             ? nothing
-            : html`<ul role="list" id="obstacles">
-                ${edition.obstacles.map((one) => html`<li class="finding error">${one}</li>`)}
-              </ul>`
+            : obstacleList(edition.obstacles, findings, () => this.act({ kind: 'go', step: 'mend' }))
         }
         ${this.problem ? html`<p class="finding error"><b>Not published.</b> ${this.problem}</p>` : nothing}
         ${

@@ -36,11 +36,7 @@ export const answerElementStyles = css`
   .bar > .plain {
     padding-inline: 0;
   }
-  .plain {
-    text-align: inherit;
-  }
   .near {
-    padding-block-end: 0.75em;
     font-weight: 600;
   }
   [part='translation'] {
@@ -53,6 +49,12 @@ export const answerElementStyles = css`
     gap: 0.375em 0.75em;
     color: var(--_ink-muted);
     font-size: 0.9375em;
+  }
+  /* What is said before the entries, above the line that they begin with. */
+  .answers,
+  .near,
+  .ask,
+  .terms {
     padding-block-end: 0.75em;
   }
   .ask .chip {
@@ -62,18 +64,12 @@ export const answerElementStyles = css`
     color: var(--_ink-muted);
     font-size: 0.9375em;
     max-inline-size: 70ch;
-    padding-block-end: 0.75em;
   }
-  .answers {
-    max-inline-size: 70ch;
-    padding-block-end: 0.75em;
+  .terms :is(dt, dd) {
+    display: inline;
   }
   .terms dt {
-    display: inline;
     font-weight: 600;
-  }
-  .terms dd {
-    display: inline;
   }
   .alert {
     border: 1px solid var(--_control);

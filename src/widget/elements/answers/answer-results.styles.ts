@@ -86,15 +86,11 @@ export const answerResultsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .widen button {
-    min-block-size: 2.75em;
-    padding: 0.375em 0.875em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
   .more {
     margin-block: 0.5em 1em;
+  }
+  .more,
+  .widen button {
     min-block-size: 2.75em;
     padding: 0.375em 0.875em;
     border: 1px solid var(--_control);

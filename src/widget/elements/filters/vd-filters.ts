@@ -19,7 +19,6 @@ import { explainButton, explained } from './explain-button.js';
 import { findField } from './find-field.js';
 import { findValues } from './find-values.js';
 import { isListWord } from './is-list-word.js';
-import { isOpen, turnKey } from './opened-keys.js';
 import { sortValues } from './sort-values.js';
 import { filtersStyles } from './vd-filters.styles.js';
 
@@ -57,8 +56,8 @@ export class VdFilters extends Part {
 
   /** Whether the filters are open where there is little room. */
   private open = false;
-  /** What is open: facets, heads of a second level, and the meaning of a facet's words. */
-  private opened: ReadonlySet<string> = new Set();
+  /** What a reader has opened, or closed again: facets, heads of a second level, and the meaning of a facet's words. */
+  private opened: ReadonlyMap<string, boolean> = new Map();
   /** What is looked for within a long facet. */
   private sought: Readonly<Partial<Record<FacetName, string>>> = {};
 
@@ -107,7 +106,7 @@ export class VdFilters extends Part {
     const label = messages.facets[name];
     const matching = this.#found(facet) ?? values;
     const isClosed =
-      at >= OPEN_FACETS && !this.opened.has(name) && !this.answered.results.query.filters[name]?.length;
+      at >= OPEN_FACETS && !this.opened.get(name) && !this.answered.results.query.filters[name]?.length;
     return html`<fieldset part="facet" class=${isClosed ? 'closed' : ''}>
       <legend part="legend">${label}</legend>
       <button
@@ -127,7 +126,7 @@ export class VdFilters extends Part {
             )
           : nothing
       }
-      ${explainButton(facet, this.opened.has(explained(name)), messages, () => this.#onExpand(explained(name)))}
+      ${explainButton(facet, this.opened.get(explained(name)) ?? false, messages, () => this.#onExpand(explained(name)))}
       <div class=${values.some(({ members }) => members) ? 'values two-levels' : 'values'}>
         ${cutItems(this.#sorted(name, matching), (value) => (value.members ? this.#head(name, value) : this.#value(name, value)))}
       </div>
@@ -139,7 +138,7 @@ export class VdFilters extends Part {
     const key = `${facet}-${value.id}`;
     const ticked = members.filter(({ id }) => this.#isSelected(facet, id)).length;
     // What is ticked is in sight, unless the reader folds it away.
-    const open = isOpen(this.opened, key, ticked > 0 && ticked < members.length);
+    const open = this.opened.get(key) ?? (ticked > 0 && ticked < members.length);
     return html`<div class="head">
         ${this.#checkbox(
           facet,
@@ -181,7 +180,7 @@ export class VdFilters extends Part {
     const count = this.answered.results.facetCounts?.get(facet)?.get(value.id);
     const isText = isListWord(facet, value.id);
     const means =
-      value.term?.description && this.opened.has(explained(facet)) ? `means-${facet}-${value.id}` : nothing;
+      value.term?.description && this.opened.get(explained(facet)) ? `means-${facet}-${value.id}` : nothing;
     return html`<label class=${count === 0 && !checked ? 'value none' : 'value'} part="value">
         <input
           type="checkbox"
@@ -243,7 +242,7 @@ export class VdFilters extends Part {
     parentElement?.querySelector<HTMLElement>('[type=checkbox]')?.focus();
   }
 
-  #onExpand(key: string, open = this.opened.has(key)): void {
-    this.opened = turnKey(this.opened, key, !open);
+  #onExpand(key: string, open = this.opened.get(key)): void {
+    this.opened = new Map(this.opened).set(key, !open);
   }
 }
