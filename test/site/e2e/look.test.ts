@@ -181,3 +181,35 @@ test('keeps quotes of an English list in place on a page from right to left', as
     assert.equal(await legend.evaluate((one) => getComputedStyle(one).unicodeBidi), 'plaintext');
   await demo.close();
 });
+
+/** Where the isolated texts of what a selector finds first begin, from left to right. */
+const startsIn = (page: Page, selector: string): Promise<readonly number[]> =>
+  page
+    .locator(selector)
+    .first()
+    .locator('bdi')
+    .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().left)));
+
+test('reads what stands in a row from the side that its language begins at: people, data with a note, a company', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const speakArabic = (): Promise<void> =>
+    page.evaluate(() => {
+      document.documentElement.lang = 'ar';
+      document.documentElement.dir = 'rtl';
+    });
+  await page.goto(site.url);
+  await speakArabic();
+  await page.locator('[part=purpose]:lang(ar)').filter({ hasText: 'للمعلمين' }).first().waitFor();
+  for (const selector of ['[part=subjects]', '[part=data] li:has(.muted)', '[part=company]']) {
+    const [first = 0, second = 0] = await startsIn(page, selector);
+    assert.ok(first > second, `${selector}: ${first}, ${second}`);
+  }
+  // A list in English on the same page goes on from the left.
+  await page.goto(`${site.url}brightmeadow/index.html#vd-view=changes`);
+  await speakArabic();
+  const sentence = '[part=change] > [lang=en]:has-text("makes smaller copies")';
+  await page.locator(sentence).waitFor();
+  const [before = 0, name = 0] = await startsIn(page, sentence);
+  assert.ok(before < name, `${before}, ${name}`);
+  await page.close();
+});

@@ -67,6 +67,10 @@ export const changesStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
+  /* A sentence of the list goes its own way on a page of the other one. */
+  .change > [lang] {
+    unicode-bidi: plaintext;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -96,8 +100,10 @@ export const changesStyles = css`
     }
   }
   @media (pointer: coarse) {
+    /* To be hit by a finger, without pulling the lines of a sentence apart. */
     button.name {
-      padding-block: 0.5em;
+      padding-block: 0.625em;
+      margin-block: -0.625em;
       min-inline-size: 44px;
     }
   }

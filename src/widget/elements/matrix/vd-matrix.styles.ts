@@ -67,7 +67,7 @@ export const matrixStyles = css`
   td {
     padding: 0;
     border-block-end: 1px solid var(--_rule);
-    text-align: start;
+    text-align: inherit;
     /* The answers of a row stand on one line, beside its name. */
     vertical-align: baseline;
     font-weight: 400;
@@ -126,7 +126,7 @@ export const matrixStyles = css`
     border: 0;
     background: none;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   .group:hover span,
   .cell:hover .answer {
@@ -153,7 +153,7 @@ export const matrixStyles = css`
     border: 0;
     background: none;
     color: var(--_ink-muted);
-    text-align: start;
+    text-align: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
   }
