@@ -29,6 +29,8 @@ export class DeskPart extends LitElement {
 
   /** Gives the focus to one of several, once it is drawn. */
   protected async focusNth(selector: string, at: number): Promise<void> {
+    // What was asked for comes back from the desk first.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     await this.updateComplete;
     focusOn([...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(at));
   }

@@ -9,8 +9,11 @@ export const answerElementStyles = css`
   .skip {
     inset-inline-start: 0;
     z-index: 1;
+  }
+  .skip,
+  .alert button {
     min-block-size: 2.75em;
-    padding-inline: 1em;
+    padding: 0.375em 1em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -79,13 +82,6 @@ export const answerElementStyles = css`
     display: grid;
     gap: 0.5em;
     justify-items: start;
-  }
-  .alert button {
-    min-block-size: 2.75em;
-    padding: 0.375em 1em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .printed {
     display: none;

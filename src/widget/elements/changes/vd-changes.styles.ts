@@ -119,10 +119,7 @@ export const changesStyles = css`
     }
     select,
     input {
-      appearance: none;
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
+      all: unset;
     }
     button.name {
       display: inline;

@@ -11,15 +11,19 @@ export const filtersStyles = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .toggle .icon {
+  .toggle,
+  .find,
+  .apply button {
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  :is(.toggle, .expand) .icon {
     rotate: 90deg;
     scale: 1;
   }
-  .toggle[aria-expanded='true'] .icon {
+  [aria-expanded='true'] .icon {
     rotate: -90deg;
   }
   #filters {
@@ -45,8 +49,6 @@ export const filtersStyles = css`
     min-block-size: max(2.25em, 24px);
     margin-block: 0.25em 0.5em;
     padding: 0.25em 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: var(--_paper);
     /* Below 16 px iOS zooms the page to the field. */
     font-size: max(16px, 0.875em);
@@ -84,8 +86,6 @@ export const filtersStyles = css`
   .apply button {
     inline-size: 100%;
     min-block-size: 2.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: var(--_paper-raised);
     font-weight: 600;
   }
@@ -137,12 +137,7 @@ export const filtersStyles = css`
     color: var(--_ink-muted);
   }
   .expand .icon {
-    rotate: 90deg;
-    scale: 1;
     transition: rotate 140ms;
-  }
-  .expand[aria-expanded='true'] .icon {
-    rotate: -90deg;
   }
   .members {
     padding-inline-start: 1.5em;

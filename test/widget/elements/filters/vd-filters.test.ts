@@ -230,7 +230,9 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('gives the focus to the first box of a facet that is opened: its button is gone', async () => {
     const element = await showReal();
+    find(element, 'button', 'Filters').click();
     const purpose = find(element, 'group', 'Purpose');
+    await waitUntil(() => purpose.checkVisibility());
     const show = find(purpose, 'button', /^Show \d+ choices/);
     show.focus();
     show.click();
