@@ -60,7 +60,8 @@ export const baseStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  a {
+  a,
+  .plain {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
@@ -82,10 +83,6 @@ export const baseStyles = css`
     background: none;
     padding: 0.25em;
     min-block-size: max(1.75em, 24px);
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
   }
   .count {
     color: var(--_ink-muted);

@@ -38,13 +38,7 @@ export const changesStyles = css`
   button.name {
     min-block-size: 24px;
     padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
+    text-align: inherit;
   }
   .since,
   .since label {
@@ -57,9 +51,7 @@ export const changesStyles = css`
   }
   select,
   input {
-    font: inherit;
     font-size: max(1em, 16px);
-    color: inherit;
     min-block-size: 2.75em;
     max-inline-size: 100%;
     padding: 0.25em 0.75em;

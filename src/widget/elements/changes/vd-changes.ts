@@ -218,7 +218,7 @@ export class VdChanges extends Part {
   #entryButton({ vendor, record }: Entry): TemplateResult {
     return html`<button
       type="button"
-      class="name"
+      class="plain name"
       lang=${this.ui.textLanguage ?? nothing}
       @click=${() => request(this, { kind: 'entry', entry: entryKey(vendor.id, record.id) })}
     >

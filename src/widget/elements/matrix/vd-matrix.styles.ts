@@ -123,9 +123,12 @@ export const matrixStyles = css`
     gap: 0.25em;
     min-block-size: 24px;
     padding: 0;
+    font-weight: 600;
+  }
+  .group,
+  .cell {
     border: 0;
     background: none;
-    font-weight: 600;
     text-align: inherit;
   }
   .group:hover span,
@@ -150,10 +153,7 @@ export const matrixStyles = css`
     min-inline-size: 6.5em;
     min-block-size: 2.75em;
     padding: 0.6875em 0.5em;
-    border: 0;
-    background: none;
     color: var(--_ink-muted);
-    text-align: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
   }
