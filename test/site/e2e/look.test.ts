@@ -207,7 +207,7 @@ test('reads what stands in a row from the side that its language begins at: peop
   // A list in English on the same page goes on from the left.
   await page.goto(`${site.url}brightmeadow/index.html#vd-view=changes`);
   await speakArabic();
-  const sentence = '[part=change] > [lang=en]:has-text("makes smaller copies")';
+  const sentence = '[part=change] > span[lang=en]:has-text("makes smaller copies")';
   await page.locator(sentence).waitFor();
   const [before = 0, name = 0] = await startsIn(page, sentence);
   assert.ok(before < name, `${before}, ${name}`);
