@@ -1,7 +1,7 @@
 // A real server of one page and of lists that fail each in its own way, until it is told to be well.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { makeDocument } from './registries.js';
@@ -98,6 +98,8 @@ export interface FaultyServer {
   readonly url: string;
   /** Lists that another origin keeps to itself. */
   readonly elsewhere: string;
+  /** A list of a server that can be switched off, and on again under the same address. */
+  readonly wavering: { readonly url: string; stop(): Promise<void>; start(): Promise<void> };
   /** From now on each list comes. */
   mend(): void;
   close(): Promise<void>;
@@ -115,17 +117,19 @@ export async function startFaultyServer(script: string): Promise<FaultyServer> {
     '/reader.js': ['text/javascript', script],
     '/standalone.js': ['text/javascript', standalone],
   };
-  const servers = [0, 1].map(() =>
+  const servers = [0, 1, 2].map((at) =>
     createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
       const page = pages[pathname];
       const fault = FAULTS[decodeURIComponent(pathname.slice(1))];
+      // The last lets others read it.
+      if (at === 2) response.setHeader('access-control-allow-origin', '*');
       if (page) response.writeHead(200, { 'content-type': `${page[0]}; charset=utf-8` }).end(page[1]);
       else if (isWell || !fault) response.writeHead(200, json).end(LIST);
       else fault.answer(response, request);
     }),
   );
-  const [url = '', elsewhere = ''] = await Promise.all(
+  const [url = '', elsewhere = '', last = ''] = await Promise.all(
     servers.map(async (server) => {
       await once(server.listen(0, '127.0.0.1'), 'listening');
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -134,6 +138,16 @@ export async function startFaultyServer(script: string): Promise<FaultyServer> {
   return {
     url,
     elsewhere,
+    wavering: {
+      url: `${last}list.json`,
+      async stop() {
+        servers[2]?.closeAllConnections();
+        await new Promise((resolve) => servers[2]?.close(resolve));
+      },
+      async start() {
+        await once(servers[2]?.listen(Number(new URL(last).port), '127.0.0.1') as Server, 'listening');
+      },
+    },
     mend: () => {
       isWell = true;
     },

@@ -90,3 +90,27 @@ journey(
     }
   },
 );
+
+journey('shows a list by itself once its server is back', async (demo) => {
+  const server = await startFaultyServer(await bundleReader());
+  const { wavering } = server;
+  try {
+    const show = (): Promise<void> =>
+      demo.run((src) => {
+        const list = document.createElement('vendor-disclosure');
+        list.setAttribute('src', src);
+        document.body.replaceChildren(list);
+      }, wavering.url);
+    await demo.page.goTo(server.url);
+    await wavering.stop();
+    await show();
+    await demo.has('button', 'Try again');
+    await wavering.start();
+    await demo.has('heading', 'Apple');
+    await demo.run(() =>
+      reader.until('nothing said of a failure', () => reader.findAll(document.body, 'alert').length === 0),
+    );
+  } finally {
+    await server.close();
+  }
+});
