@@ -11,10 +11,8 @@ import {
   type TextAnswers,
   type TextQuestion,
 } from '../query.js';
-import type { Phrase } from './lexicon.js';
-
-/** So many ways to read one text are tried. */
-const MOST_READINGS = 8;
+import { listReadings, type Reading } from './list-readings.js';
+import type { Meant } from './meant.js';
 
 const NAMED = ANSWERS.indexOf('named');
 const UNSTATED = ANSWERS.indexOf('unstated');
@@ -23,9 +21,13 @@ const EXCLUDED = ANSWERS.indexOf('excluded');
 /** What a text asks, ready to be answered. */
 export interface Questioned {
   readonly registry: Registry;
-  readonly asked: readonly (Asked & Phrase)[];
+  readonly asked: readonly Meant[];
   /** Only these entries are asked; undefined: all. */
   readonly only?: ReadonlySet<number> | undefined;
+  /** These are left out. */
+  readonly without: ReadonlySet<number>;
+  /** All of what is asked is, not any of it. */
+  readonly isOfBoth: boolean;
   /** Of these, those of vendors by their whole names: they are shown whatever they answer. */
   readonly whole: ReadonlySet<number>;
   /** Entries that the text is a name of, whatever they answer. */
@@ -36,21 +38,17 @@ export interface Questioned {
   readonly nearness: Float32Array;
 }
 
-/** A way to read a text: filters, and categories. */
-interface Reading {
-  readonly filters: Filters;
-  readonly categories: readonly string[];
-}
-
 /** Answers a text by the rules of filters. */
 export function askQuestion(questioned: Questioned): TextQuestion {
-  const readings = listReadings(questioned.asked);
+  const readings = listReadings(questioned.asked, questioned.isOfBoth);
   const [first] = readings;
   const isPlain =
     readings.length === 1 &&
     first?.categories.length === 0 &&
+    first.also.length === 0 &&
     !questioned.only &&
-    !questioned.asked.some((one) => one.fact ?? one.isAbsent);
+    questioned.without.size === 0 &&
+    !questioned.asked.some((one) => one.fact ?? one.turn ?? one.isAbsent);
   return {
     filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
     answer: (answers, filters) => answerParts(questioned, answers, filters),
@@ -61,7 +59,7 @@ export function askQuestion(questioned: Questioned): TextQuestion {
 function answerParts(questioned: Questioned, answers: ColumnSource, filters: Filters): TextAnswers {
   const { asked } = questioned;
   const answer = (parts: Questioned['asked'], also = filters): Told =>
-    answerText({ ...questioned, asked: parts }, listReadings(parts), answers, also);
+    answerText({ ...questioned, asked: parts }, listReadings(parts, questioned.isOfBoth), answers, also);
   const whole = answer(asked);
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
     told.isAnswered || (told.isRuledOut && parts.every(isOfItems));
@@ -108,33 +106,6 @@ export function answerAlone(
   return { found, scores };
 }
 
-/** A phrase that may mean values of several facets is read in as many ways; values of one facet widen. */
-function listReadings(asked: readonly Asked[]): readonly Reading[] {
-  let readings: Reading[] = [{ filters: {}, categories: [] }];
-  for (const { values } of asked) {
-    const facets = [...new Set(values.map(({ facet }) => facet))];
-    if (facets.length === 0) continue;
-    readings = readings
-      .flatMap((reading) =>
-        facets.map((facet) => {
-          const ids = values.filter((value) => value.facet === facet).map(({ id }) => id);
-          return facet === 'categories'
-            ? { ...reading, categories: [...reading.categories, ...ids] }
-            : { ...reading, filters: withIds(reading.filters, facet, ids) };
-        }),
-      )
-      .slice(0, MOST_READINGS);
-  }
-  return readings;
-}
-
-/** What there is a word for counts, beside what there is none for. */
-function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Filters {
-  const all = [...new Set([...(filters[facet] ?? []), ...ids])];
-  const known = all.filter((id) => id !== ANYTHING);
-  return { ...filters, [facet]: known.length > 0 ? known : all };
-}
-
 interface Told extends TextAnswers {
   /** An entry matches, or may. */
   readonly isAnswered: boolean;
@@ -143,7 +114,7 @@ interface Told extends TextAnswers {
 }
 
 function answerText(
-  { registry, asked, only, whole, byName, told, nearness }: Questioned,
+  { registry, asked, only, without, whole, byName, told, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
@@ -159,7 +130,10 @@ function answerText(
     const known = isAbsent ? withoutAbsent(reading.filters) : reading.filters;
     return {
       categories: reading.categories,
-      all: columnsOf(answers, filters, reading.filters),
+      all: [{}, ...reading.also].flatMap((also) =>
+        columnsOf(answers, filters, { ...reading.filters, ...also }),
+      ),
+      besides: reading.besides.map((others) => answers.columnsOf({ ...reading.filters, ...others })),
       known: isAbsent ? columnsOf(answers, filters, known) : undefined,
     };
   });
@@ -167,16 +141,18 @@ function answerText(
     list.reduce((rank, column) => Math.min(rank, column[index] as number), NAMED);
 
   const rankOf = (index: number): number => {
-    if (only && !only.has(index)) return 0;
+    if (without.has(index) || (only && !only.has(index))) return 0;
     if (byName.has(index)) return least(base, index);
     const entry = entries[index] as Entry;
     let rank = 0;
-    for (const { categories, all, known } of columns) {
+    for (const { categories, all, known, besides } of columns) {
       if (categories.length > 0 && !categories.includes(entry.category.id)) continue;
       const said = told?.[index] ?? 0;
       if (known && said !== 0)
         rank = Math.max(rank, Math.min(least(known, index), said > 0 ? NAMED : EXCLUDED));
-      const found = least(all, index);
+      const more = besides.reduce((most, others) => Math.max(most, least(others, index)), 0);
+      if (more > UNSTATED) continue;
+      const found = more === UNSTATED ? Math.min(least(all, index), more) : least(all, index);
       if (found === EXCLUDED && isIdea) continue;
       // All personal data may hold what no entry mentions, or may not.
       rank = Math.max(rank, isAbsent ? Math.min(found, UNSTATED) : found);
@@ -228,13 +204,19 @@ const overlap = (a: Filters, b: Filters): boolean =>
   Object.keys(a).some((facet) => a[facet as FacetName]?.length && b[facet as FacetName]?.length);
 
 /** What filters ask, and what a text asks: together, so that people and data are asked of the same item. */
-function columnsOf(answers: ColumnSource, filters: Filters, asked: Filters): readonly Uint8Array[] {
+function columnsOf(answers: ColumnSource, all: Filters, asked: Filters): readonly Uint8Array[] {
+  const filters = beside(all, asked);
   return overlap(filters, asked)
     ? [...answers.columnsOf(filters), ...answers.columnsOf(asked)]
     : answers.columnsOf({ ...filters, ...asked });
 }
 
-function reply(entry: Entry, filters: Filters, asked: Filters): Reply {
+/** Who asks for former entries asks for no current ones. */
+const beside = ({ status, ...filters }: Filters, asked: Filters): Filters =>
+  asked.status || !status ? filters : { ...filters, status };
+
+function reply(entry: Entry, all: Filters, asked: Filters): Reply {
+  const filters = beside(all, asked);
   if (!overlap(filters, asked)) return answerEntry(entry, { ...filters, ...asked });
   const [a, b] = [answerEntry(entry, filters), answerEntry(entry, asked)];
   return {

@@ -22,8 +22,15 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return (DOERS.has(before) && isObject) || (word.endsWith('ed') && BY.has(after));
 }
 
-const NAMING = setOf('all the every each any your');
+const NAMING = /^name (?:all|the|every|each|any|your) /;
+const NAMES =
+  /^names? of (?:(?:all|the|every|any|your|th[eo]se|other|third) )*(?:compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service)/;
 
-/** Whether a text begins with the verb "name": "name all companies …". */
-export const isNaming = ([first, second]: readonly Token[]): boolean =>
-  first?.word === 'name' && NAMING.has(second?.word ?? '');
+/** Whether a word asks for names of vendors, not of people: "name all companies …", "… the names of the vendors". */
+export function isNamingAt(tokens: readonly Token[], at: number): boolean {
+  const words = tokens
+    .slice(at, at + 7)
+    .map(({ word }) => `${word} `)
+    .join('');
+  return (at === 0 && NAMING.test(words)) || NAMES.test(words);
+}

@@ -5,6 +5,8 @@ import { setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
+import { Turns } from './turns.js';
+import { NOUNS, withoutSmall } from './without-small.js';
 
 export interface Phrase {
   readonly values: readonly Value[];
@@ -44,8 +46,7 @@ const MOST_OWN = 5_000;
 export class Lexicon {
   /** Small words of the registry's language; none in English, which is read in any case. */
   readonly small: ReadonlySet<string>;
-  /** Asks for those that do not, in that language. */
-  readonly negated: RegExp | undefined;
+  readonly turns: Turns;
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
@@ -62,7 +63,7 @@ export class Lexicon {
       ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
       ...setOf(spoken?.small ?? ''),
     ]);
-    this.negated = spoken && new RegExp(spoken.negated);
+    this.turns = new Turns(spoken);
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
@@ -79,14 +80,22 @@ export class Lexicon {
     return this.#words;
   }
 
+  /** Whether a word by itself is a phrase, in no other form. */
+  has(word: string): boolean {
+    return this.#forms.get(this.#keyOf([word]))?.some(({ exact }) => exact === word) ?? false;
+  }
+
   /** What folded words mean together, written apart or as one. @param facet in which they mean something rather than in others */
   find(words: readonly string[], facet?: FacetName): Phrase | undefined {
-    const all = this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([words.join('')]));
-    if (!all) return undefined;
+    const exact = words.join('');
+    // As one, only one and many are alike: "texts me" is no "text SMS".
+    const isJoined = (form: Form): boolean => singularOf(form.exact) === singularOf(exact);
+    const all =
+      this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([exact]))?.filter(isJoined);
+    if (!all || all.length === 0) return undefined;
     const wanted = all.filter(({ values }) => values.some((value) => value.facet === facet));
     const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
-    const exact = words.join('');
     const isExact = (form: Form): boolean => form.exact === exact;
     const isAlike = (form: Form): boolean => form.singular === singular;
     const isOwn = (form: Form): boolean => form.isOwn;
@@ -110,14 +119,14 @@ export class Lexicon {
    * payments" is "payment processing".
    */
   findTold(words: readonly string[]): Phrase | undefined {
-    const telling = withoutSmall(words);
+    const telling = withoutSmall(words, this.small);
     const isAll = telling.length === words.length;
     // "You tell" is not "tell you".
     const mayTurn =
       telling.length === 2 &&
       (isAll
         ? !telling.some((word) => STOP_WORDS.has(word) || this.small.has(word))
-        : TURNING.has(words[1] as string));
+        : words.some((word) => TURNING.has(word)));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
@@ -169,7 +178,9 @@ export class Lexicon {
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
-    const known = ids.filter(([name, id]) => name === 'flows' || termsOf(registry, name)?.has(id));
+    const known = ids.filter(
+      ([name, id]) => name === 'flows' || name === 'status' || termsOf(registry, name)?.has(id),
+    );
     const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
@@ -191,7 +202,7 @@ export class Lexicon {
       for (const written of [each, writeOut(each)]) {
         if (written === undefined) continue;
         const words = wordsOf(written);
-        const telling = withoutSmall(words, NOUNS);
+        const telling = withoutSmall(words, this.small, NOUNS);
         this.#addForm(words, phrase, isOwn);
         // Loose words are ordinary ones: what comes near to them is mostly another.
         if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
@@ -227,16 +238,6 @@ function together(forms: readonly Form[]): Phrase {
   );
   const { fact, isIdea, others } = forms[0] as Form;
   return { values: [...values.values()], fact, isIdea, others };
-}
-
-/** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID". */
-const NOUNS = setOf('vendor vendors provider providers company companies list');
-
-/** Words without the small ones among them; all where it begins or ends with one. @param kept which are not small here */
-function withoutSmall(words: readonly string[], kept?: ReadonlySet<string>): readonly string[] {
-  const isSmall = (word: string | undefined): boolean =>
-    word !== undefined && STOP_WORDS.has(word) && !kept?.has(word);
-  return isSmall(words[0]) || isSmall(words.at(-1)) ? words : words.filter((word) => !isSmall(word));
 }
 
 const facetOf = (kind: keyof Registry['terms']): FacetName => (kind === 'dataTypes' ? 'data' : kind);

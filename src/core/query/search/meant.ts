@@ -1,10 +1,15 @@
-import type { Asked } from '../query.js';
+import type { Asked, Value } from '../query.js';
 import type { Phrase } from './lexicon.js';
+import type { Turn } from './turns.js';
 
 /** Something that a text names, with what it may mean. */
 export interface Meant extends Asked, Phrase {
   /** It stands where a verb does: "who logs my …". */
   readonly isVerb?: boolean;
+  /** How words around it turn it: of `except`, `values` are all others already. */
+  readonly turn?: Turn | undefined;
+  /** Of `only`: the others, of which an entry must have none. */
+  readonly besides?: readonly Value[] | undefined;
   /** Its first token, and the one after its last, where it stands in one piece. */
   readonly at?: number;
   readonly end?: number;

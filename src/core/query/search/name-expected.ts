@@ -1,4 +1,6 @@
 import type { Token } from './fold-text.js';
+import type { Meant } from './meant.js';
+import { isOfPeople } from './pick-meant.js';
 import { DOERS } from './is-verb-at.js';
 import { isWeak, setOf } from './small-words.js';
 
@@ -16,10 +18,19 @@ export const isNameExpected = (text: string, tokens: readonly Token[], at: numbe
   BEFORE_NAMED.has(tokens[at - 1]?.word ?? '');
 
 /** Whether something is asked of what is unknown as it is of a name: "does X …", "with X". */
-export function isAskedOfName(text: string, tokens: readonly Token[], unknown: readonly Token[]): boolean {
+export function isAskedOfName(
+  text: string,
+  tokens: readonly Token[],
+  unknown: readonly Token[],
+  asked: readonly Meant[],
+): boolean {
   const at = unknown[0] ? tokens.indexOf(unknown[0]) : 0;
   const before = tokens[at - 1]?.word ?? '';
-  return BEFORE_NAME.has(before) && !isOfWho(tokens, at - 1) && !isCrowd(before, text, tokens, at);
+  // "My son has asthma" tells of the son.
+  const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
+  return (
+    BEFORE_NAME.has(before) && !isOfSome && !isOfWho(tokens, at - 1) && !isCrowd(before, text, tokens, at)
+  );
 }
 
 /** Whether a verb tells of somebody else: "who is able to …", "who exactly is told …". */

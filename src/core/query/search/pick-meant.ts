@@ -1,4 +1,7 @@
+import { reachOf } from '../../model/reach-of.js';
+import { ANYTHING, type Registry } from '../../model/registry.js';
 import { wordsOf } from './fold-text.js';
+import type { Value } from '../query.js';
 import type { Meant } from './meant.js';
 import { isWeak, setOf, STOP_WORDS } from './small-words.js';
 
@@ -14,9 +17,15 @@ const isAnyData = (words: readonly string[]): boolean =>
   words.some((word) => DATA.has(word)) && words.every((word) => STOP_WORDS.has(word) || isWeak(word));
 
 /** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
-export function pickMeant(all: readonly Meant[]): readonly Meant[] {
+export function pickMeant(all: readonly Meant[], { terms }: Registry): readonly Meant[] {
   // They say nothing beside something else.
-  const telling = all.filter(({ words }) => !isAnyData(wordsOf(words)));
+  const isAll = ({ facet, id }: Value): boolean => {
+    const term = facet === 'data' ? terms.dataTypes.get(id) : undefined;
+    return term !== undefined && reachOf(term).covers.has(ANYTHING);
+  };
+  const telling = all.filter(
+    ({ words, values }) => !isAnyData(wordsOf(words)) && (values.length === 0 || !values.every(isAll)),
+  );
   const asked = telling.length > 0 ? telling : all;
   const plain = asked.filter(
     ({ isIdea, isVerb, values }) =>

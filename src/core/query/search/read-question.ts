@@ -6,16 +6,17 @@ import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { findThing } from './find-thing.js';
-import { isNegated } from './is-negated.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
+import { otherValues } from './other-values.js';
 import { outsideAt, placesOutside } from './outside-place.js';
-import { isNaming, isVerbAt } from './is-verb-at.js';
+import { isNamingAt, isVerbAt } from './is-verb-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
 import { ASKING, isWeak, setOf, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { pickPeople } from './pick-people.js';
 import { singularOf } from './stem-word.js';
+import type { Turn } from './turns.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -24,6 +25,8 @@ export interface Mention {
   readonly entries: readonly number[];
   /** All of a name, not only its first word or the company's. */
   readonly isWhole: boolean;
+  /** All but it is asked for; or whether it is the only one, which all are the answer to. */
+  readonly turn?: Turn | undefined;
 }
 
 /** A text taken apart: what it names, and what is left. */
@@ -43,6 +46,8 @@ export interface Reading {
   readonly thing: readonly Token[];
   /** It asks for those that do not. */
   readonly isNegated: boolean;
+  /** It asks for those that do all of it. */
+  readonly isOfBoth: boolean;
 }
 
 const LISTING = setOf('and or plus');
@@ -100,8 +105,11 @@ function readOnce(
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
-    if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true });
+    const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
+    if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
     const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
+    // "Toutes" is not "tout".
+    if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
     if (
       phrase &&
       weak &&
@@ -112,7 +120,10 @@ function readOnce(
       return false;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb, at, end });
+      const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
+      const turned =
+        others.length === 0 ? {} : turn === 'except' ? { turn, values: others } : { turn, besides: others };
+      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb, at, end, ...turned });
     } else if (place && outside !== undefined) {
       const values = placesOutside(place, registry);
       const isAbsent = values.some(({ id }) => id === ANYTHING);
@@ -126,7 +137,8 @@ function readOnce(
   };
   const whereabouts = whereAre(text, tokens, lexicon);
   if (whereabouts) asked.push(whereabouts);
-  for (let at = isNaming(tokens) ? 1 : 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length;) {
+    if (isNamingAt(tokens, at)) at += 1;
     if (at === whereabouts?.at) {
       at = whereabouts.end ?? at;
       continue;
@@ -148,7 +160,8 @@ function readOnce(
       const entries = entriesNamed(index, [token.word], FIRST).filter((one) =>
         isCalled(registry.entries[one] as Entry, token.word, isExpected),
       );
-      if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false });
+      const turn = lexicon.turns.turnOf(tokens, at, at + 1);
+      if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
       else unknown.push(token);
     }
     at += 1;
@@ -169,19 +182,20 @@ function readOnce(
     if (part) asked.push({ ...part, words: written(at, end), isAbsent: false, at, end });
     if (part) unknown.length = 0;
   }
-  const isOfName = isAskedOfName(text, tokens, unknown);
+  const isOfName = isAskedOfName(text, tokens, unknown, asked);
   const thing = findThing(tokens, unknown);
   return {
-    asked: pickMeant(pickPeople(asked, text, tokens)),
+    asked: pickMeant(pickPeople(asked, text, tokens), registry),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
-    isSentence,
+    isSentence: isSentence || mentions.some(({ turn }) => turn),
     isBare,
     isOfName,
     // "Does Seesaw see my drawings?" asks of a name.
     thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
-    isNegated: isNegated(tokens, lexicon),
+    isNegated: lexicon.turns.isNegated(tokens),
+    isOfBoth: lexicon.turns.isOfBoth(tokens),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Registry } from '../../model/registry.js';
 import type { Mark, SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
+import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
 import { guessLanguage } from './guess-language.js';
@@ -14,18 +15,16 @@ import { NAME } from './word-places.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
 import { toTongue, type Tongue } from './tongue.js';
+import { vendorsNamed } from './vendors-named.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { withBegun } from './with-begun.js';
-import { MAX_WORDS, WordSearch } from './word-search.js';
+import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
 export { runQuery } from '../run-query.js';
 
 /** Between several names: "Twilio SendGrid" is one. */
 const BETWEEN_NAMES = /[/,;&+|]| (?:and|or|vs\.?|versus) /i;
-
-/** Longer queries are cut: nobody types them, and a pasted page must not stall one. */
-const MAX_QUERY = 200;
 
 /**
  * Answers a text: what it names in the vocabulary by the rules of filters, a name or any other word by the words that entries
@@ -56,7 +55,7 @@ export class Search {
   }
 
   search(text: string): SearchResult {
-    const asked = text.slice(0, MAX_QUERY);
+    const asked = cutToQuestion(text);
     const result = this.#answer(asked);
     const written = !result.question && result.found.length === 0 ? writeOut(asked) : undefined;
     return written === undefined ? result : this.#answer(written);
@@ -73,7 +72,14 @@ export class Search {
       if (byName.found.length > 0) return byName;
     }
     const isOfSeveral = mentions.length > 1 && unknown.length === 0 && BETWEEN_NAMES.test(text);
-    const isForAll = isSentence && tokens.length > 1 && (mentions.length > 0 || unknown.length === 0);
+    // "Google services" is no name; "Amazon Web Services" is.
+    const isNoName = (): boolean =>
+      !reading.isBare &&
+      mentions.length > 0 &&
+      unknown.length === 0 &&
+      this.#words.findExactName(text).found.length === 0;
+    const isForAll =
+      tokens.length > 1 && (isSentence ? mentions.length > 0 || unknown.length === 0 : isNoName());
     if (asked.length > 0 || isForAll || isOfSeveral) return this.#ask(text, reading, readAs);
     const words = unknown.map(({ word }) => word);
     const result = isSentence
@@ -146,8 +152,9 @@ export class Search {
     const near = this.#words.find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
     const byName = isBare ? this.#words.findExactName(text) : undefined;
     const { told, marks: toldMarks, asked } = this.#tell(reading.asked);
-    const whole = mentions.filter(({ isWhole }) => isWhole);
-    const named = whole.length > 0 && whole.length === mentions.length ? whole : mentions;
+    // "All but Google", "only Google?": others answer.
+    const named = mentions.filter(({ turn }) => !turn);
+    const whole = named.filter(({ isWhole }) => isWhole);
     const understood = this.#understand(text, { ...reading, asked }, readAs);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
@@ -157,6 +164,8 @@ export class Search {
       registry,
       asked,
       only: isOfAll ? undefined : new Set([...named.flatMap(({ entries }) => entries), ...alike]),
+      without: new Set(mentions.flatMap(({ turn, entries }) => (turn === 'except' ? entries : []))),
+      isOfBoth: reading.isOfBoth,
       whole: new Set(whole.flatMap(({ entries }) => entries)),
       byName: new Set(byName?.found),
       told,
@@ -215,16 +224,10 @@ export class Search {
     // What no vendor is called alone is missing where a name is asked for: "does android get …".
     const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
     const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
-    const named = mentions.map(({ words, entries: at, isWhole }) => {
-      const [first] = at;
-      return isWhole && at.length === 1 && first !== undefined
-        ? (entries[first]?.vendor.name ?? words)
-        : words;
-    });
     return {
-      asked,
+      asked: asked.filter(({ turn }) => turn !== 'except'),
       readAs,
-      vendors: isBare ? [] : [...new Set(named)],
+      vendors: isBare ? [] : vendorsNamed(mentions, entries),
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
       isNegated,
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
@@ -241,9 +244,6 @@ interface Told {
   readonly marks: readonly Mark[];
   readonly asked: readonly Meant[];
 }
-
-/** Whether the last word may still be typed: "hybrid a" is no question. */
-const isTypingIn = (text: string): boolean => /[^\s\p{P}]$/u.test(text);
 
 /** Letters, not words: scripts without spaces have long ones. */
 const lengthOf = (tokens: readonly Token[]): number =>

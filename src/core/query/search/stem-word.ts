@@ -6,7 +6,9 @@ const LETTERS_LEFT = 4;
 const ARABIC = [
   /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u,
   /^[لب](?=.{3})/u,
-  ...Array<RegExp>(2).fill(/(?<=.{3})(?:ات|ون|ين|ان|ها|هم|نا|كم|ه|ي|ك)$/u),
+  ...Array<RegExp>(2).fill(/(?<=.{3})(?:ات|ون|وا|ين|ان|ها|هم|نا|كم|ه|ي|ك)$/u),
+  // What is written ه at the end of a word is written ت before what is behind it.
+  /(?<=.{3})ت$/u,
 ];
 
 /** The number of a word taken away: "addresses" and "address" are one. English. */
@@ -27,7 +29,7 @@ export function stemWord(word: string, language: string): string {
   if (word.length < 4) return language.startsWith('en') ? singularOf(word) : word;
   if (!language.startsWith('en')) {
     const stem = word.replace(ENDINGS, '');
-    return stem.length >= LETTERS_LEFT ? stem : word;
+    return stem.length >= LETTERS_LEFT ? stem : word.replace(/s$/, '');
   }
   let stem = singularOf(word)
     .replace(/(?<=[a-z]{3})our/, 'or')

@@ -18,6 +18,7 @@ const FACETS: Readonly<Record<string, FacetName>> = {
   p: 'purposes',
   g: 'safeguards',
   f: 'flows',
+  t: 'status',
 };
 
 /** Ends a phrase that is understood where it is asked, but that a list's own texts may use for something else. */
@@ -40,8 +41,8 @@ s customer,subscriber|customers, subscriber, client, buyer
 s grandparent|grandparents, grandma, grandpa, grandmother, grandfather
 s patient|patients
 d name|name, full name, first name, last name, family name, middle name, maiden name, surname, nickname, what I am called, what I'm called
-d email-address|email address, email, inbox, mailing list
-d phone-number|phone number, telephone number, mobile number, cell number, cell!
+d email-address|email address, mail address, email, inbox, mailing list
+d phone-number|phone number, fone number, telephone number, mobile number, cell number, cell!
 d postal-address|postal address, home address, address!, street address, mailing address, where I live, where we live, zip code, zip!, postal code, postcode, house number
 d birth-date|date of birth, birthday, born, birth date, dob, age!, how old, year of birth, bday
 d birth-place|place of birth, birthplace, country of birth
@@ -75,7 +76,7 @@ d income|income, salary, wage, earnings
 d credit-score|credit score, credit history
 d card-number|credit card number, credit card, debit card, card number, card details, card!
 d financial-information|bank account, bank details, payment details, financial information, financial data, bank!, iban, account number!
-d location,precise-location|location, gps, whereabouts, where I am, where we are, geolocation, position!
+d location,precise-location|location, gps, whereabouts, coordinates, lat long, where I am, where we are, geolocation, position!
 d ip-address|IP address, IP
 d device-id|device id, device identifier, serial number, imei, mac address, android id, tablet id, phone id, computer id
 d device-id,ip-address,cookie-id|persistent identifier, online identifier, unique identifier
@@ -114,7 +115,7 @@ p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, se
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
-p hosting|hosting, servers!, cloud hosting, data center
+p hosting|hosting, servers!, cloud hosting, cloud provider, in the cloud, data center
 p storage|storage, data stored, where is it stored, where is it kept, store data, database
 p email|sending email, newsletter, email delivery, by email, per email
 p sms|text messages, sms, texting, by text, by sms
@@ -124,7 +125,7 @@ p payments|payments, card payments, credit card payments, debit card payments, p
 p authentication|sign in, log in, single sign-on, sso, authentication, log on, sign on, oauth
 p errors|crash reports, crash, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
-p security|security, cybersecurity, hacker, hacking
+p security|security, is it safe from, safe from, cybersecurity, hacker, hacking
 p data-breach|data breach, breach, hacked, leak!
 p support|customer support, support, help desk, customer service
 p surveys|surveys, questionnaire
@@ -141,7 +142,7 @@ g encryption-at-rest,encryption-in-transit|encryption
 g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
 g hashing|hashing, plain text
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous, pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, data safe, information safe, security measures, safeguards
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, is it safe, is this safe, is this app safe, safe for, safe to use, trustworthy, data safe, information safe, security measures, safeguards
 g access-control|access control
 g agreement|data processing agreement, DPA, contract!
 g two-factor|two-factor authentication, two-factor, 2-factor, 2FA, MFA
@@ -150,12 +151,15 @@ g consent|parental consent, consent!, opt in, opt out, opt!, unsubscribe, permis
 g objection|objection, right to object
 g legal-basis|legal basis, lawful basis, legitimate interest
 g assessment|impact assessment, data protection impact assessment, DPIA
-g deletion|deletion, erase, right to be forgotten
+g deletion|deletion, erase, right to be forgotten, close my account, if I leave, when I leave, after I leave
 g compliance|compliance, compliant, FERPA, COPPA, GDPR, CCPA, HIPAA
+t planned|planned vendors, planned providers, planned companies, upcoming vendors, future vendors, vendors to come
+t former|former vendors, former providers, former companies, no longer used, no longer use, no longer in use, no longer get, no longer work with, stopped using, previous vendors, past vendors
+p contact-point|contact you, reach you, complain to, complain about, who is responsible, data protection officer, DPO
 f received|received from vendors, received from third parties, received from others, received from providers, from vendors, from third parties, from others, data comes from, get from, send back, sent back, send you, tell you, give you, come back
 f collected|collected directly, directly collected, collected by vendors, collected by third parties
 retention|how long, until when, till when, how many years, how many months, how many days, retention, retention period, kept for, storage period
-locations|in the world, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
+locations|in the world, what country are the servers, which country are the servers, country of the servers, which country, what country, countries, abroad, overseas, jurisdiction, data residency, server location
 transfer|standard contractual clauses, SCC, transfer mechanism, cross-border transfer, international transfer, onward transfer, third countries, adequacy decision
 `;
 

@@ -13,6 +13,9 @@ import { whyFound } from './why-found.js';
 
 export const MAX_WORDS = 12;
 
+/** Whether the last word may still be typed: "hybrid a" is no question. */
+export const isTypingIn = (text: string): boolean => /[^\s\p{P}]$/u.test(text);
+
 /** How words are looked for. */
 export interface How {
   /** The last may be the beginning of one. */
@@ -69,7 +72,7 @@ export class WordSearch {
   /** Entries with all words of a text in a name, the last one begun at least. */
   findExactName(text: string): SearchResult {
     const words = wordsOf(text).slice(0, MAX_WORDS);
-    const isTyping = /[^\s\p{P}]$/u.test(text);
+    const isTyping = isTypingIn(text);
     return this.find(words, '', { isTyping, isSentence: true, isPlain: true, places: NAME });
   }
 

@@ -37,7 +37,7 @@ d timetable|horario, horario de clases
 d income|ingresos, sueldo, salario, renta
 d card-number|tarjeta de crédito, tarjeta bancaria, tarjeta!
 d financial-information|cuenta bancaria, datos bancarios, banco
-d location,precise-location|ubicación, localización, dónde estoy, dónde estamos, dónde está, paradero
+d location,precise-location|ubicación, localizar, localiza, localizan, coordenadas, localización, dónde estoy, dónde estamos, dónde está, paradero
 d ip-address|dirección IP
 d site-usage|historial de navegación, páginas visitadas, qué páginas visito
 d search-history|historial de búsqueda, búsquedas
@@ -68,10 +68,10 @@ p law-enforcement|policía, gobierno, autoridades, orden judicial
 p insurance|aseguradora, seguro médico
 p research|investigación
 p personalization|personalización, recomendaciones
-g encryption-at-rest,encryption-in-transit|cifrado, cifrados, cifradas, cifran, encriptado, encriptados, encriptadas, encriptan, encriptación
+g encryption-at-rest,encryption-in-transit|cifrado, cifra, ciframos, cifrados, cifradas, cifran, encriptado, encriptados, encriptadas, encriptan, encriptación
 g encryption-in-transit|cifrado en tránsito, extremo a extremo, cifrado de extremo a extremo
 g anonymous-claim,pseudonymization|anónimo, anonimizado, seudónimo
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad, están seguros, están protegidos, están seguros mis datos
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad, es seguro, es segura, son seguros, es fiable, están seguros, están protegidos, están seguros mis datos
 g access-control|control de acceso
 g agreement|contrato, acuerdo de tratamiento, encargado del tratamiento
 g two-factor|dos factores, doble factor, verificación en dos pasos
@@ -80,14 +80,17 @@ g consent|consentimiento, consentimiento de los padres, consentimiento parental,
 g objection|oposición, oponerme, oponerse, oponernos, me opongo, derecho de oposición, negarme
 g legal-basis|base jurídica, base legal, interés legítimo
 g assessment|evaluación de impacto
-g deletion|borrar, borrado, borran, borren, bórrenlos, eliminar, eliminan, eliminación, supresión, suprimir, derecho al olvido
+g deletion|borrar, borra, borre, borrad, bórrame, bórralo, elimina, elimine, eliminen, elimíname, darme de baja de la app, cerrar mi cuenta, borrado, borran, borren, bórrenlos, eliminar, eliminan, eliminación, supresión, suprimir, derecho al olvido
 g compliance|RGPD, GDPR, LOPD, COPPA, FERPA, protección de datos, cumplen la ley, cumplimiento
+t planned|proveedores previstos, empresas previstas, futuros proveedores
+t former|ya no usan, ya no se usan, ya no usáis, ya no se usa, antiguos proveedores, proveedores anteriores, han dejado de usar
+p contact-point|contactar, contactarlos, contactarles, quejarme, queja, reclamación, reclamar, denunciar, responsable del tratamiento, delegado de protección de datos
 f received|reciben de terceros, recibís de, de terceros, nos devuelven
 retention|cuánto tiempo, cuánto, cuántos años, cuántos meses, cuántos días, hasta cuándo, plazo de conservación, periodo de conservación, conservación, conservan, retención, retienen, tiempo de conservación
 locations|en qué país, qué país, qué países, país, países, extranjero, en el extranjero, jurisdicción, en qué parte del mundo
 transfer|transferencia internacional, transferencias internacionales, cláusulas contractuales tipo, terceros países, tercer país, fuera del país`,
   small:
-    'que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
+    'lista excepto salvo menos aparte ademas unicamente solamente ambos ambas que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
     'hace hacen hacer hago usar usais utiliza utilizan guarda guardar guardais almacena almacenan mantiene mantienen comparten ' +
     'compartis compartir compartido compartida recoge recogen recoger recopilan recibir reciban dan das dar da ver vean lee leen leer accede ' +
     'acceden acceso conoce conocen saber tener tenga tengan tienes ser sea fue fueron van va ir vais puedo podemos podeis podria ' +
@@ -96,5 +99,10 @@ transfer|transferencia internacional, transferencias internacionales, cláusulas
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
     'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
   negated:
-    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?) (?:\\S+ )?(?:no|nunca|jamas) |\\bsin acceso ',
+    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
+    '\\bsin (?!mi |nuestr|permiso|consentimiento|autorizacion|preguntar|avisar|que |saber)',
+  except:
+    '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|pero no) (?:(?:a|al|de|del|el|la|los|las|mi|mis|por|en) )*(?:\\S+ [yo] )?@',
+  only: '\\b(?:solo|solamente|unicamente|exclusivamente|nada mas que) (?:(?:tienen?|reciben?|ve|ven|saben?|conocen?|con|a|al|de|del|el|la|los|las|mi|mis) )*@|@ (?:solamente|unicamente|nada mas) $',
+  both: '\\b(?:ambos|ambas|tanto|a la vez|junto con) ',
 };

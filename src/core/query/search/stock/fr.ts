@@ -11,7 +11,7 @@ s patient|patient
 d name|nom, prénom, nom de famille, nom complet, comment je m'appelle, comment il s'appelle
 d email-address|adresse e-mail, e-mail, mail, courriel, adresse mail
 d phone-number|téléphone, numéro de téléphone, portable, numéro de portable
-d postal-address|adresse postale, domicile, adresse du domicile, code postal, où j'habite, où nous habitons, où on habite, où il habite, où elle habite, où habite, où habitent, où je vis, où nous vivons, mon adresse, notre adresse
+d postal-address|adresse postale, adresse de la maison, adresse de chez nous, domicile, adresse du domicile, code postal, où j'habite, où nous habitons, où on habite, où il habite, où elle habite, où habite, où habitent, où je vis, où nous vivons, mon adresse, notre adresse
 d birth-date|anniversaire, date de naissance, année de naissance, âge, quel âge, quand est né, quand je suis né
 d birth-place|lieu de naissance
 d photo,user-content|photo, image, photographie, portrait
@@ -37,7 +37,7 @@ d timetable|emploi du temps
 d income|revenus, revenu, salaire
 d card-number|carte bancaire, carte bleue, carte de crédit, numéro de carte
 d financial-information|compte bancaire, coordonnées bancaires, RIB, IBAN, banque
-d location,precise-location|localisation, géolocalisation, position, où je suis, où nous sommes, où on est, où se trouve
+d location,precise-location|localisation, localiser, localise, localisent, géolocalisation, position, où je suis, où nous sommes, où on est, où se trouve
 d ip-address|adresse IP
 d site-usage|historique de navigation, pages visitées
 d search-history|historique de recherche, recherches
@@ -68,10 +68,10 @@ p law-enforcement|police, gouvernement, autorités, justice
 p insurance|assureur, assurance, mutuelle
 p research|recherche!
 p personalization|personnalisation, recommandations
-g encryption-at-rest,encryption-in-transit|chiffrement, chiffré, chiffrées, chiffrés, chiffrez, crypté, cryptées, cryptés, cryptage
+g encryption-at-rest,encryption-in-transit|chiffrement, chiffrent, chiffrer, cryptent, chiffré, chiffrées, chiffrés, chiffrez, crypté, cryptées, cryptés, cryptage
 g encryption-in-transit|chiffrement en transit, bout en bout, de bout en bout, chiffrement de bout en bout
 g anonymous-claim,pseudonymization|anonyme, anonymes, anonymisé, anonymisées, pseudonymisé
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|mesures de sécurité, sont-elles en sécurité, en sécurité, bien protégées
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|mesures de sécurité, sont-elles en sécurité, en sécurité, bien protégées, est-ce sûr, c'est sûr, est-ce sécurisé, fiable
 g access-control|contrôle d'accès
 g agreement|contrat, accord de traitement, sous-traitance
 g two-factor|double authentification, deux facteurs, double facteur
@@ -82,12 +82,15 @@ g legal-basis|base légale, base juridique, intérêt légitime
 g assessment|analyse d'impact, AIPD
 g deletion|effacer, effacement, effacez, effacées, effacés, supprimer, suppression, supprimez, supprimées, supprimés, droit à l'oubli
 g compliance|RGPD, GDPR, CNIL, COPPA, FERPA, protection des données, conforme à la loi, conformité
+t planned|prestataires prévus, fournisseurs prévus, futurs prestataires
+t former|n'utilisez plus, ne sont plus utilisés, n'est plus utilisé, anciens prestataires, anciens fournisseurs, prestataires précédents
+p contact-point|vous contacter, me plaindre, plainte, réclamation, porter plainte, responsable du traitement, délégué à la protection des données, DPO
 f received|reçoit de tiers, reçues de tiers, recevez-vous de, venant de tiers
 retention|combien de temps, combien d'années, combien de mois, combien de jours, jusqu'à quand, durée de conservation, conservation, durée, délai de conservation, longtemps
 locations|dans quel pays, quel pays, quels pays, pays, étranger, à l'étranger, juridiction, où dans le monde
 transfer|transfert international, transferts internationaux, transfert hors, clauses contractuelles types, pays tiers, hors du pays`,
   small:
-    'est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
+    'liste sauf excepte hormis dehors outre part seulement uniquement fois est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
     'tous toute toutes si aussi tres plus bien encore deja alors donc mais car comme chez entre vers depuis quelqu quelque quelques ' +
     'un une personne aucun aucune rien autre autres votre vos nos leur leurs mien mienne meme avez avons ai as avoir utilise utilisez ' +
     'utilisent utiliser garde gardez gardent garder conserve conservez conservent conserver conserves conservees stocke stockez stockent stockees ' +
@@ -97,5 +100,10 @@ transfer|transfert international, transferts internationaux, transfert hors, cla
     'pouvons dites dit dire appli application site plateforme service services tiers partie parties donnees info infos personnel ' +
     'personnels svp merci bonjour conforme conformes respectez sort sortent sortir demander demande j m n s t c qu',
   negated:
-    '^(?:pas|jamais) partag|\\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) |\\bqui (?:\\S+ ){1,2}pas |\\bsans acces ',
+    '^(?:pas|jamais) partag|\\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
+    '\\bsans (?!mon|ma|mes|notre|nos|accord|permission|consentement|autorisation|demander|que |savoir)',
+  except:
+    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|autre que|autres que) (?:(?:a|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
+  only: '\\b(?:seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes) )*@|@ (?:seulement|uniquement) $',
+  both: '\\b(?:a la fois|ainsi que|avec en plus) ',
 };

@@ -1,0 +1,69 @@
+import type { Token } from './fold-text.js';
+import type { TurnWords } from './spoken-words.js';
+
+/** How words around it turn what a text names: all but it, or it alone. */
+export type Turn = 'except' | 'only';
+
+const NOT =
+  '(?:not|never|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more))|nothing(?! (?:but|except|other))|cannot|' +
+  '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
+  'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
+
+/** Between what turns and what is named: "only get data of my …". */
+const SMALL =
+  '(?:(?:for|from|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
+
+/**
+ * "Who does not …", "ones without …", "never shared: …", "all but those that …". Nothing is turned round by "I don't know who …", "but
+ * not …", "don't you share …?", "do companies not …?", "is it true that no company …?".
+ */
+const ENGLISH: TurnWords = {
+  negated:
+    `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
+    '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
+    '(?=.*\\b(?:who|which|vendor|compan|provider|part(?:ner|ies)|ones|those|service|tool|any(?:one|body)))' +
+    `.*(?<!\\b(?:i|we|you|im|why|but)(?: (?:do|am|are))? )\\b${NOT}`,
+  except:
+    '\\b(?:(?:except|exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
+    `${SMALL}(?:\\S+ (?:and|or) )?@`,
+  only:
+    '\\b(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
+    `${SMALL}@|@ (?:only|alone) $`,
+  both: '\\bboth |\\b(?:together|along|combined) with ',
+};
+
+/** What turns a question round, in English and in the language of a list. */
+export class Turns {
+  readonly #patterns: readonly Readonly<Record<keyof TurnWords, RegExp>>[];
+
+  constructor(own?: TurnWords) {
+    this.#patterns = [ENGLISH, ...(own ? [own] : [])].map(({ negated, except, only, both }) => ({
+      negated: new RegExp(negated),
+      except: new RegExp(except),
+      only: new RegExp(only),
+      both: new RegExp(both),
+    }));
+  }
+
+  /** Whether a text asks for those that do not. */
+  isNegated(tokens: readonly Token[]): boolean {
+    return this.#meets('negated', wordsIn(tokens));
+  }
+
+  /** Whether it asks for all of what it names. */
+  isOfBoth(tokens: readonly Token[]): boolean {
+    return this.#meets('both', wordsIn(tokens));
+  }
+
+  /** How what stands from one token to before another is turned. */
+  turnOf(tokens: readonly Token[], at: number, end: number): Turn | undefined {
+    const words = `${wordsIn(tokens.slice(0, at))}@ ${wordsIn(tokens.slice(end))}`;
+    return (['only', 'except'] as const).find((turn) => this.#meets(turn, words));
+  }
+
+  #meets(turn: keyof TurnWords, words: string): boolean {
+    return this.#patterns.some((pattern) => pattern[turn].test(words));
+  }
+}
+
+const wordsIn = (tokens: readonly Token[]): string => tokens.map(({ word }) => `${word} `).join('');
