@@ -38,7 +38,13 @@ function minifyChunks(module: boolean): Plugin {
       const small = await minify(code, {
         module,
         ecma: 2020,
-        compress: { unsafe_arrows: true, pure_getters: module, hoist_funs: module, passes: 2 },
+        compress: {
+          unsafe_arrows: true,
+          pure_getters: module,
+          hoist_funs: module,
+          passes: 2,
+          keep_fargs: module,
+        },
         // What fuse.js keeps to itself: no other part reads it.
         mangle: { properties: { regex: /^_[a-z]{2}/ } },
       });
@@ -147,7 +153,7 @@ const cdn: UserConfig = {
       output: {
         minify: true,
         comments: false,
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash:6].js',
         // By itself, what is shared with more than one part becomes a file of its own.
         codeSplitting: {
           groups: [

@@ -56,7 +56,7 @@ const ON_DEMAND = {
 };
 for (const file of onDemand) {
   const name = relative(dist, file);
-  const [, part] = /([\w-]+?)-[\w-]{8}\.js$/.exec(name) ?? [];
+  const [, part] = /([\w-]+?)-[\w-]{6}\.js$/.exec(name) ?? [];
   rows.push({ name: `on demand: ${name}`, files: [file], budget: ON_DEMAND[part] });
 }
 

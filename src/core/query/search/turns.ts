@@ -34,15 +34,10 @@ const ENGLISH: TurnWords = {
 
 /** What turns a question round, in English and in the language of a list. */
 export class Turns {
-  readonly #patterns: readonly Readonly<Record<keyof TurnWords, RegExp>>[];
+  readonly #words: readonly TurnWords[];
 
   constructor(own?: TurnWords) {
-    this.#patterns = [ENGLISH, ...(own ? [own] : [])].map(({ negated, except, only, both }) => ({
-      negated: new RegExp(negated),
-      except: new RegExp(except),
-      only: new RegExp(only),
-      both: new RegExp(both),
-    }));
+    this.#words = [ENGLISH, ...(own ? [own] : [])];
   }
 
   /** Whether a text asks for those that do not. */
@@ -62,7 +57,7 @@ export class Turns {
   }
 
   #meets(turn: keyof TurnWords, words: string): boolean {
-    return this.#patterns.some((pattern) => pattern[turn].test(words));
+    return this.#words.some((own) => new RegExp(own[turn]).test(words));
   }
 }
 

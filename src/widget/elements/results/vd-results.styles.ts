@@ -52,8 +52,11 @@ export const resultsStyles = css`
   .permalink .icon {
     margin-inline-end: 0.3em;
   }
-  .links a {
+  .links a,
+  dt > .muted {
     display: inline-block;
+  }
+  .links a {
     min-block-size: max(1.75em, 25px);
   }
   .details dt {
@@ -85,10 +88,6 @@ export const resultsStyles = css`
   }
   .data dt {
     color: var(--_ink-muted);
-  }
-  /* Not within the brackets. */
-  dt > .muted {
-    display: inline-block;
   }
   dd > ul > li + li {
     margin-block-start: 0.125em;
