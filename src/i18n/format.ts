@@ -28,9 +28,17 @@ export function formatPlace(code: string, locale: string): string {
   }
 }
 
+const listFormat = (locale: string): Intl.ListFormat =>
+  once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** "a, b and c" in a language. */
 export function formatList(items: readonly string[], locale: string): string {
-  return once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+  return listFormat(locale).format(items);
+}
+
+/** What stands between items of a list that goes on, in a language: ", ". */
+export function listSeparator(locale: string): string {
+  return listFormat(locale).formatToParts('abc')[1]?.value as string;
 }
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;

@@ -28,10 +28,16 @@ function sendForever(response: ServerResponse, chunk: string): void {
   send();
 }
 
-/** How a list can fail, and which code of `vd-error` tells of it, by engine; none: it is shown. */
-export const FAULTS: Readonly<
-  Record<string, { readonly codes?: readonly string[]; readonly answer: Answer }>
-> = {
+interface Fault {
+  /** Which code of `vd-error` tells of it, by engine; none: the list is shown. */
+  readonly codes?: readonly string[];
+  readonly answer: Answer;
+  /** The list is of the page's own origin, where more can be told of what is wrong. */
+  readonly isOwn?: true;
+}
+
+/** How a list can fail. */
+export const FAULTS: Readonly<Record<string, Fault>> = {
   reset: {
     codes: ['network', 'syntax'],
     answer: (response) => {
@@ -55,6 +61,7 @@ export const FAULTS: Readonly<
   },
   'a circle of redirects': {
     codes: ['http', 'timeout'],
+    isOwn: true,
     answer: (response, { url = '' }) => status(302, { location: url })(response, {} as IncomingMessage),
   },
   'not modified': { codes: ['http'], answer: (response) => response.writeHead(304).end() },
@@ -96,7 +103,9 @@ export const FAULTS: Readonly<
 
 export interface FaultyServer {
   readonly url: string;
-  /** Lists that another origin keeps to itself. */
+  /** By fault, the address of a list. Each has a server to itself: one that is waited for keeps no other from its turn. */
+  readonly lists: Readonly<Record<string, string>>;
+  /** A list that another origin keeps to itself. */
   readonly elsewhere: string;
   /** A list of a server that can be switched off, and on again under the same address. */
   readonly wavering: { readonly url: string; stop(): Promise<void>; start(): Promise<void> };
@@ -105,31 +114,40 @@ export interface FaultyServer {
   close(): Promise<void>;
 }
 
+/** What lets a page of another origin read a list as if it were its own. */
+const SHARED = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+
 /** @param script the first script of the page */
 export async function startFaultyServer(script: string): Promise<FaultyServer> {
   let isWell = false;
   const standalone = await readFile('dist/standalone.js');
   const pages: Readonly<Record<string, readonly [string, string | Buffer]>> = {
-    '/': [
+    '': [
       'text/html',
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script src="/reader.js"></script><script src="/standalone.js"></script>',
     ],
-    '/reader.js': ['text/javascript', script],
-    '/standalone.js': ['text/javascript', standalone],
+    'reader.js': ['text/javascript', script],
+    'standalone.js': ['text/javascript', standalone],
   };
-  const servers = [0, 1, 2].map((at) =>
-    createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://site');
-      const page = pages[pathname];
-      const fault = FAULTS[decodeURIComponent(pathname.slice(1))];
-      // The last lets others read it.
-      if (at === 2) response.setHeader('access-control-allow-origin', '*');
+  const sendList: Answer = (response) => response.writeHead(200, json).end(LIST);
+  const answers: readonly Answer[] = [
+    (response, request) => {
+      const name = decodeURIComponent(request.url?.slice(1) ?? '');
+      const page = pages[name];
       if (page) response.writeHead(200, { 'content-type': `${page[0]}; charset=utf-8` }).end(page[1]);
-      else if (isWell || !fault) response.writeHead(200, json).end(LIST);
-      else fault.answer(response, request);
-    }),
-  );
-  const [url = '', elsewhere = '', last = ''] = await Promise.all(
+      else (isWell ? sendList : (FAULTS[name]?.answer ?? sendList))(response, request);
+    },
+    sendList,
+    ...[sendList, ...Object.values(FAULTS).map(({ answer }) => answer)].map(
+      (answer): Answer =>
+        (response, request) => {
+          for (const [name, value] of Object.entries(SHARED)) response.setHeader(name, value);
+          (isWell ? sendList : answer)(response, request);
+        },
+    ),
+  ];
+  const servers = answers.map((answer) => createServer((request, response) => answer(response, request)));
+  const [url = '', elsewhere = '', last = '', ...faulty] = await Promise.all(
     servers.map(async (server) => {
       await once(server.listen(0, '127.0.0.1'), 'listening');
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -137,7 +155,13 @@ export async function startFaultyServer(script: string): Promise<FaultyServer> {
   );
   return {
     url,
-    elsewhere,
+    lists: Object.fromEntries(
+      Object.entries(FAULTS).map(([name, { isOwn }], at) => [
+        name,
+        isOwn ? `${url}${encodeURIComponent(name)}` : `${faulty[at]}list.json`,
+      ]),
+    ),
+    elsewhere: `${elsewhere}list.json`,
     wavering: {
       url: `${last}list.json`,
       async stop() {

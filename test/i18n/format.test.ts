@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { compareIn } from '../../src/i18n/compare-in.js';
 import { en } from '../../src/i18n/en.js';
-import { formatDate, formatList, formatPlace, formatRetention } from '../../src/i18n/format.js';
+import {
+  formatDate,
+  formatList,
+  formatPlace,
+  formatRetention,
+  listSeparator,
+} from '../../src/i18n/format.js';
 
 describe('words for values', () => {
   it('say a day as a language does, and what is no day as it is', () => {
@@ -26,6 +32,11 @@ describe('words for values', () => {
   it('join a list as a language does', () => {
     expect(formatList(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
     expect(formatList([], 'en')).to.equal('');
+  });
+
+  it('part what a list goes on with as a language does', () => {
+    for (const [locale, between] of Object.entries({ en: ', ', 'zh-Hans': '、', ja: '、', ar: ' و' }))
+      expect(['a', 'b'].join(listSeparator(locale)), locale).to.equal(`a${between}b`);
   });
 
   it('count in English with the form for one and for all others', () => {

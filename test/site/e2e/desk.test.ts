@@ -160,7 +160,7 @@ test('a fault stands beside its field until it is mended, and undo brings it bac
   const address = desk.page.getByLabel('Address', { exact: true });
   await address.fill('nowhere');
   await address.blur();
-  await desk.page.locator('[aria-invalid=true]').waitFor();
+  await desk.page.locator('input[aria-describedby*=findings]').waitFor();
   const described = await address.getAttribute('aria-describedby');
   assert.match(described ?? '', /findings/);
   await address.fill('https://supplier-2.example/privacy');

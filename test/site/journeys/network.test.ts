@@ -14,11 +14,9 @@ journey(
     try {
       await demo.page.goTo(server.url);
       const addresses: Record<string, string> = {
-        ...Object.fromEntries(
-          Object.keys(FAULTS).map((name) => [name, `${server.url}${encodeURIComponent(name)}`]),
-        ),
+        ...server.lists,
         'refused by its computer': 'http://127.0.0.1:9/list.json',
-        'kept to another origin': `${server.elsewhere}list.json`,
+        'kept to another origin': server.elsewhere,
       };
       const codes = await demo.run(
         (lists) =>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Datum, Entry, Flow } from '../../../core/model/registry.js';
+import type { Datum, Entry, Flow, Subject } from '../../../core/model/registry.js';
 import { findSilence, type Silence } from '../../../core/query/find-silence.js';
 import type { Highlighter } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
-import { formatList } from '../../../i18n/format.js';
+import { formatList, listSeparator } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import type { EntryOptions } from './entry-options.js';
 import { cutItems } from '../shared/cut.js';
@@ -113,26 +113,19 @@ function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined)
   </li>`;
 }
 
-function whose(entry: Entry, ui: Interface, highlighter: Highlighter | undefined): unknown {
-  const { messages, textLanguage } = ui;
-  const lang = textLanguage ?? nothing;
-  if (entry.subjects) {
-    return cutItems(
-      entry.subjects,
-      ({ term, basis }, index) =>
-        html`${index > 0 ? ', ' : nothing}<span lang=${lang}>${marked(term.name, highlighter)}</span
-          >${basis === 'inferred' ? inferredMark(messages) : nothing}`,
-    );
-  }
-  const named = new Map(
-    entry.data?.flatMap((datum) => datum.subjects ?? []).map((term) => [term.id, term.name]),
-  );
-  const silent = entry.data?.some((datum) => !datum.subjects && datum.type.personal) ?? true;
-  const names = [...named.values()];
-  return html`${names.length > 0 ? html`<span lang=${lang}>${marked(names.join(', '), highlighter)}</span>` : nothing}${
-    names.length > 0 && silent ? '; ' : nothing
-  }${
-    silent || names.length === 0
+function whose({ subjects, data }: Entry, ui: Interface, highlighter: Highlighter | undefined): unknown {
+  const { messages, locale, textLanguage } = ui;
+  const named = new Set(data?.flatMap((datum) => datum.subjects ?? []));
+  const people: readonly Subject[] = subjects ?? [...named].map((term) => ({ term }));
+  const silent = !subjects && (data?.some((datum) => !datum.subjects && datum.type.personal) ?? true);
+  return html`${cutItems(
+    people,
+    ({ term, basis }, index) =>
+      html`${index > 0 ? listSeparator(locale) : nothing}<span lang=${textLanguage ?? nothing}
+          >${marked(term.name, highlighter)}</span
+        >${basis === 'inferred' ? inferredMark(messages) : nothing}`,
+  )}${named.size > 0 && silent ? '; ' : nothing}${
+    silent || (!subjects && named.size === 0)
       ? html`<span class="unknown">${silent ? messages.subjectsNotStated : messages.nobody}</span>`
       : nothing
   }`;

@@ -86,17 +86,17 @@ export const resultsStyles = css`
     grid-template-columns: 8.25em minmax(0, 1fr);
     gap: 0.25em 0.75em;
   }
-  .data dt {
-    color: var(--_ink-muted);
-  }
   dd > ul > li + li {
     margin-block-start: 0.125em;
   }
   .service {
     font-weight: 600;
   }
+  .data dt,
   .unknown {
     color: var(--_ink-muted);
+  }
+  .unknown {
     font-style: italic;
   }
   @container (max-width: 16em) {

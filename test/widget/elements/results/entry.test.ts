@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
+import { rendered } from '../../../helpers/rendered.js';
 import { entry, findAll, shownText, textOf } from '../../../helpers/roles.js';
 import { showEntry, under } from '../../../helpers/show-entry.js';
 
@@ -58,6 +59,12 @@ describe('<vendor-disclosure>: an entry', () => {
       data: [{ type: 'name', flow: 'sent', service: 'Maps', subjects: ['student'], note: 'first name' }],
     });
     expect(under(item, 'Sent to them')).to.deep.equal(['Maps: Name of Students (first name)']);
+  });
+
+  it('parts people as the language of the page does', async () => {
+    const file = makeDocument({ apple: { subjects: [{ id: 'teacher' }, { id: 'student' }] } });
+    const element = await showRegistry(file, { attributes: { lang: 'zh-Hans' } });
+    await rendered(element, () => textOf(entry(element, 'Apple')).includes('Teachers、Students'));
   });
 
   it('shows whose data it is, marked where that is our reading', async () => {
