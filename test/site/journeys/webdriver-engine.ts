@@ -1,4 +1,5 @@
-import { remote } from 'webdriverio';
+import { setTimeout as wait } from 'node:timers/promises';
+import { remote, type Browser } from 'webdriverio';
 import { startWebKitDriver, webkitCapabilities } from '../../../.ci/webkit-driver.mjs';
 import { PATIENCE } from '../../helpers/start-browser.js';
 import { WINDOW, type Engine, type EnginePage } from './engine.js';
@@ -20,25 +21,44 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** WebKitGTK over classic WebDriver. */
 export async function startWebKit(): Promise<Engine> {
-  const driver = await startWebKitDriver();
+  let driver = await startWebKitDriver();
   return {
-    open: () => openPage(driver.port),
+    async open() {
+      let browser = await startBrowser(driver.port);
+      if (!browser) {
+        // For a browser that ended as it started its driver waits without end, and begins no other.
+        driver.stop();
+        driver = await startWebKitDriver();
+        browser = await startBrowser(driver.port);
+      }
+      if (!browser) throw new Error('WebKitGTK did not start.');
+      return openPage(browser);
+    },
     close: async () => driver.stop(),
   };
 }
 
-async function openPage(port: number): Promise<EnginePage> {
-  const browser = await remote({
+/** A browser, unless none is there in time. */
+async function startBrowser(port: number): Promise<Browser | undefined> {
+  const started = remote({
     hostname: '127.0.0.1',
     port,
     path: '/',
     // What a page throws is an answer, not a failure to ask again about.
     connectionRetryCount: 0,
-    // As long as an answer may take, a start on a busy machine included.
     connectionRetryTimeout: 4 * PATIENCE,
     logLevel: 'error',
     capabilities: webkitCapabilities(),
   });
+  const timer = new AbortController();
+  try {
+    return await Promise.race([started, wait(PATIENCE, undefined, { signal: timer.signal })]);
+  } finally {
+    timer.abort();
+  }
+}
+
+async function openPage(browser: Browser): Promise<EnginePage> {
   // What waits in the page says by itself what did not come; by default the driver ends it before.
   await browser.setTimeout({ script: 2 * PATIENCE });
   await browser.setWindowRect(null, null, WINDOW.width, WINDOW.height);
