@@ -27,6 +27,8 @@ export const launchers = {
       port,
       path: '/',
       logLevel: 'error',
+      // For a browser that ended as it started its driver waits without end: it is asked for again while the tests still wait for it.
+      connectionRetryTimeout: 60_000,
       // A page says itself that its tests begin; it may load something until they end, longer than an answer is waited for.
       capabilities: webkitCapabilities('none'),
     });
