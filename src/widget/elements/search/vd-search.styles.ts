@@ -15,11 +15,10 @@ export const searchStyles = css`
     color: var(--_ink-muted);
     pointer-events: none;
   }
-  input {
+  .field input {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 2.75em;
-    padding-block: 0.5em;
     padding-inline: 2.4em 2.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -30,6 +29,10 @@ export const searchStyles = css`
     /* Below 16 px iOS zooms the page to the field. */
     font-size: max(16px, 1em);
   }
+  /* Without the room of a button that is not there yet. */
+  .field input:placeholder-shown {
+    padding-inline-end: 0.75em;
+  }
   input::placeholder {
     color: var(--_ink-muted);
     opacity: 1;
@@ -39,7 +42,6 @@ export const searchStyles = css`
   }
   input:focus-visible {
     outline-offset: -1px;
-    border-radius: var(--_radius);
   }
   .clear {
     position: absolute;

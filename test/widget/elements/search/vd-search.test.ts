@@ -16,6 +16,24 @@ describe('<vendor-disclosure>: search', () => {
   const marks = (root: Element): string[] =>
     [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? '');
 
+  it('says whole in a narrow column what it finds by, and makes room for the button that clears once there is one', async () => {
+    const element = await showRegistry(fruit);
+    element.style.inlineSize = '280px';
+    const field = find(element, 'searchbox', /./) as HTMLInputElement;
+    const room = (): number => {
+      const style = getComputedStyle(field);
+      const around = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth];
+      return around.reduce((left, one) => left - Number.parseFloat(one), field.getBoundingClientRect().width);
+    };
+    const ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    ruler.font = getComputedStyle(field).font;
+    expect(room()).to.be.at.least(ruler.measureText(field.placeholder).width);
+    await search(element, 'a');
+    const end =
+      field.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(field).paddingLeft) + room();
+    expect(find(element, 'button', 'Clear the search').getBoundingClientRect().left).to.be.at.least(end);
+  });
+
   it('finds by name', async () => {
     const element = await showReal();
     const event = await search(element, 'zendesk');
