@@ -89,20 +89,7 @@ export class VdDeskCompare extends DeskPart {
           </li>`;
         })}
       </ul>
-      ${
-        records.length > this.shown
-          ? html`<button
-              type="button"
-              class="plain"
-              @click=${() => {
-                void this.focusNth('textarea', this.shown);
-                this.shown += SHOWN;
-              }}
-            >
-              ${records.length - this.shown} more sentences
-            </button>`
-          : nothing
-      }
+      ${this.moreButton(records.length - this.shown, 'more sentences', 'textarea', this.shown, () => (this.shown += SHOWN))}
       ${
         areOwn
           ? html`<button

@@ -85,6 +85,8 @@ export class VdDeskMend extends DeskPart {
     const { onlyFound, search } = this;
     const records = listRecords(document, { search, only: onlyFound ? this.#groups : undefined });
     const more = records.length - this.shown;
+    // After the list itself.
+    const next = this.shown + 1;
     return html`<div class="field">
         <label for="search">Find a vendor</label>
         <input
@@ -103,21 +105,7 @@ export class VdDeskMend extends DeskPart {
         <li>${this.#record(LIST, 'The list itself')}</li>
         ${records.slice(0, this.shown).map(({ at, name }) => html`<li>${this.#record(at, name)}</li>`)}
       </ul>
-      ${
-        more > 0
-          ? html`<button
-              type="button"
-              class="plain"
-              @click=${() => {
-                // The list itself is the first of them.
-                void this.focusNth('.record', this.shown + 1);
-                this.shown += SHOWN;
-              }}
-            >
-              ${more} more
-            </button>`
-          : nothing
-      }
+      ${this.moreButton(more, 'more', '.record', next, () => (this.shown += SHOWN))}
       <p>
         <button type="button" class="button" @click=${() => this.#open(DRAFT)}>Add a vendor</button>
       </p>`;

@@ -84,20 +84,7 @@ export class VdDeskTranslate extends DeskPart {
       <ul role="list" class="texts">
         ${rows.slice(0, this.shown).map((row, at) => this.#row(row, at, language, document.language))}
       </ul>
-      ${
-        more > 0
-          ? html`<button
-              type="button"
-              class="plain"
-              @click=${() => {
-                void this.focusNth('textarea', this.shown);
-                this.shown += SHOWN;
-              }}
-            >
-              ${more} more texts
-            </button>`
-          : nothing
-      }`;
+      ${this.moreButton(more, 'more texts', 'textarea', this.shown, () => (this.shown += SHOWN))}`;
   }
 
   #row(

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { deskContext, type Desk } from '../state/contexts.js';
 import type { DeskAction } from '../state/desk-action.js';
@@ -25,6 +25,26 @@ export class DeskPart extends LitElement {
 
   focusHeading(options?: FocusOptions): void {
     focusOn(this.renderRoot.querySelector<HTMLElement>('h2'), options);
+  }
+
+  /**
+   * A button for more of a long list, where there is more. The first that it brings has the focus.
+   * @param selector finds the items that can have it
+   * @param at the place among these of the first to come
+   */
+  protected moreButton(
+    left: number,
+    what: string,
+    selector: string,
+    at: number,
+    onMore: () => void,
+  ): unknown {
+    if (left <= 0) return nothing;
+    const show = (): void => {
+      void this.focusNth(selector, at);
+      onMore();
+    };
+    return html`<button type="button" class="plain" @click=${show}>${left} ${what}</button>`;
   }
 
   /** Gives the focus to one of several, once it is drawn. */
