@@ -1,10 +1,18 @@
 // A published folder behind nginx, as the `nginx.conf` in it says, and behind Varnish before that: what is kept at the edge over a day of
 // 100,000 visits, and what a visit and a return weigh. Debian has both: `apt-get install nginx varnish`.
 // `node --import tsx test/bench/measure-edge.ts [visits]` after `npm run build`.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { systemIo } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
@@ -20,7 +28,6 @@ const NGINX = 18_080;
 const VARNISH = 18_081;
 
 const home = mkdtempSync(join(tmpdir(), 'edge-'));
-const started: ChildProcess[] = [];
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 interface Answer {
@@ -50,18 +57,6 @@ function ask(port: number, path: string, headers: Readonly<Record<string, string
   });
 }
 
-async function answers(port: number): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    const isThere = await ask(port, 'latest.json').then(
-      ({ status }) => status === 200,
-      () => false,
-    );
-    if (isThere) return;
-    if (attempt > 100) throw new Error(`Nothing answers at ${port}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 async function publish(): Promise<string> {
   const out = join(home, 'site/providers');
   mkdirSync(out, { recursive: true });
@@ -74,11 +69,14 @@ async function publish(): Promise<string> {
   return out;
 }
 
+/** Both go to the background once they answer, and leave the number of their process in a file. */
 function startNginx(out: string): void {
   mkdirSync(join(home, 'logs'), { recursive: true });
+  const configuration = join(home, 'nginx.conf');
+  // As root it would read the folder as nobody, who may not.
   writeFileSync(
-    join(home, 'nginx.conf'),
-    `daemon off; pid ${home}/nginx.pid; error_log ${home}/logs/error.log; worker_processes 1;
+    configuration,
+    `user ${userInfo().username}; pid ${home}/nginx.pid; error_log ${home}/logs/error.log; worker_processes 1;
 events { worker_connections 512; }
 http {
   include /etc/nginx/mime.types;
@@ -87,20 +85,18 @@ http {
   server { listen 127.0.0.1:${NGINX}; root ${home}/site; include ${out}/nginx.conf; }
 }`,
   );
-  started.push(spawn('nginx', ['-p', home, '-c', join(home, 'nginx.conf')], { stdio: 'inherit' }));
+  execFileSync('nginx', ['-p', home, '-c', configuration], { stdio: 'ignore' });
 }
 
 function startVarnish(): void {
-  const options = [
-    '-F',
-    '-n',
-    join(home, 'varnish'),
-    '-a',
-    `127.0.0.1:${VARNISH}`,
-    '-b',
-    `127.0.0.1:${NGINX}`,
-  ];
-  started.push(spawn('varnishd', [...options, '-s', 'malloc,64m'], { stdio: 'ignore' }));
+  const addresses = ['-a', `127.0.0.1:${VARNISH}`, '-b', `127.0.0.1:${NGINX}`];
+  const files = ['-n', join(home, 'varnish'), '-P', join(home, 'varnish.pid')];
+  execFileSync('varnishd', [...files, ...addresses, '-s', 'malloc,64m'], { stdio: 'ignore' });
+}
+
+function stop(name: string): void {
+  const file = join(home, `${name}.pid`);
+  if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8')));
 }
 
 const varnish = (program: string, ...words: string[]): string =>
@@ -139,9 +135,7 @@ const isKeptForLong = (path: string): boolean => path.startsWith('widget/');
 try {
   const out = await publish();
   startNginx(out);
-  await answers(NGINX);
   startVarnish();
-  await answers(VARNISH);
 
   const checks: string[][] = [];
   const paths = pathsOfVisit(out);
@@ -216,6 +210,6 @@ try {
   process.stdout.write(`${table(['a day', ''], rows).join('\n')}\n`);
 } finally {
   agent.destroy();
-  for (const process of started) process.kill();
+  for (const name of ['varnish', 'nginx']) stop(name);
   rmSync(home, { recursive: true, force: true });
 }
