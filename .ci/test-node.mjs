@@ -1,4 +1,4 @@
-// Runs the Node tests of folders, or of single files: `node .ci/test-node.mjs test/cli test/keeper`; with `--all-runs` their
+// Runs the Node tests of folders but for those that take long, or single files: `node .ci/test-node.mjs test/cli test/keeper`; with `--all-runs` their
 // rules are asked with all made-up cases; with `--processes N` they are dealt out to so many processes, not one for each file;
 // with `--update` what is kept (pictures, what is read aloud) is made anew. Node 20 finds no TypeScript by itself and knows no patterns.
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ if (values.update) process.env.UPDATE_KEPT = 'yes';
 const files = positionals.flatMap((path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true })
-        .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+        .filter((name) => /(?<!\.long)\.test\.(ts|mjs)$/.test(name))
         .map((name) => join(path, name))
         .sort()
     : [path],
