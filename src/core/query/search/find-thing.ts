@@ -26,5 +26,5 @@ function isThingAt(tokens: readonly Token[], at: number): boolean {
       BEFORE_THING.has(one === 's' ? word(place - 1) : one),
     );
   const isDescribed = isWeak(word(at - 1)) && (word(at - 2) === 's' || AFTER_VERB.has(word(at - 2)));
-  return isBefore(at - 1) || (isDescribed && isBefore(at - 2));
+  return isBefore(at - 1) || ((isDescribed || AFTER_VERB.has(word(at - 1))) && isBefore(at - 2));
 }

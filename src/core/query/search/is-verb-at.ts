@@ -9,6 +9,8 @@ export const DOERS = setOf(
 const PRONOUNS = setOf('who anyone anybody someone somebody they you it');
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');
+/** Between who does something and the verb. */
+const MODALS = setOf('will would');
 const BY = setOf('by whom');
 
 /** Whether a word stands where a verb does: "who logs my …", "… logged by whom". */
@@ -18,8 +20,9 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
     string,
     string,
   ];
-  const isObject = AFTER_VERB.has(after) || (PRONOUNS.has(before) && after !== '');
-  return (DOERS.has(before) && isObject) || (word.endsWith('ed') && BY.has(after));
+  const doer = MODALS.has(before) ? (tokens[at - 2]?.word ?? '') : before;
+  const isObject = AFTER_VERB.has(after) || (PRONOUNS.has(doer) && after !== '');
+  return (DOERS.has(doer) && isObject) || (word.endsWith('ed') && BY.has(after));
 }
 
 const NAMING = /^name (?:all|the|every|each|any|your) /;

@@ -133,10 +133,10 @@ export class Lexicon {
 
   /**
    * What a word stands for that the registry's own phrases have in them: "phone" for "phone number", where nothing else is
-   * called so. @param isOfPeople whether it is asked of people: whatever is called so, then
+   * called so. @param isOfPeople whether it is asked of people: whatever is called so, then @param isPair whether it is two words
    */
-  findPart(word: string, isOfPeople: boolean): Phrase | undefined {
-    const values = word.length < PART_FROM ? [] : (this.#parts.get(this.#keyOf([word])) ?? []);
+  findPart(word: string, isOfPeople: boolean, isPair: boolean): Phrase | undefined {
+    const values = word.length < PART_FROM && !isPair ? [] : (this.#parts.get(this.#keyOf([word])) ?? []);
     const data = values.filter(({ facet }) => facet === 'data');
     if (data.length === 1 && values.length <= 2) return { values: data };
     return isOfPeople && values.length > 0 && values.length <= MOST_PARTS ? { values } : undefined;

@@ -1,6 +1,7 @@
 import type { Token } from './fold-text.js';
 import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
+import { wordsIn } from './turns.js';
 
 /** Between people who are asked for together. */
 const JOINING = /^(?:(?:and|or|as|well|y?our|my|the) )*$/;
@@ -10,7 +11,7 @@ const OF_OTHERS = new RegExp(`^of (?:${OF})*$`);
 /** Between data and whose they are. */
 const OF_WHOM = new RegExp(`^(?:${OF})*$`);
 /** Before what a reader is: "as a parent", "I'm a teacher". */
-const SPEAKING = /\b(?:as|i?m|am) (?:an? |the )?$/;
+const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
 
@@ -21,18 +22,18 @@ interface Group {
   readonly parts: readonly Meant[];
 }
 
+/** Whether a word after "I am a", "we are the" says who is speaking. */
+export const isSpeakerAt = (tokens: readonly Token[], at: number): boolean =>
+  /(?:m|am|re) (?:an?|the) $/.test(wordsIn(tokens.slice(Math.max(0, at - 3), at)));
+
 /** Of several people that a text speaks of those whose data it asks for: in "I'm a dad, who sees my son's photos?" the son. */
 export function pickPeople(
   asked: readonly Meant[],
   text: string,
   tokens: readonly Token[],
 ): readonly Meant[] {
-  const between = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ word }) => `${word} `)
-      .join('');
-  const isSpeaking = (at: number): boolean => SPEAKING.test(between(Math.max(0, at - 3), at));
+  const between = (from: number, to: number): string => wordsIn(tokens.slice(Math.max(0, from), to));
+  const isSpeaking = (at: number): boolean => SPEAKING.test(between(at - 3, at));
   const isOfOthers = OTHERS.test(between(0, tokens.length));
   let groups: Group[] = [];
   for (const one of asked) {

@@ -14,9 +14,9 @@ import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
 import { ASKING, isWeak, setOf, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
-import { pickPeople } from './pick-people.js';
+import { isSpeakerAt, pickPeople } from './pick-people.js';
 import { singularOf } from './stem-word.js';
-import type { Turn } from './turns.js';
+import { wordsIn, type Turn } from './turns.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -51,6 +51,9 @@ export interface Reading {
 }
 
 const LISTING = setOf('and or plus');
+
+/** Between something and what it is of. */
+const OF_PART = /^of (?:(?:my|y?our|his|her|their|the|an?) )?$/;
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
@@ -162,7 +165,7 @@ function readOnce(
       );
       const turn = lexicon.turns.turnOf(tokens, at, at + 1);
       if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
-      else unknown.push(token);
+      else if (turn !== 'except' && !isSpeakerAt(tokens, at)) unknown.push(token);
     }
     at += 1;
   }
@@ -177,9 +180,16 @@ function readOnce(
     const end = at + unknown.length;
     // "Phone or email": beside other data, where it is one more of them.
     const isAlike = [at - 1, end].some((one) => LISTING.has(tokens[one]?.word ?? ''));
-    const isThing = asked.every(isOfPeople);
-    const part = isThing || isAlike ? lexicon.findPart(word, isThing && isOfSome) : undefined;
-    if (part) asked.push({ ...part, words: written(at, end), isAbsent: false, at, end });
+    // "X-ray images", "pictures of my X-ray": what the list has no word for tells more of what it has one for.
+    const known = asked.filter(
+      (one) =>
+        isAlike || !one.isAbsent || !(one.at === end || OF_PART.test(wordsIn(tokens.slice(one.end, at)))),
+    );
+    const isThing = known.every(isOfPeople);
+    const part =
+      isThing || isAlike ? lexicon.findPart(word, isThing && known.length > 0, two !== undefined) : undefined;
+    if (part)
+      asked.splice(0, Infinity, ...known, { ...part, words: written(at, end), isAbsent: false, at, end });
     if (part) unknown.length = 0;
   }
   const isOfName = isAskedOfName(text, tokens, unknown, asked);

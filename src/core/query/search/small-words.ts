@@ -19,21 +19,21 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'access actual actually additional after again allow also always anymore anything anyway anywhere apart app ' +
-    'applicable aren arent ask aside authorise authorize available aware away basically because been before beside ' +
+  'access actual additional after again allow also always anymore anything anyway anywhere apart app ' +
+    'applicable aren arent ask aside authorise authorize available aware away because been before beside ' +
     'being believe better between bit both business but cant care categories category certain change check collect ' +
-    'collection come compare concern contain couldn currently d data day detail didn ' +
-    'difference different directly disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
-    'engage enough entities entity etc except exclude excluding exclusively even every everybody everyone everything exactly exchange explain external ' +
+    'collection come compare concern contain couldn d data day detail didn ' +
+    'difference different disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
+    'engage enough entities entity etc except exclude excluding even every everybody everyone everything exchange explain external ' +
     'extra figure find firm first full further gather get give go goes going gone gonna gotta guess hand handle ' +
     'happen having he hello help her here hey hi him his hold identify important info inform information inside ' +
     'involved isn isnt ive just keep kept kind knew know known learn least let like listed little ll logging lol lol look lot m ' +
     'make may maybe mean might mind more most must need neither nobody none nor nothing now obtain off ok okay once one online only onto org ' +
     'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
-    'personal personally pii platform please pls plus plz policies policy possess possible private process ' +
-    'processor product pull put question re read really receive recipient record regarding release retain right ' +
-    'round run running s safe same save say secret secretly see seen send sensitive sent service shall share she ' +
-    'should show shown since site so solely some something somewhere sort special specific still storage store stuff sub ' +
+    'personal pii platform please pls plus plz policies policy possess possible private process ' +
+    'processor product pull put question re read receive recipient record regarding release retain right ' +
+    'round run running s safe same save say secret see seen send sensitive sent service shall share she ' +
+    'should show shown since site so some something somewhere sort special specific still storage store stuff sub ' +
     'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing ' +
     'think third thirdparty three through today together too tool total touch toward transfer transferred transmit transmitted ' +
     'true try two type u um umm under up upon ur use user using ve versus via view visible vs wanna want way ' +
@@ -41,11 +41,15 @@ const WEAK_WORDS = setOf(
     'yet yours',
 );
 
+/** A word of how something is done, and of nothing that is asked. English. */
+const ADVERB = /(?:al|[a-z]e|[cn]t|et|ing|ful|ous)ly$/;
+
 const SHORTEST_STEM = 3;
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
 
 /** Whether a word is one of these, or a regular form of one: "shares", "sharing". */
 export const isWeak = (word: string): boolean =>
+  ADVERB.test(word) ||
   ENDINGS.some((ending) => {
     const stem = word.slice(0, word.length - ending.length);
     const isForm = word.endsWith(ending) && (ending === '' || stem.length >= SHORTEST_STEM);

@@ -22,12 +22,12 @@ const ENGLISH: TurnWords = {
     `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
     '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
     '(?=.*\\b(?:who|which|vendor|compan|provider|part(?:ner|ies)|ones|those|service|tool|any(?:one|body)))' +
-    `.*(?<!\\b(?:i|we|you|im|why|but)(?: (?:do|am|are))? )\\b${NOT}`,
+    `.*(?<!\\b(?:i|we|you|im|why|but|rather|prefer)(?: (?:do|am|are))? )\\b${NOT}`,
   except:
     '\\b(?:(?:except|exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
-    '\\b(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
+    '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
     `${SMALL}@|@ (?:only|alone) $`,
   both: '\\bboth |\\b(?:together|along|combined) with ',
 };
@@ -61,4 +61,5 @@ export class Turns {
   }
 }
 
-const wordsIn = (tokens: readonly Token[]): string => tokens.map(({ word }) => `${word} `).join('');
+/** Words, each with a space behind it. */
+export const wordsIn = (tokens: readonly Token[]): string => tokens.map(({ word }) => `${word} `).join('');

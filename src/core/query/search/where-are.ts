@@ -32,7 +32,7 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
       return {
         ...place,
         words: text.slice((tokens[where] as Token).start, tokens[at]?.end),
-        at: where,
+        at,
         end: at + 1,
         isAbsent: false,
       };

@@ -24,12 +24,13 @@ export function withAbsent(text: string, reading: Reading): Reading {
   return { ...reading, asked: [...reading.asked, absent], unknown: [] };
 }
 
-/** Whether only people are asked for, and something unknown of theirs: "my kid's toys", not "my two boys". */
+/** Whether only people are asked for, and something unknown of theirs: "my kid's toys", "toys of my kid", not "my two boys". */
 export function asksOfPeople(
   text: string,
-  { asked, mentions, thing: [thing], isSentence }: Reading,
+  { asked, mentions, unknown: [first], thing: [thing], isSentence }: Reading,
 ): boolean {
   const [people] = asked;
-  if (!people || !thing || !asked.every(isOfPeople) || !isSentence || mentions.length > 0) return false;
-  return thing.start >= text.indexOf(people.words);
+  if (!people || !first || !asked.every(isOfPeople) || mentions.length > 0) return false;
+  const isTheirs = thing && isSentence && thing.start >= text.indexOf(people.words);
+  return isTheirs || text.startsWith(' of ', first.end);
 }

@@ -1,9 +1,9 @@
 import { setOf, STOP_WORDS } from './small-words.js';
 
-/** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID". */
-export const NOUNS = setOf('vendor vendors provider providers company companies list');
+/** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID", "Messages and content" no "message content". */
+export const NOUNS = setOf('vendor vendors provider providers company companies list and or y et und');
 
-/** Words without the small ones among them; all where it begins or ends with one. @param own those of a language @param kept which are not small here */
+/** Words without the small ones among them; all where it begins with one but "all" or ends with one. @param own those of a language @param kept which are not small here */
 export function withoutSmall(
   words: readonly string[],
   own: ReadonlySet<string>,
@@ -11,5 +11,8 @@ export function withoutSmall(
 ): readonly string[] {
   const isSmall = (word: string | undefined): boolean =>
     word !== undefined && (STOP_WORDS.has(word) || own.has(word)) && !kept?.has(word);
-  return isSmall(words[0]) || isSmall(words.at(-1)) ? words : words.filter((word) => !isSmall(word));
+  const isOfAll = words[0] === 'all';
+  return (!isOfAll && isSmall(words[0])) || isSmall(words.at(-1))
+    ? words
+    : words.filter((word, at) => (isOfAll && at === 0) || !isSmall(word));
 }

@@ -44,6 +44,8 @@ d contacts|جهات اتصال هاتف, قائمة جهات اتصال, دفت�
 d calendar|تقويم, مواعيد
 d call-log|مكالمات, سجل مكالمات
 d message-content|رسائل, محادثات, دردشة
+p payments|يعالج المدفوعات
+d viewing-behaviour|أي مقاطع
 d password|كلمة مرور, كلمة سر
 d social-media|وسائل تواصل اجتماعي, تواصل اجتماعي
 d signature|توقيع

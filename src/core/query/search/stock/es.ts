@@ -45,6 +45,7 @@ d contacts|agenda de contactos, lista de contactos, libreta de direcciones
 d calendar|calendario
 d call-log|llamadas, registro de llamadas
 d message-content|mensajes, chat, conversaciones
+d viewing-behaviour|qué videos, qué vídeos
 d password|contraseña
 d social-media|redes sociales
 d signature|firma

@@ -45,6 +45,7 @@ d contacts|liste de contacts, carnet d'adresses
 d calendar|calendrier, agenda
 d call-log|appels, journal d'appels
 d message-content|messages, chat, conversations
+d viewing-behaviour|quelles vidéos
 d password|mot de passe
 d social-media|réseaux sociaux
 d signature|signature

@@ -45,6 +45,7 @@ d contacts|通讯录, 联系人列表
 d calendar|日历, 日程
 d call-log|通话记录
 d message-content|消息, 聊天, 聊天记录
+d viewing-behaviour|哪些视频, 什么视频
 d password|密码
 d social-media|社交媒体, 微信, 社交账号
 d signature|签名
@@ -62,6 +63,7 @@ p ownership|归谁, 归谁所有, 属于谁, 所有权
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|跟踪, 追踪, 监视, 监控我, 监控我们, 监控孩子, 间谍, 跟踪器
 p ai|人工智能, 机器学习, 训练模型, 训练AI, 大模型, 大语言模型, 聊天机器人
 p profiling|画像, 用户画像, 自动化决策, 自动决策
+p hosting|服务器, 托管
 p storage|存在哪里, 存储在哪里, 保存在哪里, 放在哪里, 数据库
 p data-breach|泄露, 泄漏, 数据泄露, 信息泄露, 被黑, 被盗
 p law-enforcement|警察, 公安, 政府, 执法, 法院
