@@ -16,14 +16,25 @@ function minifyOurTemplates(): Plugin {
   };
 }
 
-/** The words that fuse.js is given are folded: it need not know the accents of all scripts, 1.3 KB of ranges. */
-function leaveAccents(): Plugin {
+/**
+ * Of fuse.js one call is ours: a list of folded words is searched for another, once. What no such call reaches stays out: accents of
+ * all scripts, lists of objects, changes of a list, search by tokens, statics.
+ */
+function leaveUnused(): Plugin {
+  const methods =
+    'add|remove|removeAt|removeAll|toJSON|getIndex|getValueForItemAtKeyId|_createObjectRecord|_normalizedKeys|' +
+    '_searchObjectList|_findMatches|_coversAllTokens';
   return {
-    name: 'leave-accents',
+    name: 'leave-unused',
     transform: {
       filter: { id: /\/fuse\.js\/dist\/fuse\.basic\.mjs$/ },
       handler: (code) => ({
-        code: code.replace(/^const stripDiacritics = .+$/m, 'const stripDiacritics = (text) => text;'),
+        code: code
+          .replace(/^const stripDiacritics = .+$/m, 'const stripDiacritics = (text) => text;')
+          .replace(new RegExp(`^\\t(?:${methods})\\(.*\\{\\n[^]*?^\\t\\}\\n`, 'gm'), '')
+          .replace(/this\.options\.use(?:Token|Extended)Search/g, 'false')
+          .replace(/(?<=useHeap = ).+(?=;$)/m, 'false')
+          .replace(/^Fuse\.version = [^]*(?=^var entry_default)/m, ''),
         map: null,
       }),
     },
@@ -140,7 +151,7 @@ const shared = {
 // Both are library builds, so that Vite adds no preload helper; `minify: true` undoes its sparing of white space in ES libraries.
 const cdn: UserConfig = {
   ...shared,
-  plugins: [copySpeech(), minifyOurTemplates(), leaveAccents(), minifyChunks(true)],
+  plugins: [copySpeech(), minifyOurTemplates(), leaveUnused(), minifyChunks(true)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -184,7 +195,7 @@ const standalone: UserConfig = {
       { find: /^.*\/load-part\.js$/, replacement: joinedPart },
     ],
   },
-  plugins: [minifyOurTemplates(), leaveAccents(), joinParts(), minifyChunks(false), asciiOnly()],
+  plugins: [minifyOurTemplates(), leaveUnused(), joinParts(), minifyChunks(false), asciiOnly()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -6,7 +6,7 @@ export const DOERS = setOf(
   'i we who which anyone anybody someone somebody they you it that companies vendors providers',
 );
 /** Whatever follows these is what they do. */
-const PRONOUNS = setOf('who anyone anybody someone somebody they you it');
+const PRONOUNS = setOf('who anyone anybody someone somebody they you it companies vendors providers');
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');
 /** Between who does something and the verb. */

@@ -10,6 +10,8 @@ const BEFORE_NAME = setOf(ASKED_OF);
 const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
 /** Verbs of one: "does canvas see …". */
 const SINGULAR = setOf('does is was has uses');
+/** Before a name with a capital. */
+const ON = setOf('on to into');
 /** What a company does. Spanish and French; English asks by "does". */
 const DOES = setOf('recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte');
 const CROWDS = setOf('people folks persons men women companies parties firms businesses');
@@ -28,8 +30,8 @@ export function isAskedOfName(
 ): boolean {
   const [first] = unknown;
   const at = first ? tokens.indexOf(first) : 0;
-  if (first && isWrittenAsName(text, first, tokens[at + 1]?.word ?? '')) return true;
   const before = tokens[at - 1]?.word ?? '';
+  if (first && isWrittenAsName(text, first, before, tokens[at + 1]?.word ?? '')) return true;
   // "My son has asthma" tells of the son.
   const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
   return (
@@ -38,12 +40,12 @@ export function isAskedOfName(
 }
 
 /** "WhatsApp"; in Arabic and Chinese whatever has Latin letters; in other languages what somebody called so does. */
-function isWrittenAsName(text: string, { start, end }: Token, after: string): boolean {
+function isWrittenAsName(text: string, { start, end }: Token, before: string, after: string): boolean {
   const written = text.slice(start, end);
   return (
     /^\p{Lu}\S*\p{Ll}\p{Lu}/u.test(written) ||
     (/^[a-z]{3}/i.test(written) && /[\u0621-\u064a]|\p{Script=Han}/u.test(text)) ||
-    (/^\p{Lu}/u.test(written) && DOES.has(after))
+    (/^\p{Lu}/u.test(written) && (ON.has(before) || DOES.has(after)))
   );
 }
 

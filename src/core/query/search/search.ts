@@ -5,6 +5,7 @@ import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, writeOut, type Token } from './fold-text.js';
+import { findThing } from './find-thing.js';
 import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
@@ -101,11 +102,10 @@ export class Search {
 
   /** "My kid's toys": of people nothing is asked but what the list has no word for. */
   #withThing(text: string, reading: Reading): Reading {
-    if (!asksOfPeople(text, reading)) return reading;
-    const { unknown: missing, language } = this.#understand(text, reading, []);
-    return language === undefined && missing.length === reading.unknown.length
-      ? withAbsent(text, reading)
-      : reading;
+    const { unknown: words, language } = this.#understand(text, reading, []);
+    const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
+    const missing = { ...reading, unknown, thing: findThing(reading.tokens, unknown) };
+    return language === undefined && asksOfPeople(text, missing) ? withAbsent(text, missing) : reading;
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */

@@ -31,7 +31,7 @@ const WEAK_WORDS = setOf(
     'make may maybe mean might mind more most must need neither nobody none nor nothing now obtain off ok okay once one online only onto org ' +
     'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
     'personal pii platform please pls plus plz policies policy possess possible private process ' +
-    'processor product pull put question re read receive recipient record regarding release retain right ' +
+    'processor product pull put question re read receive recipient record regarding release responsible retain right ' +
     'round run running s safe same save say secret see seen send sensitive sent service shall share she ' +
     'should show shown since site so some something somewhere sort special specific still storage store stuff sub ' +
     'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing ' +

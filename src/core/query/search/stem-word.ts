@@ -35,7 +35,7 @@ export function stemWord(word: string, language: string): string {
     .replace(/(?<=[a-z]{3})our/, 'or')
     .replace(/tre$/, 'ter')
     .replace(/is(?=(?:e|ed|er|ing|ation)$)/, 'iz');
-  const shorter = stem.replace(/(?:ations?|ions?|ing|ed)$/, '');
+  const shorter = stem.replace(/(?:ations?|ions?|ing|ed|is)$/, '');
   if (shorter.length >= 3 && shorter !== stem && /[aeiouy]/.test(shorter)) {
     stem = shorter.replace(/([bdgklmnprt])\1$/, '$1');
   }

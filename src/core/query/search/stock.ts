@@ -118,7 +118,7 @@ p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model,
 p profiling|profiling, automated decision, automated decision-making, psychological profile
 p hosting|hosting, servers!, cloud hosting, cloud provider, in the cloud, data center
 p storage|storage, data stored, where is it stored, where is it kept, store data, database
-p email|sending email, newsletter, email delivery, by email, per email
+p email|sending email, emails sent, newsletter, email delivery, by email, per email
 p sms|text messages, sms, texting, by text, by sms
 p push|push notifications, notification, push
 p translation|translation, translator
@@ -143,7 +143,7 @@ g encryption-at-rest,encryption-in-transit|encryption
 g encryption-in-transit|encryption in transit, end-to-end encryption, TLS, SSL, HTTPS
 g hashing|hashing, plain text
 g anonymous-claim,pseudonymization|anonymous, anonymized, anonymity, de-identified, pseudonymous, pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, is it secure, is it safe, is this safe, is this app safe, safe for, safe to use, trustworthy, data safe, information safe, security measures, safeguards
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it, how safe is it, how secure is this, how safe is this, is it secure, is it safe, is this safe, is this app safe, safe for, safe to use, trustworthy, data safe, information safe, security measures, safeguards
 g access-control|access control
 g agreement|data processing agreement, data protection agreement, DPA, agreement!, contract!
 g two-factor|two-factor authentication, two-factor, 2-factor, 2FA, MFA

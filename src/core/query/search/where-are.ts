@@ -17,7 +17,11 @@ const BETWEEN = 4;
 
 /** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
 export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
-  const where = tokens.findIndex(({ word }) => word === 'where' || word === WHERES);
+  // "See were he is" is a slip.
+  const where = tokens.findIndex(
+    ({ word }, at) =>
+      word === 'where' || word === WHERES || (word === 'were' && ARE.has(tokens[at + 2]?.word ?? '')),
+  );
   if (where < 0) return undefined;
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isOne = word(where) === WHERES;

@@ -45,7 +45,7 @@ d contacts|agenda de contactos, lista de contactos, libreta de direcciones
 d calendar|calendario
 d call-log|llamadas, registro de llamadas
 d message-content|mensajes, chat, conversaciones
-d viewing-behaviour|qué videos, qué vídeos
+d viewing-behaviour|qué videos
 d password|contraseña
 d social-media|redes sociales
 d signature|firma
