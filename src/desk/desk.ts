@@ -9,6 +9,7 @@ import { VdDeskDraft } from './elements/vd-desk-draft.js';
 import { VdDeskForm } from './elements/vd-desk-form.js';
 import { VdDeskJson } from './elements/vd-desk-json.js';
 import { VdDeskMend } from './elements/vd-desk-mend.js';
+import { VdDeskRecords } from './elements/vd-desk-records.js';
 import { VdDeskLook } from './elements/vd-desk-look.js';
 import { VdDeskPublish } from './elements/vd-desk-publish.js';
 import { VdDeskTranslate } from './elements/vd-desk-translate.js';
@@ -23,6 +24,7 @@ for (const part of [
   VdDeskDraft,
   VdDeskForm,
   VdDeskJson,
+  VdDeskRecords,
   VdDeskMend,
   VdDeskLook,
   VdDeskPublish,

@@ -49,12 +49,17 @@ export class DeskPage {
     return this.page.getByRole('button', { name });
   }
 
+  /** A vendor in the list under Mend. */
+  record(name: string | RegExp): Locator {
+    return this.page.getByRole('option', { name });
+  }
+
   /** Goes to a step. */
   async go(step: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: step }).click();
   }
 
-  async bring(file: DeskFile): Promise<void> {
+  async bring(file: DeskFile | DeskFile[]): Promise<void> {
     await this.go('Bring');
     await this.page.locator('input[type=file]').setInputFiles(file);
   }

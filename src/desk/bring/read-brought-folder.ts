@@ -11,19 +11,29 @@ const BRINGS = /\.(?:json|csv|tsv|xlsx|ods|html?|md)$/i;
  * the folder itself is of a published one only.
  * @throws BringError with the cause and the remedy
  */
-export async function readBroughtFolder(files: FolderFiles, name: string): Promise<readonly Brought[]> {
+export async function readBroughtFolder(
+  files: FolderFiles,
+  name: string,
+  signal: AbortSignal,
+): Promise<readonly Brought[]> {
   if (files.has('history.json')) return [{ kind: 'published', published: readPublishedFolder(files) }];
   const found: Brought[] = [];
+  let failure: BringError | undefined;
   for (const [path, bytes] of files) {
     if (path.includes('/') || !BRINGS.test(path)) continue;
-    const brought = await readBrought(bytes, path).catch(() => undefined);
-    if (brought) found.push(brought);
+    try {
+      found.push(await readBrought(bytes, path, signal));
+    } catch (cause) {
+      if (!(cause instanceof BringError)) throw cause;
+      failure ??= cause;
+    }
   }
   const [list, ...lists] = found.filter(({ kind }) => kind === 'list');
   const texts = found.filter(({ kind }) => kind === 'translation');
   const sheets = found.filter(({ kind }) => kind === 'sheet');
   if (list && lists.length === 0) return [list, ...texts];
   if (!list && sheets.length === 1) return sheets;
+  if (found.length === 0 && failure) throw failure;
   throw new BringError(
     found.length === 0
       ? `${name} has no history.json, so it is no published folder, and no list or sheet lies in it.`

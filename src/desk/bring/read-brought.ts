@@ -4,12 +4,12 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
 import { readSource } from '../../keeper/table/source/read-source.js';
 import { SourceError } from '../../keeper/table/source/sheet.js';
+import { wrongHead } from '../shared/wrong-head.js';
+import { wrongVendor } from '../shared/wrong-vendor.js';
 import { longWork } from '../shared/long-work.js';
 import type { PublishedFolder, Sheet } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
 import { isTranslation } from './is-translation.js';
-import { readPublishedFolder } from './read-published-folder.js';
-import { readZip } from './read-zip.js';
 import { toText } from './to-text.js';
 
 /** What a file is that was brought. */
@@ -19,23 +19,18 @@ export type Brought =
   | { readonly kind: 'translation'; readonly translation: Translation }
   | { readonly kind: 'published'; readonly published: PublishedFolder };
 
+/** As its file has it. */
+type WrittenList = Readonly<Record<string, unknown>> & { readonly vendors: readonly unknown[] };
+
 /**
- * Takes what was brought for what it is: a list, a translation of one, a published folder as a zip, or a sheet.
+ * Takes a file for what it is: a list, a translation of one, or a sheet.
  * @throws BringError with the cause and the remedy
  */
-export async function readBrought(
-  bytes: Uint8Array,
-  name: string,
-  signal = new AbortController().signal,
-): Promise<Brought> {
-  const files = await longWork(readZip(bytes), signal);
-  if (files?.has('history.json')) return { kind: 'published', published: readPublishedFolder(files) };
-  if (files && !files.has('[Content_Types].xml') && !files.has('mimetype'))
-    throw new BringError(`${name} is a zip, but neither a workbook nor a published folder.`);
+export async function readBrought(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<Brought> {
   const value = readValue(toText(bytes));
   if (isObject(value) && 'texts' in value && !('vendors' in value)) return readTranslation(value, name);
   if (isObject(value) && Array.isArray(value['vendors']) && 'formatVersion' in value)
-    return readList(value, name);
+    return readList(value as WrittenList, name, signal);
   try {
     const source = await readSource(bytes, name, { work: (steps) => longWork(steps, signal) });
     return { kind: 'sheet', sheet: { name, source, map: new Map(), keep: [] } };
@@ -54,22 +49,33 @@ function readValue(text: string | undefined): unknown {
   }
 }
 
-/** A list is taken as it stands, faults and all: they are mended here. What cannot be shown at all is refused. */
-function readList(value: Record<string, unknown>, name: string): Brought {
+/** A list is taken as it stands, faults and all: they are mended here. What no form can show is refused. */
+async function readList(value: WrittenList, name: string, signal: AbortSignal): Promise<Brought> {
   try {
-    parseDocument(value);
+    // Of its vendors each is looked at below.
+    parseDocument({ ...value, vendors: [] });
   } catch (cause) {
     throw new BringError(`${name} is a list that cannot be read: ${(cause as Error).message}`, { cause });
   }
-  const isSound = (value['vendors'] as unknown[]).every(
-    (one) =>
-      isObject(one) && Array.isArray(one['disclosures']) && one['disclosures'].every((row) => isObject(row)),
-  );
-  if (!isSound)
+  const wrong = await longWork(wrongShapes(value), signal);
+  if (wrong !== undefined)
     throw new BringError(
-      `${name} has a vendor that is no record with a list of "disclosures": correct it in a text editor first.`,
+      `${name} is a list that no form can show. ${wrong} Correct it in a text editor first.`,
     );
-  return { kind: 'list', name, document: value as unknown as RegistryDocument };
+  // One that is not there is mended as an empty one.
+  const vendors = value.vendors.map((vendor) => ({ name: '', ...(vendor as object) }));
+  return { kind: 'list', name, document: { ...value, vendors } as unknown as RegistryDocument };
+}
+
+function* wrongShapes({ vendors, ...head }: WrittenList): Generator<void, string | undefined> {
+  const wrong = wrongHead(head);
+  if (wrong !== undefined) return wrong;
+  for (const [at, vendor] of vendors.entries()) {
+    yield;
+    const why = wrongVendor(vendor, ['vendors', at]);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 function readTranslation(value: unknown, name: string): Brought {

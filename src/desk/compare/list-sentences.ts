@@ -10,6 +10,8 @@ export interface Sentences {
   readonly records: readonly ChangeRecord[];
   /** The keeper has written them; else a comparison has. */
   readonly areOwn: boolean;
+  /** What a comparison finds that none of the keeper's speaks of: left out, or changed since they were written. */
+  readonly untold: readonly ChangeRecord[];
 }
 
 /** The keeper's own words where there are any, else what a comparison tells. @param now with the number and day of the version */
@@ -18,8 +20,14 @@ export function listSentences(
   now: RegistryDocument,
   diff: RegistryDiff = diffRegistries(before, now),
 ): Sentences {
+  const described = describeDiff(diff, before, now, [reportLanguage(now.language)]);
+  const found = toChanges(described, now.version, now.lastUpdated);
   const own = (now.changes ?? []).filter(({ version }) => version === now.version);
-  if (own.length > 0) return { records: own, areOwn: true };
-  const found = describeDiff(diff, before, now, [reportLanguage(now.language)]);
-  return { records: toChanges(found, now.version, now.lastUpdated), areOwn: false };
+  if (own.length === 0) return { records: found, areOwn: false, untold: [] };
+  // One of a vendor speaks of its entries, too.
+  const told = new Set(own.map(({ vendor = '', disclosure = '' }) => `${vendor}/${disclosure}`));
+  const untold = found.filter(
+    ({ vendor = '', disclosure = '' }) => !told.has(`${vendor}/${disclosure}`) && !told.has(`${vendor}/`),
+  );
+  return { records: own, areOwn: true, untold };
 }

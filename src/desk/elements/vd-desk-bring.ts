@@ -6,13 +6,17 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { toDay } from '../../core/model/to-day.js';
 import { BringError } from '../bring/bring-error.js';
 import { EXAMPLE_SHEET } from '../bring/example-sheet.js';
+import { orderBrought } from '../bring/order-brought.js';
+import { readBroughtFile } from '../bring/read-brought-file.js';
 import { readBroughtFolder } from '../bring/read-brought-folder.js';
-import { readBrought, type Brought } from '../bring/read-brought.js';
+import type { Brought } from '../bring/read-brought.js';
 import { readEntry, readFolder, readFolderField } from '../bring/read-folder.js';
+import { takeTransfer } from '../bring/take-transfer.js';
 import { canChooseFolders, chooseFolder } from '../shared/choose-folder.js';
-import { unprotected } from './unprotected.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
+import { isUnsaved } from '../state/desk-state.js';
+import { unprotected } from './unprotected.js';
 import { vdDeskBringStyles } from './vd-desk-bring.styles.js';
 
 /** @summary Where a sheet, a page, a list or a published folder is brought. */
@@ -28,6 +32,23 @@ export class VdDeskBring extends DeskPart {
   @state() private isOver = false;
 
   #abort: AbortController | undefined;
+  #leaving: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // All of the page takes what is dropped or pasted: else a browser would leave it for a file that was let go beside the box.
+    const { signal } = (this.#leaving = new AbortController());
+    addEventListener('dragover', (event) => this.#onDragOver(event), { signal });
+    addEventListener('dragleave', () => (this.isOver = false), { signal });
+    addEventListener('drop', (event) => this.#onTransfer(event, event.dataTransfer), { signal });
+    addEventListener('paste', (event) => this.#onTransfer(event, event.clipboardData), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+    this.#abort?.abort();
+  }
 
   protected override render(): TemplateResult {
     return html`<h2>Bring what you have</h2>
@@ -37,12 +58,7 @@ export class VdDeskBring extends DeskPart {
         bring is sent nowhere.
       </p>
       ${unprotected()}
-      <div
-        class=${this.isOver ? 'drop over' : 'drop'}
-        @dragover=${this.#onDragOver}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.#onDrop}
-      >
+      <div class=${this.isOver ? 'drop over' : 'drop'}>
         <div class="row">
           <label class="button primary">
             Choose a file
@@ -50,7 +66,7 @@ export class VdDeskBring extends DeskPart {
           </label>
           ${this.#folderButton()}
         </div>
-        <p>or drop it here.</p>
+        <p>or drop it anywhere on this page.</p>
         <p class="muted small">
           A spreadsheet (.xlsx, .ods, CSV), a page with a table (HTML, Markdown), a list (registry.json) with
           its translations, or a published folder: the folder itself, or a zip of it. With a published folder
@@ -61,7 +77,7 @@ export class VdDeskBring extends DeskPart {
         ${
           this.reading
             ? html`<p>
-                Reading ${this.reading}…
+                Reading ${this.reading}… <progress aria-label="Reading"></progress>
                 <button type="button" class="plain" @click=${() => this.#abort?.abort()}>Cancel</button>
               </p>`
             : nothing
@@ -70,7 +86,7 @@ export class VdDeskBring extends DeskPart {
       ${this.problem ? html`<p class="finding error" role="alert"><b>Not read.</b> ${this.problem}</p>` : nothing}
       <div class="field">
         <label for="paste">Or paste a table, as your spreadsheet copies it</label>
-        <textarea id="paste" rows="3" @paste=${this.#onPaste}></textarea>
+        <textarea id="paste" rows="3"></textarea>
       </div>
       <h3>Or begin with nothing at hand</h3>
       <div class="row">
@@ -103,9 +119,7 @@ export class VdDeskBring extends DeskPart {
         in this browser, on this device, until you clear it. It is no file yet: save it where your colleagues
         find it.
       </p>
-      <button type="button" class="button" @click=${() => this.act({ kind: 'clear' })}>
-        Clear the desk
-      </button>`;
+      <button type="button" class="button" @click=${this.#onClear}>Clear the desk</button>`;
   }
 
   /** The browser's own question, where it has one, speaks of reading; that of a field speaks of uploading. */
@@ -120,20 +134,24 @@ export class VdDeskBring extends DeskPart {
     </label>`;
   }
 
-  /** Reads what was brought, and says so meanwhile. */
-  async #read(name: string, read: (signal: AbortSignal) => Promise<readonly Brought[]>): Promise<void> {
+  /** Reads all of it, says so meanwhile, and then takes it: that may lead to another step, which this one does not outlive. */
+  async #read(
+    name: string,
+    read: (signal: AbortSignal) => Promise<readonly (readonly Brought[])[]>,
+  ): Promise<void> {
+    this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.problem = '';
     this.reading = name;
     try {
-      const found = await read(signal);
+      const found = (await read(signal)).flat();
       signal.throwIfAborted();
-      for (const brought of found) this.#take(brought);
+      for (const brought of orderBrought(found)) this.#take(brought);
     } catch (cause) {
-      if ((cause as Error).name === 'AbortError') return;
+      if (signal.aborted || (cause as Error).name === 'AbortError') return;
       this.problem = cause instanceof BringError ? cause.message : `${name} cannot be read: ${String(cause)}`;
     } finally {
-      this.reading = '';
+      if (this.#abort.signal === signal) this.reading = '';
     }
   }
 
@@ -144,24 +162,27 @@ export class VdDeskBring extends DeskPart {
     else this.act({ ...brought, kind: 'bring-published' });
   }
 
-  async #bring(files: Iterable<File>): Promise<void> {
-    for (const file of files)
-      await this.#read(file.name, async (signal) => [
-        await readBrought(new Uint8Array(await file.arrayBuffer()), file.name, signal),
-      ]);
-  }
-
-  #bringText(text: string, name: string): Promise<void> {
-    return this.#read(name, async () => [await readBrought(new TextEncoder().encode(text), name)]);
+  #bring(files: readonly File[], folders: readonly FileSystemDirectoryEntry[] = []): Promise<void> {
+    const names = [...folders, ...files].map(({ name }) => name);
+    return this.#read(names.join(', '), async (signal) => {
+      const found: (readonly Brought[])[] = [];
+      for (const folder of folders)
+        found.push(await readBroughtFolder(await readEntry(folder), folder.name, signal));
+      for (const file of files)
+        found.push(await readBroughtFile(new Uint8Array(await file.arrayBuffer()), file.name, signal));
+      return found;
+    });
   }
 
   async #onFolder(): Promise<void> {
-    await this.#read('the folder', async () => {
+    await this.#read('the folder', async (signal) => {
       const folder = await chooseFolder('read');
-      const found = await readBroughtFolder(await readFolder(folder), folder.name);
-      return found.map((one) =>
-        one.kind === 'published' ? { ...one, published: { ...one.published, folder } } : one,
-      );
+      const found = await readBroughtFolder(await readFolder(folder), folder.name, signal);
+      return [
+        found.map((one) =>
+          one.kind === 'published' ? { ...one, published: { ...one.published, folder } } : one,
+        ),
+      ];
     });
   }
 
@@ -170,7 +191,9 @@ export class VdDeskBring extends DeskPart {
     const files = [...(input.files ?? [])];
     input.value = '';
     if (files.length === 0) return;
-    void this.#read('the folder', async () => readBroughtFolder(await readFolderField(files), 'The folder'));
+    void this.#read('the folder', async (signal) => [
+      await readBroughtFolder(await readFolderField(files), 'The folder', signal),
+    ]);
   }
 
   #onChoose(event: Event): void {
@@ -186,28 +209,23 @@ export class VdDeskBring extends DeskPart {
     this.isOver = true;
   }
 
-  #onDrop(event: DragEvent): void {
-    event.preventDefault();
+  #onTransfer(event: Event, data: DataTransfer | null): void {
     this.isOver = false;
-    const { items = [], files = [] } = event.dataTransfer ?? {};
-    // To be asked at once: later the browser no longer says.
-    const folders = [...items].map((item) => item.webkitGetAsEntry()).filter((one) => one?.isDirectory);
-    if (folders.length === 0) void this.#bring([...files]);
-    for (const folder of folders as FileSystemDirectoryEntry[])
-      void this.#read(folder.name, async () => readBroughtFolder(await readEntry(folder), folder.name));
-  }
-
-  #onPaste(event: ClipboardEvent): void {
-    const markup = event.clipboardData?.getData('text/html') ?? '';
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const isTable = /<table/i.test(markup);
-    if (!isTable && text.trim() === '') return;
+    const { files = [], folders = [] } = data ? takeTransfer(data) : {};
+    if (files.length + folders.length === 0) return;
     event.preventDefault();
-    void this.#bringText(isTable ? markup : text, isTable ? 'The pasted table.html' : 'The pasted text');
+    void this.#bring(files, folders);
   }
 
   #onExample(): void {
-    void this.#bringText(EXAMPLE_SHEET, 'example.csv');
+    void this.#bring([new File([EXAMPLE_SHEET], 'example.csv')]);
+  }
+
+  #onClear(): void {
+    const isSure =
+      !isUnsaved(this.deskState) ||
+      confirm('There are changes that are in no file yet. Clear the desk all the same?');
+    if (isSure) this.act({ kind: 'clear' });
   }
 
   #onBegin(): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
@@ -6,7 +6,7 @@ import { toNotice } from '../../keeper/notice/to-notice.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tagStyles } from '../../widget/styles/tag.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
-import { listSentences } from '../compare/list-sentences.js';
+import { listSentences, type Sentences } from '../compare/list-sentences.js';
 import { withSentence } from '../compare/with-sentence.js';
 import type { NextVersion } from '../state/next-version.js';
 import { DeskPart } from '../shared/desk-part.js';
@@ -31,6 +31,21 @@ export class VdDeskCompare extends DeskPart {
   }
 
   @state() private shown = SHOWN;
+  /** The place of a sentence that was emptied, and may not be. */
+  @state() private needed: number | undefined;
+
+  #sentences: Sentences | undefined;
+  #of: NextVersion | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { version } = this.desk;
+    const last = this.deskState.published?.last;
+    if (!version || version === this.#of) return;
+    this.#of = version;
+    this.needed = undefined;
+    this.#sentences = last && listSentences(last, version.document, version.diff);
+  }
 
   protected override render(): TemplateResult {
     const { published } = this.deskState;
@@ -44,13 +59,13 @@ export class VdDeskCompare extends DeskPart {
         <button type="button" class="button" @click=${() => this.act({ kind: 'go', step: 'bring' })}>
           Bring the published folder
         </button>`;
-    if (!version)
+    if (!version || !this.#sentences)
       return html`<h2>Compare with what is published</h2>
         <p role="status">Comparing…</p>`;
     const { document, diff } = version;
     const { url } = published.history;
     return html`<h2>What customers will be told</h2>
-      ${this.#sentences(published.last, version)}
+      ${this.#told(published.last, version.document, this.#sentences)}
       <h3>The letter</h3>
       <div
         class="letter"
@@ -62,8 +77,8 @@ export class VdDeskCompare extends DeskPart {
       ></div>`;
   }
 
-  #sentences(before: RegistryDocument, { document: now, diff }: NextVersion): TemplateResult {
-    const { records, areOwn } = listSentences(before, now, diff);
+  #told(before: RegistryDocument, now: RegistryDocument, sentences: Sentences): TemplateResult {
+    const { records, areOwn, untold } = sentences;
     if (records.length === 0)
       return html`<p>Nothing that customers are told of differs from version ${before.version}.</p>`;
     const names = new Map([...before.vendors, ...now.vendors].map(({ id, name }) => [id, name]));
@@ -84,12 +99,22 @@ export class VdDeskCompare extends DeskPart {
               rows="1"
               lang=${now.language}
               .value=${record.summary}
+              aria-invalid=${this.needed === at ? 'true' : 'false'}
+              aria-describedby=${this.needed === at ? 'needed' : nothing}
               @change=${({ target }: Event) => this.#write(now, records, at, target as HTMLTextAreaElement)}
             ></textarea>
+            ${
+              this.needed === at
+                ? html`<p id="needed" class="finding error">
+                    <b>To mend.</b> Something has to be told of a version: put it in other words.
+                  </p>`
+                : nothing
+            }
           </li>`;
         })}
       </ul>
       ${this.moreButton(records.length - this.shown, 'more sentences', 'textarea', this.shown, () => (this.shown += SHOWN))}
+      ${untold.length > 0 ? this.#untold(now, untold) : nothing}
       ${
         areOwn
           ? html`<button
@@ -103,13 +128,37 @@ export class VdDeskCompare extends DeskPart {
       }`;
   }
 
+  /** With their own words keepers say all that is told: what changes later is not among it by itself. */
+  #untold(now: RegistryDocument, untold: readonly ChangeRecord[]): TemplateResult {
+    return html`<h3>Not told</h3>
+      <ul role="list">
+        ${untold.slice(0, SHOWN).map(
+          (record, at) =>
+            html`<li class="field">
+              <p id="untold-${at}" lang=${now.language}>${record.summary}</p>
+              <button
+                type="button"
+                class="plain"
+                aria-describedby="untold-${at}"
+                @click=${() => this.#put([...(now.changes ?? []), record])}
+              >
+                Tell it
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
   #write(
     now: RegistryDocument,
     records: readonly ChangeRecord[],
     at: number,
     field: HTMLTextAreaElement,
   ): void {
-    this.#put(withSentence(now, records, at, field.value.trim()));
+    const summary = field.value.trim();
+    // Of a version without any sentence a comparison would tell all.
+    this.needed = summary === '' && records.length === 1 ? at : undefined;
+    if (this.needed === undefined) this.#put(withSentence(now, records, at, summary));
   }
 
   #put(changes: readonly ChangeRecord[]): void {

@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { readRecord } from '../mend/read-record.js';
 import { DeskActionEvent } from '../shared/desk-action-event.js';
 import { deskStyles } from '../shared/desk.styles.js';
-import type { Path } from '../state/set-at.js';
+import type { DeskAction } from '../state/desk-action.js';
 
-/** @summary A vendor as its file has it, for who wants it. */
+/** @summary A vendor, or the list around them, as its file has it, for who wants it. */
 export class VdDeskJson extends LitElement {
   static override readonly styles = [tokensStyles, baseStyles, deskStyles];
 
@@ -16,9 +16,19 @@ export class VdDeskJson extends LitElement {
   }
 
   @property({ attribute: false }) value: unknown;
-  @property({ attribute: false }) path: Path = [];
+  @property() label = '';
+  /** Why no form can show what was written, in words. */
+  @property({ attribute: false }) why!: (value: unknown) => string | undefined;
+  /** What to ask for once it was written. */
+  @property({ attribute: false }) toAction!: (value: object) => DeskAction;
   @state() private isOpen = false;
   @state() private problem = '';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was wrong in another is not wrong in this.
+    if (changed.has('value')) this.problem = '';
+  }
 
   protected override render(): TemplateResult {
     return html`<details
@@ -29,7 +39,7 @@ export class VdDeskJson extends LitElement {
       ${
         this.isOpen
           ? html`<div class="field">
-              <label for="json">The vendor as the file has it</label>
+              <label for="json">${this.label}</label>
               <textarea
                 id="json"
                 spellcheck="false"
@@ -46,9 +56,8 @@ export class VdDeskJson extends LitElement {
   }
 
   #onChange({ target }: Event): void {
-    const read = readRecord((target as HTMLTextAreaElement).value);
+    const read = readRecord((target as HTMLTextAreaElement).value, this.why);
     this.problem = read.problem ?? '';
-    if (read.value !== undefined)
-      this.dispatchEvent(new DeskActionEvent({ kind: 'set', path: this.path, value: read.value }));
+    if (read.value !== undefined) this.dispatchEvent(new DeskActionEvent(this.toAction(read.value)));
   }
 }

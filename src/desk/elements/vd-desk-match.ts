@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { TABLE_COLUMNS } from '../../keeper/table/columns/table-columns.js';
 import { emptyRegistry } from '../../keeper/starter/empty-registry.js';
 import { toDay } from '../../core/model/to-day.js';
@@ -8,6 +8,7 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { listHeadings, type HeadingChoice } from '../bring/list-headings.js';
 import { matchSheet, type Matched } from '../bring/match-sheet.js';
 import { sayRead } from '../bring/say-read.js';
+import { countSteps } from '../shared/count-steps.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
 import { longWork } from '../shared/long-work.js';
@@ -18,6 +19,8 @@ import { vdDeskMatchStyles } from './vd-desk-match.styles.js';
 
 /** Rows that are shown before one asks for more. */
 const SHOWN = 50;
+/** So often each row is looked at, about: to find the tables, to read it, to join it with others, to bring it into the list. */
+const LOOKS = 4;
 
 /** @summary What each column of a sheet means, and what became of each cell. */
 export class VdDeskMatch extends DeskPart {
@@ -29,8 +32,12 @@ export class VdDeskMatch extends DeskPart {
 
   @state() private matched: Matched | undefined;
   @state() private isWorking = false;
+  /** The keeper did not want to wait. */
+  @state() private isLeft = false;
   @state() private shown = SHOWN;
   @state() private onlyUnread = true;
+
+  @query('progress') private readonly progress!: HTMLProgressElement | null;
 
   #sheet: Sheet | undefined;
   #abort: AbortController | undefined;
@@ -51,14 +58,26 @@ export class VdDeskMatch extends DeskPart {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.isWorking = true;
+    this.isLeft = false;
+    const rows = sheet.source.tables.reduce((sum, table) => sum + table.rows.length, 1);
     try {
       const base = this.deskState.list?.now ?? emptyRegistry({ today: toDay(this.desk.today) });
-      this.matched = await longWork(matchSheet(sheet, base), signal);
+      const work = countSteps(matchSheet(sheet, base));
+      this.matched = await longWork(work, signal, () => {
+        // Not drawn anew: that would be more work than the reading.
+        if (this.progress) this.progress.value = work.count / (LOOKS * rows);
+      });
     } catch (cause) {
       if (!signal.aborted) throw cause;
     } finally {
       if (this.#abort.signal === signal) this.isWorking = false;
     }
+  }
+
+  #leave(): void {
+    this.#abort?.abort();
+    this.matched = this.matched && { tables: this.matched.tables };
+    this.isLeft = true;
   }
 
   protected override render(): TemplateResult {
@@ -76,8 +95,8 @@ export class VdDeskMatch extends DeskPart {
         ${
           this.isWorking
             ? html`<p>
-                Reading…
-                <button type="button" class="plain" @click=${() => this.#abort?.abort()}>Cancel</button>
+                Reading… <progress aria-label="Reading" value="0"></progress>
+                <button type="button" class="plain" @click=${this.#leave}>Cancel</button>
               </p>`
             : this.#summary(matched)
         }
@@ -137,6 +156,12 @@ export class VdDeskMatch extends DeskPart {
   }
 
   #summary(matched: Matched | undefined): TemplateResult | typeof nothing {
+    const { sheet } = this.deskState;
+    if (this.isLeft && sheet)
+      return html`<p>
+        Not read to its end.
+        <button type="button" class="plain" @click=${() => void this.#match(sheet)}>Read it</button>
+      </p>`;
     if (matched?.problem)
       return html`<p class="finding error">
         <b>Not read.</b> ${matched.problem} Choose above what each column is.

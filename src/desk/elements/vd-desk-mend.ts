@@ -6,18 +6,18 @@ import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { addEntry, nameVendor, removeVendor } from '../mend/add-records.js';
 import { ENTRY_FIELDS, LIST_FIELDS, VENDOR_FIELDS } from '../mend/form-fields.js';
 import { groupFindings } from '../mend/group-findings.js';
-import { listRecords } from '../mend/list-records.js';
 import { nextFound } from '../mend/next-found.js';
 import { sayFindings } from '../mend/say-findings.js';
+import { wrongHead } from '../shared/wrong-head.js';
+import { wrongVendor } from '../shared/wrong-vendor.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
+import type { OpenedEvent } from '../shared/opened-event.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import { renamedNote } from './renamed-note.js';
 import type { VdDeskDraft } from './vd-desk-draft.js';
 import { vdDeskMendStyles } from './vd-desk-mend.styles.js';
 
-/** Vendors that are shown before one asks for more. */
-const SHOWN = 100;
 /** The list itself, among the vendors. */
 const LIST = -1;
 /** A vendor that is not in the list yet. */
@@ -32,21 +32,24 @@ export class VdDeskMend extends DeskPart {
   }
 
   @state() private at = LIST;
-  @state() private search = '';
-  @state() private onlyFound = false;
-  @state() private shown = SHOWN;
   @query('.form h3') private readonly formHeading!: HTMLElement | null;
   @query('vd-desk-draft') private readonly draft!: VdDeskDraft | null;
 
   #groups: ReadonlyMap<number, readonly DeskFinding[]> = new Map();
   #findings: readonly DeskFinding[] | undefined;
+  #of: RegistryDocument | undefined;
+  /** The list without its vendors. */
+  #head: object | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { findings } = this.desk;
     if (findings !== this.#findings) this.#groups = groupFindings(findings ?? []);
     this.#findings = findings;
-    const { vendors = [] } = this.deskState.list?.now ?? {};
+    const list = this.deskState.list?.now;
+    const { vendors = [], ...head } = list ?? {};
+    if (list !== this.#of) this.#head = head;
+    this.#of = list;
     if (this.at >= vendors.length) this.at = LIST;
   }
 
@@ -56,7 +59,17 @@ export class VdDeskMend extends DeskPart {
     return html`<h2>Mend the list</h2>
       <p role="status">${sayFindings(this.desk.findings)}</p>
       <div class="halves">
-        <div class="list">${this.#list(document)}</div>
+        <div class="list">
+          <vd-desk-records
+            .document=${document}
+            .groups=${this.#groups}
+            .at=${this.at}
+            @opened=${({ at }: OpenedEvent) => this.#open(at)}
+          ></vd-desk-records>
+          <p>
+            <button type="button" class="button" @click=${() => this.#open(DRAFT)}>Add a vendor</button>
+          </p>
+        </div>
         <div class="form">${this.#form(document)}</div>
       </div>`;
   }
@@ -81,49 +94,6 @@ export class VdDeskMend extends DeskPart {
     </p>`;
   }
 
-  #list(document: RegistryDocument): TemplateResult {
-    const { onlyFound, search } = this;
-    const records = listRecords(document, { search, only: onlyFound ? this.#groups : undefined });
-    const more = records.length - this.shown;
-    // After the list itself.
-    const next = this.shown + 1;
-    return html`<div class="field">
-        <label for="search">Find a vendor</label>
-        <input
-          id="search"
-          type="search"
-          autocomplete="off"
-          .value=${search}
-          @input=${({ target }: Event) => (this.search = (target as HTMLInputElement).value)}
-        />
-      </div>
-      <label class="choice">
-        <input type="checkbox" .checked=${onlyFound} @change=${() => (this.onlyFound = !onlyFound)} />
-        Only those with something to mend
-      </label>
-      <ul role="list" class="records">
-        <li>${this.#record(LIST, 'The list itself')}</li>
-        ${records.slice(0, this.shown).map(({ at, name }) => html`<li>${this.#record(at, name)}</li>`)}
-      </ul>
-      ${this.moreButton(more, 'more', '.record', next, () => (this.shown += SHOWN))}
-      <p>
-        <button type="button" class="button" @click=${() => this.#open(DRAFT)}>Add a vendor</button>
-      </p>`;
-  }
-
-  #record(at: number, name: string): TemplateResult {
-    const count = this.#groups.get(at)?.length ?? 0;
-    return html`<button
-      type="button"
-      class="record"
-      aria-current=${at === this.at ? 'true' : nothing}
-      @click=${() => this.#open(at)}
-    >
-      <span class="name">${name || 'Without a name'}</span>
-      ${count > 0 ? html`<span class="count">${count}<span class="visually-hidden"> found</span></span>` : nothing}
-    </button>`;
-  }
-
   #listForm(document: RegistryDocument): TemplateResult {
     return html`<h3 tabindex="-1">The list itself</h3>
       <vd-desk-form
@@ -131,7 +101,13 @@ export class VdDeskMend extends DeskPart {
         .path=${[]}
         .fields=${LIST_FIELDS}
         .findings=${this.#groups.get(LIST) ?? []}
-      ></vd-desk-form>`;
+      ></vd-desk-form>
+      <vd-desk-json
+        label="The list as the file has it, without its vendors"
+        .value=${this.#head}
+        .why=${wrongHead}
+        .toAction=${(value: object) => ({ kind: 'replace', document: { ...value, vendors: document.vendors } })}
+      ></vd-desk-json>`;
   }
 
   #vendorForm(document: RegistryDocument): TemplateResult {
@@ -209,7 +185,12 @@ export class VdDeskMend extends DeskPart {
           Take out this vendor
         </button>
       </div>
-      <vd-desk-json .value=${vendor} .path=${['vendors', at]}></vd-desk-json>`;
+      <vd-desk-json
+        label="The vendor as the file has it"
+        .value=${vendor}
+        .why=${(value: unknown) => wrongVendor(value)}
+        .toAction=${(value: object) => ({ kind: 'set', path: ['vendors', at], value: { name: '', ...value } })}
+      ></vd-desk-json>`;
   }
 
   #open(at: number): void {

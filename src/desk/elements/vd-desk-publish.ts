@@ -85,7 +85,7 @@ export class VdDeskPublish extends DeskPart {
         ${
           this.work
             ? html`<p>
-                Making the folder…
+                Making the folder… <progress aria-label="Making the folder"></progress>
                 <button type="button" class="plain" @click=${() => this.work?.abort()}>Cancel</button>
               </p>`
             : this.#done()
@@ -210,6 +210,7 @@ export class VdDeskPublish extends DeskPart {
       if (target) await target.write(made);
       else saveFile('published.zip', await longWork(zipSteps(made), signal));
       if (list) this.act({ kind: 'saved', list: list.now });
+      for (const translation of translations.values()) this.act({ kind: 'translation-saved', translation });
       const next = { ...readPublishedFolder(made), folder: target?.folder ?? published?.folder };
       this.done = { version: document.version, size: made.size, where, published: next };
       // What is in a folder is published; a zip may be made again.

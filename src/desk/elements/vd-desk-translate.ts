@@ -149,6 +149,8 @@ export class VdDeskTranslate extends DeskPart {
   #save({ translation }: TranslationRows): void {
     const name = this.deskState.name.replace(/\.json$/i, '');
     saveFile(`${name}.${translation.language}.json`, `${JSON.stringify(translation, null, 2)}\n`);
+    const saved = this.deskState.translations.get(translation.language);
+    if (saved) this.act({ kind: 'translation-saved', translation: saved });
   }
 
   #onBegin(event: SubmitEvent): void {

@@ -16,15 +16,10 @@ import { saveFile } from '../shared/save-file.js';
 import { KeepController } from '../keep/keep-controller.js';
 import { applyAction } from '../state/apply-action.js';
 import { deskContext } from '../state/contexts.js';
-import {
-  EMPTY_DESK,
-  isUnsaved,
-  STEPS,
-  type DeskState,
-  type PublishedFolder,
-  type Step,
-} from '../state/desk-state.js';
+import { EMPTY_DESK, STEPS, type DeskState, type PublishedFolder, type Step } from '../state/desk-state.js';
 import { toKeepersDay } from '../state/to-keepers-day.js';
+import { saySaved } from '../keep/say-saved.js';
+import { otherTabs } from './other-tabs.js';
 import { vdDeskStyles } from './vd-desk.styles.js';
 
 const NAMES: Readonly<Record<Step, string>> = {
@@ -37,6 +32,11 @@ const NAMES: Readonly<Record<Step, string>> = {
   translate: 'Translate',
 };
 
+/** A browser leaves the page for a file that is dropped where nothing takes it. */
+function keepPage(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
 /** @summary The page on which a keeper without a terminal keeps a list. Nothing leaves the browser. */
 export class VdDesk extends LitElement {
   static override readonly styles = [tokensStyles, baseStyles, deskStyles, vdDeskStyles];
@@ -44,6 +44,8 @@ export class VdDesk extends LitElement {
   static define(tag = 'vd-desk', registry: CustomElementRegistry = customElements): void {
     registry.define(tag, VdDesk);
   }
+
+  #leaving: AbortController | undefined;
 
   @state() private deskState: DeskState = EMPTY_DESK;
 
@@ -66,6 +68,18 @@ export class VdDesk extends LitElement {
     super();
     this.addEventListener('vd-desk-action', (event) => this.#onAction(event));
     this.addEventListener('keydown', (event) => this.#onKeyDown(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#leaving = new AbortController());
+    addEventListener('dragover', keepPage, { signal });
+    addEventListener('drop', keepPage, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
   }
 
   get #desk() {
@@ -104,7 +118,7 @@ export class VdDesk extends LitElement {
         </div>
         ${this.#file()}
       </header>
-      ${this.#others()}
+      ${otherTabs(this.#keep)}
       <nav aria-label="Steps">
         <ol role="list">
           ${STEPS.map((step) => this.#stepButton(step))}
@@ -117,7 +131,7 @@ export class VdDesk extends LitElement {
     const { list, name } = this.deskState;
     if (!list) return nothing;
     return html`<div class="row file">
-      <p class="muted"><bdi>${name}</bdi>, ${isUnsaved(this.deskState) ? 'not saved yet' : 'saved'}</p>
+      <p class="muted"><bdi>${name}</bdi>, ${saySaved(this.deskState)}</p>
       <button
         type="button"
         class="button"
@@ -135,33 +149,6 @@ export class VdDesk extends LitElement {
         Redo
       </button>
       <button type="button" class="button" @click=${this.#onSave}>Save the file</button>
-    </div>`;
-  }
-
-  #others(): TemplateResult | typeof nothing {
-    const { other, isForgetful } = this.#keep;
-    if (isForgetful)
-      return html`<p class="finding warning">
-        <b>Look again.</b> This browser keeps nothing on this device, as in a private window: save the file
-        before you close the page.
-      </p>`;
-    if (other === 'none') return nothing;
-    return html`<div class="finding warning" role="status">
-      <p>
-        <b>Look again.</b>
-        ${
-          other === 'changed'
-            ? 'Another tab has changed what is on the desk. What you change here would take its place.'
-            : 'The desk is open in another tab too. Keep to one of them.'
-        }
-      </p>
-      ${
-        other === 'changed'
-          ? html`<button type="button" class="button" @click=${() => this.#keep.takeBack()}>
-              Take what the other tab has
-            </button>`
-          : nothing
-      }
     </div>`;
   }
 

@@ -109,6 +109,12 @@ export const deskStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  progress {
+    inline-size: 8em;
+    max-inline-size: 100%;
+    vertical-align: middle;
+    accent-color: var(--_accent);
+  }
   :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_former);
     border-inline-start-width: 4px;

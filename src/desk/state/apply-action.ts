@@ -18,7 +18,8 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
       return { ...state, sheet: action.sheet, step: 'match' };
     case 'bring-list': {
       const { name, document } = action;
-      return { ...state, name, list: begin(document), saved: document, sheet: undefined, step: 'mend' };
+      // What stood there before is a step back.
+      return { ...changed(state, document), name, saved: document, sheet: undefined, step: 'mend' };
     }
     case 'bring-published': {
       const { published } = action;
@@ -30,12 +31,17 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
         published,
         list,
         translations,
+        savedTranslations: new Map([...state.savedTranslations, ...published.translations]),
         url: published.history.url,
         saved: state.saved ?? published.last,
       };
     }
-    case 'bring-translation':
-      return { ...withTranslation(state, action.translation), step: 'translate' };
+    case 'bring-translation': {
+      const { translation } = action;
+      const next = asSaved(withTranslation(state, translation), translation);
+      // With a list there is that first.
+      return { ...next, step: state.step === 'bring' ? 'translate' : state.step };
+    }
     case 'match':
       return state.sheet ? { ...state, sheet: matched(state.sheet, action.heading, action.column) } : state;
     case 'dates':
@@ -60,6 +66,8 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
     }
     case 'saved':
       return { ...state, saved: action.list };
+    case 'translation-saved':
+      return asSaved(state, action.translation);
     case 'restore':
       return action.state;
     case 'clear':
@@ -70,6 +78,11 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
 function changed(state: DeskState, document: RegistryDocument): DeskState {
   return { ...state, list: state.list ? change(state.list, document) : begin(document) };
 }
+
+const asSaved = (state: DeskState, translation: Translation): DeskState => ({
+  ...state,
+  savedTranslations: new Map([...state.savedTranslations, [translation.language, translation]]),
+});
 
 function matched(sheet: Sheet, heading: string, column: string): Sheet {
   const isOther = (one: string): boolean => toKey(one) !== toKey(heading);

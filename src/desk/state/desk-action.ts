@@ -33,5 +33,6 @@ export type DeskAction =
   | { readonly kind: 'not-renamed'; readonly id: string; readonly isSaid: boolean }
   /** It may have been changed since. */
   | { readonly kind: 'saved'; readonly list: RegistryDocument }
+  | { readonly kind: 'translation-saved'; readonly translation: Translation }
   | { readonly kind: 'restore'; readonly state: DeskState }
   | { readonly kind: 'clear' };

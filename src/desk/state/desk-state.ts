@@ -39,12 +39,14 @@ export interface DeskState {
   /** Of the file that the list is saved as. */
   readonly name: string;
   readonly list?: Undoable<RegistryDocument> | undefined;
-  /** The list as it was last saved or published. */
+  /** The list as it was last brought, saved or published. */
   readonly saved?: RegistryDocument | undefined;
   readonly sheet?: Sheet | undefined;
   readonly published?: PublishedFolder | undefined;
   /** By language. */
   readonly translations: ReadonlyMap<string, Translation>;
+  /** These as they were last brought, saved or published. */
+  readonly savedTranslations: ReadonlyMap<string, Translation>;
   /** Where the published folder will be; needed the first time. */
   readonly url: string;
   /** Ids of new vendors that are others than those that went. */
@@ -55,9 +57,19 @@ export const EMPTY_DESK: DeskState = {
   step: 'bring',
   name: 'registry.json',
   translations: new Map(),
+  savedTranslations: new Map(),
   url: '',
   notRenamed: [],
 };
 
+/** Whether the list has changes that are in no file yet. */
+export const isListUnsaved = ({ list, saved }: DeskState): boolean =>
+  list !== undefined && list.now !== saved;
+
+/** The languages whose texts have changes that are in no file yet. */
+export const unsavedLanguages = ({ translations, savedTranslations }: DeskState): readonly string[] =>
+  [...translations.keys()].filter((tag) => translations.get(tag) !== savedTranslations.get(tag));
+
 /** Whether there is anything that closing the page would lose. */
-export const isUnsaved = ({ list, saved }: DeskState): boolean => list !== undefined && list.now !== saved;
+export const isUnsaved = (state: DeskState): boolean =>
+  isListUnsaved(state) || unsavedLanguages(state).length > 0;

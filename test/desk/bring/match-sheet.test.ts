@@ -16,7 +16,7 @@ import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
 const base = emptyRegistry({ today: '2026-01-01' });
 const act = (state: DeskState, ...actions: DeskAction[]): DeskState => actions.reduce(applyAction, state);
 async function bring(text: string): Promise<DeskState> {
-  const brought = await readBrought(new TextEncoder().encode(text), 'a.csv');
+  const brought = await readBrought(new TextEncoder().encode(text), 'a.csv', new AbortController().signal);
   assert.ok(brought.kind === 'sheet');
   return act(EMPTY_DESK, { kind: 'bring-sheet', sheet: brought.sheet });
 }

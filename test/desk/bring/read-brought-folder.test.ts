@@ -9,7 +9,11 @@ import { memoryFolder } from '../../helpers/memory-folder.js';
 const LIST = JSON.stringify(emptyRegistry({ today: '2026-01-01' }));
 const GERMAN = JSON.stringify({ formatVersion: 1, language: 'de', texts: { A: 'B' } });
 const bring = async (files: Readonly<Record<string, string>>) =>
-  readBroughtFolder(await readFolder(memoryFolder(new Map(Object.entries(files)))), 'work');
+  readBroughtFolder(
+    await readFolder(memoryFolder(new Map(Object.entries(files)))),
+    'work',
+    new AbortController().signal,
+  );
 
 test('of a folder with a list its translations are brought, too', async () => {
   const found = await bring({ 'registry.json': LIST, 'registry.de.json': GERMAN, 'notes.txt': 'mine' });
@@ -30,6 +34,7 @@ test('of a folder with one sheet that is brought', async () => {
 test('says why a folder is nothing that can be read, and does not choose among several', async () => {
   await assert.rejects(bring({ 'photo.jpg': 'x', 'deeper/registry.json': LIST }), BringError);
   await assert.rejects(bring({ 'a.json': LIST, 'b.json': LIST }), /more than one/);
+  await assert.rejects(bring({ 'registry.de.json': '{"texts":3}' }), /no translation/);
 });
 
 test('leaves out what version control keeps', async () => {

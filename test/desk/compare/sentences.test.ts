@@ -34,3 +34,18 @@ test('an empty sentence is not told', () => {
   const { records } = listSentences(before, now);
   assert.equal(withSentence(now, records, 0, '').length, (now.changes ?? []).length + records.length - 1);
 });
+
+test('what was left out or came since the keeper wrote is shown as not told', () => {
+  const { records } = listSentences(before, now);
+  const changes = withSentence(now, records, 0, '');
+  const left = listSentences(before, { ...now, changes: [...changes] });
+  assert.deepEqual(
+    left.untold.map(({ vendor }) => vendor),
+    [records[0]?.vendor],
+  );
+  const later = { ...now, vendors: now.vendors.slice(1), changes: [...records] };
+  assert.deepEqual(
+    listSentences(before, later).untold.map(({ vendor }) => vendor),
+    [now.vendors[0]?.id],
+  );
+});

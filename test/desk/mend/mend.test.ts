@@ -15,6 +15,7 @@ import { placeFindings } from '../../../src/desk/mend/place-findings.js';
 import { readPlace } from '../../../src/desk/mend/read-place.js';
 import { readRecord } from '../../../src/desk/mend/read-record.js';
 import { withWord } from '../../../src/desk/mend/with-word.js';
+import { wrongVendor } from '../../../src/desk/shared/wrong-vendor.js';
 import { setAt } from '../../../src/desk/state/set-at.js';
 import { makeRegistry } from '../../../src/keeper/starter/make-registry.js';
 import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
@@ -123,8 +124,10 @@ test('finds vendors by a part of their name, whatever its accents', () => {
 });
 
 test('says why a JSON text is no vendor', () => {
-  assert.match(readRecord('{"id": }').problem ?? '', /value/i);
-  assert.match(readRecord('{"id":"a"}').problem ?? '', /disclosures/);
-  assert.deepEqual(readRecord('{"disclosures":[]}').value, { disclosures: [] });
+  assert.match(readRecord('{"id": }', wrongVendor).problem ?? '', /value/i);
+  assert.match(readRecord('{"id":"a"}', wrongVendor).problem ?? '', /disclosures/);
+  const rows = '{"disclosures":[{"data":"x"}]}';
+  assert.match(readRecord(rows, wrongVendor).problem ?? '', /\/disclosures\/0\/data is not a list/);
+  assert.deepEqual(readRecord('{"disclosures":[]}', wrongVendor).value, { disclosures: [] });
   assert.deepEqual(toPath('/vendors/0'), ['vendors', 0]);
 });

@@ -146,7 +146,8 @@ test('takes a table from the clipboard as a spreadsheet copies it', async () => 
   await desk.page.getByLabel(/Or paste a table/).evaluate((field) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Vendor\tPurpose\nAcme\tHosting');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const how = { bubbles: true, composed: true, cancelable: true };
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...how }));
   });
   await desk.page.getByText('1 new entry.').waitFor();
   await desk.close();
@@ -156,7 +157,7 @@ test('a fault stands beside its field until it is mended, and undo brings it bac
   const desk = await open();
   await desk.take(textFile('suppliers.csv', sheet(2)));
   await nameList(desk);
-  await desk.button(/^Supplier 2/).click();
+  await desk.record(/^Supplier 2/).click();
   const address = desk.page.getByLabel('Address', { exact: true });
   await address.fill('nowhere');
   await address.blur();
