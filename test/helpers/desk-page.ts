@@ -51,7 +51,7 @@ export class DeskPage {
 
   /** A vendor in the list under Mend. */
   record(name: string | RegExp): Locator {
-    return this.page.getByRole('option', { name });
+    return this.page.getByRole('listbox', { name: 'Vendors' }).getByRole('option', { name });
   }
 
   /** Goes to a step. */

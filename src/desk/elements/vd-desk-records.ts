@@ -101,6 +101,7 @@ export class VdDeskRecords extends LitElement {
       aria-selected=${at === this.at ? 'true' : 'false'}
       aria-setsize=${this.#records.length}
       aria-posinset=${place + 1}
+      @focus=${() => (this.active = at)}
       @click=${() => this.#open(at)}
     >
       <span class="name">${name || 'Without a name'}</span>

@@ -210,6 +210,7 @@ test('a published folder is dropped as it is, and gone on with once the next ver
       },
     };
     const dataTransfer = {
+      types: ['Files'],
       files: [],
       items: [item],
       getData() {

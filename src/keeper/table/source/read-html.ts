@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { Parser, type DefaultTreeAdapterMap } from 'parse5';
 import { finish } from '../../../core/work/do-steps.js';
 import { asSteps } from '../../../core/work/in-steps.js';
 import { isTooNested } from '../../html/is-too-nested.js';
@@ -20,9 +20,23 @@ const FOOTNOTE = /^(?:[*†‡§¹²³⁴-⁹]|\[\d{1,2}\])/u;
 /** The tables of a page, its lists of vendors and vendors under headings of their own, each with the heading above it. @throws SourceError where no reader follows */
 export const readHtml = (html: string): readonly SourceTable[] => finish(asSteps(htmlSteps(html)));
 
+/** So many letters are parsed at once. */
+const PIECE = 64 * 1024;
+
+function* parseSteps(html: string): Generator<void, DefaultTreeAdapterMap['document']> {
+  const parser = new Parser<DefaultTreeAdapterMap>();
+  let at = 0;
+  do {
+    parser.tokenizer.write(html.slice(at, at + PIECE), at + PIECE >= html.length);
+    at += PIECE;
+    yield;
+  } while (at < html.length);
+  return parser.document;
+}
+
 /** As `readHtml`; each `yield` is a place to rest. */
 export function* htmlSteps(html: string): Generator<void, readonly SourceTable[]> {
-  const page = parse(html);
+  const page = yield* parseSteps(html);
   if (isTooNested(page))
     throw new SourceError('has elements within each other, more than any browser shows. Copy the list only.');
   yield;

@@ -121,3 +121,14 @@ test('addresses that programs put around links when they are copied are taken of
     ['https://kelp.example/a?b=1', 'https://kelp.example/', 'https://www.google.com/search?q=kelp'],
   );
 });
+
+test('a page longer than one piece is read as it stands, wherever it is cut', () => {
+  const words = 'Mail &amp; parcels 😀';
+  const table = `<table><tr><th>Vendor</th><th>Purpose</th></tr><tr><td>Acme</td><td>${words}</td></tr></table>`;
+  const start = table.indexOf(words);
+  for (let cut = 0; cut <= words.length; cut += 1) {
+    const before = `<p>${' '.repeat(64 * 1024 - 7 - start - cut)}</p>`;
+    const [found] = readHtml(before + table);
+    assert.equal(found?.rows[1]?.[1]?.text, 'Mail & parcels 😀');
+  }
+});
