@@ -85,7 +85,7 @@ export class VdDeskRecords extends LitElement {
         ${search.trim() || onlyFound ? `${count - 1} of ${this.document.vendors.length} vendors` : nothing}
       </p>
       ${this.#more(from, 'before', from - 1)}
-      <ul role="listbox" class="records" aria-label="Vendors" @keydown=${this.#onKeyDown}>
+      <ul role="listbox" class="records" aria-label="Vendors">
         ${this.#records.slice(from, to).map((record, at) => this.#record(record, from + at, isActiveShown))}
       </ul>
       ${this.#more(count - to, 'more', to)}`;
@@ -103,6 +103,7 @@ export class VdDeskRecords extends LitElement {
       aria-posinset=${place + 1}
       @focus=${() => (this.active = at)}
       @click=${() => this.#open(at)}
+      @keydown=${this.#onKeyDown}
     >
       <span class="name">${name || 'Without a name'}</span>
       ${found > 0 ? html`<span class="count">${found}<span class="visually-hidden"> found</span></span>` : nothing}
