@@ -12,14 +12,17 @@ export interface Contrast {
 export function leastContrast(): Contrast {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const roots: ParentNode[] = [document.querySelector('vendor-disclosure')?.shadowRoot as ShadowRoot];
+  /** Of each color red, green, blue and how opaque it is, 0 to 255. */
+  const known = new Map<string, readonly [number, number, number, number]>();
   const ask = {
-    /** Red, green, blue and how opaque, 0 to 255. */
     rgba(color: string): readonly [number, number, number, number] {
-      if (!context) return [0, 0, 0, 0];
+      const before = known.get(color);
+      if (before || !context) return before ?? [0, 0, 0, 0];
       context.clearRect(0, 0, 1, 1);
       context.fillStyle = color;
       context.fillRect(0, 0, 1, 1);
       const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+      known.set(color, [r, g, b, a]);
       return [r, g, b, a];
     },
     light(rgb: readonly number[]): number {
@@ -77,7 +80,7 @@ export function leastContrast(): Contrast {
   return seen;
 }
 
-/** Controls whose name lacks the words that are in sight. The browser must tell names: `WITH_NAMES`. */
+/** For `findMisnamed`. */
 export function misnamed(): string[] {
   const roots: ParentNode[] = [document.querySelector('vendor-disclosure')?.shadowRoot as ShadowRoot];
   const found: string[] = [];
@@ -112,7 +115,7 @@ export function misnamed(): string[] {
   return found;
 }
 
-/** For `misnamed`. */
+/** For `findMisnamed`. */
 export const WITH_NAMES = ['--enable-blink-features=ComputedAccessibilityInfo'];
 
 /** Rules that show something by a pointer over it, and texts that only a pointer gets to see. */

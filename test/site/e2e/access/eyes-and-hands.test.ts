@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DemoPage } from '../../../helpers/demo-page.js';
 import { startSite, type Site } from '../../../helpers/e2e.js';
+import { findMisnamed } from '../../../helpers/find-misnamed.js';
 import { drawAll } from '../../../helpers/list-states.js';
-import { leastContrast, misnamed, WITH_NAMES } from '../../../helpers/seen-faults.js';
+import { leastContrast, WITH_NAMES } from '../../../helpers/seen-faults.js';
 
 let site: Site;
 before(async () => {
@@ -36,8 +37,7 @@ test('the words in sight of each control are in its name, so that it can be call
   });
   await demo.isWhole();
   await drawAll(demo.page);
-  const differing = await demo.page.evaluate(misnamed);
-  assert.deepEqual(differing, []);
+  assert.deepEqual(await findMisnamed(demo.page), []);
   await demo.close();
 });
 

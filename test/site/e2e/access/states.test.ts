@@ -7,11 +7,11 @@ import type { Page } from 'playwright-core';
 import type { AllMessages } from '../../../../src/i18n/all-messages.js';
 import { openSession } from '../../../helpers/accessibility-tree.js';
 import { startSite, type Site } from '../../../helpers/e2e.js';
+import { findMisnamed } from '../../../helpers/find-misnamed.js';
 import { drawAll, openState, STATES } from '../../../helpers/list-states.js';
 import {
   cutOff,
   leastContrast,
-  misnamed,
   moving,
   shownByHover,
   translucent,
@@ -93,7 +93,7 @@ for (const name of Object.keys(STATES).filter((state) => !state.startsWith('the 
     await drawAll(page);
     const session = await openSession(page);
     const found: Record<string, unknown> = {
-      'a name without the words in sight': await page.evaluate(misnamed),
+      'a name without the words in sight': await findMisnamed(page),
       'shown by a pointer alone': await page.evaluate(shownByHover),
       'cut off at 320 pixels': await page.evaluate(cutOff),
     };
