@@ -7,60 +7,49 @@ import { asSteps } from '../../core/work/in-steps.js';
 import type { NewsList } from '../../keeper/notice/news-list.js';
 import { isOwnPath } from '../../keeper/publish/is-own-path.js';
 import { contentSteps, planPublication } from '../../keeper/publish/plan-publication.js';
-import type { Content, Pieces } from '../../keeper/publish/publication.js';
-import { ageVersionPage } from '../../keeper/publish/pages/age-version-page.js';
-import { toVersionPage } from '../../keeper/publish/pages/to-version-page.js';
-import { versionPage } from '../../keeper/publish/pages/version-page.js';
+import type { Pieces } from '../../keeper/publish/publication.js';
 import { isWithdrawn, readHistory, type History } from '../../keeper/publish/read-history.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { readPackageFiles } from '../write/package-files.js';
+import type { Drafts } from './drafts.js';
 import type { OwnFolder } from './own-folder.js';
 
 export interface Placing {
   readonly history: History;
   readonly document: RegistryDocument;
   readonly text: Uint8Array;
-  readonly before: RegistryDocument | undefined;
   readonly news: NewsList;
   readonly translations: ReadonlyMap<string, string>;
   /** Files whose line ends were changed, as they were published. */
   readonly mended: ReadonlyMap<string, string>;
-  /** Nothing was published there before: none of the files is ours. */
-  readonly isFirst: boolean;
-  readonly isDry: boolean;
 }
 
-/** Makes a folder what the plan says. @returns paths that were written or taken away @throws InputError */
-export async function placePublication(io: Io, folder: OwnFolder, placing: Placing): Promise<string[]> {
-  const { history, document, text, before, news, translations, mended, isFirst, isDry } = placing;
+/**
+ * Makes a folder what the plan says. @param drafts what is made of it already
+ * @returns paths that were written or taken away @throws InputError
+ */
+export async function placePublication(
+  io: Io,
+  folder: OwnFolder,
+  drafts: Drafts,
+  placing: Placing,
+): Promise<string[]> {
+  const { history, document, text, news, translations, mended } = placing;
   const plan = planPublication(
     {
       history,
       text,
       ...withContent(document, io.today),
-      before: before && { version: before.version, page: await oldPage(io, folder, before) },
       news,
       translations,
     },
     await readPackageFiles(),
   );
-  const written: string[] = [];
-  const foreign: string[] = [];
-  const place = async (path: string, content: Content): Promise<void> => {
-    if (await folder.holds(path, content)) return;
-    if (isFirst && (await folder.has(path))) foreign.push(path);
-    written.push(path);
-    if (!isDry && foreign.length === 0) await folder.draft(path, content);
-  };
-  for (const [path, content] of mended) await place(path, content);
-  for (const [path, content] of plan) await place(path, content);
-  if (foreign.length > 0) {
-    if (!isDry) await folder.begin();
-    throw new InputError(
-      `${folder.path} has files that "publish" did not write and would replace: ${foreign.join(', ')}. Publish into a folder of its own, or take them away.`,
-    );
-  }
+  for (const [path, content] of mended) await drafts.add(path, content);
+  for (const [path, content] of plan) await drafts.add(path, content);
+  await drafts.refuseForeign();
+  const { written, isDry } = drafts;
   const gone = await leftOver(folder, history, translations);
   if (!isDry && written.length + gone.length > 0) {
     await folder.place(gone);
@@ -69,15 +58,13 @@ export async function placePublication(io: Io, folder: OwnFolder, placing: Placi
   return [...written, ...gone.map((path) => `${path} (taken away)`)];
 }
 
-function withContent(document: RegistryDocument, today: Date): { registry: Registry; content: () => Pieces } {
+/** A version as it is read, and what a page has of it: made when asked for, since that of a large list is large. */
+export function withContent(
+  document: RegistryDocument,
+  today: Date,
+): { registry: Registry; content: () => Pieces } {
   const registry = normalizeRegistry(document, today);
   return { registry, content: () => finish(asSteps(contentSteps(registry))) };
-}
-
-async function oldPage(io: Io, folder: OwnFolder, document: RegistryDocument): Promise<Pieces> {
-  const page = await folder.readBytes(versionPage(document.version));
-  const aged = page && ageVersionPage(page, document);
-  return aged ?? toVersionPage(document, withContent(document, io.today).content(), false);
 }
 
 /** What must not stay: withdrawn versions, and translations of what is no longer current. */

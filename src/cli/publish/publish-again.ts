@@ -2,13 +2,16 @@ import { toDay } from '../../core/model/to-day.js';
 import { isWithdrawn, type History } from '../../keeper/publish/read-history.js';
 import { WithdrawalError, withdrawVersion } from '../../keeper/publish/withdraw-version.js';
 import { InputError, UsageError } from '../errors.js';
+import { agePage } from './age-page.js';
+import { Drafts } from './drafts.js';
 import type { OwnFolder } from './own-folder.js';
 import { placePublication } from './place-publication.js';
 import { readPublished, readVersion } from './read-published.js';
 import { LINE_ENDS, type Done, type Work } from './work.js';
 
 /** The newest version once more: another was withdrawn, or the folder has moved. */
-export async function publishAgain({ call, folder, history, isFirst, isDry }: Work): Promise<Done> {
+export async function publishAgain(work: Work): Promise<Done> {
+  const { call, folder, history, isFirst } = work;
   const { options, io, progress } = call;
   if (isFirst) throw new InputError(`${folder.path} has nothing published in it yet.`);
   const { withdraw, reason } = options as Record<string, string | undefined>;
@@ -20,16 +23,15 @@ export async function publishAgain({ call, folder, history, isFirst, isDry }: Wo
   for (const { document } of recent) news.add(document);
   // Translations are those of the newest version: where that goes, its words go with it.
   const isNewest = current.published.version === newestOf(history);
-  const written = await placePublication(io, folder, {
+  const drafts = new Drafts(folder, work);
+  await agePage(folder, drafts, before?.document, io.today);
+  const written = await placePublication(io, folder, drafts, {
     history: then,
     document: current.document,
     text: new TextEncoder().encode(await readVersion(folder, current.published)),
-    before: before?.document,
     news,
     translations: isNewest ? await translationsOf(folder) : new Map(),
     mended,
-    isFirst,
-    isDry,
   });
   if (withdraw !== undefined) io.say(sayWithdrawn(Number(withdraw), then, isNewest));
   return { document: current.document, written };

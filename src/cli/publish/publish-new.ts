@@ -4,13 +4,25 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { loadReportLanguage } from '../../i18n/load-report-language.js';
 import { InputError } from '../errors.js';
 import { checkTranslations, findTranslations } from '../read/read-translations.js';
+import { agePage } from './age-page.js';
 import { checkSource } from './check-source.js';
-import { placePublication } from './place-publication.js';
+import { Drafts } from './drafts.js';
+import { placePublication, type Placing } from './place-publication.js';
 import { readPublished } from './read-published.js';
 import { LINE_ENDS, type Done, type Work } from './work.js';
 
 /** A version out of the keeper's registry. */
-export async function publishNew({ call, folder, history, isFirst, isDry }: Work): Promise<Done> {
+export async function publishNew(work: Work): Promise<Done> {
+  const { call, folder } = work;
+  const drafts = new Drafts(folder, work);
+  const placing = await prepare(work, drafts);
+  call.progress.step('making the pages and feeds');
+  const written = await placePublication(call.io, folder, drafts, placing);
+  return { document: placing.document, written };
+}
+
+/** All that needs the versions before: once it is done none of them is held, which of a large list are large. */
+async function prepare({ call, folder, history }: Work, drafts: Drafts): Promise<Placing> {
   const { options, io, progress } = call;
   const { from = 'registry.json' } = options as Record<string, string | undefined>;
   const onStep = (step: string): void => progress.step(step);
@@ -36,19 +48,9 @@ export async function publishNew({ call, folder, history, isFirst, isDry }: Work
     diff,
   );
   refuseRewriting(document, entry.file, last?.published, history);
-  onStep('making the pages and feeds');
-  const written = await placePublication(io, folder, {
-    history: made.history,
-    document,
-    text,
-    before: made.before,
-    news,
-    translations: checkTranslations(io, files, registry),
-    mended,
-    isFirst,
-    isDry,
-  });
-  return { document, written };
+  const translations = checkTranslations(io, files, registry);
+  await agePage(folder, drafts, made.before, io.today);
+  return { history: made.history, document, text, news, translations, mended };
 }
 
 /** A published version stays as it is. @throws InputError */

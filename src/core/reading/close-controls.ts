@@ -19,6 +19,7 @@ const DEEPEST = 125;
  * behind it (UAX #9).
  */
 export function closeControls(text: string): string {
+  if (!ANY_CONTROL.test(text)) return text;
   const open: string[] = [];
   const closed = text.replace(CONTROL, (control) => {
     const closer = OPENERS[control];
@@ -34,7 +35,7 @@ export function closeControls(text: string): string {
 
 /** The same for every text of a value. What has nothing to close comes back as it is, so that nothing is copied for it. */
 export function closeTexts<T>(value: T): T {
-  if (typeof value === 'string') return (ANY_CONTROL.test(value) ? closeControls(value) : value) as T;
+  if (typeof value === 'string') return closeControls(value) as T;
   if (typeof value !== 'object' || value === null) return value;
   return mapParts(value, closeTexts);
 }

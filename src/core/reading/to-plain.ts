@@ -19,7 +19,7 @@ export function toPlain(value: unknown, shape: Shape, report: Report): unknown {
 }
 
 class Copier {
-  readonly #around = new Set<unknown>();
+  readonly #around: unknown[] = [];
   /** Of what is copied; a list of its own for what is told of alone. */
   readonly #path: (string | number)[] = [];
   readonly #report: (message: string) => void;
@@ -34,7 +34,7 @@ class Copier {
     this.#copied += 1;
     if (typeof value === 'string') return shape === undefined ? value : this.#cutText(value);
     if (typeof value !== 'object' || value === null) return this.#keep(value, shape);
-    const fault = this.#around.has(value)
+    const fault = this.#around.includes(value)
       ? 'is within itself'
       : this.#path.length > MAX_DEPTH
         ? `is nested deeper than ${MAX_DEPTH} levels`
@@ -45,9 +45,9 @@ class Copier {
       this.#report(`${fault}; this part was left out`);
       return undefined;
     }
-    this.#around.add(value);
+    this.#around.push(value);
     const copy = Array.isArray(value) ? this.#copyList(value, shape) : this.#copyFields(value, shape);
-    this.#around.delete(value);
+    this.#around.pop();
     return copy;
   }
 
@@ -72,7 +72,9 @@ class Copier {
     if (list.length > most)
       this.#report(`has ${list.length} items, more than the ${most} that are read; the rest was left out`);
     if (each) this.#parts += length;
-    return Array.from({ length }, (_, at) => this.#read(list, at, each?.each));
+    const copy: unknown[] = [];
+    for (let at = 0; at < length; at += 1) copy.push(this.#read(list, at, each?.each));
+    return copy;
   }
 
   #copyFields(record: object, shape: Shape | undefined): unknown {

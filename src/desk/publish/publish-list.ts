@@ -59,10 +59,6 @@ export async function publishList(
       history: made.history,
       text: made.text,
       ...(await withContent(made.document, today, signal)),
-      before: made.before && {
-        version: made.before.version,
-        page: await oldPage(made.before, old, today, signal),
-      },
       news: soFar.news,
       translations: texts,
     },
@@ -70,6 +66,8 @@ export async function publishList(
   );
   const folder = new Map([...old].filter(([path]) => !isStale(path, texts)));
   for (const [path, text] of soFar.mended) folder.set(path, toBytes(text));
+  if (made.before)
+    folder.set(versionPage(made.before.version), toBytes(await oldPage(made.before, old, today, signal)));
   await longWork(takeFiles(plan, folder), signal);
   return folder;
 }

@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser';
+import { visit, type JSONVisitor } from 'jsonc-parser';
 import { toPath, toPointer } from '../../core/schema/issue.js';
 import { quote, type Fault } from './finding.js';
 
@@ -25,16 +25,35 @@ export interface Located {
 
 const NO_KEYS: string[] = [];
 
-/** @param pointers places to look for @param text sound JSON */
-export function locate(text: string, pointers: Iterable<string>): Located {
+/** Ends a walk that has found all that it looked for. */
+const ALL_FOUND = Symbol('all found');
+
+/**
+ * @param pointers places to look for
+ * @param text sound JSON
+ * @param mayRepeat whether a field may stand twice in a record: where none does, the walk ends with the last place
+ */
+export function locate(text: string, pointers: Iterable<string>, mayRepeat: boolean): Located {
   const root: Place = { offset: 0, below: new Map() };
+  let open = 0;
+  const step = (place: Place, key: string | number): Place => {
+    const known = place.below.get(String(key));
+    if (known) return known;
+    open += 1;
+    const made: Place = { below: new Map() };
+    place.below.set(String(key), made);
+    return made;
+  };
   for (const pointer of pointers) toPath(pointer).reduce(step, root);
   const duplicates: Fault[] = [];
   const levels: Level[] = [];
   const meet = (offset: number): Place | undefined => {
     const top = levels.at(-1);
     const place = top ? top.place?.below.get(String(top.key)) : root;
-    if (place) place.offset = offset;
+    if (!place) return undefined;
+    if (place.offset === undefined) open -= 1;
+    place.offset = offset;
+    if (open === 0 && !mayRepeat) throw ALL_FOUND;
     return place;
   };
   const next = (): void => {
@@ -45,7 +64,7 @@ export function locate(text: string, pointers: Iterable<string>): Located {
     levels.pop();
     next();
   };
-  visit(text, {
+  const visitor: JSONVisitor = {
     onObjectBegin: (offset) => void levels.push({ place: meet(offset), keys: [], key: '' }),
     onArrayBegin: (offset) => void levels.push({ place: meet(offset), keys: NO_KEYS, key: 0 }),
     onObjectProperty: (key, offset) => {
@@ -64,7 +83,12 @@ export function locate(text: string, pointers: Iterable<string>): Located {
       meet(offset);
       next();
     },
-  });
+  };
+  try {
+    visit(text, visitor);
+  } catch (cause) {
+    if (cause !== ALL_FOUND) throw cause;
+  }
   return {
     duplicates,
     offsetOf: (pointer) => {
@@ -77,12 +101,6 @@ export function locate(text: string, pointers: Iterable<string>): Located {
       return offset;
     },
   };
-}
-
-function step(place: Place, key: string | number): Place {
-  const found = place.below.get(String(key)) ?? { below: new Map() };
-  place.below.set(String(key), found);
-  return found;
 }
 
 /** Whether a key was met before in a record; it has been now. A list of keys is faster, while it is short. */

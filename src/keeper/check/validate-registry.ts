@@ -24,7 +24,7 @@ import { checkTranslation, type TranslationOptions } from './check-translation.j
 import { checkWords } from './check-words.js';
 import type { FindingCode } from './codes.js';
 import { Faults, toFinding, type Fault, type Finding, type Report } from './finding.js';
-import { lineFinder, locate } from './locate.js';
+import { lineFinder, locate, type Located } from './locate.js';
 import { mayRepeatFields } from './may-repeat-fields.js';
 import { readJson } from './read-json.js';
 
@@ -157,15 +157,21 @@ function* check(
     value,
     faults: list,
     more,
-    place: (some) =>
-      some.length === 0 && isRead && !mayRepeatFields(text, read.value) ? [] : place(text, some, isRead),
+    place(some) {
+      const mayRepeat = isRead && mayRepeatFields(text, read.value);
+      if (some.length === 0 && isRead && !mayRepeat) return [];
+      return place(text, some, isRead ? (pointers) => locate(text, pointers, mayRepeat) : undefined);
+    },
   };
 }
 
-/** @param isRead whether the text is JSON */
-function place(text: string, faults: readonly Fault[], isRead: boolean): Finding[] {
-  const pointers = faults.map(({ pointer }) => pointer);
-  const located = isRead ? locate(text, pointers) : undefined;
+/** @param find looks for places in a text that is JSON */
+function place(
+  text: string,
+  faults: readonly Fault[],
+  find?: (pointers: readonly string[]) => Located,
+): Finding[] {
+  const located = find?.(faults.map(({ pointer }) => pointer));
   const position = lineFinder(text);
   return [...faults, ...(located?.duplicates ?? [])]
     .map((fault) => ({ fault, offset: fault.offset ?? located?.offsetOf(fault.pointer) ?? 0 }))

@@ -16,12 +16,13 @@ import { isWithdrawn, type PublishedVersion } from './read-history.js';
 /**
  * Every file of a folder that any host can serve, by path, in the order they should appear: what nothing points at yet
  * first, `latest.json`, which readers load, last. One at a time, and pages in pieces, since those of a large list are large.
+ * Without the page of the version before, which says from now on that it is no longer current (`ageVersionPage`).
  */
 export function* planPublication(
   publication: Publication,
   { widget, embed, schema, hash, integrity }: PackageFiles,
 ): Iterable<readonly [path: string, content: Content]> {
-  const { history, registry, text, before, news, translations } = publication;
+  const { history, registry, text, news, translations } = publication;
   const { url, idBase } = history;
   const { document } = registry;
   const folder = `widget/${hash.slice(0, 12)}`;
@@ -50,7 +51,6 @@ export function* planPublication(
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
   yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
   for (const version of withdrawn) yield [versionPage(version.version), toWithdrawnPage(version, document)];
-  if (before) yield [versionPage(before.version), before.page];
   const content = publication.content();
   yield [versionPage(document.version), toVersionPage(document, content, true)];
   yield ['history/index.html', toHistoryPage(history, document)];

@@ -29,8 +29,6 @@ export interface Publication {
   readonly text: Uint8Array;
   /** What `contentSteps` makes of it; asked for when it is needed, since that of a large list is large. */
   readonly content: () => Pieces;
-  /** The version before it, whose page says from now on that it is no longer current. */
-  readonly before?: { readonly version: number; readonly page: Pieces } | undefined;
   /** Of all versions. */
   readonly news: NewsList;
   /** Translations by language. */
