@@ -1,5 +1,6 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
+import { encodeDocument } from './encode-document.js';
 import { makeVersion } from './make-version.js';
 import { isWithdrawn, type History, type PublishedVersion } from './read-history.js';
 import type { PublishedSoFar } from './read-published.js';
@@ -40,7 +41,7 @@ export async function makeEdition(
     },
     withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
   });
-  const text = new TextEncoder().encode(`${JSON.stringify(document)}\n`);
+  const text = encodeDocument(document);
   const entry = toPublishedVersion(document, await toDigest(text));
   for (const one of before) news.add(one.document);
   news.add(document, known);
