@@ -4,6 +4,7 @@ import {
   chmod,
   lstat,
   mkdir,
+  open,
   readdir,
   readFile,
   rename,
@@ -12,11 +13,13 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Content } from '../keeper/publish/publication.js';
 import { InputError } from './errors.js';
 import { toText } from './read/to-text.js';
+import { cannotRead, cannotWrite } from './say-refusal.js';
 import { visibleText } from './say/visible-text.js';
 
 /** What a command may touch of the world outside: handed in, so that a test can hand in another. */
@@ -71,7 +74,7 @@ export const systemIo: Io = {
         throw new Error('this is a device, not a file. For standard input say "-".');
       return await readFile(path);
     } catch (cause) {
-      throw new InputError(`${path}: ${why(cause)}`, { cause });
+      throw cannotRead(path, cause);
     }
   },
   async write(path, content) {
@@ -98,8 +101,8 @@ export const systemIo: Io = {
       if (mode !== undefined) await chmod(draft, mode & 0o777);
       await rename(draft, path);
     } catch (cause) {
-      await rm(draft, { force: true });
-      throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw cannotWrite(path, cause);
     }
   },
   async exists(path) {
@@ -116,12 +119,20 @@ export const systemIo: Io = {
   list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
   kind: kindOf,
   async claim(path, text) {
+    const file = await open(path, 'wx').catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EEXIST') return undefined;
+      throw cannotWrite(dirname(path), cause);
+    });
+    if (!file) return false;
     try {
-      await writeFile(path, text, { flag: 'wx' });
+      await file.writeFile(text);
       return true;
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
+      // A claim without words would be nobody's, for ever.
+      await rm(path, { force: true });
+      throw cannotWrite(dirname(path), cause);
+    } finally {
+      await file.close();
     }
   },
   makeFolder: (path) => changing(path, async () => void (await mkdir(path, { recursive: true }))),
@@ -151,7 +162,10 @@ function localDay(now: Date): Date {
 }
 
 async function kindOf(path: string): ReturnType<Io['kind']> {
-  const found = await lstat(path).catch(() => undefined);
+  const found = await lstat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return undefined;
+    throw cannotRead(path, cause);
+  });
   if (!found) return undefined;
   if (found.isSymbolicLink()) return 'link';
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
@@ -161,26 +175,6 @@ async function changing<T>(path: string, change: () => Promise<T>): Promise<T> {
   try {
     return await change();
   } catch (cause) {
-    throw new InputError(`${path} cannot be written: ${why(cause)}`, { cause });
-  }
-}
-
-function why(cause: unknown): string {
-  switch ((cause as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'there is no such file or folder.';
-    case 'EISDIR':
-      return 'this is a folder, not a file.';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'there is no permission to do that; it may be read-only.';
-    case 'ENOSPC':
-      return 'the disk is full.';
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'a file stands where a folder is needed.';
-    default:
-      return String((cause as Error).message ?? cause);
+    throw cannotWrite(path, cause);
   }
 }

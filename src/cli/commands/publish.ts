@@ -53,6 +53,10 @@ async function run(call: Call): Promise<ExitCode> {
   const unlock = await lockFolder(io, path, () => progress.step('waiting for another publication'));
   try {
     return await publish(call, path);
+  } catch (cause) {
+    // A full disk would stay full of them.
+    await new OwnFolder(io, path).begin().catch(() => undefined);
+    throw cause;
   } finally {
     await unlock();
   }

@@ -10,9 +10,10 @@ export async function findHistory(folder: OwnFolder): Promise<History | undefine
   const text = await folder.read('history.json');
   const path = join(folder.path, 'history.json');
   if (text === undefined) {
-    if ((await folder.list('versions')).length > 0)
+    const left = await leftOf(folder);
+    if (left !== undefined)
       throw new InputError(
-        `${path} is gone, and ${join(folder.path, 'versions')} still has versions: put back the history.json of the last publication, such as from a backup or from git.`,
+        `${path} is gone, and ${join(folder.path, left)}: put back the history.json of the last publication, such as from a backup or from git.`,
       );
     return undefined;
   }
@@ -20,6 +21,13 @@ export async function findHistory(folder: OwnFolder): Promise<History | undefine
   if (!history)
     throw new InputError(`${path} is not what "publish" wrote: put back the one of the last publication.`);
   return history;
+}
+
+/** What says that something was published here; undefined where nothing does. */
+async function leftOf(folder: OwnFolder): Promise<string | undefined> {
+  if ((await folder.list('versions')).length > 0) return 'versions still has versions';
+  const isOurs = (await folder.has('feed.atom')) && (await folder.has('latest.json'));
+  return isOurs ? 'latest.json is still there' : undefined;
 }
 
 /** @throws InputError where a published version is no longer what was published */
