@@ -42,7 +42,7 @@ const WEAK_WORDS = setOf(
 );
 
 /** A word of how something is done, and of nothing that is asked. English. */
-const ADVERB = /(?:al|[a-z]e|[cn]t|et|ing|ful|ous)ly$/;
+const ADVERB = /(?:al|[a-y]e|[cn]t|et|ing|ful|ous)ly$/;
 
 const SHORTEST_STEM = 3;
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
