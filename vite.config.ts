@@ -21,22 +21,30 @@ function minifyOurTemplates(): Plugin {
  * all scripts, lists of objects, changes of a list, search by tokens, statics.
  */
 function leaveUnused(): Plugin {
-  const methods =
-    'add|remove|removeAt|removeAll|toJSON|getIndex|getValueForItemAtKeyId|_createObjectRecord|_normalizedKeys|' +
-    '_searchObjectList|_findMatches|_coversAllTokens';
+  const methods = [
+    ...['add', 'remove', 'removeAt', 'removeAll', 'toJSON', 'getIndex', 'getValueForItemAtKeyId'],
+    ...['_createObjectRecord', '_normalizedKeys', '_searchObjectList', '_findMatches', '_coversAllTokens'],
+  ];
   return {
     name: 'leave-unused',
     transform: {
       filter: { id: /\/fuse\.js\/dist\/fuse\.basic\.mjs$/ },
-      handler: (code) => ({
-        code: code
-          .replace(/^const stripDiacritics = .+$/m, 'const stripDiacritics = (text) => text;')
-          .replace(new RegExp(`^\\t(?:${methods})\\(.*\\{\\n[^]*?^\\t\\}\\n`, 'gm'), '')
-          .replace(/this\.options\.use(?:Token|Extended)Search/g, 'false')
-          .replace(/(?<=useHeap = ).+(?=;$)/m, 'false')
-          .replace(/^Fuse\.version = [^]*(?=^var entry_default)/m, ''),
-        map: null,
-      }),
+      handler(code) {
+        const without = [
+          [/^const stripDiacritics = .+$/m, 'const stripDiacritics = (text) => text;'],
+          ...methods.map((name) => [new RegExp(`^\\t${name}\\(.*\\{\\n[^]*?^\\t\\}\\n`, 'gm'), ''] as const),
+          [/this\.options\.use(?:Token|Extended)Search/g, 'false'],
+          [/(?<=useHeap = ).+(?=;$)/m, 'false'],
+          [/^Fuse\.version = [^]*(?=^var entry_default)/m, ''],
+        ] as const;
+        const left = without.reduce((before, [what, instead]) => {
+          const after = before.replace(what, instead);
+          // What is written otherwise in another release has to be read again before it is left out.
+          if (after === before) throw new Error(`fuse.js has nothing like ${what} any more.`);
+          return after;
+        }, code);
+        return { code: left, map: null };
+      },
     },
   };
 }
