@@ -152,6 +152,12 @@ function refuseSameNumber(
     );
 }
 
+function sayShared(by: Rename['by'], shared: string, isSame: boolean): string {
+  if (by === 'name' && !isSame) return 'their names are alike';
+  const sign = { name: 'the name', company: 'the company', link: 'the link' }[by];
+  return `both have ${sign} "${printable(shared)}"`;
+}
+
 const isSameName = (a: string, b: string): boolean => foldText(a) === foldText(b);
 
 /** Only the keeper knows whether a vendor was renamed, and readers are not told guesses. */
@@ -169,9 +175,8 @@ function refuseGuesses(
   );
   if (open.length === 0) return;
   const lines = open.map(({ from, to, by, shared }) => {
-    const sign = by === 'name' ? 'the name' : by === 'company' ? 'the company' : 'the link';
     const both = printable(`"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone`);
-    return `${both}; both have ${sign} "${printable(shared)}". Is it the same vendor? Then give it back the id "${from.id}"${isSameName(from.name, to.name) ? '' : ', and its old name as an alias'}. If it is another one, add --not-renamed ${to.id}.`;
+    return `${both}; ${sayShared(by, shared, isSameName(from.name, to.name))}. Is it the same vendor? Then give it back the id "${from.id}"${isSameName(from.name, to.name) ? '' : ', and its old name as an alias'}. If it is another one, add --not-renamed ${to.id}.`;
   });
   throw new InputError([`${file} is not published: say first what became of this.`, ...lines].join('\n'));
 }

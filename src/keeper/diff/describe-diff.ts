@@ -57,7 +57,7 @@ function describeVendorChange(
   const vendor = { id: record.id, name: record.name };
   const isOne = record.disclosures.length === 1;
   if (kind === 'removed') {
-    const what = record.disclosures.map((one) => telling.words.goneWith(nameDisclosure(one, telling)));
+    const what = record.disclosures.flatMap((one) => gone(one, telling));
     return [{ kind, vendor, sentences: what.length > 0 ? what : [telling.words.gone] }];
   }
   if (kind === 'added') {
@@ -84,8 +84,7 @@ function describeVendorChange(
 function describeChange(change: DisclosureChange, vendor: VendorRecord, telling: Telling): Description {
   const { kind, record } = change;
   if (kind === 'added') return introduced(record, vendor, telling);
-  if (kind === 'removed')
-    return { kind, sentences: [telling.words.goneWith(nameDisclosure(record, telling))] };
+  if (kind === 'removed') return { kind, sentences: gone(record, telling) };
   const isEnd = change.fields.every(({ field }) => field === 'until');
   return {
     kind,
@@ -93,6 +92,16 @@ function describeChange(change: DisclosureChange, vendor: VendorRecord, telling:
     now: introduceDisclosure(record, vendor, telling),
     objection: isEnd ? undefined : sayObjection(record, telling),
   };
+}
+
+/** What is no longer on the list, and when it ended, where the list said so before. */
+function gone(record: DisclosureRecord, telling: Telling): string[] {
+  const { words, day, today } = telling;
+  const { until } = record;
+  return [
+    words.goneWith(nameDisclosure(record, telling)),
+    ...(until === undefined ? [] : [(until < today ? words.ended : words.ends)(day(until), undefined)]),
+  ];
 }
 
 const introduced = (record: DisclosureRecord, vendor: VendorRecord, telling: Telling): Description => ({

@@ -1,13 +1,36 @@
 import { foldText } from '../../core/query/search/fold-text.js';
+import { LEGAL_FORMS } from '../../core/query/search/small-words.js';
 import type { VendorRecord } from '../../core/schema/registry-schema.js';
 import type { Rename, VendorChange } from './registry-diff.js';
 
+interface Sign {
+  readonly by: Rename['by'];
+  of(vendor: VendorRecord): readonly string[];
+  /** The same for texts that say the same; default: as they are folded. */
+  readonly key?: (text: string) => string;
+}
+
 /** What could tell that two vendors are one, the surest first. */
-const SIGNS: readonly { by: Rename['by']; of(vendor: VendorRecord): readonly string[] }[] = [
-  { by: 'name', of: ({ name, aliases = [] }) => [name, ...aliases] },
+const SIGNS: readonly Sign[] = [
+  { by: 'name', of: namesOf },
+  { by: 'name', of: namesOf, key: wordsOf },
   { by: 'company', of: ({ entity }) => (entity?.legalName ? [entity.legalName] : []) },
   { by: 'link', of: ({ links = [] }) => links.map(({ url }) => url) },
 ];
+
+function namesOf({ name, aliases = [] }: VendorRecord): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** The words of a name in no order, without legal forms and plurals: of "AWS (Amazon Web Services)" as of "Amazon Web Services, Inc. (AWS)". */
+function wordsOf(name: string): string {
+  const words = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !LEGAL_FORMS.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .sort()
+    .join(' ');
+}
 
 /**
  * Pairs vendors that went with vendors that came under another id. What more than one on a side have in common, such as
@@ -18,8 +41,8 @@ export function findRenames(changes: readonly VendorChange[]): Rename[] {
   const come = changes.filter(({ kind }) => kind === 'added').map(({ record }) => record);
   const renames = new Map<VendorRecord, Rename>();
   const paired = new Set<VendorRecord>();
-  for (const { by, of } of SIGNS) {
-    const [old, now] = [index(gone, of), index(come, of)];
+  for (const { by, of, key: keyOf = foldText } of SIGNS) {
+    const [old, now] = [index(gone, of, keyOf), index(come, of, keyOf)];
     for (const [key, { record: to, text: shared }] of now) {
       const from = old.get(key)?.record;
       if (!from || !to || paired.has(from) || renames.has(to)) continue;
@@ -34,11 +57,12 @@ export function findRenames(changes: readonly VendorChange[]): Rename[] {
 function index(
   vendors: readonly VendorRecord[],
   of: (vendor: VendorRecord) => readonly string[],
+  keyOf: (text: string) => string,
 ): Map<string, { record: VendorRecord | undefined; text: string }> {
   const found = new Map<string, { record: VendorRecord | undefined; text: string }>();
   for (const record of vendors) {
     for (const text of of(record)) {
-      const key = foldText(text);
+      const key = keyOf(text);
       const known = found.get(key);
       if (key && known?.record !== record) found.set(key, { record: known ? undefined : record, text });
     }

@@ -26,3 +26,26 @@ test('takes a company for a sign of a renamed vendor only where it has no other 
   for (const come of [of('pear', 'plum'), of('apple', 'pear')])
     assert.equal(diffRegistries(of('apple'), come).renames.length, 0);
 });
+
+test('takes names of the same words for a sign, in whatever order, with or without legal form and plural', () => {
+  const named = (id: string, name: string): RegistryDocument => {
+    const document = makeDocument({ [id]: {} });
+    return { ...document, vendors: document.vendors.map((vendor) => ({ ...vendor, name })) };
+  };
+  for (const [old, now, isAlike] of [
+    ['QRS (Quick Record Services)', 'Quick Record Services, Inc. (QRS)', true],
+    ['Plum Workspaces', 'Plum Workspace', true],
+    ['Plum GmbH', 'Plum', true],
+    ['Plum Mail', 'Plum Maps', false],
+    ['GmbH', 'Inc.', false],
+  ] as const) {
+    const { renames } = diffRegistries(named('a', old), named('b', now));
+    assert.equal(renames.length, isAlike ? 1 : 0, `${old}, ${now}`);
+  }
+});
+
+test('tells of what went when it ended, where the list said so before', () => {
+  const before = makeDocument({ plum: { until: '2026-01-31' } });
+  const after = { ...before, version: 2, lastUpdated: '2026-03-01', vendors: [] };
+  assert.match(told(before, after).join('\n'), /No longer on the list.*\nPlum: Ended on January 31, 2026\./);
+});

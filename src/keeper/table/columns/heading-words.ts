@@ -170,7 +170,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|donde',
   },
   purpose: {
-    en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:processing|service|(?:sub ?)?processors?|vendors?|providers?|suppliers?) (?:activit(?:y|ies)|tasks?|operations?|descriptions?|types?|functions?|roles?)|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|(?:product )?us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
+    en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:(?:data |sub ?)?processing|service|business|(?:sub ?)?processors?|vendors?|providers?|suppliers?) (?:activit(?:y|ies)|tasks?|operations?|descriptions?|details?|types?|functions?|roles?)|(?:details?|description|overview) of (?:the )?(?:[a-z]+ )?(?:processing|services?|activit(?:y|ies))(?: .*)?|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|(?:product )?us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
     de: '(?:(?:verarbeitungs|nutzungs|einsatz|verwendungs)?zwecke?)(?: .*)?|beschreibung(?: .*)?|(?:(?:erbrachte|bereitgestellte) )?(?:dienst)?leistung(?:en)?(?:sbeschreibung)?(?: .*)?|(?:art|gegenstand|umfang)(?: und .*)? der (?:verarbeitung|leistung|dienstleistung|tatigkeit|unterbeauftragung)(?: .*)?|tatigkeit(?:en|sbereich)?|aufgaben?|verwendung|einsatz(?:bereich|gebiet)?|wofur(?: .*)?|wozu(?: .*)?',
     fr: 'finalites?(?: .*)?|objet(?: .*)?|objectifs?|description(?: .*)?|(?:nature|type) (?:du|des|de|de la) (?:traitements?|services?|prestations?|sous traitance)(?: .*)?|services? (?:fournis?|rendus?|assures?|proposes?)(?: .*)?|prestations?(?: .*)?|usages?|utilisation|activites?(?: .*)?',
     es: 'finalidad(?:es)?(?: .*)?|propositos?(?: .*)?|objeto(?: .*)?|descripcion(?: .*)?|servicios? (?:prestados?|contratados?|proporcionados?|ofrecidos?)(?: .*)?|(?:tipos?|naturaleza) del? (?:servicios?|tratamiento)(?: .*)?|usos?(?: del? .*)?|para que(?: .*)?|actividad(?:es)?(?: .*)?',
@@ -219,7 +219,7 @@ export const STAND_INS: Readonly<Record<'vendor' | 'purpose', readonly RegExp[]>
   ],
   purpose: [
     /^(?:services?|dienste?|servicios?)(?: (?:used|name))?$/,
-    /^(?:functions?|funktion(?:en)?|fonctions?|funcion(?:es)?|roles?|rolle|activity|task)$/,
+    /^(?:functions?|funktion(?:en)?|fonctions?|funcion(?:es)?|roles?|rolle|activit(?:y|ies)|tasks?)$/,
     /^(?:details?|summary|about|description)$/,
     /^(?:types?|art|typ|tipo|service types?)$/,
     /^(?:(?:vendor|provider|service|processor|sub ?processor) )?categor(?:y|ies)$|^kategorien?$|^categories?$|^categorias?$/,

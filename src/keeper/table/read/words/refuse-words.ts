@@ -43,7 +43,7 @@ const LIMITS =
 const LONGEST_TERM = 80;
 
 /**
- * A cell that says nothing, or nothing but yes or no, whatever its column.
+ * A cell that says nothing, or nothing but yes or no, be it by a mark such as "*", whatever its column.
  * @param isName of a cell with a name
  */
 export function refuseNothing(cell: string, isName = false): Refusal | undefined {
@@ -68,7 +68,8 @@ export function refuseNothing(cell: string, isName = false): Refusal | undefined
       isEmpty: true,
     };
   }
-  if (YES_OR_NO.has(folded)) return { why: 'this does not say what', remedy: 'write it in words' };
+  if (YES_OR_NO.has(folded) || !/[\p{L}\p{N}]/u.test(folded))
+    return { why: 'this does not say what', remedy: 'write it in words' };
   return undefined;
 }
 
