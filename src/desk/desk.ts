@@ -1,6 +1,7 @@
 // The desk as one script for its page: the parts, and the widget as its preview.
 import { loadReportLanguages } from '../i18n/load-report-language.js';
 import { VendorDisclosureElement } from '../widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { keepPage } from './keep/keep-page.js';
 import { VdDesk } from './elements/vd-desk.js';
 import { VdDeskBring } from './elements/vd-desk-bring.js';
 import { VdDeskMatch } from './elements/vd-desk-match.js';
@@ -33,3 +34,4 @@ for (const part of [
   VdDesk,
 ])
   part.define();
+keepPage();

@@ -115,7 +115,7 @@ export class VdDeskPublish extends DeskPart {
             : nothing
         }
       </p>
-      ${this.#beside(edition, isReady)} ${nextSteps}`;
+      ${this.#beside(edition, isReady)} ${nextSteps(this.deskState.published === undefined)}`;
   }
 
   #address({ url: address }: Edition): TemplateResult {

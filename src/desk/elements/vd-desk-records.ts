@@ -139,9 +139,10 @@ export class VdDeskRecords extends LitElement {
     const { key } = event;
     const place = Math.max(0, this.#place(this.active));
     const isOpening = key === 'Enter' || (key === ' ' && this.#typed === '');
-    const next = isOpening
-      ? undefined
-      : (moveInList(key, place, this.#records.length) ?? this.#type(key, place));
+    const moved = moveInList(key, place, this.#records.length);
+    // A word does not go on elsewhere.
+    if (isOpening || moved !== undefined) this.#typed = '';
+    const next = isOpening ? undefined : (moved ?? this.#type(key, place));
     if (!isOpening && next === undefined) return;
     event.preventDefault();
     if (next === undefined) this.#open(this.active);

@@ -13,15 +13,17 @@ export interface InPieces {
 
 /** So many vendors or rows are one piece: a browser copies them in a few ms. */
 const PIECE = 500;
+/** So many published files. */
+const FILES = 4;
 
 /** Takes the long lists out of what is kept, so that a browser need not copy all of it in one go, nor what did not change. */
 export function toPieces(kept: Kept): InPieces {
   const pieces = new Map<string, readonly unknown[]>();
-  const takeOut = (list: readonly unknown[], name: string): readonly string[] => {
+  const takeOut = (list: readonly unknown[], name: string, size = PIECE): readonly string[] => {
     const keys: string[] = [];
-    for (let at = 0; at < list.length; at += PIECE) {
+    for (let at = 0; at < list.length; at += size) {
       keys.push(`${name} ${at}`);
-      pieces.set(`${name} ${at}`, list.slice(at, at + PIECE));
+      pieces.set(`${name} ${at}`, list.slice(at, at + size));
     }
     return keys;
   };
@@ -36,7 +38,11 @@ export function toPieces(kept: Kept): InPieces {
     ...kept,
     list: list && { ...list, now: listHead(list.now, 'now') },
     saved: saved && listHead(saved, 'saved'),
-    published: published && { ...published, last: listHead(published.last, 'last') },
+    published: published && {
+      ...published,
+      last: listHead(published.last, 'last'),
+      files: [[...published.files.keys()], takeOut([...published.files.values()], 'file', FILES)],
+    },
     sheet: sheet && {
       ...sheet,
       source: {
@@ -71,7 +77,11 @@ export function fromPieces({ head, pieces }: InPieces): Kept {
     ...kept,
     list: list && { ...list, now: whole(list.now) },
     saved: saved && whole(saved),
-    published: published && { ...published, last: whole(published.last) },
+    published: published && {
+      ...published,
+      last: whole(published.last),
+      files: filesOf(published.files as unknown, putBack),
+    },
     sheet: sheet && {
       ...sheet,
       source: {
@@ -80,4 +90,10 @@ export function fromPieces({ head, pieces }: InPieces): Kept {
       },
     },
   };
+}
+
+function filesOf(kept: unknown, putBack: (keys: unknown) => readonly Uint8Array[]): Map<string, Uint8Array> {
+  const [paths, keys] = kept as readonly [readonly string[], readonly string[]];
+  const contents = putBack(keys);
+  return new Map(paths.map((path, at) => [path, contents[at] as Uint8Array]));
 }

@@ -63,3 +63,15 @@ test('one vendor that changes changes one piece', () => {
     ['now 500'],
   );
 });
+
+test('a published folder is kept in pieces, its files as they were', () => {
+  const files = new Map(Array.from({ length: 10 }, (_, at) => [`versions/${at}.json`, new Uint8Array([at])]));
+  const published = { files, history: { url: '', versions: [] }, last: list(1), translations: new Map() };
+  const { head, pieces } = structuredClone(toPieces({ ...keptWith(1), published }));
+  assert.deepEqual(fromPieces({ head, pieces }).published, published);
+  const kept = [...pieces].filter(([key]) => key.startsWith('file '));
+  assert.deepEqual(
+    kept.map(([, { length }]) => length),
+    [4, 4, 2],
+  );
+});

@@ -181,3 +181,48 @@ test('what was found of a field that is folded away, or of several, is in sight 
   assert.ok((await page.locator(`[id="${described}"]`).textContent())?.includes('To mend'));
   await desk.close();
 });
+
+test('a long list is one stop of Tab: arrows, ends and letters lead within it, and what is opened has the focus', async () => {
+  const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+  const { page } = desk;
+  const rows = Array.from({ length: 250 }, (_, at) => `Supplier ${at + 1},Does ${at + 1}`);
+  await desk.take(textFile('vendors.csv', ['Vendor,Purpose', ...rows, 'Zebra,Prints'].join('\n')));
+  const options = page.getByRole('listbox', { name: 'Vendors' }).getByRole('option');
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.querySelector('.name')?.textContent ?? active?.textContent?.trim() ?? '';
+    });
+  const after = async (...keys: string[]): Promise<string> => {
+    for (const key of keys) {
+      const before = await focused();
+      await page.keyboard.press(key);
+      // Where a key leads may have to be drawn first.
+      await page.waitForFunction((name) => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.querySelector('.name')?.textContent !== name;
+      }, before);
+    }
+    return focused();
+  };
+
+  await page.getByLabel('Only those with something to mend').focus();
+  assert.equal(await after('Tab'), 'The list itself');
+  assert.equal(await after('ArrowDown', 'ArrowDown'), 'Supplier 2');
+  assert.equal(await after('End'), 'Zebra');
+  assert.equal(await options.last().getAttribute('aria-posinset'), '252');
+  assert.equal(await after('s'), 'Supplier 1');
+  assert.equal(await after('Home'), 'The list itself');
+  assert.equal(await after('z'), 'Zebra');
+  assert.equal(await options.and(page.locator('[tabindex="0"]')).count(), 1);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Zebra' }).waitFor();
+  assert.equal(await focused(), 'Zebra');
+  assert.equal(await desk.record('Zebra').getAttribute('aria-selected'), 'true');
+  await page.getByLabel('Find a vendor').fill('zeb');
+  await page.getByText('1 of 251 vendors').waitFor();
+  assert.deepEqual(desk.faults, []);
+  await desk.close();
+});
