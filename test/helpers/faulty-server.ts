@@ -117,15 +117,23 @@ export interface FaultyServer {
 /** What lets a page of another origin read a list as if it were its own. */
 const SHARED = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
 
+const PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script src="/reader.js"></script><script src="/standalone.js"></script>';
+
+/** A list that has not come yet when its page is there, whatever an engine waits for. */
+const EARLY = `<script>addEventListener('load', () => setTimeout(() => { document.body.innerHTML = '<vendor-disclosure src="./silent"></vendor-disclosure>'; }));</script>`;
+
 /** @param script the first script of the page */
 export async function startFaultyServer(script: string): Promise<FaultyServer> {
   let isWell = false;
   const standalone = await readFile('dist/standalone.js');
   const pages: Readonly<Record<string, readonly [string, string | Buffer]>> = {
-    '': [
+    '': ['text/html', PAGE],
+    'one.html': [
       'text/html',
-      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script src="/reader.js"></script><script src="/standalone.js"></script>',
+      `${PAGE}<vendor-disclosure src="./list.json" sync-url="hash"></vendor-disclosure>`,
     ],
+    'early.html': ['text/html', `${PAGE}${EARLY}`],
     'reader.js': ['text/javascript', script],
     'standalone.js': ['text/javascript', standalone],
   };

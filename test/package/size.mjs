@@ -49,7 +49,7 @@ const ON_DEMAND = {
   'bear-with-foreign-nodes': 0.75 * KB,
   'show-changes': 3.5 * KB,
   // With the refusal of what is no registry.
-  mend: 2.3125 * KB,
+  mend: 2.375 * KB,
   'offer-languages': 1.75 * KB,
   uncover: 0.75 * KB,
   'show-matrix': 6.5 * KB,

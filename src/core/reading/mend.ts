@@ -1,9 +1,11 @@
 // What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
 import { FORMAT_VERSION } from '../schema/format-version.js';
 import { toPointer, type Issue } from '../schema/issue.js';
+import { MAX_HEAD_PARTS, MAX_PARTS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Shape } from '../schema/shape.js';
+import { attempt } from '../work/attempt.js';
 import { inFile, type Gaps } from './in-file.js';
 import { isObject, type Json } from './is-object.js';
 import { RegistryError } from './registry-error.js';
@@ -34,15 +36,23 @@ export function startMending(): Mend {
   const warnings: Issue[] = [];
   const gaps: Gaps = new Map();
   const lost: number[] = [];
-  const plain = (value: unknown, shape: Shape, base: readonly (string | number)[]): unknown =>
-    toPlain(value, shape, (path, message) =>
+  const plain = (
+    value: unknown,
+    shape: Shape,
+    mostParts: number,
+    base: readonly (string | number)[] = [],
+  ): unknown =>
+    toPlain(value, shape, mostParts, (path, message) =>
       warnings.push({ code: 'invalid', pointer: toPointer([...base, ...path]), message }),
     );
   return {
     warnings,
     head(value) {
       refuseForeign(value);
-      const head = salvage(headShape, plain(headOf(value), headShape, []), [], { warnings, gaps });
+      const head = salvage(headShape, plain(headOf(value), headShape, MAX_HEAD_PARTS), [], {
+        warnings,
+        gaps,
+      });
       if (head) return head as unknown as Head;
       const fault = warnings.at(-1);
       throw new RegistryError(
@@ -52,7 +62,7 @@ export function startMending(): Mend {
     },
     vendor(value, index) {
       const path = ['vendors', index];
-      const kept = salvage(vendorShape, plain(value, vendorShape, path), path, { warnings, gaps });
+      const kept = salvage(vendorShape, plain(value, vendorShape, MAX_PARTS, path), path, { warnings, gaps });
       if (!kept) lost.push(index);
       return kept as VendorRecord | undefined;
     },
@@ -66,10 +76,11 @@ export function startMending(): Mend {
 }
 
 function refuseForeign(value: unknown): asserts value is Json {
-  if (!isObject(value) || !Array.isArray(value['vendors'])) {
+  // Anything of what code hands over may throw where it is looked at.
+  if (!attempt(() => isObject(value) && Array.isArray(value['vendors']))) {
     throw new RegistryError('schema', 'A registry is a JSON object with a list "vendors".');
   }
-  const { formatVersion } = value;
+  const formatVersion = attempt(() => (value as Json)['formatVersion']);
   if (typeof formatVersion !== 'number' || formatVersion <= FORMAT_VERSION) return;
   throw new RegistryError(
     'schema',
@@ -80,7 +91,7 @@ function refuseForeign(value: unknown): asserts value is Json {
 /** A registry without its vendors, none of its fields read yet: reading one may throw. */
 function headOf(value: object): object {
   const head = {};
-  for (const key of Object.keys(value)) {
+  for (const key of attempt(() => Object.keys(value)) ?? []) {
     if (key === 'vendors' || key === '__proto__') continue;
     const get = (): unknown => (value as Json)[key];
     Object.defineProperty(head, key, { enumerable: true, get });

@@ -1,6 +1,7 @@
+import { attempt } from '../work/attempt.js';
 import { inSteps, type Steps } from '../work/in-steps.js';
 import type { Issue } from '../schema/issue.js';
-import { MAX_PARTS } from '../schema/limits.js';
+import { MAX_HEAD_PARTS, MAX_PARTS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Head, Mend } from './mend.js';
@@ -16,7 +17,7 @@ export interface ParsedRegistry {
   toFile(pointer: string): string;
 }
 
-const isSoundHead = toGuard<Head>(headShape);
+const isSoundHead = toGuard<Head>(headShape, MAX_HEAD_PARTS);
 const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
 
 /**
@@ -48,13 +49,4 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
       };
     },
   };
-}
-
-/** What code hands over may throw when it is read: then it is not sound. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -14,7 +14,7 @@ export const DROPPED_KEYS = ['__proto__', 'prototype', 'constructor'];
  * it says no, only parsing can tell.
  * @param mostParts items that all its lists together may have
  */
-export function toGuard<T>(shape: Shape, mostParts = Infinity): (value: unknown) => value is T {
+export function toGuard<T>(shape: Shape, mostParts: number): (value: unknown) => value is T {
   const guard = guardOf(shape);
   return ((value: unknown) => {
     left = mostParts;

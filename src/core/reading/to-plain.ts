@@ -1,5 +1,5 @@
 import { closeControls } from './close-controls.js';
-import { MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_TEXT } from '../schema/limits.js';
+import { MAX_DEPTH, MAX_FIELDS, MAX_ITEMS, MAX_TEXT } from '../schema/limits.js';
 import type { Shape } from '../schema/shape.js';
 
 type Path = readonly (string | number)[];
@@ -13,9 +13,10 @@ const MOST_COPIED = 2_000_000;
 /**
  * A copy of what a record holds as plain data within the limits of the format, whatever it is made of: proxies of frameworks, getters,
  * functions, circles. What cannot be read or goes too far is left out and reported.
+ * @param mostParts items that all its lists together may have
  */
-export function toPlain(value: unknown, shape: Shape, report: Report): unknown {
-  return new Copier(report).copy(value, shape);
+export function toPlain(value: unknown, shape: Shape, mostParts: number, report: Report): unknown {
+  return new Copier(report, mostParts).copy(value, shape);
 }
 
 class Copier {
@@ -23,10 +24,11 @@ class Copier {
   /** Of what is copied; a list of its own for what is told of alone. */
   readonly #path: (string | number)[] = [];
   readonly #report: (message: string) => void;
-  #parts = 0;
+  #left: number;
   #copied = 0;
 
-  constructor(report: Report) {
+  constructor(report: Report, mostParts: number) {
+    this.#left = mostParts;
     this.#report = (message) => report([...this.#path], message);
   }
 
@@ -37,9 +39,9 @@ class Copier {
     const fault = this.#around.includes(value)
       ? 'is within itself'
       : this.#path.length > MAX_DEPTH
-        ? `is nested deeper than ${MAX_DEPTH} levels`
+        ? `is deeper than ${MAX_DEPTH} levels`
         : this.#copied > MOST_COPIED
-          ? 'is too much for one record'
+          ? 'is too long'
           : undefined;
     if (fault) {
       this.#report(`${fault}; this part was left out`);
@@ -59,19 +61,22 @@ class Copier {
   }
 
   #cutText(text: string): string {
-    if (text.length > MAX_TEXT) this.#report(`is longer than ${MAX_TEXT} characters; the rest was left out`);
+    if (text.length > MAX_TEXT) this.#reportMore(`${MAX_TEXT} characters`);
     // Never through the middle of a character.
     const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '') : text;
     return closeControls(cut);
   }
 
+  #reportMore(than: string): void {
+    this.#report(`has more than ${than}; the rest was left out`);
+  }
+
   #copyList(list: readonly unknown[], shape: Shape | undefined): unknown {
     const each = shapesOf(shape).find((one) => 'each' in one);
-    const most = each ? Math.min(each.most ?? MAX_ITEMS, MAX_PARTS - this.#parts) : Infinity;
+    const most = each ? Math.min(each.most ?? MAX_ITEMS, this.#left) : Infinity;
     const length = Math.min(list.length, most);
-    if (list.length > most)
-      this.#report(`has ${list.length} items, more than the ${most} that are read; the rest was left out`);
-    if (each) this.#parts += length;
+    if (list.length > most) this.#reportMore(`${most} items`);
+    if (each) this.#left -= length;
     const copy: unknown[] = [];
     for (let at = 0; at < length; at += 1) copy.push(this.#read(list, at, each?.each));
     return copy;
@@ -82,7 +87,9 @@ class Copier {
     if (record instanceof Date || record instanceof Map || record instanceof Set) return record;
     const fields = shapesOf(shape).find((one) => 'fields' in one)?.fields;
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(record)) {
+    const keys = Object.keys(record);
+    if (keys.length > MAX_FIELDS) this.#reportMore(`${MAX_FIELDS} fields`);
+    for (const key of keys.slice(0, MAX_FIELDS)) {
       if (key === '__proto__') continue;
       const value = this.#read(record, key, fields?.[key] ?? fields?.[`${key}?`]);
       if (value !== undefined) copy[key] = value;

@@ -11,7 +11,15 @@ export const MAX_TERMS = 10_000;
 export const MAX_PARAGRAPHS = 500;
 /** Categories: each has a tab. */
 export const MAX_CATEGORIES = 1_000;
+/** Vendors of a file; no list of it is read further. */
+export const MAX_VENDORS = 100_000;
 /** Items of all lists of one vendor together. */
 export const MAX_PARTS = 20_000;
+/** Items of all lists but those of vendors, together. */
+export const MAX_HEAD_PARTS = 100_000;
 /** Lists and records within each other. */
 export const MAX_DEPTH = 100;
+/** Fields of a record, known or not. */
+export const MAX_FIELDS = 10_000;
+/** Texts of a translation. */
+export const MAX_TEXTS = 100_000;

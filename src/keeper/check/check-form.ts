@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { isObject } from '../../core/reading/is-object.js';
 import { toGuard } from '../../core/reading/to-guard.js';
-import { MAX_PARTS } from '../../core/schema/limits.js';
+import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../../core/schema/limits.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import { headSchema, vendorSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
 import { headShape, vendorShape } from '../../core/schema/registry-shape.js';
 import { describeIssue } from './describe-issue.js';
 import type { Path, Report } from './finding.js';
 
-const isSoundHead = toGuard(headShape);
+const isSoundHead = toGuard(headShape, MAX_HEAD_PARTS);
 const isSoundVendor = toGuard(vendorShape, MAX_PARTS);
 
 /**
@@ -34,7 +34,8 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
       ['formatVersion'],
       `This is format version ${formatVersion}; version ${FORMAT_VERSION} is the highest known here.`,
     );
-  checkPart(headSchema, { ...rest, formatVersion: isNewer ? FORMAT_VERSION : formatVersion }, [], report);
+  const head = { ...rest, formatVersion: isNewer ? FORMAT_VERSION : formatVersion };
+  if (!isSoundHead(head)) checkHead(head, report);
   if (!Array.isArray(vendors)) {
     report(
       'invalid',
@@ -44,13 +45,31 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
     );
     return false;
   }
-  let isSound = isSoundHead({ ...value, vendors: undefined });
+  let isSound = isSoundHead({ ...value, vendors: undefined }) && vendors.length <= MAX_VENDORS;
+  if (vendors.length > MAX_VENDORS)
+    report(
+      'invalid',
+      ['vendors'],
+      `There are more than ${MAX_VENDORS} vendors, and the rest is not read.`,
+      'Make several lists of it.',
+    );
   vendors.forEach((vendor: unknown, at) => {
     if (isSoundVendor(vendor)) return;
     isSound = false;
     checkVendor(vendor, ['vendors', at], report);
   });
   return isSound;
+}
+
+function checkHead(head: object, report: Report): void {
+  checkPart(headSchema, head, [], report);
+  if (toGuard(headShape, Infinity)(head))
+    report(
+      'invalid',
+      [],
+      `The lists beside the vendors have more than ${MAX_HEAD_PARTS} items together, and the rest is not read.`,
+      'Take out what is repeated.',
+    );
 }
 
 function checkVendor(vendor: unknown, path: Path, report: Report): void {
@@ -70,7 +89,7 @@ function checkVendor(vendor: unknown, path: Path, report: Report): void {
       'Say in one plain sentence in "purpose" what the vendor does.',
     );
   });
-  if (!isTold && !isSoundVendor(vendor) && toGuard(vendorShape)(vendor))
+  if (!isTold && !isSoundVendor(vendor) && toGuard(vendorShape, Infinity)(vendor))
     report(
       'invalid',
       path,

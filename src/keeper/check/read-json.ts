@@ -1,5 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { isTooDeep } from '../../core/reading/is-too-deep.js';
+import { isBeyondBounds } from '../../core/reading/is-beyond-bounds.js';
 import type { Fault } from './finding.js';
 
 /** At most this many places where a text is not JSON are told: after some, one slip leads to the next. */
@@ -41,19 +41,19 @@ const WORDS: Readonly<Record<string, readonly [message: string, remedy: string]>
   ],
 };
 
-const TOO_DEEP: Fault = {
+const BEYOND_BOUNDS: Fault = {
   code: 'syntax',
   pointer: '',
   offset: 0,
-  message: 'Lists and records are nested too deeply.',
-  remedy: 'Take out what is nested.',
+  message: 'Lists and records are nested too deeply, or a record has too many fields.',
+  remedy: 'Take out what is nested or repeated.',
 };
 
 /** The value of a JSON text, or why it has none. */
 export function readJson(text: string): { readonly value?: unknown; readonly faults: Fault[] } {
   try {
     const value: unknown = JSON.parse(text);
-    return isTooDeep(value) ? { faults: [TOO_DEEP] } : { value, faults: [] };
+    return isBeyondBounds(value) ? { faults: [BEYOND_BOUNDS] } : { value, faults: [] };
   } catch (cause) {
     return { faults: syntaxFaults(text, cause as Error) };
   }
@@ -79,7 +79,7 @@ function syntaxFaults(text: string, cause: Error): Fault[] {
   try {
     parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   } catch {
-    return [TOO_DEEP];
+    return [BEYOND_BOUNDS];
   }
   if (errors.length === 0) return [{ code: 'syntax', pointer: '', offset: 0, message: `${cause.message}.` }];
   return errors.slice(0, MOST).map(({ error, offset }) => {

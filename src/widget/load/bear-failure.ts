@@ -1,5 +1,5 @@
 // What is done where a list cannot be had from its address: it is asked for again, and the last good one is shown meanwhile.
-import { parseJson } from '../../core/reading/parse-json.js';
+import { parseSoon } from './parse-soon.js';
 import { readRegistry, type ReadingOptions, type ReadRegistry } from '../../core/reading/read-registry.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import { RegistryFile } from '../../core/reading/registry-file.js';
@@ -51,7 +51,7 @@ async function readKept(
   if (text === undefined) return undefined;
   try {
     if (integrity) await checkIntegrity(href, text, integrity);
-    return await readRegistry(new RegistryFile(parseJson(text)), options);
+    return await readRegistry(new RegistryFile(await parseSoon(text)), options);
   } catch {
     // Damaged, or another one than the page names now.
     await forgetKept(href);

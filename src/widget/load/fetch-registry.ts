@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/reading/parse-json.js';
+import { parseSoon } from './parse-soon.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import { RegistryFile } from '../../core/reading/registry-file.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
@@ -46,7 +46,7 @@ export async function fetchRegistry(
 function start(href: string, key: string, options: FetchOptions): SharedRequest {
   const abort = new AbortController();
   const file = fetchText(href, abort, options).then(
-    ({ text, mayKeep }) => new RegistryFile(parseJson(text), mayKeep && text),
+    async ({ text, mayKeep }) => new RegistryFile(await parseSoon(text), mayKeep && text),
   );
   const request = { file, abort, users: 0 };
   underWay.set(key, request);

@@ -1,13 +1,11 @@
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { loadPart } from '../../core/work/load-part.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
+import { loadSeldom } from './load-seldom.js';
 
 /** A registry of which nothing comes for this long has timed out, in ms; and one that is not all there after this long. */
 export const STALLED_AFTER = 8000;
 export const LATEST = 120_000;
-
-const loadCheck = () => import('./check-integrity.js');
-const loadExplanation = () => import('./explain-failure.js');
 
 export interface FetchOptions {
   /** Ask the server again instead of the browser's cache, and join no request under way. */
@@ -57,10 +55,9 @@ export async function fetchText(
     if (!ok || (redirected && headers.get('content-type')?.includes('html'))) {
       throw new RegistryError('http', `${href} answered with status ${status}.`, { status, cause: response });
     }
-    if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLarge(href);
     const text = await readText(response, href, progress);
     const { integrity } = options;
-    if (integrity) await (await loadPart(loadCheck)).checkIntegrity(href, text, integrity);
+    if (integrity) await (await loadPart(loadSeldom)).checkIntegrity(href, text, integrity);
     return { text, mayKeep: !headers.get('cache-control')?.includes('no-store') };
   } catch (cause) {
     if (abort.signal.aborted) throw abort.signal.reason;
@@ -68,7 +65,7 @@ export async function fetchText(
       cause instanceof RegistryError
         ? cause
         : new RegistryError('network', `${href} could not be fetched.`, { cause });
-    const part = await loadPart(loadExplanation).catch(() => undefined);
+    const part = await loadPart(loadSeldom).catch(() => undefined);
     throw (await part?.explainFailure(error, href, abort.signal)) ?? error;
   } finally {
     clearTimeout(timer);
@@ -80,20 +77,18 @@ export async function fetchText(
 
 async function readText(response: Response, href: string, progress: () => void): Promise<string> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
+  if (!reader) return '';
+  const announced = Number(response.headers.get('content-length'));
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
+    if (Math.max(bytes, announced) > MAX_BYTES)
+      throw new RegistryError('too-large', `${href} has more than ${MAX_BYTES / 1024 / 1024} MB.`);
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     progress();
     bytes += value.byteLength;
-    if (bytes > MAX_BYTES) throw tooLarge(href);
     text += decoder.decode(value, { stream: true });
   }
-}
-
-function tooLarge(href: string): RegistryError {
-  return new RegistryError('too-large', `${href} is larger than ${MAX_BYTES / 1024 / 1024} MB.`);
 }

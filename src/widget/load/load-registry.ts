@@ -1,18 +1,17 @@
-import { isObject } from '../../core/reading/is-object.js';
-import { parseJson } from '../../core/reading/parse-json.js';
 import { readRegistry, type ReadingOptions, type ReadRegistry } from '../../core/reading/read-registry.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
+import { attempt } from '../../core/work/attempt.js';
 import { loadPart } from '../../core/work/load-part.js';
 import { RegistryFile } from '../../core/reading/registry-file.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { fetchRegistry } from './fetch-registry.js';
+import { loadSeldom } from './load-seldom.js';
 import type { Preview } from './make-preview.js';
+import { parseSoon } from './parse-soon.js';
 import type { Source } from './source.js';
 
-/** A list of more vendors than this is long; of more than the other, even a first look at each keeps a page waiting. */
+/** A list of more vendors than this is long. */
 const LONG = 2000;
-const TOO_LONG = 100_000;
-
-const loadPreview = () => import('./make-preview.js');
 
 export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
@@ -34,9 +33,9 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
   const { signal, today, compare, onPreview, isPlain, onText } = options;
   const file = await openSource(source, options);
   signal.throwIfAborted();
-  if (onPreview && isLong(file.value) && isPlain?.()) {
+  if (onPreview && isLong(file) && isPlain?.()) {
     // Where it cannot be loaded, the list is shown once all of it is read.
-    const part = await loadPart(loadPreview).catch(() => undefined);
+    const part = await loadPart(loadSeldom).catch(() => undefined);
     const preview = isPlain() ? part?.makePreview(file.value, today, compare) : undefined;
     if (preview) await onPreview(preview);
   }
@@ -46,17 +45,15 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
 }
 
 /** Whether to read it takes longer than to draw a first screen of it. */
-function isLong(value: unknown): boolean {
-  const vendors = isObject(value) ? value['vendors'] : undefined;
-  return Array.isArray(vendors) && vendors.length > LONG && vendors.length <= TOO_LONG;
-}
+const isLong = ({ value }: RegistryFile): boolean =>
+  (attempt(() => (value as RegistryDocument).vendors.length) as number) > LONG;
 
 async function openSource(source: Source | undefined, { signal, fresh }: LoadOptions): Promise<RegistryFile> {
   switch (source?.kind) {
     case 'registry':
       return new RegistryFile(source.value);
     case 'inline':
-      return new RegistryFile(parseJson(source.text));
+      return new RegistryFile(await parseSoon(source.text));
     case 'src':
       return fetchRegistry(source.url, signal, { fresh, integrity: source.integrity });
     case undefined:

@@ -1,7 +1,7 @@
 import { startNormalizing } from '../../core/model/normalize-registry.js';
 import type { Registry } from '../../core/model/registry.js';
 import { startTranslating } from '../../core/model/translate-document.js';
-import { readTranslation } from '../../core/reading/read-translation.js';
+import { startReadingTranslation } from '../../core/reading/start-reading-translation.js';
 import { finishSoon } from '../../core/work/do-steps.js';
 import { fetchRegistry } from './fetch-registry.js';
 import { translationAddress } from './translation-address.js';
@@ -30,7 +30,7 @@ export async function loadTranslation(
   { url, signal, fresh, today }: TranslationOptions,
 ): Promise<TranslatedRegistry> {
   const file = await fetchRegistry(translationAddress(url, language), signal, { fresh });
-  const texts = readTranslation(file.value);
+  const texts = await finishSoon(startReadingTranslation(file.value));
   const missing = new Set<string>();
   const translate = (text: string): string | undefined => {
     const translated = texts.get(text);

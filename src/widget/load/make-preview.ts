@@ -8,6 +8,7 @@ import { setCounts } from '../../core/query/count-entries.js';
 import { ALL, EMPTY_QUERY, type Results } from '../../core/query/query.js';
 import { listEntries } from '../../core/query/list-entries.js';
 import { startParsing } from '../../core/reading/start-parsing.js';
+import { MAX_VENDORS } from '../../core/schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
 
@@ -28,6 +29,8 @@ export interface Preview {
 export function makePreview(value: unknown, today: Date, compare: Compare): Preview | undefined {
   try {
     const file = value as RegistryDocument;
+    // Of more, even a first look at each keeps a page waiting.
+    if (file.vendors.length > MAX_VENDORS) return undefined;
     const day = toDay(today);
     const first: VendorRecord[] = [];
     const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };

@@ -4,7 +4,7 @@ import { startTranslating } from '../../../src/core/model/translate-document.js'
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import { loadSpoken } from '../../../src/core/query/search/load-spoken.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
-import { readTranslation } from '../../../src/core/reading/read-translation.js';
+import { startReadingTranslation } from '../../../src/core/reading/start-reading-translation.js';
 import { finish } from '../../../src/core/work/do-steps.js';
 import { askOf, judgeQuestions, type Judgement, type QuestionFile } from './judge-questions.js';
 
@@ -25,7 +25,7 @@ export async function askTranslated(
 ): Promise<Judgement> {
   const { document } = parseDocument(list);
   const original = normalizeRegistry(document, TODAY);
-  const texts = readTranslation(translation);
+  const texts = finish(startReadingTranslation(translation));
   const translated = finish(startTranslating(document, language, (text) => texts.get(text)));
   const registry = { ...normalizeRegistry(translated, TODAY), original };
   const table = new AnswerTable(registry);

@@ -11,8 +11,8 @@ import { runs } from '../../helpers/runs.js';
 
 type Json = Record<string, unknown>;
 
-const isSound = toGuard(vendorShape);
-const isSoundHead = toGuard(headShape);
+const isSound = toGuard(vendorShape, Infinity);
+const isSoundHead = toGuard(headShape, Infinity);
 
 /** A list or an object, and a key of it. */
 function placesIn(value: unknown): [Json, string][] {
@@ -90,7 +90,7 @@ describe('toGuard', () => {
         for (const one of changes) apply(value, one);
         const { success, output } = v.safeParse(schema, value);
         const expected = success && isEqual(output, value);
-        expect(toGuard(shape)(value)).to.equal(expected);
+        expect(toGuard(shape, Infinity)(value)).to.equal(expected);
         const told: Told = { warnings: [], gaps: new Map() };
         const kept = salvage(shape, value, [], told);
         const faults = faultsBySchema(schema, value);
@@ -101,7 +101,7 @@ describe('toGuard', () => {
         if (expected) expect([told.warnings.length, kept]).to.deep.equal([0, value]);
         if (!success) expect(told.warnings).to.not.have.length(0);
         if (kept) {
-          expect(toGuard(shape)(kept)).to.equal(true);
+          expect(toGuard(shape, Infinity)(kept)).to.equal(true);
           for (const fault of faults)
             expect(
               told.warnings.some(({ pointer: place }) => isWithin(fault, place) || isWithin(place, fault)),

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
-import { MAX_ITEMS, MAX_PARTS, MAX_TEXT } from '../../../src/core/schema/limits.js';
+import {
+  MAX_FIELDS,
+  MAX_HEAD_PARTS,
+  MAX_ITEMS,
+  MAX_PARTS,
+  MAX_TEXT,
+} from '../../../src/core/schema/limits.js';
 import { times } from '../../helpers/hostile-parts.js';
 import { makeDocument } from '../../helpers/registries.js';
 
@@ -46,6 +52,23 @@ describe('a record of whatever it is made', () => {
     const notes = vendors[0]?.disclosures.flatMap((one) => one.notes ?? []) ?? [];
     expect(notes.length).to.be.within(MAX_PARTS / 2, MAX_PARTS);
     expect(warnings.length).to.be.greaterThan(0);
+  });
+
+  it('has a bound for the fields of a record, known or not', () => {
+    const fields = times(MAX_FIELDS, (at) => [`own-${at}`, 1] as const);
+    const { vendors, warnings } = read({ ...Object.fromEntries(fields), constructor: true });
+    expect(Object.keys(vendors[0] ?? {})).to.have.length(MAX_FIELDS);
+    expect(warnings[0]).to.match(/^\/vendors\/0 has more than 10000 fields/);
+  });
+
+  it('has a bound for all lists beside the vendors together', () => {
+    const synonyms = times(4000, () => 'n');
+    const dataTypes = times(30, (at) => ({ id: `t${at}`, name: `T ${at}`, synonyms }));
+    const { document, warnings } = parseDocument(makeDocument({ one: {} }, { vocabulary: { dataTypes } }));
+    const kept = document.vocabulary?.dataTypes?.flatMap((term) => term.synonyms ?? []) ?? [];
+    expect(kept.length).to.be.within(MAX_HEAD_PARTS / 2, MAX_HEAD_PARTS);
+    expect(warnings.length).to.be.greaterThan(0);
+    expect(document.vendors).to.have.length(1);
   });
 
   it('never cuts a character in two', () => {

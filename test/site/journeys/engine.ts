@@ -4,6 +4,10 @@ import type { EngineName } from '../../../.ci/browser.mjs';
 export interface EnginePage {
   /** Resolves once the page is loaded. */
   goTo(url: string): Promise<void>;
+  /** As by the browser's own button; whether it has kept the page or loads it again is the engine's to choose. */
+  goBack(): Promise<void>;
+  /** Takes the network away from the page, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** Runs a function in the page; arguments and result cross as JSON. */
   run<A extends unknown[], R>(work: (...given: A) => R, ...given: A): Promise<Awaited<R>>;
   /** Presses keys, named as by `KeyboardEvent.key`, all at once. */

@@ -8,6 +8,12 @@ export const gaps = {
   'find a text by window.find': {
     webkit: 'window.find does not look into shadow roots there',
   },
+  'keep a page that is left': {
+    firefox: 'its driver waits for the load of a page, which one that was kept does not have',
+  },
+  'be without a network': {
+    webkit: 'its driver has no command for it; the server is switched off and on there instead',
+  },
 } as const satisfies Record<string, Partial<Record<EngineName, string>>>;
 
 export type Ability = keyof typeof gaps;

@@ -112,3 +112,57 @@ journey('shows a list by itself once its server is back', async (demo) => {
     await server.close();
   }
 });
+
+journey(
+  'keeps its list where the network goes, and has the next one by itself once it is back',
+  async (demo) => {
+    const server = await startFaultyServer(await bundleReader());
+    try {
+      await demo.page.goTo(`${server.url}one.html`);
+      await demo.has('heading', 'Apple');
+      await demo.page.setOffline(true);
+      await demo.search('banana');
+      await demo.hasVendors('Banana');
+      await demo.run((src) => {
+        const other = document.createElement('vendor-disclosure');
+        other.setAttribute('src', src);
+        document.body.replaceChildren(other);
+      }, server.wavering.url);
+      await demo.has('button', 'Try again');
+      await demo.page.setOffline(false);
+      await demo.has('heading', 'Apple');
+    } finally {
+      await server.close();
+    }
+  },
+  'be without a network',
+);
+
+journey(
+  'is as it was left where a reader comes back to the page, and shown where it was left too early',
+  async (demo) => {
+    const server = await startFaultyServer(await bundleReader());
+    const leaveAndReturn = async (): Promise<void> => {
+      await demo.page.goTo('about:blank');
+      await demo.page.goBack();
+    };
+    try {
+      await demo.page.goTo(`${server.url}one.html`);
+      await demo.has('heading', 'Apple');
+      await demo.search('banana');
+      await demo.hasVendors('Banana');
+      await demo.hasAddress(/vd-q=banana/);
+      await leaveAndReturn();
+      await demo.hasAddress(/vd-q=banana/);
+      await demo.hasVendors('Banana');
+      await demo.page.goTo(`${server.url}early.html`);
+      server.mend();
+      await leaveAndReturn();
+      await demo.hasAddress(/early/);
+      await demo.has('heading', 'Apple');
+    } finally {
+      await server.close();
+    }
+  },
+  'keep a page that is left',
+);

@@ -25,6 +25,10 @@ export async function startPuppeteer(name: 'chromium' | 'firefox'): Promise<Engi
         async goTo(url) {
           await page.goto(url);
         },
+        async goBack() {
+          await page.goBack();
+        },
+        setOffline: (isOffline) => page.setOfflineMode(isOffline),
         run: (work, ...given) => page.evaluate(work as never, ...given),
         async press(...keys) {
           const last = keys.pop() as KeyInput;

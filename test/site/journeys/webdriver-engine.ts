@@ -71,6 +71,10 @@ async function openPage(browser: Browser): Promise<EnginePage> {
     async goTo(url) {
       await browser.url(url);
     },
+    async goBack() {
+      await browser.back();
+    },
+    setOffline: () => Promise.reject(new Error('WebKitGTK’s driver has no command for the network.')),
     run: (work, ...given) => browser.execute<never, unknown[]>(work as never, ...given),
     press: (...keys) =>
       act('key', [

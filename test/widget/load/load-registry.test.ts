@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RegistryError } from '../../../src/core/reading/registry-error.js';
+import { RegistryError } from '../../../src/core/reading/registry-error.js';
 import { loadRegistry, type LoadOptions } from '../../../src/widget/load/load-registry.js';
 import type { Preview } from '../../../src/widget/load/make-preview.js';
 import { makeDocument } from '../../helpers/registries.js';
@@ -35,6 +35,35 @@ describe('loadRegistry', () => {
       const { registry } = await loadRegistry(source, options);
       expect(registry.vendors.map(({ name }) => name)).to.deep.equal(['One']);
     }
+  });
+
+  const refuse = (): never => {
+    throw new Error('not now');
+  };
+  const gone = Proxy.revocable({}, {});
+  gone.revoke();
+  const unseen = {
+    'the vendors of a registry throw': Object.defineProperty({}, 'vendors', { get: refuse }),
+    'its version throws': Object.defineProperty({ vendors: [] }, 'formatVersion', { get: refuse }),
+    'it does not tell its fields': new Proxy(makeDocument({ one: {} }), { ownKeys: refuse }),
+    'it is a proxy of nothing': gone.proxy,
+  };
+  for (const [what, value] of Object.entries(unseen))
+    it(`says why where ${what}`, async () => {
+      const onPreview = (): Promise<void> => Promise.resolve();
+      const error = await errorOf(loadRegistry({ kind: 'registry', value }, { ...options, onPreview }));
+      expect(error).to.be.instanceOf(RegistryError).with.property('code', 'schema');
+    });
+
+  it('parses a long text in steps, between which a page gets on', async () => {
+    const filler = 'x'.repeat(4_000_000);
+    const text = JSON.stringify({ ...makeDocument({ one: {} }), 'x-more': [filler, filler] });
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1));
+    const { registry } = await loadRegistry({ kind: 'inline', text }, options);
+    clearInterval(timer);
+    expect(registry.vendors).to.have.length(1);
+    expect(turns).to.be.greaterThan(0);
   });
 
   it('says why where there is no source, or none that can be read', async () => {

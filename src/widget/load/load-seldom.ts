@@ -1,0 +1,2 @@
+/** To be loaded by `loadPart`. */
+export const loadSeldom = () => import('./seldom.js');
