@@ -76,7 +76,7 @@ describe('AnswerTable', () => {
   });
 
   it('does so on a made-up list with exclusions, open words and regions', () => {
-    const registry = normalizeRegistry(parseDocument(makeCorpus(60, 5)).document, new Date('2026-06-01'));
+    const registry = normalizeRegistry(parseDocument(makeCorpus(30, 5)).document, new Date('2026-06-01'));
     const table = new AnswerTable(registry);
     table.add();
     checkAll(registry, table);
