@@ -28,7 +28,11 @@ export function* csvSteps(
 ): Generator<void, string[][]> {
   const said = SEPARATOR.exec(text);
   if (said) return yield* parseSteps(said[1] as string, text.slice(said[0].length));
-  const scores = DELIMITERS.map((delimiter) => score(delimiter, text.slice(0, TOP), map));
+  const scores: number[] = [];
+  for (const delimiter of DELIMITERS) {
+    scores.push(score(delimiter, text.slice(0, TOP), map));
+    yield;
+  }
   return yield* parseSteps(DELIMITERS[scores.indexOf(Math.max(...scores))] as string, text);
 }
 
