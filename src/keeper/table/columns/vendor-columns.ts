@@ -1,5 +1,6 @@
 import type { LinkRecord, VendorRecord } from '../../../core/schema/registry-schema.js';
-import { joinItems, tidy } from '../cell.js';
+import { foldText } from '../../../core/query/search/fold-text.js';
+import { joinItems, tidy, type Cell } from '../cell.js';
 import { addLink } from '../read/words/add-link.js';
 import { readLink } from '../read/words/read-link.js';
 import { refuseName } from '../read/words/refuse-words.js';
@@ -67,6 +68,17 @@ const aliases: VendorTableColumn = {
   clear: (vendor) => void delete vendor.aliases,
 };
 
+const PRIVACY = /privacy|datenschutz|confidentialite|privacidad/;
+const AGREEMENT = /dpa|agreement|addendum|terms|avv|vertrag|accord|acuerdo|contrato/;
+
+/** What a link is: in a column of agreements some lead to a privacy policy, and say so. */
+function relOf({ links }: Cell, rel: LinkRecord['rel']): LinkRecord['rel'] {
+  const words = foldText(links?.length === 1 ? (links[0]?.text ?? '') : '');
+  const [isPrivacy, isAgreement] = [PRIVACY.test(words), AGREEMENT.test(words)];
+  if (rel === 'dpa' && isPrivacy && !isAgreement) return 'privacy';
+  return rel === 'privacy' && isAgreement && !isPrivacy && !/terms/.test(words) ? 'dpa' : rel;
+}
+
 function linkColumn(
   rel: LinkRecord['rel'],
   headings: Pick<VendorTableColumn, 'key' | 'heading'>,
@@ -79,7 +91,7 @@ function linkColumn(
     read(vendor, cells, reader) {
       const links = reader.single(cells, (words, cell) => {
         const url = readLink(cell.links?.length === 1 ? (cell.links[0]?.url ?? words) : words);
-        return typeof url === 'string' ? addLink(vendor.links ?? [], rel, url) : url;
+        return typeof url === 'string' ? addLink(vendor.links ?? [], relOf(cell, rel), url) : url;
       });
       if (links) vendor.links = [...links];
     },

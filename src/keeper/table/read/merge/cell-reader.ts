@@ -26,6 +26,10 @@ export class CellReader {
   /** What could not be read, or says more than its column holds. */
   readonly kept: KeptWords[] = [];
   readonly #known = new Set<string>();
+  /** Of which cell each of them is. */
+  readonly #cells = new Map<KeptWords, Cell>();
+  /** Cells whose words are told as a whole: none of their parts is told again. */
+  readonly #whole = new Set<Cell>();
   /** Of the column that is read. */
   column: { readonly key: string; readonly unread: KeptWords['where'] } = {
     key: 'vendor',
@@ -96,19 +100,29 @@ export class CellReader {
   /** Reports words that could not be read, and keeps them where the column says. */
   keep(cell: Cell, words: string, refusal: Refusal): void {
     const { unread } = this.column;
-    if (!refusal.isEmpty) this.#keep(`${cell.heading}: ${words}`, unread);
+    if (!refusal.isEmpty && !this.#whole.has(cell)) this.#keep(cell, words, unread);
     this.context.refuse(cell, words, refusal, refusal.isEmpty ? undefined : unread);
   }
 
   /** A cell that was read, but says more than its column holds: its words are told in a note. */
   more(cell: Cell): void {
-    this.#keep(`${cell.heading}: ${cell.text}`, 'notes');
+    this.#whole.add(cell);
+    for (const [words, of] of this.#cells) {
+      if (of !== cell) continue;
+      this.kept.splice(this.kept.indexOf(words), 1);
+      this.#known.delete(words.text);
+      this.#cells.delete(words);
+    }
+    this.#keep(cell, cell.text, 'notes');
   }
 
-  #keep(text: string, where: KeptWords['where']): void {
+  #keep(cell: Cell, words: string, where: KeptWords['where']): void {
+    const text = `${cell.heading}: ${words}`;
     if (this.#known.has(text)) return;
     this.#known.add(text);
-    this.kept.push({ from: this.column.key, where, text });
+    const kept = { from: this.column.key, where, text };
+    this.kept.push(kept);
+    this.#cells.set(kept, cell);
   }
 }
 
