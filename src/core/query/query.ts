@@ -64,6 +64,8 @@ export interface Understood {
   readonly unknown: readonly string[];
   /** Words that were taken for others, which they come near to. */
   readonly readAs: readonly (readonly [typed: string, meant: string])[];
+  /** It is a greeting, or asks nothing: every entry is shown. */
+  readonly isGreeting?: boolean;
   /** It asks for those that do not: "who does not get …". */
   readonly isNegated: boolean;
   /** Another language than the list's that it seems to be in. */

@@ -10,6 +10,7 @@ import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
 import type { Meant } from './meant.js';
+import { isGreeting } from './is-greeting.js';
 import { isNameExpected } from './name-expected.js';
 import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
@@ -67,6 +68,9 @@ export class Search {
     const reading = this.#withThing(text, read);
     const { asked, mentions, unknown, tokens, isSentence } = reading;
     const isTyping = isTypingIn(typed);
+    const asksNothing = asked.length + mentions.length === 0 && isGreeting(tokens);
+    if (asksNothing && this.#words.findName(text, isTyping, NAME).found.length === 0)
+      return this.#ask(text, { ...reading, unknown: [] }, []);
     if (!isSentence && asked.length > 0 && unknown.length + mentions.length > 0) {
       // "Faceboko ads" is a name, though one word of it means something.
       const byName = this.#words.findName(text, isTyping, NAME);
@@ -214,7 +218,7 @@ export class Search {
 
   #understand(
     text: string,
-    { asked, mentions, unknown, isNegated, isBare, isOfName }: Reading,
+    { asked, mentions, unknown, tokens, isNegated, isBare, isOfName }: Reading,
     readAs: Understood['readAs'],
   ): Understood {
     const { entries, language } = this.#registry;
@@ -229,6 +233,7 @@ export class Search {
       readAs,
       vendors: isBare ? [] : vendorsNamed(mentions, entries),
       unknown: missing.map(({ start, end }) => text.slice(start, end)),
+      isGreeting: asked.length + mentions.length + unknown.length === 0 && isGreeting(tokens),
       isNegated,
       language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
     };

@@ -22,23 +22,34 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
   const messages = withOverrides(enAnswer, ui.messages);
-  const { asked, aside = [], vendors, unknown, readAs, language } = understood;
-  const listWords = (parts: readonly Asked[]): string =>
-    formatList(
-      parts.map(({ words }) => words),
-      ui.locale,
-    );
+  const { asked, aside = [], vendors, unknown, readAs, isGreeting, language } = understood;
+  const list = (texts: readonly string[]): string => formatList(texts, ui.locale);
+  const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
   const isOfOthers = vendors.length === 0 && mentioned.length > 0;
   const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
+  const sayLanguage = (asked: string): string => {
+    const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
+    const { document, original } = registry;
+    const searched = [registry, ...(original ? [original] : [])].map(({ language }) => language);
+    const others = (document.translations ?? []).filter((tag) => !searched.includes(tag));
+    const nameAll = (tags: readonly string[]): string => list(tags.map((tag) => nameOf(tag, names)));
+    return messages.searchedIn(
+      nameAll(searched),
+      asked === 'und' ? undefined : names.of(asked),
+      nameAll(others),
+    );
+  };
   return [
-    ...(vendors.length > 0 ? [messages.isListed(formatList(vendors, ui.locale), vendors.length)] : []),
+    ...(isGreeting ? [messages.canAsk] : []),
+    ...(vendors.length > 0 ? [messages.isListed(list(vendors), vendors.length)] : []),
     ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
-    ...asked
+    // What stands below may hold something else that is asked.
+    ...[...asked, ...aside]
       .filter(isSilent)
-      // What stands below may hold something else that is asked.
-      .map(({ words }) => messages.notMentioned(words, matched.length === 0 ? unstated.length : 0)),
-    ...aside.filter(isSilent).map(({ words }) => messages.notMentioned(words, 0)),
+      .map((one) =>
+        messages.notMentioned(one.words, matched.length === 0 && !aside.includes(one) ? unstated.length : 0),
+      ),
     ...(aside.length > 0 ? [messages.leftAside(listWords(asked), listWords(aside))] : []),
     // Where there is nothing else to show, the list itself says so.
     ...(isAlone && asked.length === 0
@@ -46,28 +57,12 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
       : unknown.map((words) =>
           isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
         )),
-    ...(language === undefined ? [] : [sayLanguage(registry, ui, language)]),
+    ...(language === undefined ? [] : [sayLanguage(language)]),
   ];
 }
 
 /** No entry speaks of it, in whatever words. */
 const isSilent = ({ isAbsent, isTold = false }: Asked): boolean => isAbsent && !isTold;
-
-function sayLanguage({ language, document, original }: Registry, ui: Interface, asked: string): string {
-  const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
-  const searched = original ? [language, original.language] : [language];
-  const others = (document.translations ?? []).filter((tag) => !searched.includes(tag));
-  const nameAll = (tags: readonly string[]): string =>
-    formatList(
-      tags.map((tag) => nameOf(tag, names)),
-      ui.locale,
-    );
-  return withOverrides(enAnswer, ui.messages).searchedIn(
-    nameAll(searched),
-    asked === 'und' ? undefined : names.of(asked),
-    nameAll(others),
-  );
-}
 
 /** A tag that the list has may be none. */
 function nameOf(tag: string, names: Intl.DisplayNames): string {

@@ -40,4 +40,15 @@ describe('<vendor-disclosure>: what is said of a question', () => {
       'This list is searched in English, and your question seems to be in Spanish. There is a translation in Spanish and Arabic.',
     );
   });
+
+  it('says to a greeting, and to what asks nothing, what can be asked, and shows the whole list', async () => {
+    const element = await showRegistry(fruit);
+    for (const text of ['hello', 'Can you help me?', '?', 'gracias']) {
+      await search(element, text);
+      expect(shownText(element), text).to.include('Ask who gets which data and what for');
+      expect(vendors(element), text).to.have.length(3);
+    }
+    await search(element, 'hello, who gets names?');
+    expect(shownText(element)).not.to.include('Ask who gets which data');
+  });
 });
