@@ -1,7 +1,5 @@
 /** Texts that answer a question in words. Plain text, never markup. */
 export interface AnswerMessages {
-  /** To a greeting, and to what asks nothing. */
-  readonly canAsk: string;
   /** @param vendors names, listed */
   readonly isListed: (vendors: string, count: number) => string;
   /** @param words what was typed @param entries how many hold all personal data or do not say */

@@ -5,7 +5,6 @@ const number = (n: number): string => formatNumber(n, 'en');
 
 /** Answers in words, in English. */
 export const enAnswer: AnswerMessages = {
-  canAsk: 'Ask who gets which data and what for, or type the name of a provider.',
   isListed: (vendors, count) => `${vendors} ${count === 1 ? 'is' : 'are'} on this list.`,
   notMentioned: (words, entries) =>
     `No entry mentions “${words}”. That is not a no${

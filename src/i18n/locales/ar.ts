@@ -332,7 +332,6 @@ export const ar: Locale = (tag = 'ar') => {
             many: `${number(entries)} بندًا تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
             other: `${number(entries)} بند تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
           })}`,
-    canAsk: 'اسأل من يحصل على أي بيانات ولماذا، أو اكتب اسم مقدّم خدمة.',
     notCalled: (words) => `لا يوجد في هذه القائمة مقدّم خدمة اسمه «${name(words)}».`,
     leftAside: (kept, aside) =>
       `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,

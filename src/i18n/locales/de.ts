@@ -258,7 +258,6 @@ export const de: Locale = (tag = 'de') => {
             one: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Eintrag umfasst alle personenbezogenen Daten oder macht keine Angabe.`,
             other: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Einträge umfassen alle personenbezogenen Daten oder machen keine Angabe.`,
           }),
-    canAsk: 'Fragen lässt sich, wer welche Daten wofür bekommt; auch der Name eines Anbieters genügt.',
     notCalled: (words) => `Kein Anbieter auf dieser Liste heißt „${name(words)}“.`,
     leftAside: (kept, aside) =>
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,

@@ -254,7 +254,6 @@ export const es: Locale = (tag = 'es') => {
           }),
     leftAside: (kept, aside) =>
       `Ninguna entrada trata de «${name(kept)}» junto con «${name(aside)}». Esta es la respuesta solo para «${name(kept)}».`,
-    canAsk: 'Pregunta quién recibe qué datos y para qué, o escribe el nombre de un proveedor.',
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,
     readAs: (typed, meant) =>
       `«${name(typed)}» no está en esta lista. Esta es la respuesta para «${name(meant)}».`,

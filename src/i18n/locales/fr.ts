@@ -258,7 +258,6 @@ export const fr: Locale = (tag = 'fr') => {
             one: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrée couvre toutes les données personnelles ou ne le précise pas.`,
             other: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrées couvrent toutes les données personnelles ou ne le précisent pas.`,
           }),
-    canAsk: 'Demandez qui reçoit quelles données et à quelles fins, ou saisissez le nom d’un prestataire.',
     notCalled: (words) => `Aucun prestataire de cette liste ne s’appelle ${quoted(words)}.`,
     leftAside: (kept, aside) =>
       `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,

@@ -223,7 +223,6 @@ export const ja: Locale = (tag = 'ja') => {
       entries === 0
         ? `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`
         : `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。${number(entries)} 件は個人データすべてを含むか、記載がありません。`,
-    canAsk: '「誰がどのデータを何のために受け取るか」を質問するか、提供先の名前を入力してください。',
     notCalled: (words) => `この一覧に「${name(words)}」という名前の提供先はありません。`,
     leftAside: (kept, aside) =>
       `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,

@@ -252,7 +252,6 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
             one: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registro abrange todos os dados pessoais ou não informa.`,
             other: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registros abrangem todos os dados pessoais ou não informam.`,
           }),
-    canAsk: 'Pergunte quem recebe quais dados e para quê, ou digite o nome de um fornecedor.',
     notCalled: (words) => `Nenhum fornecedor desta lista se chama “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,

@@ -222,7 +222,6 @@ export const tr: Locale = (tag = 'tr') => {
       entries === 0
         ? `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`
         : `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: ${number(entries)} kayıt tüm kişisel verileri kapsıyor ya da belirtmiyor.`,
-    canAsk: 'Hangi verileri kimin, ne için aldığını sorun veya bir sağlayıcının adını yazın.',
     notCalled: (words) => `Bu listede “${name(words)}” adlı bir sağlayıcı yok.`,
     leftAside: (kept, aside) =>
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,

@@ -219,7 +219,6 @@ export const vi: Locale = (tag = 'vi') => {
       entries === 0
         ? `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`
         : `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: ${number(entries)} mục bao gồm mọi dữ liệu cá nhân hoặc không nói rõ.`,
-    canAsk: 'Hãy hỏi ai nhận dữ liệu nào và để làm gì, hoặc nhập tên một nhà cung cấp.',
     notCalled: (words) => `Không có nhà cung cấp nào trong danh sách này tên là “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,

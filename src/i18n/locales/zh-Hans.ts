@@ -220,7 +220,6 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
       entries === 0
         ? `没有条目提到“${name(words)}”。这不等于“没有”：列表可能略去了它。`
         : `没有条目提到“${name(words)}”。这不等于“没有”：有 ${number(entries)} 个条目涵盖所有个人数据或未说明。`,
-    canAsk: '可以询问谁出于什么目的获得哪些数据，也可以输入服务商的名称。',
     notCalled: (words) => `此列表中没有名为“${name(words)}”的服务商。`,
     leftAside: (kept, aside) =>
       `没有条目同时涉及“${name(kept)}”和“${name(aside)}”。以下仅是对“${name(kept)}”的回答。`,

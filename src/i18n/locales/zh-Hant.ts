@@ -221,7 +221,6 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
       entries === 0
         ? `沒有項目提到「${name(words)}」。這不等於「沒有」：清單可能略去了它。`
         : `沒有項目提到「${name(words)}」。這不等於「沒有」：有 ${number(entries)} 個項目涵蓋所有個人資料或未說明。`,
-    canAsk: '可以詢問誰為了什麼目的取得哪些資料，也可以輸入服務供應商的名稱。',
     notCalled: (words) => `此清單中沒有名為「${name(words)}」的服務供應商。`,
     leftAside: (kept, aside) =>
       `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,

@@ -100,8 +100,8 @@ function viewSwitch(
   const { changes = [] } = registry.document;
   const { planned, former } = countEntries(registry);
   const hasChanges = shown === 'changes' || changes.length + planned + former > 0;
-  // Fewer kinds of data than two tell nothing apart, and nobody gets any of an empty list.
-  const hasMatrix = shown === 'matrix' || (registry.entries[0] && registry.terms.dataTypes.size > 1);
+  // Fewer kinds of data than two tell nothing apart.
+  const hasMatrix = shown === 'matrix' || registry.terms.dataTypes.size > 1;
   if (!hasChanges && !hasMatrix) return nothing;
   const added = changes.filter(({ version }) => version > registry.newSince).length;
   const button = (view: View, text: string): TemplateResult =>
