@@ -31,7 +31,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const sayLanguage = (asked: string): string => {
     const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
     const { document, original } = registry;
-    const searched = [registry, ...(original ? [original] : [])].map(({ language }) => language);
+    const searched = original ? [registry.language, original.language] : [registry.language];
     const others = (document.translations ?? []).filter((tag) => !searched.includes(tag));
     const nameAll = (tags: readonly string[]): string => list(tags.map((tag) => nameOf(tag, names)));
     return messages.searchedIn(
