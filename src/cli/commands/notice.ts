@@ -1,3 +1,4 @@
+import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { listPlans, type Plan } from '../../keeper/notice/list-plans.js';
 import { noticeHtml } from '../../keeper/notice/notice-html.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
@@ -11,6 +12,7 @@ import { OwnFolder } from '../publish/own-folder.js';
 import { findHistory, readPublished } from '../publish/read-published.js';
 import { readDocument } from '../read/read-document.js';
 import { readBase } from '../read/read-versions.js';
+import { askRenames } from '../say/ask-renames.js';
 import { outputOf } from '../write/output-of.js';
 
 interface Pair {
@@ -77,6 +79,9 @@ async function readPair(io: Io, old: string, now: string, onStep: (step: string)
   const before = (await readDocument(io, old)).document;
   onStep(`reading ${now}`);
   const after = (await readDocument(io, now)).document;
+  // Of a folder it was asked as it was published.
+  for (const { question } of askRenames(diffRegistries(before, after).renames, after))
+    io.say(`${question} If it is another one, the notice is right.\n`);
   return { before, now: after, plans: listPlans(after) };
 }
 

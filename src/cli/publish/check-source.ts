@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { addDays } from '../../core/model/add-days.js';
 import { toDay } from '../../core/model/to-day.js';
-import { foldText } from '../../core/query/search/fold-text.js';
 import { isObject } from '../../core/reading/is-object.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
@@ -15,8 +14,8 @@ import { withTranslations } from '../../keeper/publish/with-translations.js';
 import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
+import { askRenames } from '../say/ask-renames.js';
 import { SHOWN, formatFindings } from '../say/format-findings.js';
-import { printable } from '../say/printable.js';
 import { quoteArgument } from '../say/quote-argument.js';
 import type { Published } from '../../keeper/publish/read-published.js';
 
@@ -152,31 +151,14 @@ function refuseSameNumber(
     );
 }
 
-function sayShared(by: Rename['by'], shared: string, isSame: boolean): string {
-  if (by === 'name' && !isSame) return 'their names are alike';
-  const sign = { name: 'the name', company: 'the company', link: 'the link' }[by];
-  return `both have ${sign} "${printable(shared)}"`;
-}
-
-const isSameName = (a: string, b: string): boolean => foldText(a) === foldText(b);
-
-/** Only the keeper knows whether a vendor was renamed, and readers are not told guesses. */
+/** @throws InputError where it is not known of a vendor whether it was renamed */
 function refuseGuesses(
   renames: readonly Rename[],
-  { changes = [], version }: RegistryDocument,
+  document: RegistryDocument,
   { file, notRenamed }: Source,
 ): void {
-  const told = new Set(
-    changes.filter((change) => change.version === version).map(({ kind, vendor }) => `${kind} ${vendor}`),
-  );
-  const open = renames.filter(
-    ({ from, to }) =>
-      !notRenamed.includes(to.id) && !(told.has(`removed ${from.id}`) && told.has(`added ${to.id}`)),
-  );
+  const open = askRenames(renames, document).filter(({ id }) => !notRenamed.includes(id));
   if (open.length === 0) return;
-  const lines = open.map(({ from, to, by, shared }) => {
-    const both = printable(`"${to.name}" (${to.id}) is new and "${from.name}" (${from.id}) is gone`);
-    return `${both}; ${sayShared(by, shared, isSameName(from.name, to.name))}. Is it the same vendor? Then give it back the id "${from.id}"${isSameName(from.name, to.name) ? '' : ', and its old name as an alias'}. If it is another one, add --not-renamed ${to.id}.`;
-  });
+  const lines = open.map(({ id, question }) => `${question} If it is another one, add --not-renamed ${id}.`);
   throw new InputError([`${file} is not published: say first what became of this.`, ...lines].join('\n'));
 }

@@ -39,6 +39,27 @@ test('tells of the newest version of a published folder', async () => {
   assert.equal(memory.files.get('letter.txt'), two.out);
 });
 
+test('asks the keeper of a vendor that may have been renamed, beside the notice', async () => {
+  const named = (id: string, name: string) => {
+    const list = JSON.parse(FILES['5.json'] ?? '') as {
+      version: number;
+      vendors: { id: string; name: string }[];
+    };
+    Object.assign(list.vendors[0] ?? {}, { id, name });
+    return list;
+  };
+  const before = named('plum-post', 'Plum Post');
+  const after = { ...named('plum-posts', 'Plum Posts'), version: 6 };
+  const files = { 'old.json': JSON.stringify(before), 'new.json': JSON.stringify(after) };
+  const { code, out, err } = await call(['notice', 'old.json', 'new.json'], files);
+  assert.equal(code, 0, err);
+  assert.match(
+    err,
+    /^"Plum Posts" \(plum-posts\) is new and "Plum Post" \(plum-post\) is gone; .*same vendor\? .*If it is another one/m,
+  );
+  assert.doesNotMatch(out, /same vendor/);
+});
+
 test('tells nothing of what the keeper keeps for itself', async () => {
   const own = JSON.parse(FILES['5.json'] ?? '') as { vendors: { disclosures: object[] }[] };
   Object.assign(own, { 'x-secret': 'S3CRET' });
