@@ -68,10 +68,10 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   const open = { status: filters.status ?? [] };
   const together = [...asked]
     .sort((a, b) => worthOf(b) - worthOf(a))
-    .reduce<Questioned['asked']>(
-      (parts, one) => (answer([...parts, one], open).isAnswered ? [...parts, one] : parts),
-      [],
-    );
+    .reduce<Questioned['asked']>((parts, one) => {
+      const more = asked.filter((other) => other === one || parts.includes(other));
+      return answer(more, open).isAnswered ? more : parts;
+    }, []);
   if (together.length === 0 || together.length === asked.length) return whole;
   const kept = asked.filter((one) => together.includes(one));
   return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
@@ -82,9 +82,9 @@ const isOfItems = ({ values }: Asked): boolean => values.every(({ facet }) => WO
 
 const WORTH: readonly string[] = ['subjects', 'data'];
 
-/** Data come before people, and these before all else; of each, what the list has a word for before what it has none for. */
-const worthOf = ({ values: [value], isAbsent }: Asked): number =>
-  (isAbsent ? 0 : 3) + WORTH.indexOf(value?.facet ?? '');
+/** Data come before people, and these before all else; of each, what is told more of before what tells, and what the list has a word for before what it has none for. */
+const worthOf = ({ values: [value], isAbsent, isJoined }: Meant): number =>
+  (isAbsent ? 0 : 3) + WORTH.indexOf(value?.facet ?? '') + (isJoined ? 0.5 : 0);
 
 /** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
 export function answerAlone(

@@ -2,12 +2,12 @@ import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
 import { HEARD, NearWords } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
+import { ORDINARY } from './small-words.js';
 import { NAME } from './word-places.js';
 
 /** Shorter words are no names with a slip. */
 const CORRECTED_FROM = 6;
-/** With one letter for another, shorter words of the vocabulary are other words ("papers", "payers"): only likely slips count. */
-const REPLACED_FROM = 8;
+/** With one letter for another, words of the vocabulary are other words ("papers", "payers"): only likely slips count. */
 const LIKELY = 0.9;
 /** So many letters may stand for a name that they begin, where one is expected. */
 const BEGUN_FROM = 5;
@@ -29,7 +29,7 @@ export class Corrector {
    * @param isName whether a name may stand there: "does Mongo …"
    */
   correct({ word }: Token, index: SearchIndex, isSentence: boolean, isName: boolean): string | undefined {
-    if (word.length < BEGUN_FROM || index.idOf(word) !== undefined) return undefined;
+    if (word.length < BEGUN_FROM || ORDINARY.has(word) || index.idOf(word) !== undefined) return undefined;
     if (isSentence && isName) {
       const [begun, ...more] = index
         .beginningWith(word)
@@ -45,7 +45,7 @@ export class Corrector {
     const [name] = meetWord(index, word, role).meetings;
     if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
     const isLikely = (id: number, cost: number): boolean => {
-      const isOneForAnother = word.length < REPLACED_FROM && this.#words[id]?.length === word.length;
+      const isOneForAnother = this.#words[id]?.length === word.length;
       return cost <= (isShort || isOneForAnother ? LIKELY : 1);
     };
     const [nearest] = this.#near

@@ -116,3 +116,7 @@ export function tokenize(text: string): readonly Token[] {
   }
   return tokens.filter(({ word }) => word !== '');
 }
+
+/** Letters, not words: scripts without spaces have long ones. */
+export const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((length, { start, end }) => length + end - start, 0);

@@ -1,8 +1,10 @@
-import { ANYTHING, type Registry, type Term } from '../../model/registry.js';
+import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { Asked, FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
+import { facetOf, termsOf } from './terms-of.js';
+import { listKinds, VENDORS } from './list-kinds.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
@@ -47,6 +49,7 @@ export class Lexicon {
   /** Small words of the registry's language; none in English, which is read in any case. */
   readonly small: ReadonlySet<string>;
   readonly turns: Turns;
+  readonly kinds: ReturnType<typeof listKinds>;
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
   readonly #words = new Set<string>();
@@ -72,6 +75,9 @@ export class Lexicon {
     }
     for (const { id, name } of registry.groups) this.#addOwn(name, [{ facet: 'groups', id }]);
     for (const { id, name } of registry.categories) this.#addOwn(name, [{ facet: 'categories', id }]);
+    this.kinds = listKinds(registry);
+    for (const [kind, values] of this.kinds)
+      for (const word of VENDORS) this.#addForm([kind, word], { values }, true);
     for (const item of listStock(spoken?.stock)) this.#addStock(item, registry);
   }
 
@@ -164,7 +170,10 @@ export class Lexicon {
       else this.#heads.set(head, [...values]);
     }
     // "X-ray" of "X-ray pictures" as well as "phone" of "phone number".
-    const pairs = words.length < 3 ? [] : words.slice(1).map((word, at) => `${words[at] as string}${word}`);
+    const pairs =
+      words.length < 3
+        ? []
+        : words.slice(1).flatMap((word, at) => (isWeak(words[at] ?? '') ? [] : `${words[at] ?? ''}${word}`));
     for (const word of [...words, ...pairs]) {
       const key = this.#keyOf([word]);
       const known = this.#parts.get(key) ?? [];
@@ -238,11 +247,4 @@ function together(forms: readonly Form[]): Phrase {
   );
   const { fact, isIdea, others } = forms[0] as Form;
   return { values: [...values.values()], fact, isIdea, others };
-}
-
-const facetOf = (kind: keyof Registry['terms']): FacetName => (kind === 'dataTypes' ? 'data' : kind);
-
-function termsOf({ terms }: Registry, facet: FacetName): ReadonlyMap<string, Term> | undefined {
-  if (facet === 'data') return terms.dataTypes;
-  return facet in terms ? terms[facet as 'subjects'] : undefined;
 }

@@ -18,7 +18,7 @@ export interface Reading {
 /** A phrase that may mean values of several facets is read in as many ways; values of one facet widen, unless both are asked for. */
 export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readonly Reading[] {
   let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [] }];
-  for (const { values, besides } of asked) {
+  for (const { values, besides, isJoined } of asked) {
     const facets = [...new Set(values.map(({ facet }) => facet))];
     if (facets.length === 0) continue;
     readings = readings
@@ -26,7 +26,7 @@ export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readon
         facets.map((facet) => {
           const ids = values.filter((value) => value.facet === facet).map(({ id }) => id);
           if (facet === 'categories') return { ...reading, categories: [...reading.categories, ...ids] };
-          if (isOfBoth && reading.filters[facet])
+          if ((isOfBoth || isJoined) && reading.filters[facet])
             return { ...reading, also: [...reading.also, { [facet]: ids }] };
           const others = besides && [{ [facet]: besides.map(({ id }) => id) }];
           return {

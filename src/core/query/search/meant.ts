@@ -6,6 +6,8 @@ import type { Turn } from './turns.js';
 export interface Meant extends Asked, Phrase {
   /** It stands where a verb does: "who logs my …". */
   readonly isVerb?: boolean;
+  /** What stands right before it tells more of it: "marketing emails". */
+  readonly isJoined?: boolean;
   /** How words around it turn it: of `except`, `values` are all others already. */
   readonly turn?: Turn | undefined;
   /** Of `only`: the others, of which an entry must have none. */

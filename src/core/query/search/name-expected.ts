@@ -62,6 +62,8 @@ function isCrowd(before: string, text: string, tokens: readonly Token[], at: num
   if (SINGULAR.has(before)) return false;
   const [first, second] = tokens.slice(at, at + 2) as [Token, Token?];
   if (second && CROWDS.has(second.word)) return true;
+  // "Bing maps" are of Bing.
+  if (/^\p{Lu}/u.test(text.slice(first.start, first.end))) return false;
   const isPair = second && /^[ -]$/.test(text.slice(first.end, second.start));
   return [first, ...(isPair ? [second] : [])].some(({ start, end }) =>
     /^[a-z]+[^su]s$/.test(text.slice(start, end)),

@@ -2,20 +2,25 @@ import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
 import { entriesNamed, isCalled } from './entries-named.js';
 import { findPlace } from './find-place.js';
 import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
-import { isUnspaced, tokenize, wordsOf, type Token } from './fold-text.js';
+import { isUnspaced, tokenize, type Token } from './fold-text.js';
+import { findKind } from './list-kinds.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
+import { dropHiring } from './drop-hiring.js';
 import { findThing } from './find-thing.js';
+import { isAboutList } from './is-about-list.js';
+import { isProvider, isPurpose, isToldBy } from './is-provider.js';
+import { isOnlyAt } from './is-only-at.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
 import { otherValues } from './other-values.js';
 import { outsideAt, placesOutside } from './outside-place.js';
 import { isNamingAt, isVerbAt } from './is-verb-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, NAME, WHOLE } from './word-places.js';
+import { smallIn } from './small-in.js';
 import { ASKING, isWeak, setOf, STOP_WORDS } from './small-words.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { isSpeakerAt, pickPeople } from './pick-people.js';
-import { singularOf } from './stem-word.js';
 import { wordsIn, type Turn } from './turns.js';
 import { whereAre } from './where-are.js';
 
@@ -58,9 +63,6 @@ const OF_PART = /^of (?:(?:my|y?our|his|her|their|the|an?) )?$/;
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
 
-/** After what somebody does: "payment providers". */
-const PROVIDERS = setOf('provider service vendor processor tool supplier software company');
-
 /** Reads what a text asks for. @param registry whose language and organization tell which words are small */
 export function readQuestion(
   text: string,
@@ -85,7 +87,8 @@ function readOnce(
 ): Reading {
   const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
   const own = lexicon.small;
-  const isSmall = smallIn(registry, text, own);
+  const isOfList = isAboutList(tokens);
+  const isSmall = isOfList ? () => true : smallIn(registry, text, own);
   const asked: Meant[] = [];
   const mentions: Mention[] = [];
   const unknown: Token[] = [];
@@ -98,15 +101,27 @@ function readOnce(
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
+    if (isOfList) return false;
+    const kind = isOne && (weak || isOnlyAt(tokens, at)) && findKind(lexicon.kinds, first);
+    if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
     const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
-    const isDone = isVerb || PROVIDERS.has(singularOf(tokens[end]?.word ?? ''));
-    const facet = isDone ? 'purposes' : undefined;
+    const isDone = isVerb || isProvider(tokens[end]?.word ?? '');
+    const last = asked.at(-1);
+    const isAfter = last?.end === at && isPurpose(last);
+    if (isOne && isAfter && isProvider(first)) return false;
+    const isJoined = isAfter && isToldBy(last, text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+    const facet = isDone || isJoined ? 'purposes' : undefined;
     const whole = lexicon.find(words, facet) ?? lexicon.findTold(words);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
+    // "TikTok pixels" are no "Pixel" of another's.
+    const owner = unknown.at(-1);
+    const isOfOther =
+      owner === tokens[at - 1] && owner && /^\p{Lu}.* \p{Ll}\S*$/u.test(written(at - 1, end)) && !phrase;
+    if (isOfOther && isOne && entriesNamed(index, words, WHOLE | FIRST).length > 0) return true;
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
@@ -126,7 +141,17 @@ function readOnce(
       const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
       const turned =
         others.length === 0 ? {} : turn === 'except' ? { turn, values: others } : { turn, besides: others };
-      asked.push({ ...phrase, words: written(at, end), isAbsent, isVerb, at, end, ...turned });
+      const joined = isJoined && isPurpose(phrase);
+      asked.push({
+        ...phrase,
+        words: written(at, end),
+        isAbsent,
+        isVerb,
+        isJoined: joined,
+        at,
+        end,
+        ...turned,
+      });
     } else if (place && outside !== undefined) {
       const values = placesOutside(place, registry);
       const isAbsent = values.some(({ id }) => id === ANYTHING);
@@ -165,7 +190,12 @@ function readOnce(
       );
       const turn = lexicon.turns.turnOf(tokens, at, at + 1);
       if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
-      else if (turn !== 'except' && !isSpeakerAt(tokens, at)) unknown.push(token);
+      else if (
+        turn !== 'except' &&
+        !isSpeakerAt(tokens, at) &&
+        !(at > 0 && isProvider(token.word) && !isSmall(tokens[at - 1] as Token))
+      )
+        unknown.push(token);
     }
     at += 1;
   }
@@ -195,7 +225,7 @@ function readOnce(
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
   const thing = findThing(tokens, unknown);
   return {
-    asked: pickMeant(pickPeople(asked, text, tokens), registry),
+    asked: pickMeant(pickPeople(dropHiring(asked, tokens), text, tokens), registry),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
@@ -213,18 +243,4 @@ function readOnce(
 function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
   const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
   return found !== undefined && !found.others;
-}
-
-type IsSmall = (token: Token) => boolean;
-
-/** Which words say nothing of what is asked, in a registry's language. Capitals amid small letters are no small word: "IT". */
-function smallIn({ document }: Registry, text: string, own: ReadonlySet<string>): IsSmall {
-  const organization = new Set(wordsOf(document.organization.name));
-  const hasCapitals = text !== text.toUpperCase();
-  return ({ word, start, end }) => {
-    const written = text.slice(start, end);
-    if (hasCapitals && STOP_WORDS.has(word) && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
-      return organization.has(word);
-    return STOP_WORDS.has(word) || isWeak(word) || organization.has(word) || own.has(word);
-  };
 }

@@ -4,7 +4,7 @@ import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
-import { wordsOf, writeOut, type Token } from './fold-text.js';
+import { lengthOf, wordsOf, writeOut, type Token } from './fold-text.js';
 import { findThing } from './find-thing.js';
 import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
@@ -87,9 +87,10 @@ export class Search {
       tokens.length > 1 && (isSentence ? mentions.length > 0 || unknown.length === 0 : isNoName());
     if (asked.length > 0 || isForAll || isOfSeveral) return this.#ask(text, reading, readAs);
     const words = unknown.map(({ word }) => word);
-    const result = isSentence
-      ? this.#words.find(words, '', { isTyping, isSentence })
-      : this.#words.findName(text, isTyping);
+    const byWords = (): SearchResult => this.#words.find(words, '', { isTyping, isSentence });
+    const named = isSentence ? byWords() : this.#words.findName(text, isTyping);
+    // "Search box": of a name no word can be left out, of what is asked for some say nothing.
+    const result = named.found.length > 0 || words.length === 0 || mentions.length > 0 ? named : byWords();
     // "List all subprocessors" asks for everything, unless it may begin a name.
     const isSmall = tokens.length > 0 && unknown.length + mentions.length === 0;
     const isName = (): boolean =>
@@ -151,8 +152,11 @@ export class Search {
   /** The entries that a text asks for by the rules of filters. */
   #ask(text: string, reading: Reading, readAs: Understood['readAs']): SearchResult {
     const { registry } = this.#words.index;
-    const { mentions, tokens, isBare } = reading;
-    const content = tokens.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word) && !isWeak(word));
+    const { mentions, tokens, isBare, unknown } = reading;
+    const isOfAny = reading.asked.length + mentions.length + unknown.length > 0;
+    const content = (isOfAny ? tokens : [])
+      .map(({ word }) => word)
+      .filter((word) => !STOP_WORDS.has(word) && !isWeak(word));
     const near = this.#words.find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
     const byName = isBare ? this.#words.findExactName(text) : undefined;
     const { told, marks: toldMarks, asked } = this.#tell(reading.asked);
@@ -249,7 +253,3 @@ interface Told {
   readonly marks: readonly Mark[];
   readonly asked: readonly Meant[];
 }
-
-/** Letters, not words: scripts without spaces have long ones. */
-const lengthOf = (tokens: readonly Token[]): number =>
-  tokens.reduce((length, { start, end }) => length + end - start, 0);

@@ -19,10 +19,10 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'access actual additional after again allow also always anymore anything anyway anywhere apart app ' +
-    'applicable aren arent ask aside authorise authorize available aware away because been before beside ' +
+  'access actual additional after again allow alone also always anymore anything anyway anywhere apart app ' +
+    'applicable aren arent ask aside authorise authorize available aware away because been before behind beside ' +
     'being believe better between bit both business but cant care categories category certain change check collect ' +
-    'collection come compare concern contain couldn d data day detail didn ' +
+    'collection come compare concern contain couldn d data day deal depend detail didn ' +
     'difference different disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
     'engage enough entities entity etc except exclude excluding even every everybody everyone everything exchange explain external ' +
     'extra figure find firm first full further gather get give go goes going gone gonna gotta guess hand handle ' +
@@ -30,15 +30,22 @@ const WEAK_WORDS = setOf(
     'involved isn isnt ive just keep kept kind knew know known learn least let like listed little ll logging lol lol look lot m ' +
     'make may maybe mean might mind more most must need neither nobody none nor nothing now obtain off ok okay once one online only onto org ' +
     'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
-    'personal pii platform please pls plus plz policies policy possess possible private process ' +
-    'processor product pull put question re read receive recipient record regarding release responsible retain right ' +
+    'personal pii platform please pls plus plz policies policy possess possible powers powered private process ' +
+    'processor product pull put question re read receive recipient record regarding release rely relies responsible retain right ' +
     'round run running s safe same save say secret see seen send sensitive sent service shall share she ' +
     'should show shown since site so some something somewhere sort special specific still storage store stuff sub ' +
-    'subprocessor such supplier supply suppose sure t take taken tell termination than thank theirs then thing ' +
+    'subprocessor such supplier supply suppose sure system t take taken tell termination than thank theirs then thing ' +
     'think third thirdparty three through today together too tool total touch toward transfer transferred transmit transmitted ' +
     'true try two type u um umm under up upon ur use user using ve versus via view visible vs wanna want way ' +
     'website well whats wheres whether while whole whos within without won wonder wont work worried worry worse yes ' +
     'yet yours',
+);
+
+/** Ordinary words near to a word of the vocabulary: no slips of it. English. */
+export const ORDINARY = setOf(
+  'stuff break bother passed hearing hiding grace cares carry carries carter serve serves county scare clock clocks chart testing tests ' +
+    'launch crush throat motor massage treat treats thread threads polls pools pulls principle principles teaches handler handlers marker ' +
+    'copper ceiling spelling feather patent patents manor burying deliver director detection playing forms bells balls shopping studios',
 );
 
 /** A word of how something is done, and of nothing that is asked. English. */

@@ -1,0 +1,19 @@
+import type { Token } from './fold-text.js';
+import type { Meant } from './meant.js';
+import { isOfPeople } from './pick-meant.js';
+import { wordsIn } from './turns.js';
+
+const GIVES_WORK =
+  /^(?:pa(?:id|y(?:s|ing)?)|(?:hir|employ|contract|recruit|commission|appoint|outsourc)(?:e?[sd]?|ing)) $/;
+/** Between it and the work: "somebody else to …", "for …". */
+const TO_DO = /^(?:\S+ ){0,4}(?:to|for) /;
+
+/** Without the verb of who gives work to others, where what the work is stands behind it: "who do you pay to send the emails". */
+export const dropHiring = (asked: readonly Meant[], tokens: readonly Token[]): readonly Meant[] =>
+  asked.filter(
+    ({ at, end }) =>
+      at === undefined ||
+      !GIVES_WORK.test(wordsIn(tokens.slice(at, end))) ||
+      !TO_DO.test(wordsIn(tokens.slice(end))) ||
+      !asked.some((one) => (one.at ?? 0) > at && !isOfPeople(one)),
+  );

@@ -1,0 +1,31 @@
+import type { Registry } from '../../model/registry.js';
+import type { Value } from '../query.js';
+import { wordsOf } from './fold-text.js';
+import { setOf } from './small-words.js';
+import { singularOf } from './stem-word.js';
+
+/** What vendors are called, whatever they do. */
+export const VENDORS = setOf('provider vendor company tool supplier service software');
+
+type Kinds = ReadonlyMap<string, readonly Value[]>;
+
+/** Groups and categories by the one word that tells them apart: "internal" in "Internal tools", "website" in "Website only". */
+export function listKinds(registry: Registry): Kinds {
+  const kinds = new Map<string, readonly Value[]>();
+  for (const facet of ['groups', 'categories'] as const) {
+    for (const { id, name } of registry[facet]) {
+      const words = wordsOf(name);
+      const [kind, ...more] = words.filter((word) => word !== 'only' && !VENDORS.has(singularOf(word)));
+      if (kind !== undefined && more.length === 0 && words.length > 1) kinds.set(kind, [{ facet, id }]);
+    }
+  }
+  return kinds;
+}
+
+/** What kind a word tells of where it is said of vendors: "internally", "only on your site". */
+export const findKind = (kinds: Kinds, word: string): readonly Value[] | undefined =>
+  kinds.get(
+    singularOf(word)
+      .replace(/ly$/, '')
+      .replace(/^(?:site|homepage)$/, 'website'),
+  );
