@@ -1,6 +1,6 @@
 import type { Token } from './fold-text.js';
 import { meetWord } from './meet-word.js';
-import { HEARD, NearWords } from './near-words.js';
+import { DOUBLED, HEARD, NearWords, SWAP } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { ORDINARY } from './small-words.js';
 import { NAME } from './word-places.js';
@@ -9,6 +9,8 @@ import { NAME } from './word-places.js';
 const CORRECTED_FROM = 6;
 /** With one letter for another, words of the vocabulary are other words ("papers", "payers"): only likely slips count. */
 const LIKELY = 0.9;
+/** In shorter ones a letter like another makes another word too ("scare", "score"). */
+const REPLACED_FROM = 7;
 /** So many letters may stand for a name that they begin, where one is expected. */
 const BEGUN_FROM = 5;
 
@@ -46,13 +48,17 @@ export class Corrector {
     if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
     const isLikely = (id: number, cost: number): boolean => {
       const isOneForAnother = this.#words[id]?.length === word.length;
-      return cost <= (isShort || isOneForAnother ? LIKELY : 1);
+      return isOneForAnother && word.length < REPLACED_FROM
+        ? cost <= DOUBLED || cost === SWAP
+        : cost <= (isShort || isOneForAnother ? LIKELY : 1);
     };
     const [nearest] = this.#near
       .find(word, () => 1)
       .filter(
         ({ id, cost }) =>
           isLikely(id, cost) &&
+          // "Marketo" is a name.
+          !(isName && word.startsWith(this.#words[id] as string)) &&
           ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
       )
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);

@@ -3,15 +3,14 @@ import { isWeak, setOf, STOP_WORDS } from './small-words.js';
 
 /** What a list is asked about itself. */
 const ABOUT = setOf(
-  'new newest latest old recent current update updated changed changes version date dated last made wrote written ' +
-    'maintains maintained published complete accurate exist exists reliable often added removed ' +
-    'lately recently year month week source author history',
+  'new newest latest old recent recently current update updated changed changes version last made wrote maintains maintained ' +
+    'published complete accurate exist added removed year month',
 );
 const LIST = setOf(
   'list page table document registry register directory inventory overview this it these them here s',
 );
 /** Who begins otherwise asks what vendors do, unless nothing is done: "new vendors". */
-const OPENING = /^(?:what|when|how|why|is|are|has|have|any|which|who (?:made|wrote|maintain\w*|publish\w*)) /;
+const OPENING = /^(?:what|when|how|why|is|are|has|have|any|which|who (?:made|wrote|maintains)) /;
 const DOING = /^(?:who|whose|does|do|can) /;
 /** Of these no list is asked. */
 const MINE = /\b(?:my|our|me|us|data) ?\b/;

@@ -97,6 +97,8 @@ function trigramsOf(word: string): readonly string[] {
   return word.split('').map((_, at) => marked.slice(at, at + 3));
 }
 
+/** What a double letter written single costs, or the reverse. */
+export const DOUBLED = 0.6;
 /** What two neighbouring letters swapped cost. */
 export const SWAP = 0.8;
 /** What it costs that two words only sound alike, besides what their sounds differ by. */
@@ -168,8 +170,8 @@ export function editCost(a: string, b: string, limit: number): number {
     for (let column = 1; column <= b.length; column += 1) {
       const other = b[column - 1] as string;
       // A letter more or less beside the same letter is a double one written single, or the reverse.
-      const gone = letter === a[row - 2] ? 0.6 : 1;
-      const added = other === b[column - 2] ? 0.6 : 1;
+      const gone = letter === a[row - 2] ? DOUBLED : 1;
+      const added = other === b[column - 2] ? DOUBLED : 1;
       let cost = Math.min(
         (last[column - 1] as number) + (letter === other ? 0 : substitution(letter, other)),
         (last[column] as number) + gone,

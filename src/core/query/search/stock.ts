@@ -116,7 +116,7 @@ p selling|selling data, buy data, buyer of data, purchase data, sell!, sold!, se
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking, tracker, follow!, watching me, watching us, spy, surveillance, monitor!, monitored!
 p ai|artificial intelligence, AI, machine learning, ML, chatbot, language model, LLM, generative AI, train models
 p profiling|profiling, automated decision, automated decision-making, psychological profile
-p hosting|hosting, servers!, cloud hosting, cloud provider, in the cloud, data center, load balancing, load balancer, content delivery, CDN
+p hosting|hosting, servers!, cloud hosting, cloud provider, in the cloud, data center, load balancing, CDN
 p storage|storage, data stored, where is it stored, where is it kept, store data, database
 p email|sending email, emails sent, newsletter, email delivery, by email, per email
 p sms|text messages, sms, texting, by text, by sms
@@ -126,7 +126,7 @@ p payments|payments, card payments, credit card payments, debit card payments, p
 p authentication|sign in, log in, single sign-on, sso, authentication, log on, sign on, oauth
 p errors|crash reports, crash, bugs, error tracking, errors
 p monitoring|performance monitoring, uptime
-p security|security, is it safe from, safe from, cybersecurity, hacker, hacking, intrusion, intruder, attacks!, attacker, cyberattack, malware, virus, ransomware, vulnerability, firewall, threat detection, security monitoring, penetration testing, pen testing, DDoS
+p security|security, is it safe from, safe from, cybersecurity, hacker, hacking, intrusion, intruder, attacks!, cyber attack, malware, virus, vulnerability, firewall, security monitoring, penetration testing
 p data-breach|data breach, breach, hacked, leak!
 p support|customer support, support, help desk, customer service, need help
 p surveys|surveys, questionnaire
