@@ -3,17 +3,15 @@ import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
 import { wordsIn } from './turns.js';
 
-const GIVES_WORK =
-  /^(?:pa(?:id|y(?:s|ing)?)|(?:hir|employ|contract|recruit|commission|appoint|outsourc)(?:e?[sd]?|ing)) $/;
+const GIVES_WORK = /^(?:pay(?:s|ing)?|paid|(?:hire|employ|contract|recruit)(?:s|d|ed)?|(?:hir|employ)ing)$/i;
 /** Between it and the work: "somebody else to …", "for …". */
 const TO_DO = /^(?:\S+ ){0,4}(?:to|for) /;
 
 /** Without the verb of who gives work to others, where what the work is stands behind it: "who do you pay to send the emails". */
 export const dropHiring = (asked: readonly Meant[], tokens: readonly Token[]): readonly Meant[] =>
   asked.filter(
-    ({ at, end }) =>
-      at === undefined ||
-      !GIVES_WORK.test(wordsIn(tokens.slice(at, end))) ||
+    ({ words, end = 0 }) =>
+      !GIVES_WORK.test(words) ||
       !TO_DO.test(wordsIn(tokens.slice(end))) ||
-      !asked.some((one) => (one.at ?? 0) > at && !isOfPeople(one)),
+      !asked.some((one) => (one.at ?? 0) >= end && !isOfPeople(one)),
   );

@@ -3,7 +3,8 @@ import type { Meant } from './meant.js';
 import { setOf } from './small-words.js';
 import { singularOf } from './stem-word.js';
 
-const PROVIDERS = setOf(
+/** What somebody has who does something, or a page has where it is done. */
+export const PROVIDERS = setOf(
   'provider service vendor processor tool supplier software company box bar button feature function functionality engine widget module ' +
     'platform solution page screen form',
 );

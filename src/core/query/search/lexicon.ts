@@ -4,7 +4,8 @@ import { wordsOf, writeOut } from './fold-text.js';
 import { isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
-import { listKinds, VENDORS } from './list-kinds.js';
+import { PROVIDERS } from './is-provider.js';
+import { listKinds } from './list-kinds.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
@@ -43,10 +44,9 @@ const MOST_PARTS = 12;
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
 const MOST_OWN = 5_000;
-
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
-  /** Small words of the registry's language; none in English, which is read in any case. */
+  /** Of the registry's language; none in English, which is read in any case. */
   readonly small: ReadonlySet<string>;
   readonly turns: Turns;
   readonly kinds: ReturnType<typeof listKinds>;
@@ -76,8 +76,9 @@ export class Lexicon {
     for (const { id, name } of registry.groups) this.#addOwn(name, [{ facet: 'groups', id }]);
     for (const { id, name } of registry.categories) this.#addOwn(name, [{ facet: 'categories', id }]);
     this.kinds = listKinds(registry);
-    for (const [kind, values] of this.kinds)
-      for (const word of VENDORS) this.#addForm([kind, word], { values }, true);
+    this.kinds.forEach((values, kind) =>
+      PROVIDERS.forEach((word) => this.#addForm([kind, word], { values }, true)),
+    );
     for (const item of listStock(spoken?.stock)) this.#addStock(item, registry);
   }
 

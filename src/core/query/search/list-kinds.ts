@@ -1,11 +1,8 @@
 import type { Registry } from '../../model/registry.js';
 import type { Value } from '../query.js';
 import { wordsOf } from './fold-text.js';
-import { setOf } from './small-words.js';
+import { isProvider } from './is-provider.js';
 import { singularOf } from './stem-word.js';
-
-/** What vendors are called, whatever they do. */
-export const VENDORS = setOf('provider vendor company tool supplier service software');
 
 type Kinds = ReadonlyMap<string, readonly Value[]>;
 
@@ -15,7 +12,7 @@ export function listKinds(registry: Registry): Kinds {
   for (const facet of ['groups', 'categories'] as const) {
     for (const { id, name } of registry[facet]) {
       const words = wordsOf(name);
-      const [kind, ...more] = words.filter((word) => word !== 'only' && !VENDORS.has(singularOf(word)));
+      const [kind, ...more] = words.filter((word) => word !== 'only' && !isProvider(word));
       if (kind !== undefined && more.length === 0 && words.length > 1) kinds.set(kind, [{ facet, id }]);
     }
   }

@@ -10,7 +10,6 @@ import { dropHiring } from './drop-hiring.js';
 import { findThing } from './find-thing.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider, isPurpose, isToldBy } from './is-provider.js';
-import { isOnlyAt } from './is-only-at.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
 import { otherValues } from './other-values.js';
 import { outsideAt, placesOutside } from './outside-place.js';
@@ -102,7 +101,10 @@ function readOnce(
     const isOne = end === at + 1;
     const [first = ''] = words;
     if (isOfList) return false;
-    const kind = isOne && (weak || isOnlyAt(tokens, at)) && findKind(lexicon.kinds, first);
+    const kind =
+      isOne &&
+      (weak || tokens[0]?.word === 'just' || lexicon.turns.turnOf(tokens, at, end) === 'only') &&
+      findKind(lexicon.kinds, first);
     if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
     const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
     if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;

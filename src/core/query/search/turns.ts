@@ -11,7 +11,7 @@ const NOT =
 
 /** Between what turns and what is named: "only get data of my …". */
 const SMALL =
-  '(?:(?:for|from|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
+  '(?:(?:for|from|on|used?|deal|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
 
 /**
  * "Who does not …", "ones without …", "never shared: …", "all but those that …". Nothing is turned round by "I don't know who …", "but
@@ -27,7 +27,7 @@ const ENGLISH: TurnWords = {
     '\\b(?:(?:except|exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
-    '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
+    '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
     `${SMALL}@|@ (?:only|alone) $`,
   both: '\\bboth |\\b(?:together|along|combined) with ',
 };

@@ -2,94 +2,94 @@ import type { SpokenWords } from '../spoken-words.js';
 
 export const es: SpokenWords = {
   stock: `
-s student|estudiante, alumno, alumna, alumnado, niño, niña, hijo, hija, nene, nena, chico, chica, menor, menor de edad, adolescente, bebé, nieto, nieta, sobrino, sobrina
-s teacher|maestro, maestra, docente, profesor, profesora, profe
-s parent|padre, madre, papá, mamá, tutor legal, apoderado, familia
-s employee|empleado, empleada, trabajador, trabajadora, personal docente
-s customer,subscriber|cliente, clienta, suscriptor
+s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina
+s teacher|maestro,maestra,docente,profesor,profesora,profe
+s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia
+s employee|empleado,empleada,trabajador,trabajadora,personal docente
+s customer,subscriber|cliente,clienta,suscriptor
 s patient|paciente
-d name|nombre, apellido, nombre completo, cómo me llamo, cómo se llama
-d email-address|correo electrónico, correo, email
-d phone-number|teléfono, móvil, celular, número de teléfono
-d postal-address|domicilio, dirección postal, código postal, dónde vivo, dónde vivimos, dónde vive, dónde viven, dirección de casa, dirección de mi casa, dirección de nuestra casa, mi dirección, nuestra dirección
-d birth-date|cumpleaños, fecha de nacimiento, año de nacimiento, edad, cuántos años tiene, cuántos años tengo, cuándo nació, cuándo nací
+d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama
+d email-address|correo electrónico,correo,email
+d phone-number|teléfono,móvil,celular,número de teléfono
+d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde vivimos,dónde vive,dónde viven,dirección de casa,dirección de mi casa,dirección de nuestra casa,mi dirección,nuestra dirección
+d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
-d photo,user-content|foto, fotografía, imagen, retrato
-d voice|voz, grabación de voz, grabaciones de voz, audio, micrófono, nos escuchan, nos escucha, me escuchan, me escucha, escuchar
-d camera|cámara, webcam, videovigilancia
-d biometrics|datos biométricos, biometría, huella dactilar, huellas dactilares, huellas digitales, huella, reconocimiento facial
-d health|salud, datos médicos, datos de salud, historial médico, historia clínica, alergia, enfermedad, enfermo, enferma, medicación, medicamentos, diagnóstico, vacunas
-d mental-health|salud mental, emociones, estado de ánimo
-d special-education|necesidades especiales, necesidades educativas, educación especial, discapacidad, discapacidades
-d religion|religión, creencias, fe!
-d ethnicity|etnia, raza, origen étnico, color de piel
-d sexuality|orientación sexual, sexualidad
-d gender|género, sexo
-d politics|ideología, opiniones políticas
-d immigration|estatus migratorio, situación migratoria, nacionalidad, ciudadanía, inmigración
-d government-id|número de la seguridad social, seguridad social, DNI, CURP, documento de identidad, cédula, pasaporte, número de pasaporte, carné de conducir, licencia de conducir
-d grades|notas!, nota!, calificaciones, calificación, exámenes, resultados de los exámenes, boletín de notas, puntuaciones de pruebas
-d attendance|asistencia!, faltas de asistencia, ausencias, inasistencias
-d education-records|expediente académico, expediente escolar, expediente
-d meals|comedor, comedor escolar, almuerzo
-d transport|transporte escolar, ruta escolar, autobús escolar
-d timetable|horario, horario de clases
-d income|ingresos, sueldo, salario, renta
-d card-number|tarjeta de crédito, tarjeta bancaria, tarjeta!
-d financial-information|cuenta bancaria, datos bancarios, banco
-d location,precise-location|ubicación, localizar, localiza, localizan, coordenadas, localización, dónde estoy, dónde estamos, dónde está, paradero
+d photo,user-content|foto,fotografía,imagen,retrato
+d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar
+d camera|cámara,webcam,videovigilancia
+d biometrics|datos biométricos,biometría,huella dactilar,huellas dactilares,huellas digitales,huella,reconocimiento facial
+d health|salud,datos médicos,datos de salud,historial médico,historia clínica,alergia,enfermedad,enfermo,enferma,medicación,medicamentos,diagnóstico,vacunas
+d mental-health|salud mental,emociones,estado de ánimo
+d special-education|necesidades especiales,necesidades educativas,educación especial,discapacidad,discapacidades
+d religion|religión,creencias,fe!
+d ethnicity|etnia,raza,origen étnico,color de piel
+d sexuality|orientación sexual,sexualidad
+d gender|género,sexo
+d politics|ideología,opiniones políticas
+d immigration|estatus migratorio,situación migratoria,nacionalidad,ciudadanía,inmigración
+d government-id|número de la seguridad social,seguridad social,DNI,CURP,documento de identidad,cédula,pasaporte,número de pasaporte,carné de conducir,licencia de conducir
+d grades|notas!,nota!,calificaciones,calificación,exámenes,resultados de los exámenes,boletín de notas,puntuaciones de pruebas
+d attendance|asistencia!,faltas de asistencia,ausencias,inasistencias
+d education-records|expediente académico,expediente escolar,expediente
+d meals|comedor,comedor escolar,almuerzo
+d transport|transporte escolar,ruta escolar,autobús escolar
+d timetable|horario,horario de clases
+d income|ingresos,sueldo,salario,renta
+d card-number|tarjeta de crédito,tarjeta bancaria,tarjeta!
+d financial-information|cuenta bancaria,datos bancarios,banco
+d location,precise-location|ubicación,localizar,localiza,localizan,coordenadas,localización,dónde estoy,dónde estamos,dónde está,paradero
 d ip-address|dirección IP
-d site-usage|historial de navegación, páginas visitadas, qué páginas visito
-d search-history|historial de búsqueda, búsquedas
-d contacts|agenda de contactos, lista de contactos, libreta de direcciones
+d site-usage|historial de navegación,páginas visitadas,qué páginas visito
+d search-history|historial de búsqueda,búsquedas
+d contacts|agenda de contactos,lista de contactos,libreta de direcciones
 d calendar|calendario
-d call-log|llamadas, registro de llamadas
-d message-content|mensajes, chat, conversaciones
+d call-log|llamadas,registro de llamadas
+d message-content|mensajes,chat,conversaciones
 d viewing-behaviour|qué videos
 d password|contraseña
 d social-media|redes sociales
 d signature|firma
-d family-members|hermanos, hermanas, hermano, hermana
-d body|altura, estatura, peso
-d blood|grupo sanguíneo, tipo de sangre
-d interests|aficiones, intereses, gustos
+d family-members|hermanos,hermanas,hermano,hermana
+d body|altura,estatura,peso
+d blood|grupo sanguíneo,tipo de sangre
+d interests|aficiones,intereses,gustos
 d criminal-record|antecedentes penales
-d dna|ADN, datos genéticos
-d occupation|profesión, ocupación, empleador
+d dna|ADN,datos genéticos
+d occupation|profesión,ocupación,empleador
 d marital-status|estado civil
-p advertising|publicidad, anuncios, anunciantes, marketing, mercadotecnia
-p selling|venta, vender, vende, venden, vendemos, vendéis, vendido, vendidos, vendida, vendidas, vendiendo, comercializar, comercializan, compran mis datos, compran nuestros datos, compra de datos, gana dinero, ganan dinero, ganar dinero, ganáis dinero, se lucran
-p ownership|de quién son, a quién pertenecen, dueño, propietario
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|rastrear, rastrean, rastrea, rastreo, rastreando, rastreadores, espiar, espía, espían, espiando, vigilan, vigilancia, vigilando, me siguen, nos siguen
-p ai|inteligencia artificial, IA, aprendizaje automático, entrenar modelos, chatbot
-p profiling|perfiles, elaboración de perfiles, decisiones automatizadas
-p storage|dónde se guardan, dónde se almacenan, dónde guardan, dónde almacenan, base de datos
-p data-breach|brecha de seguridad, filtración, filtraciones, hackeo, hackeado, robo de datos
-p law-enforcement|policía, gobierno, autoridades, orden judicial
-p insurance|aseguradora, seguro médico
+p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia
+p selling|venta,vender,vende,venden,vendemos,vendéis,vendido,vendidos,vendida,vendidas,vendiendo,comercializar,comercializan,compran mis datos,compran nuestros datos,compra de datos,gana dinero,ganan dinero,ganar dinero,ganáis dinero,se lucran
+p ownership|de quién son,a quién pertenecen,dueño,propietario
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|rastrear,rastrean,rastrea,rastreo,rastreando,rastreadores,espiar,espía,espían,espiando,vigilan,vigilancia,vigilando,me siguen,nos siguen
+p ai|inteligencia artificial,IA,aprendizaje automático,entrenar modelos,chatbot
+p profiling|perfiles,elaboración de perfiles,decisiones automatizadas
+p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos
+p data-breach|brecha de seguridad,filtración,filtraciones,hackeo,hackeado,robo de datos
+p law-enforcement|policía,gobierno,autoridades,orden judicial
+p insurance|aseguradora,seguro médico
 p research|investigación
-p personalization|personalización, recomendaciones
-g encryption-at-rest,encryption-in-transit|cifrado, cifra, ciframos, cifrados, cifradas, cifran, encriptado, encriptados, encriptadas, encriptan, encriptación
-g encryption-in-transit|cifrado en tránsito, extremo a extremo, cifrado de extremo a extremo
-g anonymous-claim,pseudonymization|anónimo, anonimizado, seudónimo
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad, es seguro, es segura, son seguros, es fiable, están seguros, están protegidos, están seguros mis datos
+p personalization|personalización,recomendaciones
+g encryption-at-rest,encryption-in-transit|cifrado,cifra,ciframos,cifrados,cifradas,cifran,encriptado,encriptados,encriptadas,encriptan,encriptación
+g encryption-in-transit|cifrado en tránsito,extremo a extremo,cifrado de extremo a extremo
+g anonymous-claim,pseudonymization|anónimo,anonimizado,seudónimo
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad,es seguro,es segura,son seguros,es fiable,están seguros,están protegidos,están seguros mis datos
 g access-control|control de acceso
-g agreement|contrato, acuerdo de tratamiento, encargado del tratamiento
-g two-factor|dos factores, doble factor, verificación en dos pasos
-g certification|certificado, certificados, certificación, auditoría
-g consent|consentimiento, consentimiento de los padres, consentimiento parental, autorización, autorización de los padres, permiso, permiso de los padres, darme de baja, darse de baja
-g objection|oposición, oponerme, oponerse, oponernos, me opongo, derecho de oposición, negarme
-g legal-basis|base jurídica, base legal, interés legítimo
+g agreement|contrato,acuerdo de tratamiento,encargado del tratamiento
+g two-factor|dos factores,doble factor,verificación en dos pasos
+g certification|certificado,certificados,certificación,auditoría
+g consent|consentimiento,consentimiento de los padres,consentimiento parental,autorización,autorización de los padres,permiso,permiso de los padres,darme de baja,darse de baja
+g objection|oposición,oponerme,oponerse,oponernos,me opongo,derecho de oposición,negarme
+g legal-basis|base jurídica,base legal,interés legítimo
 g assessment|evaluación de impacto
-g deletion|borrar, borra, borre, borrad, bórrame, bórralo, elimina, elimine, eliminen, elimíname, darme de baja de la app, cerrar mi cuenta, borrado, borran, borren, bórrenlos, eliminar, eliminan, eliminación, supresión, suprimir, derecho al olvido
-g compliance|RGPD, GDPR, LOPD, COPPA, FERPA, protección de datos, cumplen la ley, cumplimiento
-t planned|proveedores previstos, empresas previstas, futuros proveedores
-t former|ya no usan, ya no se usan, ya no usáis, ya no se usa, antiguos proveedores, proveedores anteriores, han dejado de usar
-p contact-point|contactar, contactarlos, contactarles, quejarme, queja, reclamación, reclamar, denunciar, responsable del tratamiento, delegado de protección de datos
-f received|reciben de terceros, recibís de, de terceros, nos devuelven
-retention|cuánto tiempo, cuánto, cuántos años, cuántos meses, cuántos días, hasta cuándo, plazo de conservación, periodo de conservación, conservación, conservan, retención, retienen, tiempo de conservación
-locations|en qué país, qué país, qué países, país, países, extranjero, en el extranjero, jurisdicción, en qué parte del mundo
-transfer|transferencia internacional, transferencias internacionales, cláusulas contractuales tipo, terceros países, tercer país, fuera del país`,
+g deletion|borrar,borra,borre,borrad,bórrame,bórralo,elimina,elimine,eliminen,elimíname,darme de baja de la app,cerrar mi cuenta,borrado,borran,borren,bórrenlos,eliminar,eliminan,eliminación,supresión,suprimir,derecho al olvido
+g compliance|RGPD,GDPR,LOPD,COPPA,FERPA,protección de datos,cumplen la ley,cumplimiento
+t planned|proveedores previstos,empresas previstas,futuros proveedores
+t former|ya no usan,ya no se usan,ya no usáis,ya no se usa,antiguos proveedores,proveedores anteriores,han dejado de usar
+p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,reclamar,denunciar,responsable del tratamiento,delegado de protección de datos
+f received|reciben de terceros,recibís de,de terceros,nos devuelven
+retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación
+locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo
+transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país`,
   small:
     'lista excepto salvo menos aparte ademas unicamente solamente ambos ambas que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
     'hace hacen hacer hago usar usais utiliza utilizan guarda guardar guardais almacena almacenan mantiene mantienen comparten ' +

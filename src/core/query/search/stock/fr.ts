@@ -2,94 +2,94 @@ import type { SpokenWords } from '../spoken-words.js';
 
 export const fr: SpokenWords = {
   stock: `
-s student|élève, élèves, étudiant, enfant, fils, fille, garçon, gamin, ado, adolescent, mineur, petit, bébé, petit-fils, petite-fille, neveu, nièce
-s teacher|enseignant, enseignante, professeur, prof, instituteur, institutrice, maîtresse
-s parent|parent, père, mère, papa, maman, tuteur légal, famille
-s employee|employé, salarié, personnel enseignant
-s customer,subscriber|client, cliente, abonné
+s student|élève,élèves,étudiant,enfant,fils,fille,garçon,gamin,ado,adolescent,mineur,petit,bébé,petit-fils,petite-fille,neveu,nièce
+s teacher|enseignant,enseignante,professeur,prof,instituteur,institutrice,maîtresse
+s parent|parent,père,mère,papa,maman,tuteur légal,famille
+s employee|employé,salarié,personnel enseignant
+s customer,subscriber|client,cliente,abonné
 s patient|patient
-d name|nom, prénom, nom de famille, nom complet, comment je m'appelle, comment il s'appelle
-d email-address|adresse e-mail, e-mail, mail, courriel, adresse mail
-d phone-number|téléphone, numéro de téléphone, portable, numéro de portable
-d postal-address|adresse postale, adresse de la maison, adresse de chez nous, domicile, adresse du domicile, code postal, où j'habite, où nous habitons, où on habite, où il habite, où elle habite, où habite, où habitent, où je vis, où nous vivons, mon adresse, notre adresse
-d birth-date|anniversaire, date de naissance, année de naissance, âge, quel âge, quand est né, quand je suis né
+d name|nom,prénom,nom de famille,nom complet,comment je m'appelle,comment il s'appelle
+d email-address|adresse e-mail,e-mail,mail,courriel,adresse mail
+d phone-number|téléphone,numéro de téléphone,portable,numéro de portable
+d postal-address|adresse postale,adresse de la maison,adresse de chez nous,domicile,adresse du domicile,code postal,où j'habite,où nous habitons,où on habite,où il habite,où elle habite,où habite,où habitent,où je vis,où nous vivons,mon adresse,notre adresse
+d birth-date|anniversaire,date de naissance,année de naissance,âge,quel âge,quand est né,quand je suis né
 d birth-place|lieu de naissance
-d photo,user-content|photo, image, photographie, portrait
-d voice|voix, enregistrement vocal, enregistrements vocaux, enregistrement audio, micro, microphone, nous écoute, nous écoutent, nous écoutez, m'écoute, m'écoutent, écouter
-d camera|caméra, webcam, vidéosurveillance
-d biometrics|données biométriques, biométrie, empreinte digitale, empreintes digitales, reconnaissance faciale
-d health|santé, données de santé, données médicales, dossier médical, allergie, allergies, maladie, maladies, malade, médicaments, traitement médical, diagnostic, vaccins
-d mental-health|santé mentale, émotions, humeur
-d special-education|besoins particuliers, besoins spécifiques, éducation spécialisée, handicap, handicaps, handicapé
-d religion|religion, croyances, foi!
-d ethnicity|ethnie, origine ethnique, race, couleur de peau
-d sexuality|orientation sexuelle, sexualité
-d gender|genre!, sexe
+d photo,user-content|photo,image,photographie,portrait
+d voice|voix,enregistrement vocal,enregistrements vocaux,enregistrement audio,micro,microphone,nous écoute,nous écoutent,nous écoutez,m'écoute,m'écoutent,écouter
+d camera|caméra,webcam,vidéosurveillance
+d biometrics|données biométriques,biométrie,empreinte digitale,empreintes digitales,reconnaissance faciale
+d health|santé,données de santé,données médicales,dossier médical,allergie,allergies,maladie,maladies,malade,médicaments,traitement médical,diagnostic,vaccins
+d mental-health|santé mentale,émotions,humeur
+d special-education|besoins particuliers,besoins spécifiques,éducation spécialisée,handicap,handicaps,handicapé
+d religion|religion,croyances,foi!
+d ethnicity|ethnie,origine ethnique,race,couleur de peau
+d sexuality|orientation sexuelle,sexualité
+d gender|genre!,sexe
 d politics|opinions politiques
-d immigration|statut migratoire, nationalité, titre de séjour, immigration
-d government-id|numéro de sécurité sociale, sécurité sociale, carte d'identité, pièce d'identité, passeport, numéro de passeport, permis de conduire
-d grades|notes!, note!, notes scolaires, résultats scolaires, résultats d'examen, moyenne!, examens
-d attendance|absences, absence!, assiduité, présence!, retards
-d education-records|dossier scolaire, dossier de l'élève
-d meals|cantine, repas
-d transport|transport scolaire, bus scolaire, car scolaire
+d immigration|statut migratoire,nationalité,titre de séjour,immigration
+d government-id|numéro de sécurité sociale,sécurité sociale,carte d'identité,pièce d'identité,passeport,numéro de passeport,permis de conduire
+d grades|notes!,note!,notes scolaires,résultats scolaires,résultats d'examen,moyenne!,examens
+d attendance|absences,absence!,assiduité,présence!,retards
+d education-records|dossier scolaire,dossier de l'élève
+d meals|cantine,repas
+d transport|transport scolaire,bus scolaire,car scolaire
 d timetable|emploi du temps
-d income|revenus, revenu, salaire
-d card-number|carte bancaire, carte bleue, carte de crédit, numéro de carte
-d financial-information|compte bancaire, coordonnées bancaires, RIB, IBAN, banque
-d location,precise-location|localisation, localiser, localise, localisent, géolocalisation, position, où je suis, où nous sommes, où on est, où se trouve
+d income|revenus,revenu,salaire
+d card-number|carte bancaire,carte bleue,carte de crédit,numéro de carte
+d financial-information|compte bancaire,coordonnées bancaires,RIB,IBAN,banque
+d location,precise-location|localisation,localiser,localise,localisent,géolocalisation,position,où je suis,où nous sommes,où on est,où se trouve
 d ip-address|adresse IP
-d site-usage|historique de navigation, pages visitées
-d search-history|historique de recherche, recherches
-d contacts|liste de contacts, carnet d'adresses
-d calendar|calendrier, agenda
-d call-log|appels, journal d'appels
-d message-content|messages, chat, conversations
+d site-usage|historique de navigation,pages visitées
+d search-history|historique de recherche,recherches
+d contacts|liste de contacts,carnet d'adresses
+d calendar|calendrier,agenda
+d call-log|appels,journal d'appels
+d message-content|messages,chat,conversations
 d viewing-behaviour|quelles vidéos
 d password|mot de passe
 d social-media|réseaux sociaux
 d signature|signature
-d family-members|frères, sœurs, frère, sœur, fratrie
-d body|taille!, poids
+d family-members|frères,sœurs,frère,sœur,fratrie
+d body|taille!,poids
 d blood|groupe sanguin
-d interests|loisirs, centres d'intérêt
+d interests|loisirs,centres d'intérêt
 d criminal-record|casier judiciaire
-d dna|ADN, données génétiques
-d occupation|profession, métier, employeur
-d marital-status|situation familiale, état civil, situation matrimoniale
-p advertising|publicité, publicités, pub, annonceurs, marketing
-p selling|vente, vendre, vend, vends, vendez, vendent, vendons, vendu, vendus, vendue, vendues, revente, revendre, revendez, revendent, revendues, commercialise, commercialisez, achète mes données, achètent mes données, achat de données, gagner de l'argent, gagne de l'argent, gagnez de l'argent, gagnent de l'argent, de l'argent avec, monétiser, monétisez, courtier en données
-p ownership|à qui appartiennent, à qui sont, propriétaire, appartiennent à qui
-p advertising,analytics d viewing-behaviour,site-usage,event-logs|pistage, pister, piste!, traqueurs, traque, traquer, traquent, traquez, traceurs, espionner, espionne, espionnez, espionnent, nous surveille, nous surveillez, me surveille, me surveillez, surveillé, nous suit, me suit, me suivez, nous suivez
-p ai|intelligence artificielle, IA, apprentissage automatique, entraîner des modèles, entraîner, chatbot
-p profiling|profilage, profiler, décisions automatisées, décision automatisée, profil psychologique
-p storage|où sont stockées, où sont conservées, où stockez-vous, base de données
-p data-breach|fuite de données, fuite, violation de données, piratage, piraté, vol de données
-p law-enforcement|police, gouvernement, autorités, justice
-p insurance|assureur, assurance, mutuelle
+d dna|ADN,données génétiques
+d occupation|profession,métier,employeur
+d marital-status|situation familiale,état civil,situation matrimoniale
+p advertising|publicité,publicités,pub,annonceurs,marketing
+p selling|vente,vendre,vend,vends,vendez,vendent,vendons,vendu,vendus,vendue,vendues,revente,revendre,revendez,revendent,revendues,commercialise,commercialisez,achète mes données,achètent mes données,achat de données,gagner de l'argent,gagne de l'argent,gagnez de l'argent,gagnent de l'argent,de l'argent avec,monétiser,monétisez,courtier en données
+p ownership|à qui appartiennent,à qui sont,propriétaire,appartiennent à qui
+p advertising,analytics d viewing-behaviour,site-usage,event-logs|pistage,pister,piste!,traqueurs,traque,traquer,traquent,traquez,traceurs,espionner,espionne,espionnez,espionnent,nous surveille,nous surveillez,me surveille,me surveillez,surveillé,nous suit,me suit,me suivez,nous suivez
+p ai|intelligence artificielle,IA,apprentissage automatique,entraîner des modèles,entraîner,chatbot
+p profiling|profilage,profiler,décisions automatisées,décision automatisée,profil psychologique
+p storage|où sont stockées,où sont conservées,où stockez-vous,base de données
+p data-breach|fuite de données,fuite,violation de données,piratage,piraté,vol de données
+p law-enforcement|police,gouvernement,autorités,justice
+p insurance|assureur,assurance,mutuelle
 p research|recherche!
-p personalization|personnalisation, recommandations
-g encryption-at-rest,encryption-in-transit|chiffrement, chiffrent, chiffrer, cryptent, chiffré, chiffrées, chiffrés, chiffrez, crypté, cryptées, cryptés, cryptage
-g encryption-in-transit|chiffrement en transit, bout en bout, de bout en bout, chiffrement de bout en bout
-g anonymous-claim,pseudonymization|anonyme, anonymes, anonymisé, anonymisées, pseudonymisé
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|mesures de sécurité, sont-elles en sécurité, en sécurité, bien protégées, est-ce sûr, c'est sûr, est-ce sécurisé, fiable
+p personalization|personnalisation,recommandations
+g encryption-at-rest,encryption-in-transit|chiffrement,chiffrent,chiffrer,cryptent,chiffré,chiffrées,chiffrés,chiffrez,crypté,cryptées,cryptés,cryptage
+g encryption-in-transit|chiffrement en transit,bout en bout,de bout en bout,chiffrement de bout en bout
+g anonymous-claim,pseudonymization|anonyme,anonymes,anonymisé,anonymisées,pseudonymisé
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|mesures de sécurité,sont-elles en sécurité,en sécurité,bien protégées,est-ce sûr,c'est sûr,est-ce sécurisé,fiable
 g access-control|contrôle d'accès
-g agreement|contrat, accord de traitement, sous-traitance
-g two-factor|double authentification, deux facteurs, double facteur
-g certification|certifié, certification, certificat, audit
-g consent|consentement, consentement des parents, consentement parental, autorisation, autorisation des parents, autorisation parentale, accord des parents, accord parental, désinscrire, désabonner
-g objection|opposition, droit d'opposition, opposer, m'oppose, refuser
-g legal-basis|base légale, base juridique, intérêt légitime
-g assessment|analyse d'impact, AIPD
-g deletion|effacer, effacement, effacez, effacées, effacés, supprimer, suppression, supprimez, supprimées, supprimés, droit à l'oubli
-g compliance|RGPD, GDPR, CNIL, COPPA, FERPA, protection des données, conforme à la loi, conformité
-t planned|prestataires prévus, fournisseurs prévus, futurs prestataires
-t former|n'utilisez plus, ne sont plus utilisés, n'est plus utilisé, anciens prestataires, anciens fournisseurs, prestataires précédents
-p contact-point|vous contacter, me plaindre, plainte, réclamation, porter plainte, responsable du traitement, délégué à la protection des données, DPO
-f received|reçoit de tiers, reçues de tiers, recevez-vous de, venant de tiers
-retention|combien de temps, combien d'années, combien de mois, combien de jours, jusqu'à quand, durée de conservation, conservation, durée, délai de conservation, longtemps
-locations|dans quel pays, quel pays, quels pays, pays, étranger, à l'étranger, juridiction, où dans le monde
-transfer|transfert international, transferts internationaux, transfert hors, clauses contractuelles types, pays tiers, hors du pays`,
+g agreement|contrat,accord de traitement,sous-traitance
+g two-factor|double authentification,deux facteurs,double facteur
+g certification|certifié,certification,certificat,audit
+g consent|consentement,consentement des parents,consentement parental,autorisation,autorisation des parents,autorisation parentale,accord des parents,accord parental,désinscrire,désabonner
+g objection|opposition,droit d'opposition,opposer,m'oppose,refuser
+g legal-basis|base légale,base juridique,intérêt légitime
+g assessment|analyse d'impact,AIPD
+g deletion|effacer,effacement,effacez,effacées,effacés,supprimer,suppression,supprimez,supprimées,supprimés,droit à l'oubli
+g compliance|RGPD,GDPR,CNIL,COPPA,FERPA,protection des données,conforme à la loi,conformité
+t planned|prestataires prévus,fournisseurs prévus,futurs prestataires
+t former|n'utilisez plus,ne sont plus utilisés,n'est plus utilisé,anciens prestataires,anciens fournisseurs,prestataires précédents
+p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,responsable du traitement,délégué à la protection des données,DPO
+f received|reçoit de tiers,reçues de tiers,recevez-vous de,venant de tiers
+retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps
+locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde
+transfer|transfert international,transferts internationaux,transfert hors,clauses contractuelles types,pays tiers,hors du pays`,
   small:
     'liste sauf excepte hormis dehors outre part seulement uniquement fois est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
     'tous toute toutes si aussi tres plus bien encore deja alors donc mais car comme chez entre vers depuis quelqu quelque quelques ' +
