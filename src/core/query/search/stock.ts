@@ -109,20 +109,20 @@ d union-membership|trade union,labor union,union membership
 d auth-token|session token,access token
 d occupation|occupation,profession,employer,job title
 d marital-status|marital status
-p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,ad targeting,commercials,promotion!,behavioral advertising,interest-based advertising
+p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,ad targeting,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns this,who owns his,who owns her,who owns their,who owns data,ownership
 p selling|selling data,buy data,buyer of data,purchase data,sell!,sold!,selling,seller,sale of data,data broker,resell,monetize,make money,sale!
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
 p profiling|profiling,automated decision,automated decision-making,psychological profile
-p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,data center,load balancing,CDN
+p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,data center,load balancing,load balancer,content delivery,CDN,the cloud
 p storage|storage,data stored,where is it stored,where is it kept,store data,database
 p email|sending email,emails sent,newsletter,email delivery,by email,per email
 p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
-p payments|payments,card payments,credit card payments,debit card payments,pay!,billing,subscription,charge!
+p payments|payments,card payments,credit card payments,debit card payments,pay!,billing,subscription,charge!,take my money,give money
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth
 p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime
@@ -135,7 +135,7 @@ p recruiting|recruiting,hiring,jobs!,careers
 p geocoding,maps|maps
 p personalization|personalization,recommendations
 p research|research!
-p backup,storage|backup,back up,backed up
+p backup,storage|backup
 p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!
 p insurance|insurance,insurer

@@ -40,7 +40,8 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
         end: at + 1,
         isAbsent: false,
       };
-    const isPeople = lexicon.find([word(at)])?.values.every(({ facet }) => facet === 'subjects');
+    const people = lexicon.find([word(at)]) ?? lexicon.find([word(at - 1), word(at)]);
+    const isPeople = people?.values.every(({ facet }) => facet === 'subjects');
     if (!isPeople && !THEY.has(word(at))) continue;
     const asks = LIVE.has(next) ? 'live' : (isTurned ? isLast : ARE.has(next)) ? 'am' : undefined;
     const phrase = asks && lexicon.find(['where', 'i', asks]);
