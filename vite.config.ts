@@ -18,12 +18,13 @@ function minifyOurTemplates(): Plugin {
 
 /**
  * Of fuse.js one call is ours: a list of folded words is searched for another, once. What no such call reaches stays out: accents of
- * all scripts, lists of objects, changes of a list, search by tokens, statics.
+ * all scripts, lists of objects and their keys, changes of a list, search by tokens, where in a text a match is, how long a text is, statics.
  */
 function leaveUnused(): Plugin {
   const methods = [
     ...['add', 'remove', 'removeAt', 'removeAll', 'toJSON', 'getIndex', 'getValueForItemAtKeyId'],
     ...['_createObjectRecord', '_normalizedKeys', '_searchObjectList', '_findMatches', '_coversAllTokens'],
+    ...['setKeys', '_searchLogical'],
   ];
   return {
     name: 'leave-unused',
@@ -35,6 +36,18 @@ function leaveUnused(): Plugin {
           ...methods.map((name) => [new RegExp(`^\\t${name}\\(.*\\{\\n[^]*?^\\t\\}\\n`, 'gm'), ''] as const),
           [/this\.options\.use(?:Token|Extended)Search/g, 'false'],
           [/(?<=useHeap = ).+(?=;$)/m, 'false'],
+          [/^const NON_DECOMPOSABLE_RE = .+$/m, ''],
+          [/^var KeyStore = class \{\n[^]*?^\};\n/m, ''],
+          [
+            /^\t+(?:this\._keyStore = |myIndex\.setKeys\(|if \(isNumber\(limit\)|this\.norm(?: = |\.clear)).+\n/gm,
+            '',
+          ],
+          [/this\.norm\.get\(\w+\)/g, '1'],
+          [/getFn: get,/, ''],
+          [/(?<=computeMatches = ).+(?=;$)/m, 'false'],
+          [/^.+includeMatches\) result\.indices = .+\n/gm, ''],
+          [/(?<=results = )isString\(query\) \? .+(?=;$)/m, 'this._searchStringList(query)'],
+          [/^\tfor \(let i = 0, len = registeredSearchers[^]*?^\t\}\n/m, ''],
           [/^Fuse\.version = [^]*(?=^var entry_default)/m, ''],
         ] as const;
         const left = without.reduce((before, [what, instead]) => {

@@ -57,8 +57,6 @@ export class Corrector {
       .filter(
         ({ id, cost }) =>
           isLikely(id, cost) &&
-          // "Marketo" is a name.
-          !(isName && word.startsWith(this.#words[id] as string)) &&
           ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
       )
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);
