@@ -25,6 +25,7 @@ const isHarmful = (line) => !HARMLESS.some((pattern) => pattern.test(line));
 
 /** Where these are missing, all is read and used as well: they spare time, keep things still, or please the eye. */
 const REFINEMENTS = [
+  'animation-timeline',
   'accent-color',
   'content-visibility',
   // Without it a focus ring is drawn inside its row.

@@ -47,16 +47,6 @@ export const matrixStyles = css`
     max-inline-size: 100%;
     flex: 1 1 12em;
   }
-  /* Room for a focus ring at the edges. */
-  .scroller {
-    /* Else what only screen readers get would widen the page. */
-    position: relative;
-    overflow: auto;
-    max-block-size: max(20em, 85vh);
-    border-block: 1px solid var(--_rule);
-    scroll-padding-block-start: 6em;
-    scroll-padding-inline-start: 13em;
-  }
   table {
     border-collapse: separate;
     border-spacing: 0;

@@ -22,6 +22,7 @@ import { pagesUpTo, pickPlaces } from './pick-places.js';
 import { sentence } from './sentence.js';
 import { TallyController } from './tally-controller.js';
 import { printMatrixStyles } from './print-matrix.styles.js';
+import { scrollerStyles } from './scroller.styles.js';
 import { matrixStyles } from './vd-matrix.styles.js';
 import { withOverrides } from '../shared/with-overrides.js';
 
@@ -38,7 +39,7 @@ import { withOverrides } from '../shared/with-overrides.js';
  * @csspart matrix-more - The button that shows more rows or columns.
  */
 export class VdMatrix extends Part {
-  static override readonly styles = [baseStyles, matrixStyles, printMatrixStyles];
+  static override readonly styles = [baseStyles, scrollerStyles, matrixStyles, printMatrixStyles];
   static override readonly properties = {
     axis: { state: true },
     toggled: { state: true },

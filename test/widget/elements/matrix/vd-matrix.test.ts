@@ -46,6 +46,28 @@ describe('<vendor-disclosure>: who gets what', () => {
     );
   });
 
+  it('fades at the edge beyond which columns go on, and no longer at the last, where the engine can tell', async function () {
+    if (!CSS.supports('animation-timeline: scroll()')) this.skip();
+    const element = await showReal({ attributes: { view: 'matrix' } });
+    element.style.inlineSize = '720px';
+    const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot as ShadowRoot;
+    const scroller = root.querySelector('.scroller') as HTMLElement;
+    const maskOnceDrawn = async (): Promise<string> => {
+      for (let left = 2; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return getComputedStyle(scroller).maskImage;
+    };
+    for (const [dir, end] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const) {
+      element.dir = dir;
+      scroller.scrollLeft = 0;
+      expect(await maskOnceDrawn()).to.match(dir === 'ltr' ? /to left/ : /to right|90deg/);
+      scroller.scrollLeft = end * scroller.scrollWidth;
+      expect(await maskOnceDrawn()).to.equal('none');
+    }
+  });
+
   it('opens the list with exactly the question of a cell', async () => {
     const element = await showMatrix();
     element.query = 'nothing of the kind';
