@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Entry } from '../../../core/model/registry.js';
-import { formatDate, formatPlace } from '../../../i18n/format.js';
+import { formatDate, formatPlace, listSeparator } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import { outsideLink } from '../shared/link.js';
 import { request } from '../shared/request.js';
@@ -21,7 +21,10 @@ export function entryProvider(
   const { entity } = vendor.record;
   const place = entity?.place && formatPlace(entity.place, locale);
   const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
-  const names = [vendor.aliases.length > 0 && messages.alsoKnownAs(vendor.aliases.join(', ')), company]
+  const names = [
+    vendor.aliases[0] && messages.alsoKnownAs(vendor.aliases.join(listSeparator(locale))),
+    company,
+  ]
     .filter((name) => name && name !== vendor.name)
     .map((name) => marked(name as string, highlighter, true));
   const line = [

@@ -27,8 +27,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const { messages, textLanguage } = ui;
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
-  let left = LONG_INTRODUCTION;
-  const long = introduction.some((text) => (left -= text.length) < 0);
+  const long = introduction.join('').length > LONG_INTRODUCTION;
   return html`<header part="header">
     <div class="title-line">
       ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${marked(titleOf(registry, messages))}</span>`)}
@@ -98,10 +97,10 @@ function viewSwitch(
   shown: View,
 ): TemplateResult | typeof nothing {
   const { changes = [] } = registry.document;
-  const { planned, former } = countEntries(registry);
+  const { current, planned, former } = countEntries(registry);
   const hasChanges = shown === 'changes' || changes.length + planned + former > 0;
   // Fewer kinds of data than two tell nothing apart.
-  const hasMatrix = shown === 'matrix' || registry.terms.dataTypes.size > 1;
+  const hasMatrix = shown === 'matrix' || (current > 0 && registry.terms.dataTypes.size > 1);
   if (!hasChanges && !hasMatrix) return nothing;
   const added = changes.filter(({ version }) => version > registry.newSince).length;
   const button = (view: View, text: string): TemplateResult =>

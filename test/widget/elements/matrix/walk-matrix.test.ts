@@ -162,6 +162,13 @@ describe('<vendor-disclosure>: a walk through who gets what', () => {
     expect(findAll(element, 'button', 'Who gets what')).to.have.length(0);
   });
 
+  it('is not offered on a list without an entry in use', async () => {
+    const over = await showRegistry(makeDocument({ apple: { until: '2020-01-01' } }));
+    expect(findAll(over, 'button', 'Who gets what')).to.have.length(0);
+    const inUse = await showRegistry(makeDocument({ apple: {} }));
+    expect(findAll(inUse, 'button', 'Who gets what')).to.have.length(1);
+  });
+
   it('takes its own texts', async () => {
     const element = await showRegistry(matrixDocument, {
       attributes: { view: 'matrix' },

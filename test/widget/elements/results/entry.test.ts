@@ -61,10 +61,12 @@ describe('<vendor-disclosure>: an entry', () => {
     expect(under(item, 'Sent to them')).to.deep.equal(['Maps: Name of Students (first name)']);
   });
 
-  it('parts people as the language of the page does', async () => {
+  it('parts people, and other names of a vendor, as the language of the page does', async () => {
     const file = makeDocument({ apple: { subjects: [{ id: 'teacher' }, { id: 'student' }] } });
-    const element = await showRegistry(file, { attributes: { lang: 'zh-Hans' } });
+    const vendors = [{ ...file.vendors[0], aliases: ['Pomme', 'Mela'] }];
+    const element = await showRegistry({ ...file, vendors }, { attributes: { lang: 'zh-Hans' } });
     await rendered(element, () => textOf(entry(element, 'Apple')).includes('Teachers、Students'));
+    expect(textOf(entry(element, 'Apple'))).to.include('Pomme、Mela');
   });
 
   it('shows whose data it is, marked where that is our reading', async () => {
