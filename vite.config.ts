@@ -186,6 +186,8 @@ const cdn: UserConfig = {
         minify: true,
         comments: false,
         chunkFileNames: '[name]-[hash:6].js',
+        // Names are parted by hyphens.
+        hashCharacters: 'base36',
         // By itself, what is shared with more than one part becomes a file of its own.
         codeSplitting: {
           groups: [

@@ -15,6 +15,6 @@ for (const { size, seed, first, firstThree } of [
     load: () => normalizeRegistry(parseDocument(makeCorpus(size, seed)).document, new Date('2026-11-24')),
     first,
     firstThree,
-    silence: (registry) => makeSilence(registry, STRANGER_SEED, 60),
+    silence: (registry) => makeSilence(registry, STRANGER_SEED, 80),
   });
 }

@@ -1,7 +1,8 @@
 import { uniteIds } from '../../model/id-set.js';
 import { reachOf } from '../../model/reach-of.js';
 import type { Entry, Term } from '../../model/registry.js';
-import { LEGAL_FORMS, STOP_WORDS } from './small-words.js';
+import { STOP_WORDS } from './small-words.js';
+import { LEGAL_FORMS } from './legal-forms.js';
 import { wordsOf } from './fold-text.js';
 
 /** What a reader may call the vendor of an entry. */

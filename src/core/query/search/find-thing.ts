@@ -1,6 +1,7 @@
 import type { Token } from './fold-text.js';
 import { AFTER_VERB } from './is-verb-at.js';
-import { isWeak, setOf } from './small-words.js';
+import { isWeak } from './small-words.js';
+import { setOf } from './set-of.js';
 import { singularOf } from './stem-word.js';
 
 /** Words before something that may be known of a person, and before something that is used. */

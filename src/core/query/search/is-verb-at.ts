@@ -1,5 +1,5 @@
 import type { Token } from './fold-text.js';
-import { setOf } from './small-words.js';
+import { setOf } from './set-of.js';
 
 /** Who does something, before the verb. */
 export const DOERS = setOf(

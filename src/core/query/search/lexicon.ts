@@ -1,7 +1,8 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { Asked, FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { isWeak, setOf, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { setOf } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
 import { PROVIDERS } from './is-provider.js';

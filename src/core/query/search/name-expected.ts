@@ -2,7 +2,8 @@ import type { Token } from './fold-text.js';
 import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
 import { DOERS } from './is-verb-at.js';
-import { isWeak, setOf } from './small-words.js';
+import { isWeak } from './small-words.js';
+import { setOf } from './set-of.js';
 
 /** Words before a name. */
 const ASKED_OF = 'does do did is are was can will has with via using use uses by through';

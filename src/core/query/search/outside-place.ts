@@ -2,7 +2,7 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import { isInUnion } from '../filter/answer-place.js';
 import type { Value } from '../query.js';
 import type { Token } from './fold-text.js';
-import { setOf } from './small-words.js';
+import { setOf } from './set-of.js';
 
 const OUTSIDE = setOf('outside beyond out leave leaves leaving left non not except besides other');
 const BETWEEN = setOf('the of in than from to');

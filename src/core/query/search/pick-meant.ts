@@ -3,7 +3,8 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import { wordsOf } from './fold-text.js';
 import type { Value } from '../query.js';
 import type { Meant } from './meant.js';
-import { isWeak, setOf, STOP_WORDS } from './small-words.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
+import { setOf } from './set-of.js';
 
 /** Whether something that is asked for is whose data, and not which. */
 export const isOfPeople = ({ values }: Meant): boolean =>

@@ -1,4 +1,4 @@
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './set-of.js';
 
 /** Words of a question that say nothing of what is asked. English. */
 export const STOP_WORDS = setOf(
@@ -61,12 +61,6 @@ export const isWeak = (word: string): boolean =>
     const isForm = word.endsWith(ending) && (ending === '' || stem.length >= SHORTEST_STEM);
     return isForm && (WEAK_WORDS.has(stem) || (ending === 'ing' && WEAK_WORDS.has(`${stem}e`)));
   });
-
-/** Legal forms of companies: readers leave them out or write them otherwise. */
-export const LEGAL_FORMS = setOf(
-  'inc incorporated corp corporation co llc llp lp ltd limited plc gmbh ag kg ug mbh se sa sas sarl sl srl spa bv nv ab as aps oy ' +
-    'oyj pty pte kk ou doo zoo sro kft dba',
-);
 
 /**
  * Small words of questions in other languages: they tell the language of a question, and are left out on such a list. Languages

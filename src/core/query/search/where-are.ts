@@ -2,7 +2,7 @@ import { ANYTHING } from '../../model/registry.js';
 import type { Token } from './fold-text.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
-import { setOf } from './small-words.js';
+import { setOf } from './set-of.js';
 
 const ARE = setOf('am is are was were be s');
 /** "Where's" without its sign. */

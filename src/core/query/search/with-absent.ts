@@ -2,7 +2,7 @@ import { ANYTHING } from '../../model/registry.js';
 import { isOfPeople } from './pick-meant.js';
 import { singularOf } from './stem-word.js';
 import type { Reading } from './read-question.js';
-import { setOf } from './small-words.js';
+import { setOf } from './set-of.js';
 
 /** Words for something that is known of people, after what it is: "heart rate". */
 const HEADS = setOf(

@@ -1,4 +1,5 @@
-import { setOf, STOP_WORDS } from './small-words.js';
+import { STOP_WORDS } from './small-words.js';
+import { setOf } from './set-of.js';
 
 /** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID", "Messages and content" no "message content". */
 export const NOUNS = setOf('vendor vendors provider providers company companies list and or y et und');

@@ -57,7 +57,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
       : unknown.map((words) =>
           isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
         )),
-    ...(language === undefined ? [] : [sayLanguage(language)]),
+    ...(language ? [sayLanguage(language)] : []),
   ];
 }
 

@@ -1,0 +1,2 @@
+/** Words parted by spaces. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
