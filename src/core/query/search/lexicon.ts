@@ -50,10 +50,11 @@ export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
   readonly small: ReadonlySet<string>;
   readonly turns: Turns;
+  /** Every word of every phrase, but loose ones. */
+  readonly words = new Set<string>();
   readonly kinds: ReturnType<typeof listKinds>;
   readonly #forms = new Map<string, Form[]>();
   readonly #language: string;
-  readonly #words = new Set<string>();
   /** What a word of phrases of the registry's own is part of. By stem. */
   readonly #parts = new Map<string, Value[]>();
   /** What a phrase of the registry's own tells more of: "browsing" in "Browsing in the shop". */
@@ -81,11 +82,6 @@ export class Lexicon {
       PROVIDERS.forEach((word) => this.#addForm([kind, word], { values }, true)),
     );
     for (const item of listStock(spoken?.stock)) this.#addStock(item, registry);
-  }
-
-  /** Every word of every phrase, but loose ones. */
-  get words(): ReadonlySet<string> {
-    return this.#words;
   }
 
   /** Whether a word by itself is a phrase, in no other form. */
@@ -216,7 +212,7 @@ export class Lexicon {
         const telling = withoutSmall(words, this.small, NOUNS);
         this.#addForm(words, phrase, isOwn);
         // Loose words are ordinary ones: what comes near to them is mostly another.
-        if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.#words.add(word);
+        if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.words.add(word);
         if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
       }
     }

@@ -4,7 +4,7 @@ import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
-import { lengthOf, wordsOf, writeOut, type Token } from './fold-text.js';
+import { lengthOf, writeOut } from './fold-text.js';
 import { findThing } from './find-thing.js';
 import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
@@ -17,7 +17,7 @@ import { NAME } from './word-places.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
 import { toTongue, type Tongue } from './tongue.js';
-import { vendorsNamed } from './vendors-named.js';
+import { toUnderstood } from './to-understood.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { withBegun } from './with-begun.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
@@ -98,7 +98,7 @@ export class Search {
       (tokens.length < 2 || this.#words.findName(text, isTyping, NAME).found.length > 0);
     if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
-    const understood = this.#understand(text, reading, readAs);
+    const understood = toUnderstood(text, reading, readAs, this.#words.index, this.#registry);
     // "Privacy policy of …": the list knows each word, and no entry holds all.
     if (mentions.length > 0 && understood.unknown.length === 0) return this.#ask(text, reading, readAs);
     if (!isThing(reading) || understood.language) return { ...result, understood };
@@ -107,7 +107,7 @@ export class Search {
 
   /** "My kid's toys": of people nothing is asked but what the list has no word for. */
   #withThing(text: string, reading: Reading): Reading {
-    const { unknown: words, language } = this.#understand(text, reading, []);
+    const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index, this.#registry);
     const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
     const missing = { ...reading, unknown, thing: findThing(reading.tokens, unknown) };
     return language === undefined && asksOfPeople(text, missing) ? withAbsent(text, missing) : reading;
@@ -163,7 +163,7 @@ export class Search {
     // "All but Google", "only Google?": others answer.
     const named = mentions.filter(({ turn }) => !turn);
     const whole = named.filter(({ isWhole }) => isWhole);
-    const understood = this.#understand(text, { ...reading, asked }, readAs);
+    const understood = toUnderstood(text, { ...reading, asked }, readAs, this.#words.index, this.#registry);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const isOfAll = !isOfStranger && (isBare || named.length === 0);
@@ -218,29 +218,6 @@ export class Search {
       return { ...one, isTold: own.told.some((score) => score !== 0) };
     });
     return { told, marks, asked: known };
-  }
-
-  #understand(
-    text: string,
-    { asked, mentions, unknown, tokens, isNegated, isBare, isOfName }: Reading,
-    readAs: Understood['readAs'],
-  ): Understood {
-    const { entries, language } = this.#registry;
-    const { index } = this.#words;
-    const isMissing = ({ word }: Token): boolean =>
-      wordsOf(word).every((one) => index.idOf(one) === undefined);
-    // What no vendor is called alone is missing where a name is asked for: "does android get …".
-    const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
-    const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
-    return {
-      asked: asked.filter(({ turn }) => turn !== 'except'),
-      readAs,
-      vendors: isBare ? [] : vendorsNamed(mentions, entries),
-      unknown: missing.map(({ start, end }) => text.slice(start, end)),
-      isGreeting: asked.length + mentions.length + unknown.length === 0 && isGreeting(tokens),
-      isNegated,
-      language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
-    };
   }
 }
 

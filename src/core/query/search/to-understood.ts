@@ -1,0 +1,32 @@
+import type { Registry } from '../../model/registry.js';
+import type { Understood } from '../query.js';
+import { entriesWithName } from './entries-named.js';
+import { wordsOf, type Token } from './fold-text.js';
+import { guessLanguage } from './guess-language.js';
+import { isGreeting } from './is-greeting.js';
+import type { Reading } from './read-question.js';
+import type { SearchIndex } from './search-index.js';
+import { vendorsNamed } from './vendors-named.js';
+
+/** What a page says of how a text was read. */
+export function toUnderstood(
+  text: string,
+  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName }: Reading,
+  readAs: Understood['readAs'],
+  index: SearchIndex,
+  { entries, language }: Registry,
+): Understood {
+  const isMissing = ({ word }: Token): boolean => wordsOf(word).every((one) => index.idOf(one) === undefined);
+  // What no vendor is called alone is missing where a name is asked for: "does android get …".
+  const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
+  const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
+  return {
+    asked: asked.filter(({ turn }) => turn !== 'except'),
+    readAs,
+    vendors: isBare ? [] : vendorsNamed(mentions, entries),
+    unknown: missing.map(({ start, end }) => text.slice(start, end)),
+    isGreeting: asked.length + mentions.length + unknown.length === 0 && isGreeting(tokens),
+    isNegated,
+    language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
+  };
+}
