@@ -31,7 +31,7 @@ const ABSENT = list(`
   spotify | netflix | roblox | minecraft | fortnite | duolingo | quizlet | kahoot | khan academy | seesaw | edmodo | schoology
   powerschool | canvas instructure | remind101 | bloomz | brightwheel | nearpod | edpuzzle | flipgrid | padlet | wikipedia
   microsoft | windows | zoom | dropbox | salesforce | hubspot | mailchimp | klaviyo | braze | onesignal | intercom | freshdesk
-  mixpanel | amplitude | segment | heap | hotjar | fullstory | optimizely | launchdarkly | new relic | dynatrace | splunk
+  mixpanel | amplitude | segment | heap | hotjar | fullstory | optimizely | contently | launchdarkly | new relic | dynatrace | splunk
   bugsnag | rollbar | pagerduty | cloudflare | fastly | akamai | digitalocean | heroku | vercel | netlify | oracle | snowflake
   databricks | postgres | redis | rackspace | paypal | braintree | adyen | klarna | shopify | squarespace | wix
   notion | trello | monday.com | jira | confluence | airtable | figma | github | gitlab | okta | auth0 | vimeo | plaid | miro

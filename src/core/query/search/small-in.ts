@@ -12,8 +12,9 @@ export function smallIn({ document }: Registry, text: string, own: ReadonlySet<s
     const written = text.slice(start, end);
     if (hasCapitals && STOP_WORDS.has(word) && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
       return organization.has(word);
-    // "Instantly" amid small letters is a name.
-    if (hasCapitals && start > 0 && /^\p{Lu}\p{Ll}+ly$/u.test(written)) return organization.has(word);
+    // "Contently" alone is a name, and "Instantly" amid small letters.
+    const isAmid = hasCapitals && start > 0 && /^\p{Lu}\p{Ll}+$/u.test(written);
+    if (word.endsWith('ly') && (isAmid || written === text.trim())) return organization.has(word);
     return STOP_WORDS.has(word) || isWeak(word) || organization.has(word) || own.has(word);
   };
 }
