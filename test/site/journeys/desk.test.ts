@@ -6,6 +6,7 @@ const journey = startJourneys();
 
 async function write(demo: ReaderPage, field: string, text: string): Promise<void> {
   await demo.click('textbox', field);
+  await demo.hasFocusOn(field);
   await demo.press('Control', 'a');
   await demo.page.type(text);
   await demo.press('Tab');
@@ -19,8 +20,9 @@ journey(
     await demo.shows(/39 cells read/);
     await demo.click('button', 'Take these rows');
     await demo.has('heading', 'Mend the list');
-    await write(demo, 'Name of your organization', 'Harbour Shop');
+    // The lower first: what is found of a field goes with it, and all below moves up.
     await write(demo, 'Language of its texts', 'en');
+    await write(demo, 'Name of your organization', 'Harbour Shop');
     await demo.shows('Nothing was found');
     await demo.click('button', 'Look');
     await demo.has('heading', 'Letter Lark');
