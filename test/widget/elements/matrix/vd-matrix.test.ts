@@ -48,24 +48,24 @@ describe('<vendor-disclosure>: who gets what', () => {
 
   it('fades at the edge beyond which columns go on, and no longer at the last, where the engine can tell', async function () {
     if (!CSS.supports('animation-timeline: scroll()')) this.skip();
-    const element = await showReal({ attributes: { view: 'matrix' } });
+    const element = await counted(await showReal({ attributes: { view: 'matrix' } }));
     element.style.inlineSize = '720px';
     const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot as ShadowRoot;
     const scroller = root.querySelector('.scroller') as HTMLElement;
-    /** Some frames after the table was scrolled. */
-    const hasMask = async (pattern: RegExp): Promise<void> => {
-      while (!pattern.test(getComputedStyle(scroller).maskImage))
+    // Scrolled again in each frame: what is laid out meanwhile may move the end.
+    const hasMaskAt = async (left: () => number, pattern: RegExp): Promise<void> => {
+      do {
+        scroller.scrollLeft = left();
         await new Promise((resolve) => requestAnimationFrame(resolve));
+      } while (!pattern.test(getComputedStyle(scroller).maskImage));
     };
     for (const [dir, end] of [
       ['ltr', 1],
       ['rtl', -1],
     ] as const) {
       element.dir = dir;
-      scroller.scrollLeft = 0;
-      await hasMask(dir === 'ltr' ? /to left/ : /to right|90deg/);
-      scroller.scrollLeft = end * scroller.scrollWidth;
-      await hasMask(/^none$/);
+      await hasMaskAt(() => 0, dir === 'ltr' ? /to left/ : /to right|90deg/);
+      await hasMaskAt(() => end * scroller.scrollWidth, /^none$/);
     }
   });
 
