@@ -68,7 +68,7 @@ export function sayTableReport(report: TableReport): string {
       columns.map((column) => sayColumn(column, isOnly)),
       Infinity,
     ),
-    section(`Not read: ${count(cells.length, 'cell', 'cells')}`, sayAllUnread(cells), Infinity),
+    section(`Not read: ${sayCells(cells)}`, sayAllUnread(cells), Infinity),
     section(`Rows not read: ${count(rows.length, 'row', 'rows')}`, sayAllUnread(rows), Infinity),
   ].join('');
 }
@@ -147,6 +147,13 @@ function section(title: string, lines: readonly string[], shown = SHOWN): string
   if (lines.length === 0) return '';
   const more = lines.length > shown ? [`… and ${lines.length - shown} more`] : [];
   return `${title}\n${[...lines.slice(0, shown), ...more].map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** Of one cell several parts may not be read. */
+function sayCells(parts: readonly UnreadCell[]): string {
+  const cells = groupBy(parts, (part) => `${placeOf(part)} ${part.heading}`).length;
+  const whole = count(cells, 'cell', 'cells');
+  return cells === parts.length ? whole : `${parts.length} parts of ${whole}`;
 }
 
 const quote = (text: string): string => (text === '' ? 'nothing' : `"${printable(text)}"`);

@@ -1,4 +1,5 @@
 import { linesOf } from '../text/lines-of.js';
+import { joinWrapped } from './join-wrapped.js';
 import type { CellLink } from './source/sheet.js';
 
 /** One cell that holds something. */
@@ -45,15 +46,22 @@ export function tidy(text: string): string {
 export const joinItems = (items: readonly string[], between: Between = 'words'): string =>
   tidy([...new Set(items.map(tidy))].join(BETWEEN[between]));
 
-/** A line of words that ends with a comma goes on in the next. */
-const GOES_ON = /,[^\S\n]*\n\s*/g;
 const BULLET = /^[-–•*·]\s+/;
 
-/** The items of a cell as it parts them, whatever they mean. */
-export const splitItems = (text: string, between: Between = 'words'): readonly string[] =>
-  (between === 'lines' ? text.split('\n') : text.replace(GOES_ON, ', ').split('\n').flatMap(splitWords))
+/**
+ * The items of a cell as it parts them, whatever they mean.
+ * @param isKnown tells lines that are items as they stand
+ */
+export function splitItems(
+  text: string,
+  between: Between = 'words',
+  isKnown?: (line: string) => boolean,
+): readonly string[] {
+  const lines = joinWrapped(text, isKnown).split('\n');
+  return (between === 'lines' ? lines : lines.flatMap(splitWords))
     .map((part) => part.trim().replace(BULLET, ''))
     .filter((part) => part !== '');
+}
 
 /** Parts a line at each semicolon but those in brackets: what stands there is said of one item. */
 function splitWords(line: string): readonly string[] {
@@ -72,7 +80,8 @@ function splitWords(line: string): readonly string[] {
 
 /** Lines of a cell as one: those that do not end a sentence are parted as names are. */
 export const toOneLine = (text: string): string =>
-  linesOf(text)
+  linesOf(joinWrapped(text))
+    .map((line) => line.replace(BULLET, ''))
     .map((line, at, { length }) =>
       at + 1 === length ? line : `${line}${/[.;:,!?]$/.test(line) ? ' ' : '; '}`,
     )

@@ -40,3 +40,11 @@ test('of many different cells that are kept the first are told, of rows that are
   const { err: all } = await importTable(`Vendor,Purpose,Since\nA,B,\n${totals.join('')}`);
   assert.match(all, /"Total 0"\n[^]*"Total 8"\n/);
 });
+
+test('parts of one cell that are not read are told as parts of it', async () => {
+  const { err } = await importTable(
+    'Vendor,Purpose,Location\nZoom,Calls.,here; there\nPlum,Calls.,nowhere\n',
+  );
+  assert.match(err, /^Not read: 3 parts of 2 cells\n/m);
+  assert.match(err, /^Cells: \d+ read, 2 not read, 0 left out\.$/m);
+});

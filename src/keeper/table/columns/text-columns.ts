@@ -3,6 +3,7 @@ import { joinItems, tidy, type Cell } from '../cell.js';
 import type { CellReader } from '../read/merge/cell-reader.js';
 import { mayBeDay, readDay } from '../read/words/read-day.js';
 import { refuseNothing, type Refusal } from '../read/words/refuse-words.js';
+import { joinWrapped } from '../join-wrapped.js';
 import type { EntryTableColumn } from './table-column.js';
 
 /** A list of sentences, a line each. */
@@ -87,7 +88,7 @@ function textColumn(
     unread: 'notes',
     write: (entry) => tidy(get(entry) ?? ''),
     read(entry, cells, reader) {
-      const text = reader.single(cells, (words) => refuseNothing(words) ?? words);
+      const text = reader.single(cells, (words) => refuseNothing(words) ?? joinWrapped(words));
       if (text !== undefined) set(entry, text);
     },
     clear: (entry) => set(entry, undefined),

@@ -55,3 +55,25 @@ test('takes no mark for a kind of data, and more than one heading for what a ven
       heading,
     );
 });
+
+test('puts a text together that a cell breaks, and leaves a list a list', async () => {
+  const { entry } = await read(
+    ['Subprocessor', 'Purpose', 'What data', 'Conditions', 'Retention', 'Location'],
+    [
+      'Plum',
+      'Keeps the photos that teachers take<br>of their classes',
+      'Photos<br>names',
+      'Only for schools that turned it on<br>in their settings.<br>Only in summer.',
+      'As long as the school<br>uses it',
+      'United States<br>(Ohio)',
+    ],
+  );
+  assert.equal(entry?.purpose, 'Keeps the photos that teachers take of their classes');
+  assert.equal(entry.dataSummary, 'Photos; names');
+  assert.deepEqual(entry.conditions, [
+    'Only for schools that turned it on in their settings.',
+    'Only in summer.',
+  ]);
+  assert.equal(entry.retention, 'As long as the school\nuses it');
+  assert.deepEqual(entry.locations, [{ place: 'US' }]);
+});

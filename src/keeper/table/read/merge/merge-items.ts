@@ -76,7 +76,7 @@ function splitCell<T>(
 ): readonly string[] {
   const knows = (words: string) => isKnown(words) || findNamed(words).length > 0;
   if (knows(text)) return [text];
-  const parts = splitItems(text, between);
+  const parts = splitItems(text, between, (line) => findNamed(line).length > 0);
   if (between === 'lines') return parts;
   const found: string[] = [];
   for (let at = 0; at < parts.length;) {

@@ -61,8 +61,18 @@ const BY_NAME: ReadonlySet<ColumnKey> = new Set(['vendor', 'vendorId', 'entryId'
 const POSSESSIVE =
   /^(?:its|their|our|ihr(?:e[nrs]?)?|seine?[nrs]?|unsere?[nrs]?|sa|son|ses|leurs?|notre|nos|sus?|nuestr[oa]s?) /;
 
+/** "Typical locations", "ubicación principal": what a text for readers is of, not which column it stands in. */
+const QUALIFIED =
+  /^(?:(?:typical|usual|example|sample|main|primary|principal|possible|potential|general|ubliche|mogliche|beispielhafte)[nrs]? )+| (?:principal(?:e|es)?|habituel(?:le)?s?|habitual(?:es)?|possibles?|posibles?)$/g;
+
 const columnLike = (key: string): ColumnKey | undefined =>
   PATTERNS.find(({ pattern }) => pattern.test(key))?.key;
+
+function qualified(key: string): ColumnKey | undefined {
+  const plain = key.replace(QUALIFIED, '');
+  const found = plain === key ? undefined : columnLike(plain);
+  return found !== undefined && TOLD.has(found) ? found : undefined;
+}
 
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
@@ -70,9 +80,25 @@ export function columnNamed(words: string): ColumnKey | undefined {
   const key = toKey(words);
   const own = OWN.get(key);
   if (own !== undefined || key === '') return own;
-  const found = columnLike(key) ?? columnLike(key.replace(POSSESSIVE, ''));
+  const found =
+    columnLike(key) ?? columnLike(key.replace(POSSESSIVE, '')) ?? qualified(key) ?? joinedColumn(words);
   return found !== undefined && !BY_NAME.has(found) && INTERNAL.test(key) ? undefined : found;
 }
+
+const JOINED = /[/|+&]| (?:and|und|et|y) /i;
+
+/** "Role / Purpose": of two names of columns the vendor's is the column, then the purpose, then the first. */
+function joinedColumn(words: string): ColumnKey | undefined {
+  const [first = '', second, ...more] = words.split(JOINED);
+  if (second === undefined || more.length > 0) return undefined;
+  const keys = [first, second].map((part) => columnNamed(part) ?? standInOf(toKey(part)));
+  if (keys.includes(undefined)) return undefined;
+  const found = (['vendor', 'purpose'] as const).find((key) => keys.includes(key)) ?? keys[0];
+  return found !== undefined && FIRST.has(found) ? found : undefined;
+}
+
+const standInOf = (key: string): ColumnKey | undefined =>
+  (['vendor', 'purpose'] as const).find((one) => STAND_INS[one].some((pattern) => pattern.test(key)));
 
 const VENDOR = PATTERNS.find(({ key }) => key === 'vendor')?.pattern ?? /^$/;
 

@@ -19,7 +19,7 @@ const NO_PLACE: Refusal = {
   why: 'this is no country by its name or code',
   remedy: 'write countries, with ; between them; write the rest in "Conditions"',
 };
-const SEPARATOR = /( ?[,/&+|·•] ?| [–—-] | (?:and|und|et|y|e|en|och|og|or|oder|ou) )/iu;
+const SEPARATOR = /( ?[,/&+|·•] ?| [–—-] | (?:and\/or|and|und|et|y|e|en|och|og|or|oder|ou) )/iu;
 /** A name in parts: that with most, Saint Helena's, has five. */
 const LONGEST_NAME = 9;
 const CODE = /^[A-Z]{2}$/;
@@ -34,8 +34,8 @@ const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu;
 /** What stands around the name of a place without saying another. */
 const AROUND =
-  /^(?:(?:data ?cent(?:er|re)s?|servers?|hosted|located|stored|region|serveurs?|servidores|rechenzentr(?:um|en)) (?:in|en|au|aux) (?:the )?|(?:in|within) (?:the )?)|[ -](?:data ?cent(?:er|re)s?|servers?|(?:edge|global|content delivery) network|edge(?: locations| nodes)?|network|cdn)$/i;
-const REGION = / (?:regions?|zone|area)$/i;
+  /^(?:(?:data ?cent(?:er|re)s?|servers?|hosted|located|stored|region|serveurs?|servidores|rechenzentr(?:um|en)) (?:in|en|au|aux) (?:the )?|(?:in|within) (?:the )?)|[ -](?:data ?cent(?:er|re)s?|servers?|(?:edge|global|content delivery) network|edge(?: locations| nodes)?|network|cdn|based(?: servers?)?)$/i;
+const REGION = /(?: data)? (?:regions?|zones?|areas?|residency|data ?cent(?:er|re)s?)$/i;
 const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 
 /** @returns a function from words to places of the format, or to why they are none */
@@ -47,6 +47,12 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
   };
   const coded = (words: string): readonly string[] | undefined =>
     codes.has(words) && words !== 'NO' ? [words] : undefined;
+
+  /** "UK data regions" are in the UK. */
+  const regionOf = (words: string): readonly string[] | undefined => {
+    const plain = words.replace(REGION, '');
+    return plain === words ? undefined : (named(plain) ?? coded(plain));
+  };
 
   /** A list of places, each perhaps behind a city or state: "Dublin, Ireland", "Ireland/USA". */
   const readList = (words: string): PlacesRead | undefined => {
@@ -63,7 +69,7 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
       const text = parts.slice(at, Math.max(end, at + 1)).join('');
       // "CA" behind a city, or before "USA", is a state.
       const isState = isOpen || (hasUs && US_STATES.has(text));
-      const found = named(text) ?? (isState ? undefined : coded(text));
+      const found = named(text) ?? (isState ? undefined : coded(text)) ?? regionOf(text);
       const behind = parts[at - 1]?.trim() ?? ',';
       if (isOpen && behind !== ',') return undefined;
       if (found) {
@@ -71,7 +77,10 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
         isOpen = false;
         at = Math.max(end, at + 1) - 1;
       } else {
-        if (!/^[\p{Lu}\d]/u.test(text) || text.split(/\s+/).length > 5) return undefined;
+        // "UK only" names a place and says more: what it says of the place is not known.
+        const [first = '', ...more] = text.split(/\s+/);
+        const isOther = more.length > 0 && !isState && (named(first) ?? coded(first)) !== undefined;
+        if (isOther || more.length > 4 || !/^[\p{Lu}\d]/u.test(text)) return undefined;
         isOpen = true;
         hasMore = true;
       }
@@ -115,9 +124,10 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
       return { places: [...places], hasMore: read.hasMore || insides.some((one) => one?.hasMore !== false) };
     }
     // "EU region" is the EU, "servers in Germany" say more than the country.
-    const plain = text.replace(AROUND, '').replace(REGION, '');
-    const within = plain === text ? undefined : (named(plain) ?? coded(plain));
-    if (within) return { places: within, hasMore: !REGION.test(text) };
+    const plain = text.replace(AROUND, '');
+    const region = regionOf(plain);
+    const within = region ?? (plain === text ? undefined : (named(plain) ?? coded(plain)));
+    if (within) return { places: within, hasMore: region === undefined };
     // A region of a cloud with its country: "eu-west-1 (Ireland)".
     const inside = /\(([^()]+)\)$/.exec(text)?.[1];
     if (inside === undefined || isLimit(inside)) return NO_PLACE;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ColumnKey } from '../../../../../src/keeper/table/columns/table-column.js';
 import { columnNamed, readHeadings } from '../../../../../src/keeper/table/read/rows/read-headings.js';
 import { bring, emptyRegistry, entryOf, mapOf } from '../../../../helpers/table.js';
 
@@ -106,6 +107,24 @@ const seen: Readonly<Record<string, readonly string[]>> = {
 for (const [key, headings] of Object.entries(seen))
   for (const heading of headings)
     test(`the heading "${heading}" is ${key}`, () => assert.equal(columnNamed(heading), key));
+
+const composed: Readonly<Record<string, ColumnKey>> = {
+  'Role / Purpose': 'purpose',
+  'Service & purpose': 'purpose',
+  'Name and address': 'vendor',
+  'Region & country': 'countries',
+  'Typical processing location(s)': 'countries',
+  'Ubicación principal': 'countries',
+  'Localisation principale': 'countries',
+  'Example data processed': 'dataSummary',
+};
+for (const [heading, key] of Object.entries(composed))
+  test(`the composed heading "${heading}" is ${key}`, () => assert.equal(columnNamed(heading), key));
+
+test('a heading that is only half known is of no column', () => {
+  for (const heading of ['Location / Comments', 'Owner / Purpose', 'Data / Ticket', 'Possible vendor'])
+    assert.equal(columnNamed(heading), undefined, heading);
+});
 
 test('what may be the keeper’s own is no column', () => {
   for (const heading of [

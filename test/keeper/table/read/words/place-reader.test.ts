@@ -26,6 +26,9 @@ for (const [words, places] of [
   ['US, CA, DE', ['US', 'CA', 'DE']],
   ['Worldwide', ['001']],
   ['EU region', ['EU']],
+  ['US and EU regions', ['US', 'EU']],
+  ['UK/Norway data regions', ['GB', 'NO']],
+  ['EU data residency and/or Japan', ['EU', 'JP']],
   ['IE/USA', ['IE', 'US']],
   ['🇩🇪 Germany', ['DE']],
   ['Ireland 🇮🇪, France 🇫🇷', ['IE', 'FR']],
@@ -57,6 +60,7 @@ for (const [words, places] of [
   ['West US (California, United States)', ['US']],
   ['Global edge', ['001']],
   ['Servers in Germany', ['DE']],
+  ['US-based servers', ['US']],
   ['Germany 🇩🇪 🇫🇷', ['DE']],
   ['Dublin, Ireland', ['IE']],
   ['San Francisco, CA, USA', ['US']],
@@ -97,3 +101,8 @@ for (const [words, place] of [
 ] as const)
   test(`"${words}" is ${place} and says more`, () =>
     assert.deepEqual(read(words), { places: [place], hasMore: true }));
+
+test('a place beside another of which more is said than its name is not left out in silence', () => {
+  for (const words of ['EU/UK residency where available', 'Germany, UK only', 'US, India as agreed'])
+    assert.ok('why' in read(words), words);
+});
