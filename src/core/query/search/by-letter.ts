@@ -1,4 +1,5 @@
 import { isUnspaced, wordsOf, type Token } from './fold-text.js';
+import type { WordSet } from './set-of.js';
 
 /** Scripts without spaces are read letter by letter: where the browser cuts a sentence depends on what stands around. */
 export function byLetter(text: string, token: Token): readonly Token[] {
@@ -26,7 +27,7 @@ export function joinNeighbours(text: string, tokens: readonly Token[]): readonly
 }
 
 /** How many letters from a place on are a small word, where each is read by itself. */
-export function smallLettersAt(tokens: readonly Token[], at: number, own: ReadonlySet<string>): number {
+export function smallLettersAt(tokens: readonly Token[], at: number, own: WordSet): number {
   if (!isUnspaced((tokens[at] as Token).word)) return 0;
   return (
     [4, 3, 2].find((count) => {

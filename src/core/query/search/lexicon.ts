@@ -2,7 +2,7 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { Asked, FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
 import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
-import { setOf } from './set-of.js';
+import { setOf, type WordSet } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
 import { PROVIDERS } from './is-provider.js';
@@ -48,7 +48,7 @@ const MOST_OWN = 5_000;
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
-  readonly small: ReadonlySet<string>;
+  readonly small: WordSet;
   readonly turns: Turns;
   /** Every word of every phrase, but loose ones. */
   readonly words = new Set<string>();
@@ -64,10 +64,12 @@ export class Lexicon {
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
     this.#language = registry.language;
-    this.small = new Set([
+    const small = new Set([
       ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
       ...setOf(spoken?.small ?? ''),
     ]);
+    const weak = spoken?.weak === undefined ? undefined : new RegExp(`^(?:${spoken.weak})$`);
+    this.small = weak ? { has: (word) => small.has(word) || weak.test(word) } : small;
     this.turns = new Turns(spoken);
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {

@@ -20,6 +20,7 @@ import { toTongue, type Tongue } from './tongue.js';
 import { toUnderstood } from './to-understood.js';
 import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { withBegun } from './with-begun.js';
+import { writeAsListed } from './write-as-listed.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
@@ -57,7 +58,8 @@ export class Search {
   }
 
   search(text: string): SearchResult {
-    const asked = cutToQuestion(text);
+    const cut = cutToQuestion(text);
+    const asked = this.#spoken ? writeAsListed(cut, this.#spoken) : cut;
     const result = this.#answer(asked);
     const written = !result.question && result.found.length === 0 ? writeOut(asked) : undefined;
     return written === undefined ? result : this.#answer(written);

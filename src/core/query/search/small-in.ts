@@ -1,11 +1,12 @@
 import type { Registry } from '../../model/registry.js';
 import { wordsOf, type Token } from './fold-text.js';
 import { isWeak, STOP_WORDS } from './small-words.js';
+import type { WordSet } from './set-of.js';
 
 type IsSmall = (token: Token) => boolean;
 
 /** Which words say nothing of what is asked, in a registry's language. Capitals amid small letters are no small word: "IT". */
-export function smallIn({ document }: Registry, text: string, own: ReadonlySet<string>): IsSmall {
+export function smallIn({ document }: Registry, text: string, own: WordSet): IsSmall {
   const organization = new Set(wordsOf(document.organization.name));
   const hasCapitals = text !== text.toUpperCase();
   return ({ word, start, end }) => {

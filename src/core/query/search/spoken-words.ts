@@ -19,4 +19,12 @@ export interface SpokenWords extends TurnWords {
   readonly stock: string;
   /** Words of questions that say nothing of what is asked, besides those by which the language is told. */
   readonly small: string;
+  /** Of words that are as small, whatever their form: a pattern of all of a folded word. */
+  readonly weak?: string;
+  /** Names that are spelled otherwise in the language: lines of a name as lists write it, `=` and a pattern of other spellings. */
+  readonly names?: string;
+  /** What such a spelling stands in: a pattern with `@` in its place, and a group of what stays before the name. */
+  readonly around?: string;
+  /** Pairs of letters: one that is also written, and how lists write it. */
+  readonly letters?: string;
 }

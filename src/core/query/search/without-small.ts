@@ -1,15 +1,11 @@
 import { STOP_WORDS } from './small-words.js';
-import { setOf } from './set-of.js';
+import { setOf, type WordSet } from './set-of.js';
 
 /** Small in questions, but not in names: "Apple vendor ID" is no "Apple ID", "Messages and content" no "message content". */
 export const NOUNS = setOf('vendor vendors provider providers company companies list and or y et und');
 
 /** Words without the small ones among them; all where it begins with one but "all" or ends with one. @param own those of a language @param kept which are not small here */
-export function withoutSmall(
-  words: readonly string[],
-  own: ReadonlySet<string>,
-  kept?: ReadonlySet<string>,
-): readonly string[] {
+export function withoutSmall(words: readonly string[], own: WordSet, kept?: WordSet): readonly string[] {
   const isSmall = (word: string | undefined): boolean =>
     word !== undefined && (STOP_WORDS.has(word) || own.has(word)) && !kept?.has(word);
   const isOfAll = words[0] === 'all';

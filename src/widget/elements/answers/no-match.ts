@@ -1,4 +1,5 @@
 import { allTexts } from './all-texts.js';
+import type { LaterMessages } from '../../../i18n/later-messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registry } from '../../../core/model/registry.js';
 import { ALL, type Results } from '../../../core/query/query.js';
@@ -27,7 +28,7 @@ export function noMatch(
           ? messages.nobodySaysInWords
           : messages.nobodySays
         : text && !filtered
-          ? messages.noMatchForText(text)
+          ? sayNone(results, messages)
           : filtered
             ? messages.noMatchForFilters
             : messages.emptyTab;
@@ -48,4 +49,12 @@ export function noMatch(
         : nothing
     }
   </div>`;
+}
+
+/** Only what may be a name is "not on this list": what is asked for, or told in another language, may be there in other words. */
+function sayNone({ query, understood }: Results, messages: LaterMessages): string {
+  const [name = query.text, ...more] = understood?.unknown ?? [];
+  return understood?.language || understood?.asked.length || understood?.aside
+    ? messages.nobodySaysInWords
+    : messages.noMatchForText(more.length > 0 ? query.text : name);
 }

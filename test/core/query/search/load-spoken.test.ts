@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { foldText } from '../../../../src/core/query/search/fold-text.js';
+import { Lexicon } from '../../../../src/core/query/search/lexicon.js';
 import { loadSpoken } from '../../../../src/core/query/search/load-spoken.js';
 import { makeSearch, Search } from '../../../../src/core/query/search/search.js';
 import { listStock, LOOSE } from '../../../../src/core/query/search/stock.js';
@@ -61,6 +62,51 @@ describe('What people say of any list in its language', () => {
         expect(folded, language).to.deep.equal([...new Set(folded)]);
       }
       expect(spoken?.small, language).to.equal(foldText(spoken?.small ?? ''));
+    }
+  });
+
+  it('is written otherwise too: letters of another script, names as the language spells them', async () => {
+    const asks = [
+      ['ar', 'وش يعرف الفيسبوك وقوقل', 'Facebook', 'Google'],
+      ['zh-Hans', '誰的臉書和谷歌', 'Facebook', 'Google'],
+      ['es', 'fesbuk y gugel', 'Facebook', 'Google'],
+      ['fr', 'facebouk ou gougle', 'Facebook', 'Google'],
+    ] as const;
+    for (const [language, text, ...names] of asks) {
+      const search = await makeSearch(
+        makeRegistry({ facebook: {}, google: {}, other: {} }, { language, vocabulary: {} }),
+      );
+      search?.add();
+      expect(search?.search(text).understood?.vendors, text).to.deep.equal(names);
+    }
+    const search = await makeSearch(listIn('zh-Hans'));
+    search?.add();
+    expect(search?.search('你們會賣個資嗎').understood?.asked[0]?.words).to.equal('卖');
+  });
+
+  it('leaves out verbs and small words in any form, and no word that asks for something by itself', async () => {
+    const asks = [
+      ['es', '¿emplean, entregan o verían ustedes algo?'],
+      ['fr', 'transmettez-vous, voyez-vous quelque chose'],
+      ['ar', 'شو بيشوفوا وبيعرفوها مين'],
+      ['zh-Hans', '请问到底给哪几家用'],
+    ] as const;
+    for (const [language, text] of asks) {
+      const search = await makeSearch(listIn(language));
+      search?.add();
+      const { found, understood } = search?.search(text) ?? {};
+      expect(understood?.unknown, text).to.deep.equal([]);
+      expect(found, text).to.deep.equal([0]);
+    }
+    for (const language of ['ar', 'es', 'fr', 'zh']) {
+      const spoken = await loadSpoken(listIn(language));
+      const { small } = new Lexicon(listIn(language), spoken);
+      const own = listStock(spoken?.stock).slice(listStock().length);
+      const phrases = own.flatMap((item) => item.phrases.map((one) => foldText(one.replace(LOOSE, ''))));
+      expect(
+        phrases.filter((phrase) => small.has(phrase)),
+        language,
+      ).to.deep.equal([]);
     }
   });
 

@@ -44,6 +44,19 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     );
   });
 
+  it('does not say that a question is not on the list, only what may be a name in it', async () => {
+    const element = await showRegistry({ ...fruit, translations: ['de'] });
+    const isNotListed = /is not on this list/;
+    for (const text of ['do you sell our data?', 'Wer sieht die Noten meiner Tochter?']) {
+      await search(element, text);
+      expect(shownText(element), text).not.to.match(isNotListed);
+    }
+    await search(element, 'and Papaverine, too?');
+    expect(shownText(element)).to.include('“Papaverine” is not on this list.');
+    await search(element, 'Papaverine Holdings');
+    expect(shownText(element)).to.include('“Papaverine Holdings” is not on this list.');
+  });
+
   it('says to a greeting, and to what asks nothing, what can be asked, and shows the whole list', async () => {
     const element = await showRegistry(fruit);
     for (const text of ['hello', 'Can you help me?', '?', 'gracias']) {

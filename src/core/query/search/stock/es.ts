@@ -2,20 +2,20 @@ import type { SpokenWords } from '../spoken-words.js';
 
 export const es: SpokenWords = {
   stock: `
-s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina
-s teacher|maestro,maestra,docente,profesor,profesora,profe
-s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia
+s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina,peque,peques,pequeño,pequeña,chamaco,chamaca,chavo,chavito,chavita,morro,morrito,escuincle,pibe,piba,crío,cría,chiquillo,chiquilla,chiquito,chiquita,muchacho,muchacha,hijito,hijita,niñito,niñita,guagua,chaval,chavala,escolar,escolares,colegial,joven,jóvenes,infantil,infancia
+s teacher|maestro,maestra,docente,profesor,profesora,profe,profesorado,maestro de mi hijo,maestra de mi hijo
+s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia,papi,mami,acudiente,representante legal
 s employee|empleado,empleada,trabajador,trabajadora,personal docente
 s customer,subscriber|cliente,clienta,suscriptor
 s patient|paciente
 d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama
-d email-address|correo electrónico,correo,email
-d phone-number|teléfono,móvil,celular,número de teléfono
+d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo
+d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel
 d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde vivimos,dónde vive,dónde viven,dirección de casa,dirección de mi casa,dirección de nuestra casa,mi dirección,nuestra dirección
 d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
-d photo,user-content|foto,fotografía,imagen,retrato
-d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar
+d photo,user-content|foto,fotografía,imagen,retrato,fotito,selfie
+d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar,grabar la voz,graban la voz,grabar su voz
 d camera|cámara,webcam,videovigilancia
 d biometrics|datos biométricos,biometría,huella dactilar,huellas dactilares,huellas digitales,huella,reconocimiento facial
 d health|salud,datos médicos,datos de salud,historial médico,historia clínica,alergia,enfermedad,enfermo,enferma,medicación,medicamentos,diagnóstico,vacunas
@@ -37,7 +37,7 @@ d timetable|horario,horario de clases
 d income|ingresos,sueldo,salario,renta
 d card-number|tarjeta de crédito,tarjeta bancaria,tarjeta!
 d financial-information|cuenta bancaria,datos bancarios,banco
-d location,precise-location|ubicación,localizar,localiza,localizan,coordenadas,localización,dónde estoy,dónde estamos,dónde está,paradero
+d location,precise-location|ubicación,localizar,localiza,localizan,coordenadas,localización,dónde estoy,dónde estamos,dónde está,paradero,dónde anda,por dónde anda,dónde se encuentra,geolocalización,geolocalizan,GPS
 d ip-address|dirección IP
 d site-usage|historial de navegación,páginas visitadas,qué páginas visito
 d search-history|historial de búsqueda,búsquedas
@@ -57,13 +57,13 @@ d criminal-record|antecedentes penales
 d dna|ADN,datos genéticos
 d occupation|profesión,ocupación,empleador
 d marital-status|estado civil
-p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia
+p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia,publicitario,publicitaria,publicitarios,anuncio,fines publicitarios,fines comerciales,propaganda,ads
 p selling|venta,vender,vende,venden,vendemos,vendéis,vendido,vendidos,vendida,vendidas,vendiendo,comercializar,comercializan,compran mis datos,compran nuestros datos,compra de datos,gana dinero,ganan dinero,ganar dinero,ganáis dinero,se lucran
 p ownership|de quién son,a quién pertenecen,dueño,propietario
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|rastrear,rastrean,rastrea,rastreo,rastreando,rastreadores,espiar,espía,espían,espiando,vigilan,vigilancia,vigilando,me siguen,nos siguen
 p ai|inteligencia artificial,IA,aprendizaje automático,entrenar modelos,chatbot
 p profiling|perfiles,elaboración de perfiles,decisiones automatizadas
-p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos
+p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos,en dónde se guardan,en dónde guardan,dónde se guarda,dónde queda guardado,dónde quedan guardados
 p data-breach|brecha de seguridad,filtración,filtraciones,hackeo,hackeado,robo de datos
 p law-enforcement|policía,gobierno,autoridades,orden judicial
 p insurance|aseguradora,seguro médico
@@ -74,7 +74,7 @@ g encryption-in-transit|cifrado en tránsito,extremo a extremo,cifrado de extrem
 g anonymous-claim,pseudonymization|anónimo,anonimizado,seudónimo
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad,es seguro,es segura,son seguros,es fiable,están seguros,están protegidos,están seguros mis datos
 g access-control|control de acceso
-g agreement|contrato,acuerdo de tratamiento,encargado del tratamiento
+g agreement|contrato,acuerdo de tratamiento,contrato de encargo
 g two-factor|dos factores,doble factor,verificación en dos pasos
 g certification|certificado,certificados,certificación,auditoría
 g consent|consentimiento,consentimiento de los padres,consentimiento parental,autorización,autorización de los padres,permiso,permiso de los padres,darme de baja,darse de baja
@@ -87,10 +87,31 @@ t planned|proveedores previstos,empresas previstas,futuros proveedores
 t former|ya no usan,ya no se usan,ya no usáis,ya no se usa,antiguos proveedores,proveedores anteriores,han dejado de usar
 p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,reclamar,denunciar,responsable del tratamiento,delegado de protección de datos
 f received|reciben de terceros,recibís de,de terceros,nos devuelven
-retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación
-locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo
-transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país`,
+d video,user-content|video,grabación de video,grabaciones de video,graban video
+d card-number|visa,mastercard,número de la tarjeta
+d homework,portfolio|tareas,deberes,trabajos escolares
+d grades|reporte de calificaciones,boleta
+p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails
+p payments|procesa los pagos,procesan los pagos,procesa el pago,gestiona los pagos,cobra,cobran,cobro,cobros,forma de pago,formas de pago,pasarela de pago
+p hosting|servidores,servidor,hosting,alojamiento,alojan,alojados,alojadas,nube,la nube
+p sms|SMS,mensajes de texto
+p support|soporte,atención al cliente,servicio técnico
+p analytics|analítica,estadísticas de uso
+p translation|traductor,traducir,traduce,traducen
+p surveys|encuesta,encuestas,cuestionario
+p errors|fallos,errores
+p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con
+retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación,tiempo de retención,durante cuánto tiempo,por cuánto tiempo
+locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo,dónde están los servidores,en dónde están los servidores,dónde está el servidor,ubicación de los servidores,de qué país
+transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país,transferencia,transferencias,transfieren,transferir,fuera de la UE,fuera de Europa`,
   small:
+    'q k xq pq porfis oye oiga bueno pues entonces fin finalidad finalidades objetivo motivo proposito fines encargado encargados ' +
+    'encargada encargadas subencargado subencargados subcontratista subcontratistas subprocesador subprocesadores responsables cole ' +
+    'colegio insti cualquier cualquiera cada durante mediante segun acaso ahora siempre nunca jamas aun todavia mismo misma mismos ' +
+    'asi aca alla tan bien gente persona personas cosa cosas info infos detalle detalles herramienta herramientas web sitio pagina ' +
+    'sistema socio socios externo externos externa externas ajeno ajenos tipo tipos buenas buenos dias porque manera forma deberia ' +
+    'deberian deben debe creo pienso dentro wey che po vos tenes podes sabes uds vds ud estais teneis recibis suyo suya suyos suyas ' +
+    'cuyo cuya ante bajo contra tras e u ni sino pero aunque mientras hay habra haya hubo ' +
     'lista excepto salvo menos aparte ademas unicamente solamente ambos ambas que quien cual esta estan este estos estas eso esto ese esa muy mas ya tambien si solo sobre desde hasta entre cuando ' +
     'hace hacen hacer hago usar usais utiliza utilizan guarda guardar guardais almacena almacenan mantiene mantienen comparten ' +
     'compartis compartir compartido compartida recoge recogen recoger recopilan recibir reciban dan das dar da ver vean lee leen leer accede ' +
@@ -99,11 +120,28 @@ transfer|transferencia internacional,transferencias internacionales,cláusulas c
     'companias proveedor servicio servicios nuestros nuestras mio mia mios tu tus vuestro vuestra vuestros ustedes usted vosotros ' +
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
     'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
+  weak:
+    '(?:tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
+    'recolect|obtien|obten|captur|us|utiliz|manej|gestion|trat|proces|compart|comun|comunic|ced|acced|necesit|pid|ped|preocup|dec|dig|' +
+    'muestr|mostr|hac|hag|est|and|entr|sal|llev|pon|pus|met|preguntar|sirv|serv|funcion|ocup|inclu|incluy|consult|revis|averigu|ent|' +
+    'entiend|verl|explic|pertenec|aparec|figur|exist|trabaj|dej|cuent|qued|interesari)' +
+    '(?:o|a|as|e|es|en|an|amos|emos|imos|ais|eis|is|ar|er|ir|ad[oa]s?|id[oa]s?|ando|iendo|aba[ns]?|ia[ns]?|ara[ns]?|era[ns]?|io|aron|ieron|oy)' +
+    '(?:[mts]e|l[aeo]s?|nos)?|emplea[nrs]?|ve(?:[nrs]|ri?a[ns]?)?(?:l[ao]s?)?|vist[oa]s?|l[eo]s',
+  names: `
+Facebook=fe?[iy]?s+bu[ck]k?|feis|face|fb|facebok
+YouTube=y[ou]u?tub[e]?|yutu[bv]e?
+Google=gug[ue]?l|gogle|googl|guguel
+WhatsApp=[wg]u?a[ts]*ap+|wasa|whats
+informe=reporte
+informes=reportes
+Unión Europea=UE
+Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.`,
+  around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
   negated:
     '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
     '\\bsin (?!mi |nuestr|permiso|consentimiento|autorizacion|preguntar|avisar|que |saber)',
   except:
     '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|pero no) (?:(?:a|al|de|del|el|la|los|las|mi|mis|por|en) )*(?:\\S+ [yo] )?@',
-  only: '\\b(?:solo|solamente|unicamente|exclusivamente|nada mas que) (?:(?:tienen?|reciben?|ve|ven|saben?|conocen?|con|a|al|de|del|el|la|los|las|mi|mis) )*@|@ (?:solamente|unicamente|nada mas) $',
+  only: '\\b(?:solo|solamente|unicamente|exclusivamente|nada mas que) (?:(?:tienen?|reciben?|ve|ven|saben?|conocen?|datos?|informacion|info|acceso|tratan|usan|recogen|con|a|al|de|del|el|la|los|las|mi|mis) )*@|@ (?:solamente|unicamente|nada mas) $',
   both: '\\b(?:ambos|ambas|tanto|a la vez|junto con) ',
 };

@@ -2,15 +2,15 @@ import type { SpokenWords } from '../spoken-words.js';
 
 export const fr: SpokenWords = {
   stock: `
-s student|élève,élèves,étudiant,enfant,fils,fille,garçon,gamin,ado,adolescent,mineur,petit,bébé,petit-fils,petite-fille,neveu,nièce
-s teacher|enseignant,enseignante,professeur,prof,instituteur,institutrice,maîtresse
-s parent|parent,père,mère,papa,maman,tuteur légal,famille
+s student|élève,élèves,étudiant,enfant,fils,fille,garçon,gamin,ado,adolescent,mineur,petit,bébé,petit-fils,petite-fille,neveu,nièce,gars,gosse,loulou,fiston,ma puce,mon petit,ma petite,jeune,jeunes,écolier,écolière,collégien,collégienne,lycéen,môme,bambin,ptit,fillette,garçonnet,gamine
+s teacher|enseignant,enseignante,professeur,prof,instituteur,institutrice,maîtresse,instit,maître,professeure,enseignants,corps enseignant
+s parent|parent,père,mère,papa,maman,tuteur légal,famille,responsable légal,représentant légal,parents d'élèves
 s employee|employé,salarié,personnel enseignant
 s customer,subscriber|client,cliente,abonné
 s patient|patient
 d name|nom,prénom,nom de famille,nom complet,comment je m'appelle,comment il s'appelle
-d email-address|adresse e-mail,e-mail,mail,courriel,adresse mail
-d phone-number|téléphone,numéro de téléphone,portable,numéro de portable
+d email-address|adresse e-mail,e-mail,mail,courriel,adresse mail,adresse courriel,email,emails,mél
+d phone-number|téléphone,numéro de téléphone,portable,numéro de portable,tél,numéro de tel,cellulaire,cell,numéro de cell
 d postal-address|adresse postale,adresse de la maison,adresse de chez nous,domicile,adresse du domicile,code postal,où j'habite,où nous habitons,où on habite,où il habite,où elle habite,où habite,où habitent,où je vis,où nous vivons,mon adresse,notre adresse
 d birth-date|anniversaire,date de naissance,année de naissance,âge,quel âge,quand est né,quand je suis né
 d birth-place|lieu de naissance
@@ -18,7 +18,7 @@ d photo,user-content|photo,image,photographie,portrait
 d voice|voix,enregistrement vocal,enregistrements vocaux,enregistrement audio,micro,microphone,nous écoute,nous écoutent,nous écoutez,m'écoute,m'écoutent,écouter
 d camera|caméra,webcam,vidéosurveillance
 d biometrics|données biométriques,biométrie,empreinte digitale,empreintes digitales,reconnaissance faciale
-d health|santé,données de santé,données médicales,dossier médical,allergie,allergies,maladie,maladies,malade,médicaments,traitement médical,diagnostic,vaccins
+d health|santé,données de santé,données médicales,dossier médical,allergie,allergies,maladie,maladies,malade,médicaments,traitement médical,diagnostic,vaccins,santé de mon enfant
 d mental-health|santé mentale,émotions,humeur
 d special-education|besoins particuliers,besoins spécifiques,éducation spécialisée,handicap,handicaps,handicapé
 d religion|religion,croyances,foi!
@@ -35,11 +35,11 @@ d meals|cantine,repas
 d transport|transport scolaire,bus scolaire,car scolaire
 d timetable|emploi du temps
 d income|revenus,revenu,salaire
-d card-number|carte bancaire,carte bleue,carte de crédit,numéro de carte
+d card-number|carte bancaire,carte bleue,carte de crédit,numéro de carte,visa,mastercard,carte!
 d financial-information|compte bancaire,coordonnées bancaires,RIB,IBAN,banque
-d location,precise-location|localisation,localiser,localise,localisent,géolocalisation,position,où je suis,où nous sommes,où on est,où se trouve
+d location,precise-location|localisation,localiser,localise,localisent,géolocalisation,position,où je suis,où nous sommes,où on est,où se trouve,géolocalisé,géolocalisée,géolocalisent,géolocaliser,GPS,où est mon enfant,où est mon fils,où est ma fille
 d ip-address|adresse IP
-d site-usage|historique de navigation,pages visitées
+d site-usage|historique de navigation,pages visitées,témoins,témoins de connexion,témoin de connexion,traceurs publicitaires,historique internet
 d search-history|historique de recherche,recherches
 d contacts|liste de contacts,carnet d'adresses
 d calendar|calendrier,agenda
@@ -57,13 +57,13 @@ d criminal-record|casier judiciaire
 d dna|ADN,données génétiques
 d occupation|profession,métier,employeur
 d marital-status|situation familiale,état civil,situation matrimoniale
-p advertising|publicité,publicités,pub,annonceurs,marketing
-p selling|vente,vendre,vend,vends,vendez,vendent,vendons,vendu,vendus,vendue,vendues,revente,revendre,revendez,revendent,revendues,commercialise,commercialisez,achète mes données,achètent mes données,achat de données,gagner de l'argent,gagne de l'argent,gagnez de l'argent,gagnent de l'argent,de l'argent avec,monétiser,monétisez,courtier en données
+p advertising|publicité,publicités,pub,annonceurs,marketing,pubs,pub ciblée,publicité ciblée,publicités ciblées,publicitaire,publicitaires,fins publicitaires,fins commerciales,commanditaire
+p selling|vente,vendre,vend,vends,vendez,vendent,vendons,vendu,vendus,vendue,vendues,revente,revendre,revendez,revendent,revendues,commercialise,commercialisez,achète mes données,achètent mes données,achat de données,gagner de l'argent,gagne de l'argent,gagnez de l'argent,gagnent de l'argent,de l'argent avec,monétiser,monétisez,courtier en données,vendre nos données,vendent nos données
 p ownership|à qui appartiennent,à qui sont,propriétaire,appartiennent à qui
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|pistage,pister,piste!,traqueurs,traque,traquer,traquent,traquez,traceurs,espionner,espionne,espionnez,espionnent,nous surveille,nous surveillez,me surveille,me surveillez,surveillé,nous suit,me suit,me suivez,nous suivez
 p ai|intelligence artificielle,IA,apprentissage automatique,entraîner des modèles,entraîner,chatbot
 p profiling|profilage,profiler,décisions automatisées,décision automatisée,profil psychologique
-p storage|où sont stockées,où sont conservées,où stockez-vous,base de données
+p storage|où sont stockées,où sont conservées,où stockez-vous,base de données,où sont gardées,où sont stockés,où sont conservés,où sont enregistrées,où sont sauvegardées,où gardez-vous,où vont
 p data-breach|fuite de données,fuite,violation de données,piratage,piraté,vol de données
 p law-enforcement|police,gouvernement,autorités,justice
 p insurance|assureur,assurance,mutuelle
@@ -77,7 +77,7 @@ g access-control|contrôle d'accès
 g agreement|contrat,accord de traitement,sous-traitance
 g two-factor|double authentification,deux facteurs,double facteur
 g certification|certifié,certification,certificat,audit
-g consent|consentement,consentement des parents,consentement parental,autorisation,autorisation des parents,autorisation parentale,accord des parents,accord parental,désinscrire,désabonner
+g consent|consentement,consentement des parents,consentement parental,autorisation,autorisation des parents,autorisation parentale,accord des parents,accord parental,désinscrire,désabonner,retirer mon consentement,retrait du consentement,accord
 g objection|opposition,droit d'opposition,opposer,m'oppose,refuser
 g legal-basis|base légale,base juridique,intérêt légitime
 g assessment|analyse d'impact,AIPD
@@ -87,10 +87,32 @@ t planned|prestataires prévus,fournisseurs prévus,futurs prestataires
 t former|n'utilisez plus,ne sont plus utilisés,n'est plus utilisé,anciens prestataires,anciens fournisseurs,prestataires précédents
 p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,responsable du traitement,délégué à la protection des données,DPO
 f received|reçoit de tiers,reçues de tiers,recevez-vous de,venant de tiers
-retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps
-locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde
-transfer|transfert international,transferts internationaux,transfert hors,clauses contractuelles types,pays tiers,hors du pays`,
+d video,user-content|vidéo,enregistrement vidéo,vidéos filmées
+d homework,portfolio|devoirs,travaux scolaires
+p email|envoie des courriels,envoient des courriels,envoie des mails,envoient des mails,envoie des emails,envoyer des mails,envoyer des courriels,infolettre,newsletter,m'envoie des courriels,m'envoie des mails
+p payments|traite les paiements,traitent les paiements,gère les paiements,encaisse,encaissement,prélèvement,abonnement,abonnements,facturation,moyen de paiement,moyens de paiement
+p hosting|hébergement,hébergeur,hébergeurs,héberge,hébergent,hébergées,hébergés,hébergée,serveur,serveurs,nuage,cloud,infonuagique
+p sms|textos,texto,SMS
+p support|service client,assistance,soutien technique,support
+p analytics|mesure d'audience,statistiques d'utilisation,analytique
+p translation|traduire,traduit,traduisent,traduits,traducteur
+p surveys|sondage,sondages,questionnaire,enquête
+p errors|bugs,bogues,pannes,plantages
+p authentication|se connecter,connexion avec,ouvrir une session,authentification
+p push|notifications
+retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps,pendant combien de temps,combien de temps gardez,durée de rétention
+locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde,où sont les serveurs,où sont situés les serveurs,où se trouvent les serveurs,dans quel pays sont hébergées,dans quel pays sont stockées,dans quel pays sont les serveurs,lieu d'hébergement,pays d'hébergement
+transfer|transfert international,transferts internationaux,transfert hors,clauses contractuelles types,pays tiers,hors du pays,transferts hors UE,transfert,transferts,hors UE,hors de l'UE,transférées,transférés,transférez`,
   small:
+    'peux recue recues recu ' +
+    'koi quoi quels kel kelle keske pk pkoi pq prk pis ben voila icitte la fin finalite finalites but objectif raison sous traitant ' +
+    'traitants ulterieur ulterieurs ulterieure compagnie compagnies boite boites organisme organismes firme firmes ' +
+    'fournisseur outil outils logiciel logiciels systeme web internet page personnes gens monde quelconque chaque cours auquel ' +
+    'auxquels laquelle lesquels lesquelles duquel desquels celui celle ceux celles lors afin selon durant pendant jamais toujours ' +
+    'parfois souvent maintenant actuellement notamment stp slt coucou cdt y en eu sera seront serait etait etaient avait ' +
+    'avaient aurait faut doit doivent devrait possible moyen facon chose choses truc trucs concernant propos sujet niveau ' +
+    'externe externes exterieur exterieures partenaire partenaires intervenant intervenants responsable responsables dessus dedans ' +
+    'detail details listes question on ' +
     'liste sauf excepte hormis dehors outre part seulement uniquement fois est ce cet est etes etre suis sommes es ete fait faites faire font fais tu te toi moi lui eux elles ils cela ca ceci tout ' +
     'tous toute toutes si aussi tres plus bien encore deja alors donc mais car comme chez entre vers depuis quelqu quelque quelques ' +
     'un une personne aucun aucune rien autre autres votre vos nos leur leurs mien mienne meme avez avons ai as avoir utilise utilisez ' +
@@ -100,11 +122,27 @@ transfer|transfert international,transferts internationaux,transfert hors,clause
     'recueillez traite traitez traitent traitement traitees acces accede accedent veux voudrais voulons veut puis puissent pouvez ' +
     'pouvons dites dit dire appli application site plateforme service services tiers partie parties donnees info infos personnel ' +
     'personnels svp merci bonjour conforme conformes respectez sort sortent sortir demander demande j m n s t c qu',
+  weak:
+    '(?:utilis|gard|conserv|stock|envoi|envoy|transmet|transmett|transmi|partag|communiqu|collect|recueill|recoi|recoiv|recev|donn|' +
+    'obtien|obtienn|obten|lis|lir|voi|voy|vu|verr|sav|sach|sai|connai|connaiss|trait|acced|consult|serv|ser|fai|fais|fass|fer|veul|veu|voul|peu|' +
+    'peuv|pouv|pourr|regard|dis|di|demand|recuper|pren|prenn|pri|possed|detien|detienn|exploit|manipul|ger|inclu|incluen|concern|interess|fonctionn|cherch|' +
+    'trouv|expliqu|montr|cach|ouvr|arriv|rest|tomb|mett|met|retir|enregistr|sauvegard|revel|divulgu|fourni|fourniss|livr|echang|saisi|saisiss|appartien|' +
+    'all|ir|vien|vienn|parl|pass|exist|travaill|dispos|figur|appar|recour|ced|indiqu|precis|qualifi|consid|voudr|aimer|souhait|inquiet)' +
+    '(?:e|s|es|ent|ez|ons|er|ee|ees|ant|ait|ais|aient|era|eront|ont|i|is|it|ir|ire|irent|u|us|ue|ues|re|rent|t|ts|te|tes|a|ai|oir)?',
+  names: `
+Facebook=fac?e?book?e?|facebouk|feisbook|fb
+YouTube=you? ?tube?s?|youtoube
+Google=gogle|gougle|googl|goggle
+WhatsApp=wh?ats? ?app?
+Union européenne=UE
+États-Unis=USA|É\\.?-?U\\.?|états|américaine?s?|amérique
+Chine=chinoise?s?`,
+  around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
   negated:
     '^(?:pas|jamais) partag|\\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
     '\\bsans (?!mon|ma|mes|notre|nos|accord|permission|consentement|autorisation|demander|que |savoir)',
   except:
     '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|autre que|autres que) (?:(?:a|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
-  only: '\\b(?:seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes) )*@|@ (?:seulement|uniquement) $',
+  only: '\\b(?:seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes|donnees|infos?|informations?|acces|recoivent|voient|ont|aux?) )*@|@ (?:seulement|uniquement) $',
   both: '\\b(?:a la fois|ainsi que|avec en plus) ',
 };
