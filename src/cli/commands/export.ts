@@ -15,6 +15,7 @@ import type { Call, Command } from '../command.js';
 import { InputError, UsageError } from '../errors.js';
 import { outputOf, refuseToBeginAnew } from '../write/output-of.js';
 import { printable } from '../say/printable.js';
+import { parseJson } from '../read/parse-json.js';
 import { readDocument } from '../read/read-document.js';
 
 const FORMATS = ['csv', 'json', 'md', 'html', 'exhibit-b', 'exhibit-b-csv', 'texts'] as const;
@@ -136,13 +137,7 @@ async function writeTexts(document: RegistryDocument, { options, io }: Call): Pr
 }
 
 async function readTranslation(path: string, { io }: Pick<Call, 'io'>): Promise<Translation> {
-  let value: unknown;
-  const text = await io.read(path);
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new InputError(`${path} is not valid JSON: ${printable((cause as Error).message)}`, { cause });
-  }
+  const value = await parseJson(await io.read(path), path);
   const { language, texts, 'x-stale': stale = {} } = (value ?? {}) as Partial<Translation>;
   if (typeof language === 'string' && isTexts(texts) && isTexts(stale) && !isBeyondBounds(value))
     return value as Translation;

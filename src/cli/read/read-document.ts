@@ -8,6 +8,7 @@ import { loadReportLanguage } from '../../i18n/load-report-language.js';
 import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { printable } from '../say/printable.js';
+import { parseJson } from './parse-json.js';
 
 const SHOWN = 20;
 
@@ -25,13 +26,12 @@ export async function readDocument(
 
 /** The registry that the text of a file holds, with the words of its language at hand. @throws InputError as `readDocument` */
 export async function toDocument(text: string, path: string): Promise<RegistryDocument> {
-  const document = readStrictly(text, path);
+  const document = readStrictly(await parseJson(text, path), path);
   await loadReportLanguage(document.language);
   return document;
 }
 
-function readStrictly(text: string, path: string): RegistryDocument {
-  const value = parse(text, path);
+function readStrictly(value: unknown, path: string): RegistryDocument {
   if (isBeyondBounds(value))
     throw new InputError(
       `${path} is nested deeper than ${MAX_DEPTH} levels, or a record of it has more than ${MAX_FIELDS} fields.`,
@@ -49,14 +49,6 @@ function readStrictly(text: string, path: string): RegistryDocument {
     if (cause instanceof RegistryError)
       throw new InputError(`${path}: ${printable(cause.message)}`, { cause });
     throw cause;
-  }
-}
-
-function parse(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new InputError(`${path} is not valid JSON: ${printable((cause as Error).message)}`, { cause });
   }
 }
 

@@ -1,45 +1,6 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { isBeyondBounds } from '../../core/reading/is-beyond-bounds.js';
+import { findSyntaxFaults } from '../text/find-syntax-faults.js';
 import type { Fault } from './finding.js';
-
-/** At most this many places where a text is not JSON are told: after some, one slip leads to the next. */
-const MOST = 20;
-
-const WORDS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  InvalidSymbol: ['A word stands here without quotation marks.', 'Put text in straight quotation marks (").'],
-  InvalidNumberFormat: ['This number is not written as JSON has it.', 'Write it in digits, with a point.'],
-  PropertyNameExpected: [
-    'The name of a field is missing here.',
-    'Take out a comma after the last field, or put the name in straight quotation marks (").',
-  ],
-  ValueExpected: ['A value is missing here.', 'Add the value, or take out a comma after the last one.'],
-  ColonExpected: ['A colon is missing here.', 'Put ":" between the name of a field and its value.'],
-  CommaExpected: ['A comma is missing here.', 'Put "," between two fields, or two values of a list.'],
-  CloseBraceExpected: ['A closing brace is missing here.', 'Add "}", or the comma before the next field.'],
-  CloseBracketExpected: [
-    'A closing bracket is missing here.',
-    'Add "]", or the comma before the next value.',
-  ],
-  EndOfFileExpected: ['The file goes on after its end.', 'Take out what follows the last "}".'],
-  InvalidCommentToken: [
-    'JSON has no comments.',
-    'Take the comment out, or put it in a field whose name starts with "x-".',
-  ],
-  UnexpectedEndOfComment: ['A comment has no end, and JSON has no comments.', 'Take the comment out.'],
-  UnexpectedEndOfString: [
-    'This text has no closing quotation mark in its line.',
-    'Add the straight quotation mark (").',
-  ],
-  InvalidEscapeCharacter: [
-    'A backslash stands before a letter where it means nothing.',
-    'Write "\\\\" for a backslash.',
-  ],
-  InvalidUnicode: ['"\\u" needs four digits or letters from a to f.', 'Correct the character code.'],
-  InvalidCharacter: [
-    'A tab or another control character stands inside a text.',
-    'Take it out, or write "\\t" for a tab.',
-  ],
-};
 
 const BEYOND_BOUNDS: Fault = {
   code: 'syntax',
@@ -55,64 +16,12 @@ export function readJson(text: string): { readonly value?: unknown; readonly fau
     const value: unknown = JSON.parse(text);
     return isBeyondBounds(value) ? { faults: [BEYOND_BOUNDS] } : { value, faults: [] };
   } catch (cause) {
-    return { faults: syntaxFaults(text, cause as Error) };
+    // What is left of UTF-16 read as UTF-8.
+    if (/^\ufffd\ufffd|^.?\0/.test(text))
+      return {
+        faults: [{ code: 'encoding', pointer: '', offset: 0, message: 'The file is not saved as UTF-8.' }],
+      };
+    const faults = findSyntaxFaults(text, cause as Error);
+    return { faults: faults.map((fault) => ({ ...fault, code: 'syntax', pointer: '' })) };
   }
-}
-
-function syntaxFaults(text: string, cause: Error): Fault[] {
-  // What is left of UTF-16 read as UTF-8.
-  if (/^\ufffd\ufffd|^.?\0/.test(text))
-    return [{ code: 'encoding', pointer: '', offset: 0, message: 'The file is not saved as UTF-8.' }];
-  if (text.trim() === '')
-    return [
-      {
-        code: 'syntax',
-        pointer: '',
-        offset: 0,
-        message: 'The file is empty.',
-        remedy: 'Run "vendor-disclosure init" for a first registry.',
-      },
-    ];
-  const known = oneCause(text);
-  if (known) return [known];
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch {
-    return [BEYOND_BOUNDS];
-  }
-  if (errors.length === 0) return [{ code: 'syntax', pointer: '', offset: 0, message: `${cause.message}.` }];
-  return errors.slice(0, MOST).map(({ error, offset }) => {
-    const [message, remedy] = WORDS[printParseErrorCode(error)] ?? [`${cause.message}.`, undefined];
-    return { code: 'syntax', pointer: '', offset, message, remedy };
-  });
-}
-
-const CURLY = '[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]';
-/** Where JSON has a quotation mark: before a name or text, behind one. */
-const CURLY_MARK = new RegExp(`[{,[:]\\s*${CURLY}|${CURLY}\\s*[:,}\\]]`);
-
-/** One slip that makes many faults is told for what it is, once. */
-function oneCause(text: string): Fault | undefined {
-  const merge = text.search(/^(?:<{7} |>{7} |={7}$)/m);
-  if (merge >= 0)
-    return {
-      code: 'syntax',
-      pointer: '',
-      offset: merge,
-      message:
-        'Here are the marks of a merge that was not ended: two versions of the same lines stand one below the other.',
-      remedy:
-        'Keep the lines that are right, and take out the others and the lines with <<<<<<<, ======= and >>>>>>>.',
-    };
-  const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (found) => ' '.repeat(found.length));
-  const first = CURLY_MARK.exec(outside);
-  if (!first) return undefined;
-  return {
-    code: 'syntax',
-    pointer: '',
-    offset: first.index + first[0].search(new RegExp(CURLY)),
-    message: 'Curly quotation marks stand where JSON needs straight ones (").',
-    remedy: 'Replace them by straight ones. A plain text editor writes these; word processors do not.',
-  };
 }

@@ -54,8 +54,8 @@ function* parseSteps(delimiter: string, text: string): Generator<void, string[][
     } catch (cause) {
       if (!(cause instanceof NotClosed)) throw cause;
       if (end >= text.length) {
-        const line = text.slice(0, at).split('\n').length - 1 + cause.line;
-        throw notClosed(`it begins in line ${line} or above`, cause);
+        const above = text.slice(0, at).split('\n').length - 1;
+        throw notClosed(`it begins in line ${above + lineOfOpen(text.slice(at), delimiter)}`, cause);
       }
       size *= 4;
     }
@@ -75,15 +75,29 @@ function refuseSwallowed(row: readonly string[], number: number, delimiter: stri
     throw notClosed(`it is in row ${number}`);
 }
 
-/** A piece of text ends within quotation marks. */
-class NotClosed extends Error {
-  constructor(
-    readonly line: number,
-    cause: unknown,
-  ) {
-    super('', { cause });
+/** The line in which the quotation mark stands that is open at the end, from 1. */
+function lineOfOpen(text: string, delimiter: string): number {
+  let isOpen = false;
+  let [line, opened] = [1, 1];
+  let before = '\n';
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] as string;
+    if (sign === '\n') line += 1;
+    if (isOpen && sign === '"') {
+      const next = text[at + 1] ?? '\n';
+      if (next === '"') at += 1;
+      else isOpen = next !== delimiter && next !== '\r' && next !== '\n';
+    } else if (!isOpen && sign === '"' && (before === delimiter || before === '\n')) {
+      isOpen = true;
+      opened = line;
+    }
+    if (sign !== ' ') before = sign;
   }
+  return opened;
 }
+
+/** A piece of text ends within quotation marks. */
+class NotClosed extends Error {}
 
 const notClosed = (where: string, cause?: unknown): SourceError =>
   new SourceError(
@@ -95,9 +109,10 @@ function score(delimiter: string, text: string, map: ReadonlyMap<string, string>
   try {
     const top = parseWith(delimiter, text, 20);
     return Math.max(...top.map((row) => countKnown(row, map) * 1000 + row.length), 0);
-  } catch {
-    // Cut at the wrong sign, quotes need not close.
-    return -1;
+  } catch (cause) {
+    // Cut at the wrong sign, quotes need not close; at the right one, what stands above them has the headings.
+    const above = cause instanceof NotClosed ? text.split('\n', lineOfOpen(text, delimiter) - 1) : [];
+    return above.length > 0 ? score(delimiter, above.join('\n'), map) : -1;
   }
 }
 
@@ -115,6 +130,6 @@ function parseWith(delimiter: string, text: string, to = -1): string[][] {
       ...(to > 0 ? { to } : {}),
     });
   } catch (cause) {
-    throw new NotClosed(Number(/line (\d+)/.exec((cause as Error).message)?.[1] ?? 1), cause);
+    throw new NotClosed('', { cause });
   }
 }

@@ -87,7 +87,7 @@ async function readText(
     case 'json':
     case 'yaml': {
       const { readRecords } = await import('./read-records.js');
-      return readRecords(kind === 'json' ? parseJson(text) : await parseYaml(text));
+      return readRecords(await (kind === 'json' ? parseJson(text) : parseYaml(text)));
     }
     default:
       return [{ rows: await work(cellSteps(text, map)), isGrid: false }];
@@ -148,11 +148,13 @@ function refuseMarks(text: string): void {
   );
 }
 
-function parseJson(text: string): unknown {
+async function parseJson(marked: string): Promise<unknown> {
+  const text = marked.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (cause) {
-    throw new SourceError(`is not valid JSON: ${(cause as Error).message}`, { cause });
+    const { saySyntaxFault } = await import('../../text/say-syntax-fault.js');
+    throw new SourceError(`is not valid JSON. ${saySyntaxFault(text, cause as Error)}`, { cause });
   }
 }
 

@@ -49,7 +49,7 @@ function* sheetSteps(
                 .map((run) => run.text)
                 .join('')
                 .trim()
-            : wordsOf(value);
+            : wordsOf(value, style?.numFmt);
           if (text === '') return { text };
           const url = hyperlink?.target ?? LINK.exec(formula)?.[1];
           const isStruck = style?.font?.strikethrough === true || (kept.length === 0 && richText.length > 0);
@@ -86,9 +86,33 @@ function* sheetSteps(
   return found;
 }
 
+/** What stands before and behind the digits of a number: '0" days"'. Of several forms the first is that of most numbers. */
+const DIGITS = /^([^0#?;]*)[0#?][0#?,.]*([^;]*)/;
+/** In a format, what is shown as it stands. */
+const SHOWN = /"([^"]*)"|\\(.)|\[([^[\]]{0,40})\]|([%$€£¥ ])/g;
+
+const shownIn = (format: string): string =>
+  [...format.matchAll(SHOWN)]
+    .map(([, quoted, escaped, inside, sign]) => quoted ?? escaped ?? currencyIn(inside) ?? sign ?? '')
+    .join('');
+
+/** In brackets stand a currency with its country, "$€-407", or a colour. */
+const currencyIn = (inside: string | undefined): string | undefined =>
+  inside?.startsWith('$') ? inside.slice(1).split('-')[0] : undefined;
+
+/** A number with what its format says of it, as "30 days" or "25%"; its digits stay as they are. */
+function formatted(value: number, format: string): string {
+  const [, before, after] = DIGITS.exec(format) ?? [];
+  if (before === undefined || after === undefined) return String(value);
+  const behind = shownIn(after);
+  const shown = behind.includes('%') ? Number((value * 100).toPrecision(12)) : value;
+  return `${shownIn(before)}${shown}${behind}`.trim();
+}
+
 /** A value as a person would write it: a day without a time as year-month-day. */
-function wordsOf(value: unknown): string {
+function wordsOf(value: unknown, format?: string): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number' && format !== undefined) return formatted(value, format);
   if (value instanceof Date) {
     const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
     return iso

@@ -140,6 +140,27 @@ test('of a cell that is struck out in part the rest is read, and a link that a f
   assert.deepEqual([chat?.text, chat?.isStruck], ['chat', undefined]);
 });
 
+test('a number is read with what its format says of it', async () => {
+  const formats = ['0" days"', '"approx. "#,##0', '0%', '[Red]0', '#,##0.00\\ [$€-407];-0', '@', '0.0E+00'];
+  const numbers = [30, 1200, 0.25, 7, 12.5, 3, 5];
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'List',
+        rows: [['Retention', ...numbers]],
+        cells: new Map(
+          formats.map((numFmt, at) => [`0,${at + 1}`, { value: numbers[at] ?? 0, style: { numFmt } }]),
+        ),
+      },
+    ],
+  });
+  const [[, ...cells] = []] = (await readSource(file, 'l.xlsx')).tables[0]?.rows ?? [];
+  assert.deepEqual(
+    cells.map(({ text }) => text),
+    ['30 days', 'approx. 1200', '25%', '7', '12.5 €', '3', '5'],
+  );
+});
+
 test('a hidden sheet stays out and is told, unless it is named', async () => {
   const rows = [['Vendor'], ['Kelp']];
   const file = await writeXlsx({
@@ -171,7 +192,17 @@ for (const [what, content, why] of [
   ['nothing', ' \n', /is empty/],
   ['a registry', '{"formatVersion":1,"vendors":[]}', /a registry already/],
   ['other JSON', '{"a":1}', /no list of records/],
-  ['broken JSON', '{"a"', /not valid JSON/],
+  ['broken JSON', '{"a"', /not valid JSON\. Line 1, column 5: A colon is missing here/],
+  [
+    'an open quotation mark',
+    'Vendor,Purpose\n"A ""B""","x\ny"\nC,"open\nD,e\n',
+    /not closed; it begins in line 4\./,
+  ],
+  [
+    'one in the last column',
+    'Vendor;Purpose\nA;"Mail\nB;Files\nC;More\n',
+    /not closed; it begins in line 2\./,
+  ],
 ] as const) {
   test(`${what} is refused with what to do`, async () => {
     await assert.rejects(readSource(Buffer.from(content, 'latin1'), 'x'), why);

@@ -63,7 +63,7 @@ export function refuseNothing(cell: string, isName = false): Refusal | undefined
   }
   if (PLACEHOLDERS.has(folded)) {
     return {
-      why: 'this says neither yes nor no',
+      why: 'this stands for what is not known or does not apply',
       remedy: 'leave the cell blank: blank is shown as "not stated"',
       isEmpty: true,
     };
