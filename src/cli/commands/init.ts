@@ -1,3 +1,4 @@
+import { quoteArgument } from '../say/quote-argument.js';
 import { toDay } from '../../core/model/to-day.js';
 import { stringify } from 'csv-stringify/sync';
 import { makeRegistry } from '../../keeper/starter/make-registry.js';
@@ -63,7 +64,7 @@ export const command: Command = {
 };
 
 function nextSteps(file: string, isTable: boolean): string {
-  const quoted = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+  const quoted = quoteArgument(file);
   const steps = isTable
     ? [
         'Fill in a line for each vendor. Leave empty what you do not state.',

@@ -6,6 +6,7 @@ import type {
   UnreadCell,
 } from '../../keeper/table/read/table-report.js';
 import { printable } from './printable.js';
+import { quoteArgument } from './quote-argument.js';
 
 /** How many lines tell what went well. */
 const SHOWN = 50;
@@ -92,10 +93,10 @@ function sayColumn(
   isOnly: boolean,
 ): string {
   const name = `${isOnly ? '' : `table ${table}, `}${quote(heading)}: ${count(cells, 'cell', 'cells')}`;
-  const map = `--map "${printable(heading)}=COLUMN" says what it is`;
+  const map = `--map ${quoteArgument(`${printable(heading)}=COLUMN`)} says what it is`;
   if (field) return `${name} kept as "${field}", which is never published`;
   if (isNoteOf) return `${name} told in the notes, since another column is of its kind. ${map}`;
-  return `${name} left out${isHidden ? ', since the column is hidden' : ''}. ${map}, --keep "${printable(heading)}" keeps it for yourself`;
+  return `${name} left out${isHidden ? ', since the column is hidden' : ''}. ${map}, --keep ${quoteArgument(printable(heading))} keeps it for yourself`;
 }
 
 /** What is wrong in the same way in many places is told once, with how many they are and the first of them. */

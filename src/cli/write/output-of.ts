@@ -1,3 +1,4 @@
+import { quoteArgument } from '../say/quote-argument.js';
 import { resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -19,6 +20,6 @@ export function outputOf(option: unknown, sources: readonly string[]): string {
 export async function refuseToBeginAnew(io: Io, output: string): Promise<void> {
   if (output === '-' || !(await io.exists(output))) return;
   throw new InputError(
-    `${output} is there already, and was left as it is. To go on with it add --into ${output}.`,
+    `${output} is there already, and was left as it is. To go on with it add --into ${quoteArgument(output)}.`,
   );
 }
