@@ -242,36 +242,54 @@ const standalone: UserConfig = {
   },
 };
 
-/** The desk: one classic script with everything in it, since a page opened from `file:` loads no modules. */
-const desk: UserConfig = {
-  ...shared,
-  resolve: {
-    alias: [
-      // These bring what they need of Node along.
-      { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
-      { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
-    ],
-  },
-  // What writes feeds brings a reader along, which looks for streams of Node and does without.
-  plugins: [namesOfCountries(), madeModule('stream', 'export {};')],
-  build: {
-    target: 'es2022',
-    outDir: 'dist/desk',
-    emptyOutDir: false,
-    license: { fileName: 'third-party-licenses.md' },
-    lib: {
-      entry: 'src/desk/desk.ts',
-      formats: ['iife'],
-      name: 'VendorDisclosureDesk',
-      fileName: () => 'desk.js',
+/** A script of the desk: a classic one with everything in it, since a page opened from `file:` loads no modules. */
+function deskScript(entry: string, name: string, fileName: string, plugins: Plugin[]): UserConfig {
+  return {
+    ...shared,
+    resolve: {
+      alias: [
+        // These bring what they need of Node along.
+        { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+        { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+      ],
     },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
-  },
-};
+    plugins,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/desk',
+      emptyOutDir: false,
+      license: { fileName: `third-party-licenses.${fileName}.md` },
+      lib: { entry, formats: ['iife'], name, fileName: () => `${fileName}.js` },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+// What writes feeds brings a reader along, which looks for streams of Node and does without.
+const desk = deskScript('src/desk/desk.ts', 'VendorDisclosureDesk', 'desk', [
+  namesOfCountries(),
+  madeModule('stream', 'export {};'),
+]);
+
+/** Makes a script a function of its own, whose text can go into a worker. */
+function asFunction(name: string): Plugin {
+  return {
+    name: 'as-function',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = `globalThis.vendorDisclosureReader = function () {\n${file.code}\nreturn ${name};\n};\n`;
+    },
+  };
+}
+
+const reader = deskScript('src/desk/reader/reader.ts', 'VendorDisclosureReader', 'reader', [
+  asFunction('VendorDisclosureReader'),
+]);
 
 /** `vite preview` serves the demo site that `npm run site` puts together. */
 const site: UserConfig = { appType: 'mpa', publicDir: false, build: { outDir: '.site' } };
 
-const MODES: Readonly<Record<string, UserConfig>> = { cdn, standalone, desk };
+const MODES: Readonly<Record<string, UserConfig>> = { cdn, standalone, desk, reader };
 
 export default defineConfig(({ mode }) => MODES[mode] ?? site);

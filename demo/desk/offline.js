@@ -1,6 +1,6 @@
 // Keeps the files of the desk, so that it opens without a network, too. What the network has comes first: nobody is left with an old desk.
 const NAME = 'vendor-disclosure-desk';
-const FILES = ['./', './desk.css', './package-files.js', './desk.js'];
+const FILES = ['./', './desk.css', './package-files.js', './reader.js', './desk.js'];
 
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)));

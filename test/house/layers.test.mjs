@@ -50,6 +50,7 @@ const ROOMS = {
   desk: [
     'desk/state',
     'desk/shared',
+    'desk/reader',
     'desk/bring',
     'desk/mend',
     'desk/look',

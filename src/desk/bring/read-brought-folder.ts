@@ -1,5 +1,6 @@
 import { BringError } from './bring-error.js';
 import { readBrought, type Brought } from './read-brought.js';
+import type { ReadFile } from './read-in-worker.js';
 import type { FolderFiles } from './read-folder.js';
 import { readPublishedFolder } from './read-published-folder.js';
 
@@ -15,6 +16,7 @@ export async function readBroughtFolder(
   files: FolderFiles,
   name: string,
   signal: AbortSignal,
+  readFile: ReadFile,
 ): Promise<readonly Brought[]> {
   if (files.has('history.json')) return [{ kind: 'published', published: readPublishedFolder(files) }];
   const found: Brought[] = [];
@@ -22,7 +24,7 @@ export async function readBroughtFolder(
   for (const [path, bytes] of files) {
     if (path.includes('/') || !BRINGS.test(path)) continue;
     try {
-      found.push(await readBrought(bytes, path, signal));
+      found.push(await readBrought(bytes, path, signal, readFile));
     } catch (cause) {
       if (!(cause instanceof BringError)) throw cause;
       failure ??= cause;

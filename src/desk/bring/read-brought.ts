@@ -2,14 +2,13 @@ import { isObject } from '../../core/reading/is-object.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
-import { readSource } from '../../keeper/table/source/read-source.js';
-import { SourceError } from '../../keeper/table/source/sheet.js';
 import { wrongHead } from '../shared/wrong-head.js';
 import { wrongVendor } from '../shared/wrong-vendor.js';
 import { longWork } from '../shared/long-work.js';
 import type { PublishedFolder, Sheet } from '../state/desk-state.js';
 import { BringError } from './bring-error.js';
 import { isTranslation } from './is-translation.js';
+import type { ReadFile } from './read-in-worker.js';
 import { toText } from './to-text.js';
 
 /** What a file is that was brought. */
@@ -24,20 +23,22 @@ type WrittenList = Readonly<Record<string, unknown>> & { readonly vendors: reado
 
 /**
  * Takes a file for what it is: a list, a translation of one, or a sheet.
+ * @param readFile reads a sheet
  * @throws BringError with the cause and the remedy
  */
-export async function readBrought(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<Brought> {
+export async function readBrought(
+  bytes: Uint8Array,
+  name: string,
+  signal: AbortSignal,
+  readFile: ReadFile,
+): Promise<Brought> {
   const value = readValue(toText(bytes));
   if (isObject(value) && 'texts' in value && !('vendors' in value)) return readTranslation(value, name);
   if (isObject(value) && Array.isArray(value['vendors']) && 'formatVersion' in value)
     return readList(value as WrittenList, name, signal);
-  try {
-    const source = await readSource(bytes, name, { work: (steps) => longWork(steps, signal) });
-    return { kind: 'sheet', sheet: { name, source, map: new Map(), keep: [] } };
-  } catch (cause) {
-    if (!(cause instanceof SourceError)) throw cause;
-    throw new BringError(`${name} ${cause.message}`, { cause });
-  }
+  const read = await readFile(bytes, name, signal);
+  if ('refusal' in read) throw new BringError(`${name} ${read.refusal}`);
+  return { kind: 'sheet', sheet: { name, source: read.source, map: new Map(), keep: [] } };
 }
 
 function readValue(text: string | undefined): unknown {

@@ -10,6 +10,7 @@ import { orderBrought } from '../bring/order-brought.js';
 import { readBroughtFile } from '../bring/read-brought-file.js';
 import { readBroughtFolder } from '../bring/read-brought-folder.js';
 import type { Brought } from '../bring/read-brought.js';
+import { readInWorker } from '../bring/read-in-worker.js';
 import { readEntry, readFolder, readFolderField } from '../bring/read-folder.js';
 import { takeTransfer } from '../bring/take-transfer.js';
 import { canChooseFolders, chooseFolder } from '../shared/choose-folder.js';
@@ -167,9 +168,11 @@ export class VdDeskBring extends DeskPart {
     return this.#read(names.join(', '), async (signal) => {
       const found: (readonly Brought[])[] = [];
       for (const folder of folders)
-        found.push(await readBroughtFolder(await readEntry(folder), folder.name, signal));
+        found.push(await readBroughtFolder(await readEntry(folder), folder.name, signal, readInWorker));
       for (const file of files)
-        found.push(await readBroughtFile(new Uint8Array(await file.arrayBuffer()), file.name, signal));
+        found.push(
+          await readBroughtFile(new Uint8Array(await file.arrayBuffer()), file.name, signal, readInWorker),
+        );
       return found;
     });
   }
@@ -177,7 +180,7 @@ export class VdDeskBring extends DeskPart {
   async #onFolder(): Promise<void> {
     await this.#read('the folder', async (signal) => {
       const folder = await chooseFolder('read');
-      const found = await readBroughtFolder(await readFolder(folder), folder.name, signal);
+      const found = await readBroughtFolder(await readFolder(folder), folder.name, signal, readInWorker);
       return [
         found.map((one) =>
           one.kind === 'published' ? { ...one, published: { ...one.published, folder } } : one,
@@ -192,7 +195,7 @@ export class VdDeskBring extends DeskPart {
     input.value = '';
     if (files.length === 0) return;
     void this.#read('the folder', async (signal) => [
-      await readBroughtFolder(await readFolderField(files), 'The folder', signal),
+      await readBroughtFolder(await readFolderField(files), 'The folder', signal, readInWorker),
     ]);
   }
 

@@ -12,11 +12,17 @@ import { applyAction, KEEP } from '../../../src/desk/state/apply-action.js';
 import type { DeskAction } from '../../../src/desk/state/desk-action.js';
 import { EMPTY_DESK, type DeskState } from '../../../src/desk/state/desk-state.js';
 import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
+import { readHere } from '../../helpers/read-here.js';
 
 const base = emptyRegistry({ today: '2026-01-01' });
 const act = (state: DeskState, ...actions: DeskAction[]): DeskState => actions.reduce(applyAction, state);
 async function bring(text: string): Promise<DeskState> {
-  const brought = await readBrought(new TextEncoder().encode(text), 'a.csv', new AbortController().signal);
+  const brought = await readBrought(
+    new TextEncoder().encode(text),
+    'a.csv',
+    new AbortController().signal,
+    readHere,
+  );
   assert.ok(brought.kind === 'sheet');
   return act(EMPTY_DESK, { kind: 'bring-sheet', sheet: brought.sheet });
 }

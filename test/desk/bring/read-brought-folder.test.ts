@@ -5,6 +5,7 @@ import { readBroughtFolder } from '../../../src/desk/bring/read-brought-folder.j
 import { readEntry, readFolder } from '../../../src/desk/bring/read-folder.js';
 import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
 import { memoryFolder } from '../../helpers/memory-folder.js';
+import { readHere } from '../../helpers/read-here.js';
 
 const LIST = JSON.stringify(emptyRegistry({ today: '2026-01-01' }));
 const GERMAN = JSON.stringify({ formatVersion: 1, language: 'de', texts: { A: 'B' } });
@@ -13,6 +14,7 @@ const bring = async (files: Readonly<Record<string, string>>) =>
     await readFolder(memoryFolder(new Map(Object.entries(files)))),
     'work',
     new AbortController().signal,
+    readHere,
   );
 
 test('of a folder with a list its translations are brought, too', async () => {

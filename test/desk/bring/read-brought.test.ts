@@ -11,13 +11,15 @@ import { readBrought, type Brought } from '../../../src/desk/bring/read-brought.
 import { readBroughtFile } from '../../../src/desk/bring/read-brought-file.js';
 import { emptyRegistry } from '../../../src/keeper/starter/empty-registry.js';
 import { published, requireBuild } from '../../helpers/publication.js';
+import { readHere } from '../../helpers/read-here.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const { signal } = new AbortController();
-const read = (text: string, name: string): Promise<Brought> => readBrought(utf8(text), name, signal);
+const read = (text: string, name: string): Promise<Brought> =>
+  readBrought(utf8(text), name, signal, readHere);
 /** The only thing that a file brings. */
 async function readOne(bytes: Uint8Array, name: string): Promise<Brought> {
-  const [brought, ...others] = await readBroughtFile(bytes, name, signal);
+  const [brought, ...others] = await readBroughtFile(bytes, name, signal, readHere);
   assert.ok(brought && others.length === 0);
   return brought;
 }
@@ -62,7 +64,7 @@ test('takes a zip of a folder with a list and its translations for these, and a 
   const list = readFileSync('data/brightmeadow/1.json');
   const german = utf8(JSON.stringify({ formatVersion: 1, language: 'de', texts: { Hosting: 'Betrieb' } }));
   const zip = zipSync({ 'work/registry.json': list, 'work/registry.de.json': german });
-  const found = await readBroughtFile(zip, 'work.zip', signal);
+  const found = await readBroughtFile(zip, 'work.zip', signal, readHere);
   assert.deepEqual(
     found.map(({ kind }) => kind),
     ['list', 'translation'],
@@ -129,7 +131,7 @@ test('says of what cannot be read why, and what to do', async () => {
     [utf8('%PDF-1.7'), 'a.pdf', /is a PDF/],
   ];
   for (const [bytes, name, why] of refused)
-    await assert.rejects(readBroughtFile(bytes, name, signal), (cause: unknown) => {
+    await assert.rejects(readBroughtFile(bytes, name, signal, readHere), (cause: unknown) => {
       assert.ok(cause instanceof BringError);
       assert.match(cause.message, why);
       return true;

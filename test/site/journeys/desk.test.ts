@@ -1,4 +1,6 @@
 // The keeper's desk, from an example to the folder: the browser of a keeper may be any.
+import assert from 'node:assert/strict';
+import { writeXlsx } from 'hucre/xlsx';
 import { startJourneys } from './journey.js';
 import type { ReaderPage } from './reader-page.js';
 
@@ -32,3 +34,36 @@ journey(
     await demo.shows(/Version 1 is in the zip ?: \d+ files/);
   },
 );
+
+journey('reads a workbook in a worker', async (demo) => {
+  const rows = [
+    ['Supplier', 'Used for', 'Where'],
+    ['Parcel Pigeon', 'Delivers orders.', 'Germany'],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: 'Suppliers', rows }] });
+  await demo.page.goTo(new URL('/desk/index.html', demo.site).href);
+  await demo.has('button', 'An example sheet to try');
+  const answers = demo.run(
+    (letters) => {
+      const { Worker } = globalThis;
+      const answered = new Promise<string[]>((resolve) => {
+        globalThis.Worker = class extends Worker {
+          constructor(url: string | URL) {
+            super(url);
+            const kinds: string[] = [];
+            this.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => {
+              if (kinds.push(data.kind) === 3) resolve(kinds);
+            });
+          }
+        };
+      });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(letters)], 'suppliers.xlsx'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      return answered;
+    },
+    [...bytes],
+  );
+  assert.deepEqual(await answers, ['begun', 'rows', 'read']);
+  await demo.shows('1 new entry.');
+});
