@@ -18,9 +18,10 @@ export function sayRead({ added, changed, left, names, unread, columns, cells }:
     added.length + entries === 0 && 'Nothing new.',
     left.length > 0 &&
       `${number(left.length, 'entry', 'entries')} of your list not in this sheet: left as they are.`,
-    names.length > 0 && `New words for the list: ${names.map(({ name }) => name).join(', ')}.`,
+    names.length > 0 && `New words for the list: ${few(names.map(({ name }) => name))}.`,
     kept.length > 0 && `Kept, and never published: ${kept.map(({ heading }) => heading).join(', ')}.`,
-    out.length > 0 && `Columns left out: ${out.map(({ heading }) => heading).join(', ')}.`,
+    out.length > 0 &&
+      `Columns left out, which no reader sees: ${out.map(({ heading }) => heading).join(', ')}.`,
     unread.length > 0 && 'What was not read is shown below, beside its row.',
   ];
   return {
@@ -28,6 +29,14 @@ export function sayRead({ added, changed, left, names, unread, columns, cells }:
     isNothing: added.length + changed.length + names.length === 0,
   };
 }
+
+/** Of a long sheet thousands may be new. */
+const MOST = 20;
+
+const few = (words: readonly string[]): string =>
+  words.length > MOST
+    ? `${words.slice(0, MOST).join(', ')} and ${words.length - MOST} more`
+    : words.join(', ');
 
 const number = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -100,7 +100,7 @@ export class VdDeskBring extends DeskPart {
   #onDesk(): TemplateResult | typeof nothing {
     const { list, published, translations } = this.deskState;
     if (!list) return nothing;
-    const { vendors, organization } = list.now;
+    const { vendors, organization } = list;
     return html`<h3>On the desk</h3>
       <ul>
         <li>

@@ -41,7 +41,7 @@ export class VdDeskDraft extends DeskPart {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const now = this.deskState.list?.now;
+    const now = this.deskState.list;
     // Undo, or another tab: what is written here goes on with the list as it is now.
     if (now && now !== this.#of) {
       const fresh = draftVendor(now);

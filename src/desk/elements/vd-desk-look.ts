@@ -34,10 +34,10 @@ export class VdDeskLook extends DeskPart {
     super.willUpdate(changed);
     const { list, translations } = this.deskState;
     const translation = translations.get(this.language);
-    const of = [list?.now, translation];
+    const of = [list, translation];
     if (of.every((one, at) => one === this.#of[at]) && this.#shown) return;
     this.#of = of;
-    const { translations: _, ...alone } = list?.now ?? {};
+    const { translations: _, ...alone } = list ?? {};
     // Translations are shown from here: the component would look for their files.
     const original = list && (alone as RegistryDocument);
     this.#shown = original && translation ? translateList(original, translation) : original;
@@ -80,7 +80,7 @@ export class VdDeskLook extends DeskPart {
   }
 
   #languages({ list, translations }: DeskState): TemplateResult {
-    const original = list?.now.language ?? '';
+    const original = list?.language ?? '';
     const tags: readonly (readonly [string, string])[] = [
       ['', `${languageName(original)}, as written`],
       ...[...translations.keys()].map((tag) => [tag, languageName(tag)] as const),

@@ -17,6 +17,10 @@ export const vdDeskMatchStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  select.out {
+    border-style: dashed;
+    color: var(--_ink-muted);
+  }
   .dates {
     max-inline-size: 24em;
   }
@@ -34,6 +38,11 @@ export const vdDeskMatchStyles = css`
     border-collapse: collapse;
     font-size: 0.875em;
     min-inline-size: 100%;
+  }
+  caption {
+    padding-block: 0.5em;
+    text-align: start;
+    font-weight: 600;
   }
   th,
   td {

@@ -21,6 +21,8 @@ import { vdDeskMatchStyles } from './vd-desk-match.styles.js';
 const SHOWN = 50;
 /** So often each row is looked at, about: to find the tables, to read it, to join it with others, to bring it into the list. */
 const LOOKS = 4;
+/** Columns of days. */
+const DAYS: readonly string[] = ['Announced', 'Since', 'Until'];
 
 /** @summary What each column of a sheet means, and what became of each cell. */
 export class VdDeskMatch extends DeskPart {
@@ -61,7 +63,7 @@ export class VdDeskMatch extends DeskPart {
     this.isLeft = false;
     const rows = sheet.source.tables.reduce((sum, table) => sum + table.rows.length, 1);
     try {
-      const base = this.deskState.list?.now ?? emptyRegistry({ today: toDay(this.desk.today) });
+      const base = this.deskState.list ?? emptyRegistry({ today: toDay(this.desk.today) });
       const work = countSteps(matchSheet(sheet, base));
       this.matched = await longWork(work, signal, () => {
         // Not drawn anew: that would be more work than the reading.
@@ -87,8 +89,8 @@ export class VdDeskMatch extends DeskPart {
     const read = matched?.read;
     return html`<h2>Match the columns of <bdi>${sheet.name}</bdi></h2>
       <p class="muted">
-        Read as ${sheet.source.kind}. Each column of your sheet has been given its most likely meaning.
-        Nothing is guessed below that: what cannot be read is shown.
+        Read as ${sheet.source.kind}. Each column has been given its likeliest meaning: choose another where
+        that is wrong. What stands in a cell is never guessed: what cannot be read is shown below, and why.
       </p>
       ${matched ? this.#columns(sheet, listHeadings(matched.tables)) : nothing}
       <div role="status" class="status">
@@ -125,6 +127,7 @@ export class VdDeskMatch extends DeskPart {
               <label for="column-${at}"><bdi>${heading}</bdi></label>
               <select
                 id="column-${at}"
+                class=${column === '' ? 'out' : nothing}
                 aria-describedby="examples-${at}"
                 @change=${this.#onMatch}
                 data-heading=${heading}
@@ -145,14 +148,18 @@ export class VdDeskMatch extends DeskPart {
             </li>`,
         )}
       </ul>
-      <div class="field dates">
-        <label for="dates">Days such as 03/04/2025</label>
-        <select id="dates" @change=${this.#onDates}>
-          <option value="" ?selected=${!dates}>are not read: they say two things</option>
-          <option value="dmy" ?selected=${dates === 'dmy'}>begin with the day (3 April)</option>
-          <option value="mdy" ?selected=${dates === 'mdy'}>begin with the month (March 4)</option>
-        </select>
-      </div>`;
+      ${headings.some(({ column }) => DAYS.includes(column)) ? this.#dates(dates) : nothing}`;
+  }
+
+  #dates(dates: Sheet['dates']): TemplateResult {
+    return html`<div class="field dates">
+      <label for="dates">Days such as 03/04/2025</label>
+      <select id="dates" @change=${this.#onDates}>
+        <option value="" ?selected=${!dates}>are not read: they say two things</option>
+        <option value="dmy" ?selected=${dates === 'dmy'}>begin with the day (3 April)</option>
+        <option value="mdy" ?selected=${dates === 'mdy'}>begin with the month (March 4)</option>
+      </select>
+    </div>`;
   }
 
   #summary(matched: Matched | undefined): TemplateResult | typeof nothing {

@@ -46,7 +46,7 @@ export class VdDeskMend extends DeskPart {
     const { findings } = this.desk;
     if (findings !== this.#findings) this.#groups = groupFindings(findings ?? []);
     this.#findings = findings;
-    const list = this.deskState.list?.now;
+    const list = this.deskState.list;
     const { vendors = [], ...head } = list ?? {};
     if (list !== this.#of) this.#head = head;
     this.#of = list;
@@ -54,7 +54,7 @@ export class VdDeskMend extends DeskPart {
   }
 
   protected override render(): TemplateResult {
-    const document = this.deskState.list?.now;
+    const document = this.deskState.list;
     if (!document) return html`<h2>Mend</h2>`;
     return html`<h2>Mend the list</h2>
       <p role="status">${sayFindings(this.desk.findings)}</p>
@@ -209,7 +209,7 @@ export class VdDeskMend extends DeskPart {
     const { list, published } = this.deskState;
     if (!list) return;
     const known = new Set(published?.last.vendors.map(({ id }) => id));
-    const document = nameVendor(list.now, this.at, known);
-    if (document !== list.now) this.act({ kind: 'replace', document });
+    const document = nameVendor(list, this.at, known);
+    if (document !== list) this.act({ kind: 'replace', document });
   }
 }

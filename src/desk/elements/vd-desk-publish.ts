@@ -189,7 +189,7 @@ export class VdDeskPublish extends DeskPart {
 
   /** Customers are told of a vendor renamed, not of one that came and one that went. */
   #join({ from, to }: Rename): void {
-    const document = this.deskState.list?.now;
+    const document = this.deskState.list;
     if (document) this.act({ kind: 'replace', document: joinRenamed(document, from, to.id) });
   }
 
@@ -209,7 +209,7 @@ export class VdDeskPublish extends DeskPart {
       const made = await publishList(publishing, files, signal);
       if (target) await target.write(made);
       else saveFile('published.zip', await longWork(zipSteps(made), signal));
-      if (list) this.act({ kind: 'saved', list: list.now });
+      if (list) this.act({ kind: 'saved', list });
       for (const translation of translations.values()) this.act({ kind: 'translation-saved', translation });
       const next = { ...readPublishedFolder(made), folder: target?.folder ?? published?.folder };
       this.done = { version: document.version, size: made.size, where, published: next };

@@ -30,7 +30,7 @@ export class VdDeskTranslate extends DeskPart {
   #order: readonly string[] = [];
 
   protected override render(): TemplateResult {
-    const document = this.deskState.list?.now;
+    const document = this.deskState.list;
     if (!document) return html`<h2>Translate</h2>`;
     const { translations } = this.deskState;
     const language = this.language || ([...translations.keys()][0] ?? '');
@@ -157,7 +157,7 @@ export class VdDeskTranslate extends DeskPart {
     event.preventDefault();
     const written = new FormData(event.target as HTMLFormElement).get('tag');
     const tag = readLanguage(typeof written === 'string' ? written : '');
-    const isOriginal = tag !== undefined && tag === this.deskState.list?.now.language;
+    const isOriginal = tag !== undefined && tag === this.deskState.list?.language;
     this.problem = isOriginal
       ? 'The list itself is in this language.'
       : tag === undefined

@@ -85,7 +85,7 @@ export class VdDesk extends LitElement {
   get #desk() {
     const { list, published } = this.deskState;
     const version = this.#version.result;
-    const isOfNow = version?.list === list?.now && version?.published === published;
+    const isOfNow = version?.list === list && version?.published === published;
     return {
       state: this.deskState,
       findings: this.#check.result,
@@ -97,12 +97,11 @@ export class VdDesk extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { list, published, step } = this.deskState;
-    const of: [RegistryDocument, PublishedFolder?] | undefined = list && [list.now, published];
+    const of: [RegistryDocument, PublishedFolder?] | undefined = list && [list, published];
     this.#check.look(of);
     // Elsewhere nobody asks.
     const languages = [...this.deskState.translations.keys()].join(' ');
-    if (step === 'compare' || step === 'publish')
-      this.#version.look(list && [list.now, published, languages]);
+    if (step === 'compare' || step === 'publish') this.#version.look(list && [list, published, languages]);
     this.#provider.setValue(this.#desk);
   }
 
@@ -128,14 +127,14 @@ export class VdDesk extends LitElement {
   }
 
   #file(): TemplateResult | typeof nothing {
-    const { list, name } = this.deskState;
-    if (!list) return nothing;
+    const { list, name, past, future } = this.deskState;
+    if (!list && past.length + future.length === 0) return nothing;
     return html`<div class="row file">
-      <p class="muted"><bdi>${name}</bdi>, ${saySaved(this.deskState)}</p>
+      ${list ? html`<p class="muted"><bdi>${name}</bdi>, ${saySaved(this.deskState)}</p>` : nothing}
       <button
         type="button"
         class="button"
-        aria-disabled=${list.past.length === 0}
+        aria-disabled=${past.length === 0}
         @click=${() => this.#do('undo')}
       >
         Undo
@@ -143,12 +142,16 @@ export class VdDesk extends LitElement {
       <button
         type="button"
         class="button"
-        aria-disabled=${list.future.length === 0}
+        aria-disabled=${future.length === 0}
         @click=${() => this.#do('redo')}
       >
         Redo
       </button>
-      <button type="button" class="button" @click=${this.#onSave}>Save the file</button>
+      ${
+        list
+          ? html`<button type="button" class="button" @click=${this.#onSave}>Save the file</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -214,9 +217,9 @@ export class VdDesk extends LitElement {
   async #onSave(): Promise<void> {
     const { list, name } = this.deskState;
     if (!list) return;
-    const text = await longWork(jsonSteps(list.now), new AbortController().signal);
+    const text = await longWork(jsonSteps(list), new AbortController().signal);
     saveFile(name, text);
-    this.#act({ kind: 'saved', list: list.now });
+    this.#act({ kind: 'saved', list });
   }
 
   /** In a field the browser's own way back undoes the typing. */

@@ -1,9 +1,11 @@
 import type { DeskState } from '../state/desk-state.js';
-import { fromKept, toKept } from './kept-list.js';
+import { workOf } from '../state/undoable.js';
+import { fromKept, toKept } from './kept-ways.js';
 import { fromPieces, toPieces } from './pieces.js';
 
-/** With the form in which it is kept. */
 const NAME = 'vendor-disclosure-desk';
+/** In which it is kept; of another none can be read. */
+const FORM = 2;
 const STORE = 'desk';
 const KEY = 'state';
 /** Which page has written last. */
@@ -25,16 +27,17 @@ export const deviceStore = {
       const pieces = new Map<string, readonly unknown[]>();
       for (const key of keys)
         if (key !== KEY && key !== WRITER) pieces.set(key, await settled(store.get(key)));
-      const { list, ...state } = fromPieces({ head, pieces });
-      return { ...state, list: list && fromKept(list) };
+      const { back, forth, ...present } = fromPieces({ head, pieces });
+      return { ...present, ...fromKept(workOf(present), { back, forth }) };
     });
   },
   /**
    * Of the ways back and forth only what differs: they would be a whole history of lists. Either all of it is kept, or what was
    * before; while it is written the page can be used.
    */
-  async save({ list, ...state }: DeskState): Promise<void> {
-    const { head, pieces } = toPieces({ ...state, list: list && toKept(list) });
+  async save({ past, future, ...present }: DeskState): Promise<void> {
+    const ways = toKept({ now: workOf(present), past, future });
+    const { head, pieces } = toPieces({ ...present, ...ways });
     await inStore('readwrite', async (store) => {
       if ((await settled(store.get(WRITER))) !== self) {
         written.clear();
@@ -71,8 +74,12 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
 }
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const request = indexedDB.open(NAME, FORM);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    if (result.objectStoreNames.contains(STORE)) result.deleteObjectStore(STORE);
+    result.createObjectStore(STORE);
+  };
   return settled(request);
 }
 

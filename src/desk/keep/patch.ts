@@ -13,6 +13,10 @@ export type Patch = readonly Edit[];
 export function toPatch(from: unknown, to: unknown, path: Path = []): Patch {
   if (from === to) return [];
   if (Array.isArray(from) && Array.isArray(to)) return listPatch(from, to, path);
+  if (from instanceof Map && to instanceof Map)
+    return [...new Set([...from.keys(), ...to.keys()])].flatMap((key: string) =>
+      toPatch(from.get(key), to.get(key), [...path, key]),
+    );
   if (!isRecord(from) || !isRecord(to)) return [{ path, value: to }];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
     toPatch(from[key], to[key], [...path, key]),
@@ -42,6 +46,13 @@ function applyEdit(value: unknown, edit: Edit): unknown {
 function replaceAt(value: unknown, path: Path, next: unknown): unknown {
   const [key, ...below] = path;
   if (key === undefined) return next;
+  if (value instanceof Map) {
+    const map = new Map(value as ReadonlyMap<unknown, unknown>);
+    const item = replaceAt(map.get(key), below, next);
+    if (item === undefined) map.delete(key);
+    else map.set(key, item);
+    return map;
+  }
   const inner = replaceAt((value as Record<string | number, unknown>)[key], below, next);
   if (typeof key === 'number') return (value as readonly unknown[]).with(key, inner);
   const { [key]: _, ...others } = value as Record<string, unknown>;
@@ -49,4 +60,4 @@ function replaceAt(value: unknown, path: Path, next: unknown): unknown {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);

@@ -5,7 +5,6 @@ import { orderSteps } from '../../keeper/export/to-json.js';
 import { folderUrl } from '../../keeper/publish/folder-url.js';
 import { withEdition } from '../../keeper/publish/with-edition.js';
 import { withTranslations } from '../../keeper/publish/with-translations.js';
-import { placeholdersIn } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import type { DeskState, PublishedFolder } from '../state/desk-state.js';
 import type { NextVersion } from '../state/next-version.js';
@@ -60,14 +59,11 @@ export function planEdition(
     ({ from, to }) =>
       !notRenamed.includes(to.id) && !(told.has(`removed ${from.id}`) && told.has(`added ${to.id}`)),
   );
-  const placeholders = placeholdersIn(document);
-  const others = (findings?.filter(({ severity }) => severity === 'error').length ?? 0) - placeholders.length;
+  const errors = findings?.filter(({ severity }) => severity === 'error').length ?? 0;
   const obstacles = [
     !findings && 'The list is still looked through.',
-    others > 0 && `${others === 1 ? '1 place has' : `${others} places have`} to be mended first.`,
-    list?.now.vendors.length === 0 && 'The list has no vendors yet.',
-    placeholders.length > 0 &&
-      `Replace what stands there only to begin with: ${placeholders.map((word) => `“${word}”`).join(', ')}.`,
+    errors > 0 && `${errors === 1 ? '1 place has' : `${errors} places have`} to be mended first.`,
+    list?.vendors.length === 0 && 'The list has no vendors yet.',
     address === undefined &&
       'Say which address the folder will have: it begins with https:// and ends with a slash.',
     renames.length > 0 && 'Say what became of the vendors below.',

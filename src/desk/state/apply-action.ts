@@ -4,13 +4,30 @@ import { toKey } from '../../keeper/table/read/rows/read-headings.js';
 import { EMPTY_DESK, type DeskState, type Sheet } from './desk-state.js';
 import type { DeskAction } from './desk-action.js';
 import { setAt } from './set-at.js';
-import { begin, change, redo, undo } from './undoable.js';
+import { redo, remember, undo } from './undoable.js';
 
 /** The word that stands for "kept, not published" where a column is chosen. */
 export const KEEP = 'keep';
 
-/** What an action makes of what is on the desk. */
+/** What an action makes of what is on the desk. Where it changes anything of a keeper's work, that is a step back. */
 export function applyAction(state: DeskState, action: DeskAction): DeskState {
+  switch (action.kind) {
+    case 'undo':
+      return undo(state);
+    case 'redo':
+      return redo(state);
+    case 'restore':
+      return action.state;
+    case 'clear':
+      return EMPTY_DESK;
+    default:
+      return remember(state, act(state, action));
+  }
+}
+
+type Change = Exclude<DeskAction, { kind: 'undo' | 'redo' | 'restore' | 'clear' }>;
+
+function act(state: DeskState, action: Change): DeskState {
   switch (action.kind) {
     case 'go':
       return { ...state, step: action.step };
@@ -18,12 +35,11 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
       return { ...state, sheet: action.sheet, step: 'match' };
     case 'bring-list': {
       const { name, document } = action;
-      // What stood there before is a step back.
-      return { ...changed(state, document), name, saved: document, sheet: undefined, step: 'mend' };
+      return { ...state, list: document, name, saved: document, sheet: undefined, step: 'mend' };
     }
     case 'bring-published': {
       const { published } = action;
-      const list = state.list ?? begin(published.last);
+      const list = state.list ?? published.last;
       // Those that were brought or begun here are newer.
       const translations = new Map([...published.translations, ...state.translations]);
       return {
@@ -47,15 +63,11 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
     case 'dates':
       return state.sheet ? { ...state, sheet: { ...state.sheet, dates: action.dates } } : state;
     case 'take-rows':
-      return { ...changed(state, action.document), sheet: undefined, step: 'mend' };
+      return { ...state, list: action.document, sheet: undefined, step: 'mend' };
     case 'set':
-      return state.list ? changed(state, setAt(state.list.now, action.path, action.value)) : state;
+      return state.list ? { ...state, list: setAt(state.list, action.path, action.value) } : state;
     case 'replace':
-      return changed(state, action.document);
-    case 'undo':
-      return state.list ? { ...state, list: undo(state.list) } : state;
-    case 'redo':
-      return state.list ? { ...state, list: redo(state.list) } : state;
+      return { ...state, list: action.document };
     case 'translate':
       return translated(state, action.language, action.text, action.translated);
     case 'url':
@@ -68,15 +80,7 @@ export function applyAction(state: DeskState, action: DeskAction): DeskState {
       return { ...state, saved: action.list };
     case 'translation-saved':
       return asSaved(state, action.translation);
-    case 'restore':
-      return action.state;
-    case 'clear':
-      return EMPTY_DESK;
   }
-}
-
-function changed(state: DeskState, document: RegistryDocument): DeskState {
-  return { ...state, list: state.list ? change(state.list, document) : begin(document) };
 }
 
 const asSaved = (state: DeskState, translation: Translation): DeskState => ({
@@ -94,7 +98,7 @@ function matched(sheet: Sheet, heading: string, column: string): Sheet {
 
 function translated(state: DeskState, language: string, text: string, words: string): DeskState {
   if (!state.list) return state;
-  const { translation } = toTexts(state.list.now, language, state.translations.get(language));
+  const { translation } = toTexts(state.list, language, state.translations.get(language));
   const next: Translation = { ...translation, texts: { ...translation.texts, [text]: words } };
   return withTranslation(state, next);
 }
@@ -103,10 +107,12 @@ function translated(state: DeskState, language: string, text: string, words: str
 function withTranslation(state: DeskState, translation: Translation): DeskState {
   const { language } = translation;
   const translations = new Map([...state.translations, [language, translation]]);
-  const { translations: named = [], ...list } = state.list?.now ?? {};
+  const { translations: named = [], ...list } = state.list ?? {};
   const isNamed = !state.list || named.includes(language);
-  const next = isNamed
-    ? state
-    : changed(state, { ...list, translations: [...named, language] } as RegistryDocument);
-  return { ...next, translations };
+  if (isNamed) return { ...state, translations };
+  return {
+    ...state,
+    list: { ...list, translations: [...named, language] } as RegistryDocument,
+    translations,
+  };
 }

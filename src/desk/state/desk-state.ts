@@ -4,7 +4,6 @@ import type { History } from '../../keeper/publish/read-history.js';
 import type { DateOrder } from '../../keeper/table/read/words/read-day.js';
 import type { Source } from '../../keeper/table/source/sheet.js';
 import type { Folder } from './folder.js';
-import type { Undoable } from './undoable.js';
 
 /** What a keeper does here, in the order of the page. */
 export const STEPS = ['bring', 'match', 'mend', 'look', 'compare', 'publish', 'translate'] as const;
@@ -34,28 +33,38 @@ export interface PublishedFolder {
   readonly folder?: Folder | undefined;
 }
 
-export interface DeskState {
-  readonly step: Step;
+/** What a keeper changes: where it differs there is a step back. */
+export interface Work {
   /** Of the file that the list is saved as. */
   readonly name: string;
-  readonly list?: Undoable<RegistryDocument> | undefined;
-  /** The list as it was last brought, saved or published. */
-  readonly saved?: RegistryDocument | undefined;
+  readonly list?: RegistryDocument | undefined;
   readonly sheet?: Sheet | undefined;
-  readonly published?: PublishedFolder | undefined;
   /** By language. */
   readonly translations: ReadonlyMap<string, Translation>;
-  /** These as they were last brought, saved or published. */
-  readonly savedTranslations: ReadonlyMap<string, Translation>;
   /** Where the published folder will be; needed the first time. */
   readonly url: string;
   /** Ids of new vendors that are others than those that went. */
   readonly notRenamed: readonly string[];
 }
 
+export interface DeskState extends Work {
+  readonly step: Step;
+  /** As it was before each change; the last one is one step back. */
+  readonly past: readonly Work[];
+  /** What was undone; the first one is one step forth. */
+  readonly future: readonly Work[];
+  /** The list as it was last brought, saved or published. */
+  readonly saved?: RegistryDocument | undefined;
+  readonly published?: PublishedFolder | undefined;
+  /** Translations as they were last brought, saved or published. */
+  readonly savedTranslations: ReadonlyMap<string, Translation>;
+}
+
 export const EMPTY_DESK: DeskState = {
   step: 'bring',
   name: 'registry.json',
+  past: [],
+  future: [],
   translations: new Map(),
   savedTranslations: new Map(),
   url: '',
@@ -63,8 +72,7 @@ export const EMPTY_DESK: DeskState = {
 };
 
 /** Whether the list has changes that are in no file yet. */
-export const isListUnsaved = ({ list, saved }: DeskState): boolean =>
-  list !== undefined && list.now !== saved;
+export const isListUnsaved = ({ list, saved }: DeskState): boolean => list !== undefined && list !== saved;
 
 /** The languages whose texts have changes that are in no file yet. */
 export const unsavedLanguages = ({ translations, savedTranslations }: DeskState): readonly string[] =>

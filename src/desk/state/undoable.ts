@@ -1,27 +1,50 @@
-/** A value with the ways back and forth. */
-export interface Undoable<T> {
-  readonly now: T;
-  readonly past: readonly T[];
-  readonly future: readonly T[];
-}
+import type { DeskState, Step, Work } from './desk-state.js';
 
 /** So many changes can be undone. */
 const MOST = 200;
 
-export const begin = <T>(now: T): Undoable<T> => ({ now, past: [], future: [] });
+export const workOf = ({ name, list, sheet, translations, url, notRenamed }: Work): Work => ({
+  name,
+  list,
+  sheet,
+  translations,
+  url,
+  notRenamed,
+});
 
-export function change<T>(known: Undoable<T>, now: T): Undoable<T> {
-  if (now === known.now) return known;
-  return { now, past: [...known.past, known.now].slice(-MOST), future: [] };
+/** Remembers what was there, where anything of a keeper's work differs; an address that is typed is one change. */
+export function remember(before: DeskState, after: DeskState): DeskState {
+  const was = workOf(before);
+  const changed = differing(was, after);
+  if (changed === '') return after;
+  const last = before.past.at(-1);
+  if (changed === 'url' && last && differing(last, was) === 'url') return { ...after, future: [] };
+  return { ...after, past: [...before.past, was].slice(-MOST), future: [] };
 }
 
-export function undo<T>({ now, past, future }: Undoable<T>): Undoable<T> {
-  if (past.length === 0) return { now, past, future };
-  return { now: past.at(-1) as T, past: past.slice(0, -1), future: [now, ...future] };
+const differing = (some: Work, others: Work): string =>
+  (Object.keys(workOf(some)) as (keyof Work)[]).filter((key) => some[key] !== others[key]).join();
+
+export function undo(state: DeskState): DeskState {
+  const last = state.past.at(-1);
+  if (!last) return state;
+  return shown(state, last, { past: state.past.slice(0, -1), future: [workOf(state), ...state.future] });
 }
 
-export function redo<T>({ now, past, future }: Undoable<T>): Undoable<T> {
-  const [next, ...later] = future;
-  if (next === undefined) return { now, past, future };
-  return { now: next, past: [...past, now], future: later };
+export function redo(state: DeskState): DeskState {
+  const [next, ...future] = state.future;
+  if (!next) return state;
+  return shown(state, next, { past: [...state.past, workOf(state)], future });
+}
+
+function shown(before: DeskState, work: Work, ways: Pick<DeskState, 'past' | 'future'>): DeskState {
+  // As it is kept, what is not there is no field.
+  return { ...before, ...workOf(work), ...ways, step: stepFor(before, work) };
+}
+
+/** A sheet that comes back is shown; no step is shown that has nothing to show. */
+function stepFor({ step, sheet: had }: DeskState, { list, sheet }: Work): Step {
+  if (sheet && (!had || !list)) return 'match';
+  if (!list) return 'bring';
+  return step === 'match' && !sheet ? 'mend' : step;
 }

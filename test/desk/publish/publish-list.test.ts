@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { readPackageFiles } from '../../../src/cli/write/package-files.js';
 import { readPublishedFolder } from '../../../src/desk/bring/read-published-folder.js';
 import { readZip } from '../../../src/desk/bring/read-zip.js';
+import { checkList } from '../../../src/desk/mend/check-list.js';
 import { packageFiles } from '../../../src/desk/publish/package-files.js';
 import { nextVersionSteps, planEdition, type Edition } from '../../../src/desk/publish/plan-edition.js';
 import { PublishError } from '../../../src/desk/publish/publish-error.js';
@@ -44,7 +45,7 @@ function plan(
 ): Edition | undefined {
   const { list, published, translations } = state;
   if (!list) return undefined;
-  const steps = nextVersionSteps(list.now, published, [...translations.keys()], today);
+  const steps = nextVersionSteps(list, published, [...translations.keys()], today);
   return planEdition(state, finish(asSteps(steps)), findings);
 }
 
@@ -103,7 +104,10 @@ test('says what keeps a list from being published', () => {
   const today = new Date(Date.UTC(2026, 0, 1));
   const state = act(EMPTY_DESK, bring({ ...listOf(1), organization: { name: 'Your organization' } }));
   const { obstacles = [] } = plan(state, undefined, today) ?? {};
-  assert.match(obstacles.join(' '), /looked through.*Your organization.*address/);
+  assert.match(obstacles.join(' '), /looked through.*address/);
+  const [finding] = finish(asSteps(checkList(state.list ?? listOf(1), undefined, today)));
+  assert.ok(finding);
+  assert.match(plan(state, [finding], today)?.obstacles.join(' ') ?? '', /^1 place has to be mended first/);
   const named = act(state, { kind: 'url', url: 'ftp://example.org/' });
   assert.match(plan(named, [], today)?.obstacles.join(' ') ?? '', /https/);
 });

@@ -17,10 +17,10 @@ const act = (...actions: readonly DeskAction[]): DeskState => actions.reduce(app
 
 test('a list that is brought takes the place of another, which is one step back', () => {
   const state = act(bring('First'), { kind: 'set', path: ['title'], value: 'Changed' }, bring('Second'));
-  assert.equal(state.list?.now.title, 'Second');
+  assert.equal(state.list?.title, 'Second');
   assert.equal(isUnsaved(state), false);
   const back = applyAction(state, { kind: 'undo' });
-  assert.equal(back.list?.now.title, 'Changed');
+  assert.equal(back.list?.title, 'Changed');
   assert.equal(isUnsaved(back), true);
 });
 

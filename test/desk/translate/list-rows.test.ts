@@ -35,6 +35,6 @@ test('a language begun is one that the list names, once', () => {
     ({ kind: 'translate', language: 'de', text, translated }) as const;
   const once = applyAction(begun, write('Service providers', 'Dienstleister'));
   const twice = applyAction(once, write('Email', 'E-Mail'));
-  assert.deepEqual(twice.list?.now.translations, ['de']);
+  assert.deepEqual(twice.list?.translations, ['de']);
   assert.equal(twice.translations.get('de')?.texts['Service providers'], 'Dienstleister');
 });

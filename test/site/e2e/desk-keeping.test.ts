@@ -252,3 +252,33 @@ test('the policy of the page allows nothing but its own files, and scripts no te
   assert.ok(refused);
   await desk.close();
 });
+
+test('rows that were taken go back to the step before, also after the page was closed, and so do texts of a translation', async () => {
+  const desk = await open();
+  await desk.bring(sheet(ROWS.slice(0, 2)));
+  await desk.page.getByText('cells read').waitFor();
+  await desk.page.getByLabel('Where', { exact: true }).selectOption('Left out');
+  await desk.page.getByText('Columns left out').waitFor();
+  await desk.button('Take these rows').click();
+  await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
+  await desk.go('Translate');
+  await desk.page.getByLabel('Another language').fill('Deutsch');
+  await desk.button('Begin').click();
+  await desk.fill('Customers', 'Kunden');
+  await desk.fill('Office', 'Verwaltung');
+  await desk.isKept('Verwaltung');
+
+  const again = await DeskPage.openIn(desk.context, `${site.url}desk/`);
+  await again.button('German').waitFor();
+  const text = again.page.getByLabel('Office');
+  assert.equal(await text.inputValue(), 'Verwaltung');
+  await again.button('Undo').click();
+  assert.equal(await text.inputValue(), '');
+  while (await again.page.getByRole('heading', { name: 'Match the columns' }).isHidden())
+    await again.button('Undo').click();
+  assert.equal(await again.page.getByLabel('Where', { exact: true }).inputValue(), '');
+  await again.button('Redo').click();
+  await again.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
+  assert.deepEqual(again.faults, []);
+  await desk.close();
+});

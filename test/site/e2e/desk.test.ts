@@ -93,7 +93,8 @@ test('no request leaves, whatever is done: the page loads its own files and noth
   const own = [...desk.requests];
   assert.deepEqual(
     own.map((url) => new URL(url).pathname),
-    ['/desk/', '/desk/desk.css', '/desk/package-files.js', '/desk/desk.js'],
+    ['/desk/', '/desk/desk.css', '/desk/package-files.js',
+    '/desk/reader.js', '/desk/desk.js'],
   );
   // Nothing could be had any more: all else is made here.
   await desk.context.setOffline(true);

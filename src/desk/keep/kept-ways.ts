@@ -1,21 +1,24 @@
-import type { Undoable } from '../state/undoable.js';
 import { applyPatch, toPatch, type Patch } from './patch.js';
 
-/** A value with the ways back and forth as they are kept: each step from the one nearer to now. */
-export interface KeptList<T> {
+/** A value with what it was before each change, and what was undone. */
+export interface Ways<T> {
   readonly now: T;
+  readonly past: readonly T[];
+  readonly future: readonly T[];
+}
+
+/** The ways back and forth as they are kept: each step from the one nearer to now. */
+export interface KeptWays {
   readonly back: readonly Patch[];
   readonly forth: readonly Patch[];
 }
 
-export const toKept = <T>({ now, past, future }: Undoable<T>): KeptList<T> => ({
-  now,
+export const toKept = <T>({ now, past, future }: Ways<T>): KeptWays => ({
   back: steps(now, past.toReversed()),
   forth: steps(now, future),
 });
 
-export const fromKept = <T>({ now, back, forth }: KeptList<T>): Undoable<T> => ({
-  now,
+export const fromKept = <T>(now: T, { back, forth }: KeptWays): Omit<Ways<T>, 'now'> => ({
   past: walk(now, back).toReversed(),
   future: walk(now, forth),
 });
