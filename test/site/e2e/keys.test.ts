@@ -116,6 +116,8 @@ const TASKS: readonly (readonly [task: string, address: string, typed: string, d
       '',
       'location of students',
       async (reader) => {
+        // It comes with the part that reads sentences.
+        await reader.page.getByRole('button', { name: 'Filter by' }).first().waitFor();
         await reader.press('Enter');
         await reader.until('Tab', /^Filter by/);
         await reader.press('Enter');
