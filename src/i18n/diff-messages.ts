@@ -33,7 +33,7 @@ export interface DiffMessages {
   readonly service: (name: string) => string;
   /** What is not said, in a sentence that lists it. */
   readonly silent: Readonly<
-    Record<'data' | 'whose' | 'company' | 'where' | 'transfer' | 'retention' | 'start', string>
+    Record<'data' | 'whose' | 'company' | 'where' | 'transfer' | 'retention' | 'start' | 'end', string>
   >;
   readonly fact: (label: string, value: string) => string;
   readonly notStatedOf: Items;

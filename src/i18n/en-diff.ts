@@ -37,6 +37,7 @@ export const enDiff: DiffMessages = {
     transfer: 'the transfer mechanism',
     retention: 'how long it is kept',
     start: 'from when',
+    end: 'when it ended',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `Not stated: ${items}.`,

@@ -53,9 +53,10 @@ const newestOf = ({ versions }: History): number | undefined =>
 
 function sayWithdrawn(version: number, { versions }: History, isOld: boolean): string {
   const later = versions.filter((one) => one.version > version && !isWithdrawn(one));
+  const numbers = later.map((one) => one.version).join(', ');
   const where =
     later.length > 0
-      ? ` Versions ${later.map((one) => one.version).join(', ')} tell what it changed: look whether they must go too.`
+      ? ` What it changed is told in ${later.length === 1 ? 'version' : 'versions'} ${numbers}, too: look whether that must go as well.`
       : '';
   return isOld
     ? `What browsers and others have kept of it cannot be called back.${where}\n`

@@ -42,6 +42,7 @@ const diff: DiffMessages = {
     transfer: 'آلية النقل',
     retention: 'مدة الاحتفاظ بالبيانات',
     start: 'منذ متى',
+    end: 'متى انتهى',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `غير مذكور: ${items}.`,

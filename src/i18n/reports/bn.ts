@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'স্থানান্তরের ভিত্তি',
     retention: 'তথ্য কতদিন রাখা হয়',
     start: 'কবে থেকে',
+    end: 'কবে শেষ হয়েছে',
   },
   fact: (label, value) => `${label}: ${value}।`,
   notStatedOf: (items) => `উল্লেখ নেই: ${items}।`,

@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'die Grundlage der Übermittlung',
     retention: 'wie lange sie gespeichert werden',
     start: 'ab wann',
+    end: 'wann es endete',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `Keine Angabe: ${items}.`,

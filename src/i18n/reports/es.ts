@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'el mecanismo de transferencia',
     retention: 'cuánto se conservan',
     start: 'desde cuándo',
+    end: 'cuándo terminó',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `No se indica: ${items}.`,

@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'le mécanisme de transfert',
     retention: 'combien de temps elles sont conservées',
     start: 'depuis quand',
+    end: 'quand cela a pris fin',
   },
   fact: (label, value) => `${label}\u00a0: ${value}.`,
   notStatedOf: (items) => `Non précisé\u00a0: ${items}.`,

@@ -42,6 +42,7 @@ const diff: DiffMessages = {
     transfer: 'מנגנון ההעברה',
     retention: 'כמה זמן הנתונים נשמרים',
     start: 'ממתי',
+    end: 'מתי הסתיים',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `לא צוין: ${items}.`,

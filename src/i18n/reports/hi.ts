@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'स्थानांतरण का आधार',
     retention: 'डेटा कितने समय तक रखा जाता है',
     start: 'कब से',
+    end: 'कब समाप्त हुआ',
   },
   fact: (label, value) => `${label}: ${value}।`,
   notStatedOf: (items) => `नहीं बताया गया: ${items}।`,

@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: '越境移転の根拠',
     retention: '保存期間',
     start: '開始時期',
+    end: '終了時期',
   },
   fact: (label, value) => `${label}：${value}。`,
   notStatedOf: (items) => `記載なし：${items}。`,

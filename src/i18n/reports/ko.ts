@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: '국외 이전 근거',
     retention: '보유 기간',
     start: '시작 시기',
+    end: '종료 시기',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `명시하지 않음: ${items}.`,

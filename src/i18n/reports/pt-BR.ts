@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'o mecanismo de transferência',
     retention: 'por quanto tempo são guardados',
     start: 'desde quando',
+    end: 'quando terminou',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `Não informado: ${items}.`,

@@ -41,6 +41,7 @@ const diff: DiffMessages = {
     transfer: 'aktarım dayanağı',
     retention: 'verilerin ne kadar saklandığı',
     start: 'ne zamandan beri',
+    end: 'ne zaman sona erdiği',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `Belirtilmemiş: ${items}.`,

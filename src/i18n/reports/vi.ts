@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: 'cơ chế chuyển dữ liệu',
     retention: 'dữ liệu được lưu giữ bao lâu',
     start: 'từ khi nào',
+    end: 'kết thúc khi nào',
   },
   fact: (label, value) => `${label}: ${value}.`,
   notStatedOf: (items) => `Không nói rõ: ${items}.`,

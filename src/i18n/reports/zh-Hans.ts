@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: '跨境传输机制',
     retention: '保存多久',
     start: '从何时开始',
+    end: '何时结束',
   },
   fact: (label, value) => `${label}：${value}。`,
   notStatedOf: (items) => `未说明：${items}。`,

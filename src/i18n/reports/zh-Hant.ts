@@ -40,6 +40,7 @@ const diff: DiffMessages = {
     transfer: '跨境傳輸機制',
     retention: '保存多久',
     start: '從何時開始',
+    end: '何時結束',
   },
   fact: (label, value) => `${label}：${value}。`,
   notStatedOf: (items) => `未說明：${items}。`,

@@ -57,7 +57,7 @@ function describeVendorChange(
   const vendor = { id: record.id, name: record.name };
   const isOne = record.disclosures.length === 1;
   if (kind === 'removed') {
-    const what = record.disclosures.flatMap((one) => gone(one, telling));
+    const what = gone(record.disclosures, telling);
     return [{ kind, vendor, sentences: what.length > 0 ? what : [telling.words.gone] }];
   }
   if (kind === 'added') {
@@ -84,7 +84,7 @@ function describeVendorChange(
 function describeChange(change: DisclosureChange, vendor: VendorRecord, telling: Telling): Description {
   const { kind, record } = change;
   if (kind === 'added') return introduced(record, vendor, telling);
-  if (kind === 'removed') return { kind, sentences: gone(record, telling) };
+  if (kind === 'removed') return { kind, sentences: gone([record], telling) };
   const isEnd = change.fields.every(({ field }) => field === 'until');
   return {
     kind,
@@ -94,14 +94,18 @@ function describeChange(change: DisclosureChange, vendor: VendorRecord, telling:
   };
 }
 
-/** What is no longer on the list, and when it ended, where the list said so before. */
-function gone(record: DisclosureRecord, telling: Telling): string[] {
+/** What is no longer on the list, and when it ended, as the list said before; what it said nothing of is told as that. */
+function gone(records: readonly DisclosureRecord[], telling: Telling): string[] {
   const { words, day, today } = telling;
-  const { until } = record;
-  return [
-    words.goneWith(nameDisclosure(record, telling)),
-    ...(until === undefined ? [] : [(until < today ? words.ended : words.ends)(day(until), undefined)]),
-  ];
+  const unsaid = words.notStatedOf(words.silent.end);
+  const isUnsaidOfAll = records.every(({ until }) => until === undefined);
+  const sentences = records.flatMap((record) => {
+    const what = words.goneWith(nameDisclosure(record, telling));
+    const { until } = record;
+    if (until === undefined) return isUnsaidOfAll ? [what] : [what, unsaid];
+    return [what, (until < today ? words.ended : words.ends)(day(until), undefined)];
+  });
+  return isUnsaidOfAll && records.length > 0 ? [...sentences, unsaid] : sentences;
 }
 
 const introduced = (record: DisclosureRecord, vendor: VendorRecord, telling: Telling): Description => ({

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describeDiff } from '../../../src/keeper/diff/describe-diff.js';
 import { diffRegistries } from '../../../src/keeper/diff/diff-registries.js';
 import { hasChanges } from '../../../src/keeper/diff/registry-diff.js';
-import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
+import type { RegistryDocument, VendorRecord } from '../../../src/core/schema/registry-schema.js';
 import { anyRegistry } from '../../helpers/any-registry.js';
 import { makeDocument, type Row } from '../../helpers/registries.js';
 import { runs } from '../../helpers/runs.js';
@@ -68,6 +68,7 @@ test('knows a new name under the same id, and guesses aloud where the id is anot
   };
   assert.deepEqual(told(before, other), [
     'Apple: No longer on the list: What apple does.',
+    'Apple: Not stated: when it ended.',
     'Pome: What apple does.',
     `Pome: Not stated: ${SILENT}, and from when.`,
     'Pome: Probably “Apple” (apple) under another id.',
@@ -244,4 +245,27 @@ test('says of each entry of a new vendor with several what it does by itself', (
     descriptions.filter(({ kind }) => kind === 'added').map(({ disclosure }) => disclosure),
     ['row', 'other'],
   );
+});
+
+test('says of what is gone when it ended, and where the list did not say so, that it is not stated', () => {
+  const row = (id: string, until?: string) => ({
+    id,
+    category: 'all',
+    purpose: id,
+    ...(until ? { until } : {}),
+  });
+  const before = makeDocument({ apple: {}, pear: {} });
+  const [apple, pear] = before.vendors as unknown as [VendorRecord, VendorRecord];
+  const gone = (...rows: ReturnType<typeof row>[]) =>
+    told({ ...before, vendors: [apple, { ...pear, disclosures: rows }] }, { ...before, vendors: [apple] });
+  const a = 'Pear: No longer on the list: a';
+  const b = 'Pear: No longer on the list: b';
+  const unsaid = 'Pear: Not stated: when it ended.';
+  assert.deepEqual(gone(row('a'), row('b')), [a, b, unsaid]);
+  assert.deepEqual(gone(row('a'), row('b', '2026-01-31')), [
+    a,
+    unsaid,
+    b,
+    'Pear: Ended on January 31, 2026.',
+  ]);
 });
