@@ -8,6 +8,8 @@ export interface AnswerMessages {
   readonly leftAside: (kept: string, aside: string) => string;
   /** @param words what was asked for as a vendor's name, and is only a word in a name */
   readonly notCalled: (words: string) => string;
+  /** @param words that mean nothing to the list, listed */
+  readonly leftOut: (words: string) => string;
   readonly readAs: (typed: string, meant: string) => string;
   /** @param list the language of the list @param asked that of the question, where it is known @param others those there is a translation in */
   readonly searchedIn: (list: string, asked: string | undefined, others: string) => string;

@@ -70,6 +70,7 @@ const SAMPLES: Samples<AllMessages> = {
   isListed: (say) => byCount((n) => say(a, n)),
   notMentioned: (say) => byCount((n) => say(a, n)),
   notCalled: (say) => [say(a)],
+  leftOut: (say) => [say(a)],
   leftAside: (say) => [say(a, b)],
   readAs: (say) => [say(a, b)],
   searchedIn: (say) => [say(a, undefined, ''), say(a, b, ''), say(a, b, c)],

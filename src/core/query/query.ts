@@ -62,6 +62,8 @@ export interface Understood {
   readonly vendors: readonly string[];
   /** Words that mean something and that nothing in the list holds, as typed. */
   readonly unknown: readonly string[];
+  /** Of these, those that are not asked of or written as names are, beside something that is asked. */
+  readonly leftOut?: readonly string[];
   /** Words that were taken for others, which they come near to. */
   readonly readAs: readonly (readonly [typed: string, meant: string])[];
   /** It is a greeting, or asks nothing: every entry is shown. */

@@ -335,6 +335,7 @@ export const ar: Locale = (tag = 'ar') => {
     notCalled: (words) => `لا يوجد في هذه القائمة مقدّم خدمة اسمه «${name(words)}».`,
     leftAside: (kept, aside) =>
       `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
+    leftOut: (words) => `لم يُفهم ولم يدخل في هذا الجواب: «${name(words)}».`,
     readAs: (typed, meant) => `«${name(typed)}» غير موجود في هذه القائمة. هذا هو الجواب عن «${name(meant)}».`,
     searchedIn: (list, asked, others) =>
       [

@@ -223,6 +223,7 @@ export const bn: Locale = (tag = 'bn') => {
     notCalled: (words) => `এই তালিকায় “${name(words)}” নামে কোনো প্রদানকারী নেই।`,
     leftAside: (kept, aside) =>
       `“${name(kept)}” ও “${name(aside)}” একসঙ্গে নিয়ে কোনো এন্ট্রি নেই। এই উত্তর শুধু “${name(kept)}”-এর জন্য।`,
+    leftOut: (words) => `বোঝা যায়নি এবং এই উত্তরে ধরা হয়নি: “${name(words)}”।`,
     readAs: (typed, meant) => `“${name(typed)}” এই তালিকায় নেই। এই উত্তর “${name(meant)}”-এর জন্য।`,
     searchedIn: (list, asked, others) =>
       [

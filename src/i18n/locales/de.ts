@@ -261,6 +261,7 @@ export const de: Locale = (tag = 'de') => {
     notCalled: (words) => `Kein Anbieter auf dieser Liste heißt „${name(words)}“.`,
     leftAside: (kept, aside) =>
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
+    leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,
     readAs: (typed, meant) =>
       `„${name(typed)}“ steht nicht auf dieser Liste. Das ist die Antwort für „${name(meant)}“.`,
     searchedIn: (list, asked, others) =>

@@ -255,6 +255,7 @@ export const es: Locale = (tag = 'es') => {
     leftAside: (kept, aside) =>
       `Ninguna entrada trata de «${name(kept)}» junto con «${name(aside)}». Esta es la respuesta solo para «${name(kept)}».`,
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,
+    leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: «${name(words)}».`,
     readAs: (typed, meant) =>
       `«${name(typed)}» no está en esta lista. Esta es la respuesta para «${name(meant)}».`,
     searchedIn: (list, asked, others) =>

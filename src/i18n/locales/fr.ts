@@ -261,6 +261,7 @@ export const fr: Locale = (tag = 'fr') => {
     notCalled: (words) => `Aucun prestataire de cette liste ne s’appelle ${quoted(words)}.`,
     leftAside: (kept, aside) =>
       `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,
+    leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,
     readAs: (typed, meant) =>
       `${quoted(typed)} n’est pas sur cette liste. Voici la réponse pour ${quoted(meant)}.`,
     searchedIn: (list, asked, others) =>

@@ -277,6 +277,7 @@ export const he: Locale = (tag = 'he') => {
     notCalled: (words) => `אין ברשימה הזאת ספק בשם ”${name(words)}“.`,
     leftAside: (kept, aside) =>
       `אף רשומה אינה עוסקת ב”${name(kept)}“ יחד עם ”${name(aside)}“. זו התשובה עבור ”${name(kept)}“ בלבד.`,
+    leftOut: (words) => `לא הובן ולא נכלל בתשובה זו: ”${name(words)}“.`,
     readAs: (typed, meant) => `”${name(typed)}“ לא נמצא ברשימה הזאת. זו התשובה עבור ”${name(meant)}“.`,
     searchedIn: (list, asked, others) =>
       [

@@ -253,6 +253,7 @@ export const hi: Locale = (tag = 'hi') => {
     notCalled: (words) => `इस सूची में “${name(words)}” नाम का कोई प्रदाता नहीं है।`,
     leftAside: (kept, aside) =>
       `कोई प्रविष्टि “${name(kept)}” और “${name(aside)}” दोनों के बारे में नहीं है। यह जवाब सिर्फ़ “${name(kept)}” के लिए है।`,
+    leftOut: (words) => `समझ में नहीं आया और इस उत्तर में शामिल नहीं है: “${name(words)}”।`,
     readAs: (typed, meant) => `“${name(typed)}” इस सूची में नहीं है। यह “${name(meant)}” के लिए जवाब है।`,
     searchedIn: (list, asked, others) =>
       [

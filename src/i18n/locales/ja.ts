@@ -226,6 +226,7 @@ export const ja: Locale = (tag = 'ja') => {
     notCalled: (words) => `この一覧に「${name(words)}」という名前の提供先はありません。`,
     leftAside: (kept, aside) =>
       `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,
+    leftOut: (words) => `理解できず、この回答では考慮していません：「${name(words)}」。`,
     readAs: (typed, meant) =>
       `「${name(typed)}」はこの一覧にありません。これは「${name(meant)}」についての答えです。`,
     searchedIn: (list, asked, others) =>

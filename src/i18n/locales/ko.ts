@@ -221,6 +221,7 @@ export const ko: Locale = (tag = 'ko') => {
     notCalled: (words) => `이 목록에 “${name(words)}” 같은 이름의 업체는 없습니다.`,
     leftAside: (kept, aside) =>
       `“${name(kept)}” 및 “${name(aside)}” 둘 다에 관한 항목은 없습니다. 이것은 “${name(kept)}”에 대한 답일 뿐입니다.`,
+    leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: “${name(words)}”.`,
     readAs: (typed, meant) => `이 목록에 없는 말: “${name(typed)}”. 이것은 “${name(meant)}”에 대한 답입니다.`,
     searchedIn: (list, asked, others) =>
       [

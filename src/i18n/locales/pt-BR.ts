@@ -255,6 +255,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     notCalled: (words) => `Nenhum fornecedor desta lista se chama “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
+    leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,
     readAs: (typed, meant) =>
       `“${name(typed)}” não está nesta lista. Esta é a resposta para “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>

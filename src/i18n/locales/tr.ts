@@ -225,6 +225,7 @@ export const tr: Locale = (tag = 'tr') => {
     notCalled: (words) => `Bu listede “${name(words)}” adlı bir sağlayıcı yok.`,
     leftAside: (kept, aside) =>
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
+    leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,
     readAs: (typed, meant) => `“${name(typed)}” bu listede yok. Bu, “${name(meant)}” için yanıttır.`,
     searchedIn: (list, asked, others) =>
       [

@@ -222,6 +222,7 @@ export const vi: Locale = (tag = 'vi') => {
     notCalled: (words) => `Không có nhà cung cấp nào trong danh sách này tên là “${name(words)}”.`,
     leftAside: (kept, aside) =>
       `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,
+    leftOut: (words) => `Không hiểu được và không tính vào câu trả lời này: “${name(words)}”.`,
     readAs: (typed, meant) =>
       `“${name(typed)}” không có trong danh sách này. Đây là câu trả lời cho “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>

@@ -224,6 +224,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     notCalled: (words) => `此清單中沒有名為「${name(words)}」的服務供應商。`,
     leftAside: (kept, aside) =>
       `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,
+    leftOut: (words) => `未能理解，此回答沒有考慮：「${name(words)}」。`,
     readAs: (typed, meant) => `此清單中沒有「${name(typed)}」。以下是對「${name(meant)}」的回答。`,
     searchedIn: (list, asked, others) =>
       [

@@ -5,6 +5,8 @@ import { isWeak, SMALL_WORDS, STOP_WORDS, TELLING } from './small-words.js';
 const LETTERS: readonly (readonly [tag: string, has: RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/],
   ['zh', /\p{Script=Han}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['vi', /[\u01a1\u01b0\u1ea0-\u1ef9]/i],
   ['ar', /^(?=.*[\u0621-\u064a])(?!.*[\u067e-\u06d5])/s],
 ];
 
@@ -30,7 +32,13 @@ export function guessLanguage(text: string, language: string, least = 1): string
     .sort((a, b) => b.count - a.count);
   const [letters] = LETTERS.find(([, has]) => has.test(text)) ?? [];
   if (letters !== undefined && letters !== primary) return letters;
-  if (counts[0] && counts[0].count >= least) return counts[0].tag;
+  // A word or two of many are in several languages.
+  if (counts[0] && counts[0].count >= least)
+    return counts[0].count * 3 > words.length ? counts[0].tag : 'und';
+  // Nobody asks in four words without one that is small, nor in Latin letters in Arabic.
+  const isStrange = words.length > 3 && /\s\p{Ll}/u.test(text) && !words.some(isOwn);
+  if (isStrange && (primary === 'en' || (!(primary in SMALL_WORDS) && /^[\0-\x7f]*$/.test(text))))
+    return 'und';
   return primary === 'en' && /[^\0-\x7f]/.test(text) && /\p{L}/u.test(text.replace(/[\0-\x7f]/g, ''))
     ? 'und'
     : undefined;

@@ -2,7 +2,7 @@ import type { Token } from './fold-text.js';
 import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
 import { DOERS } from './is-verb-at.js';
-import { isWeak } from './small-words.js';
+import { isWeak, SMALL_WORDS } from './small-words.js';
 import { setOf } from './set-of.js';
 
 /** Words before a name. */
@@ -41,12 +41,16 @@ export function isAskedOfName(
 }
 
 /** "WhatsApp"; in Arabic and Chinese whatever has Latin letters; in other languages what somebody called so does. */
-function isWrittenAsName(text: string, { start, end }: Token, before: string, after: string): boolean {
+function isWrittenAsName(text: string, { start, end, word }: Token, before: string, after: string): boolean {
   const written = text.slice(start, end);
   return (
     /^\p{Lu}\S*\p{Ll}\p{Lu}/u.test(written) ||
     (/^[a-z]{3}/i.test(written) && /[\u0621-\u064a]|\p{Script=Han}/u.test(text)) ||
-    (/^\p{Lu}/u.test(written) && (ON.has(before) || DOES.has(after)))
+    (/^\p{Lu}/u.test(written) && ON.has(before)) ||
+    // "Qui voit …" on a list in English.
+    ((start < 2 || /^\p{Lu}/u.test(written)) &&
+      DOES.has(after) &&
+      !Object.values(SMALL_WORDS).some((small) => small.has(word)))
   );
 }
 

@@ -20,11 +20,17 @@ export function toUnderstood(
   // What no vendor is called alone is missing where a name is asked for: "does android get …".
   const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
   const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
+  const write = ({ start, end }: Token): string => text.slice(start, end);
+  const isOrdinary = ({ start, end }: Token): boolean =>
+    !isOfName &&
+    asked.length + mentions.length > 0 &&
+    (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,
     vendors: isBare ? [] : vendorsNamed(mentions, entries),
-    unknown: missing.map(({ start, end }) => text.slice(start, end)),
+    unknown: missing.map(write),
+    leftOut: missing.filter(isOrdinary).map(write),
     isGreeting: asked.length + mentions.length + unknown.length === 0 && isGreeting(tokens),
     isNegated,
     language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,

@@ -7,8 +7,8 @@ export function writeAsListed(text: string, { letters = '', names = '', around =
     return at >= 0 && at % 2 === 0 ? letters[at + 1] : letter;
   });
   return (names.match(/.+/g) ?? []).reduce((rest, line) => {
-    const [name = '', spellings = ''] = line.split('=');
-    const spelt = new RegExp(around.replace('@', `(?:${spellings})`), 'giu');
+    const [name = '', ...spellings] = line.split('=');
+    const spelt = new RegExp(around.replace('@', `(?:${spellings.join('=')})`), 'giu');
     return rest.replace(spelt, (_, before: string) => (before ? `${before} ${name}` : name));
   }, written.join(''));
 }

@@ -22,7 +22,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
   const messages = withOverrides(enAnswer, ui.messages);
-  const { asked, aside = [], vendors, unknown, readAs, isGreeting, language } = understood;
+  const { asked, aside = [], vendors, unknown, readAs, isGreeting, language, leftOut = [] } = understood;
   const list = (texts: readonly string[]): string => formatList(texts, ui.locale);
   const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
@@ -51,12 +51,15 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
         messages.notMentioned(one.words, matched.length === 0 && !aside.includes(one) ? unstated.length : 0),
       ),
     ...(aside.length > 0 ? [messages.leftAside(listWords(asked), listWords(aside))] : []),
-    // Where there is nothing else to show, the list itself says so.
-    ...(isAlone && asked.length === 0
+    // Where there is nothing else to show, the list itself says so; words of another language are no names.
+    ...(language || (isAlone && asked.length === 0)
       ? []
-      : unknown.map((words) =>
-          isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
-        )),
+      : unknown
+          .filter((words) => isOfOthers || !leftOut.includes(words))
+          .map((words) =>
+            isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
+          )),
+    ...(language || isOfOthers || leftOut.length === 0 ? [] : [messages.leftOut(list(leftOut))]),
     ...(language ? [sayLanguage(language)] : []),
   ];
 }

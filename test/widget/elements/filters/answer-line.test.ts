@@ -57,6 +57,18 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     expect(shownText(element)).to.include('“Papaverine Holdings” is not on this list.');
   });
 
+  it('tells a word that it leaves out from a name that is not on the list', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'who gets names umpteen');
+    expect(shownText(element)).to.include('Not understood, and not part of this answer: “umpteen”.');
+    expect(shownText(element)).not.to.include('is not on this list');
+    for (const text of ['does Umpteen get names?', 'names at Umpteen']) {
+      await search(element, text);
+      expect(shownText(element), text).to.include('“Umpteen” is not on this list.');
+      expect(shownText(element), text).not.to.include('Not understood');
+    }
+  });
+
   it('says to a greeting, and to what asks nothing, what can be asked, and shows the whole list', async () => {
     const element = await showRegistry(fruit);
     for (const text of ['hello', 'Can you help me?', '?', 'gracias']) {

@@ -15,7 +15,7 @@ d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde v
 d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
 d photo,user-content|foto,fotografía,imagen,retrato,fotito,selfie
-d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar,grabar la voz,graban la voz,grabar su voz
+d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar,grabar la voz,graban la voz,grabar su voz,oyen,oír,nos oyen
 d camera|cámara,webcam,videovigilancia
 d biometrics|datos biométricos,biometría,huella dactilar,huellas dactilares,huellas digitales,huella,reconocimiento facial
 d health|salud,datos médicos,datos de salud,historial médico,historia clínica,alergia,enfermedad,enfermo,enferma,medicación,medicamentos,diagnóstico,vacunas
@@ -61,7 +61,7 @@ p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia,publicitar
 p selling|venta,vender,vende,venden,vendemos,vendéis,vendido,vendidos,vendida,vendidas,vendiendo,comercializar,comercializan,compran mis datos,compran nuestros datos,compra de datos,gana dinero,ganan dinero,ganar dinero,ganáis dinero,se lucran
 p ownership|de quién son,a quién pertenecen,dueño,propietario
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|rastrear,rastrean,rastrea,rastreo,rastreando,rastreadores,espiar,espía,espían,espiando,vigilan,vigilancia,vigilando,me siguen,nos siguen
-p ai|inteligencia artificial,IA,aprendizaje automático,entrenar modelos,chatbot
+p ai|inteligencia artificial,IA,aprendizaje automático,entrenar modelos,chatbot,entrenar IA,entrenar,entrenamiento
 p profiling|perfiles,elaboración de perfiles,decisiones automatizadas
 p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos,en dónde se guardan,en dónde guardan,dónde se guarda,dónde queda guardado,dónde quedan guardados
 p data-breach|brecha de seguridad,filtración,filtraciones,hackeo,hackeado,robo de datos
@@ -81,7 +81,7 @@ g consent|consentimiento,consentimiento de los padres,consentimiento parental,au
 g objection|oposición,oponerme,oponerse,oponernos,me opongo,derecho de oposición,negarme
 g legal-basis|base jurídica,base legal,interés legítimo
 g assessment|evaluación de impacto
-g deletion|borrar,borra,borre,borrad,bórrame,bórralo,elimina,elimine,eliminen,elimíname,darme de baja de la app,cerrar mi cuenta,borrado,borran,borren,bórrenlos,eliminar,eliminan,eliminación,supresión,suprimir,derecho al olvido
+g deletion|borrar,borra,borre,borrad,bórrame,bórralo,elimina,elimine,eliminen,elimíname,darme de baja de la app,cerrar mi cuenta,borrado,borran,borren,bórrenlos,eliminar,eliminan,eliminación,supresión,suprimir,derecho al olvido,cierro la cuenta,cerrar la cuenta,cierro mi cuenta,si me doy de baja,si nos vamos
 g compliance|RGPD,GDPR,LOPD,COPPA,FERPA,protección de datos,cumplen la ley,cumplimiento
 t planned|proveedores previstos,empresas previstas,futuros proveedores
 t former|ya no usan,ya no se usan,ya no usáis,ya no se usa,antiguos proveedores,proveedores anteriores,han dejado de usar
@@ -89,9 +89,9 @@ p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,
 f received|reciben de terceros,recibís de,de terceros,nos devuelven
 d video,user-content|video,grabación de video,grabaciones de video,graban video
 d card-number|visa,mastercard,número de la tarjeta
-d homework,portfolio|tareas,deberes,trabajos escolares
+d homework,portfolio|tareas,deberes,trabajos escolares,trabajos de mis alumnos,trabajos de los alumnos,trabajos de mi hijo,trabajos de los niños
 d grades|reporte de calificaciones,boleta
-p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails
+p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails,proveedor de correo,proveedores de correo electrónico,proveedores de correo
 p payments|procesa los pagos,procesan los pagos,procesa el pago,gestiona los pagos,cobra,cobran,cobro,cobros,forma de pago,formas de pago,pasarela de pago
 p hosting|servidores,servidor,hosting,alojamiento,alojan,alojados,alojadas,nube,la nube
 p sms|SMS,mensajes de texto
@@ -101,10 +101,12 @@ p translation|traductor,traducir,traduce,traducen
 p surveys|encuesta,encuestas,cuestionario
 p errors|fallos,errores
 p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con
+p backup,storage|copia de seguridad,copias de seguridad,respaldo,respaldos,backup
 retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación,tiempo de retención,durante cuánto tiempo,por cuánto tiempo
 locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo,dónde están los servidores,en dónde están los servidores,dónde está el servidor,ubicación de los servidores,de qué país
 transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país,transferencia,transferencias,transfieren,transferir,fuera de la UE,fuera de Europa`,
   small:
+    'soy eres somos encarga encargan dedica dedican tengo marido esposo esposa mujer pareja suegra abuela vecino alguien pixel ' +
     'q k xq pq porfis oye oiga bueno pues entonces fin finalidad finalidades objetivo motivo proposito fines encargado encargados ' +
     'encargada encargadas subencargado subencargados subcontratista subcontratistas subprocesador subprocesadores responsables cole ' +
     'colegio insti cualquier cualquiera cada durante mediante segun acaso ahora siempre nunca jamas aun todavia mismo misma mismos ' +
@@ -123,7 +125,7 @@ transfer|transferencia internacional,transferencias internacionales,cláusulas c
   weak:
     '(?:tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
     'recolect|obtien|obten|captur|us|utiliz|manej|gestion|trat|proces|compart|comun|comunic|ced|acced|necesit|pid|ped|preocup|dec|dig|' +
-    'muestr|mostr|hac|hag|est|and|entr|sal|llev|pon|pus|met|preguntar|sirv|serv|funcion|ocup|inclu|incluy|consult|revis|averigu|ent|' +
+    'muestr|mostr|hac|hag|est|and|entr|sal|llev|pon|pus|teng|preguntar|sirv|serv|funcion|ocup|inclu|incluy|consult|revis|averigu|ent|' +
     'entiend|verl|explic|pertenec|aparec|figur|exist|trabaj|dej|cuent|qued|interesari)' +
     '(?:o|a|as|e|es|en|an|amos|emos|imos|ais|eis|is|ar|er|ir|ad[oa]s?|id[oa]s?|ando|iendo|aba[ns]?|ia[ns]?|ara[ns]?|era[ns]?|io|aron|ieron|oy)' +
     '(?:[mts]e|l[aeo]s?|nos)?|emplea[nrs]?|ve(?:[nrs]|ri?a[ns]?)?(?:l[ao]s?)?|vist[oa]s?|l[eo]s',
@@ -131,11 +133,12 @@ transfer|transferencia internacional,transferencias internacionales,cláusulas c
 Facebook=fe?[iy]?s+bu[ck]k?|feis|face|fb|facebok
 YouTube=y[ou]u?tub[e]?|yutu[bv]e?
 Google=gug[ue]?l|gogle|googl|guguel
+Instagram=insta
 WhatsApp=[wg]u?a[ts]*ap+|wasa|whats
 informe=reporte
 informes=reportes
 Unión Europea=UE
-Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.`,
+Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.|gring[oa]s?|estadounidenses?|american[oa]s?`,
   around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
   negated:
     '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +

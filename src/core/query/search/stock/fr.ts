@@ -44,7 +44,7 @@ d search-history|historique de recherche,recherches
 d contacts|liste de contacts,carnet d'adresses
 d calendar|calendrier,agenda
 d call-log|appels,journal d'appels
-d message-content|messages,chat,conversations
+d message-content|messages,chat,conversations,échanges,échange
 d viewing-behaviour|quelles vidéos
 d password|mot de passe
 d social-media|réseaux sociaux
@@ -81,14 +81,14 @@ g consent|consentement,consentement des parents,consentement parental,autorisati
 g objection|opposition,droit d'opposition,opposer,m'oppose,refuser
 g legal-basis|base légale,base juridique,intérêt légitime
 g assessment|analyse d'impact,AIPD
-g deletion|effacer,effacement,effacez,effacées,effacés,supprimer,suppression,supprimez,supprimées,supprimés,droit à l'oubli
+g deletion|effacer,effacement,effacez,effacées,effacés,supprimer,suppression,supprimez,supprimées,supprimés,droit à l'oubli,ferme mon compte,fermer mon compte,fermeture du compte,fermer le compte,si je pars,quand je pars
 g compliance|RGPD,GDPR,CNIL,COPPA,FERPA,protection des données,conforme à la loi,conformité
 t planned|prestataires prévus,fournisseurs prévus,futurs prestataires
 t former|n'utilisez plus,ne sont plus utilisés,n'est plus utilisé,anciens prestataires,anciens fournisseurs,prestataires précédents
 p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,responsable du traitement,délégué à la protection des données,DPO
 f received|reçoit de tiers,reçues de tiers,recevez-vous de,venant de tiers
 d video,user-content|vidéo,enregistrement vidéo,vidéos filmées
-d homework,portfolio|devoirs,travaux scolaires
+d homework,portfolio|devoirs,travaux scolaires,travaux
 p email|envoie des courriels,envoient des courriels,envoie des mails,envoient des mails,envoie des emails,envoyer des mails,envoyer des courriels,infolettre,newsletter,m'envoie des courriels,m'envoie des mails
 p payments|traite les paiements,traitent les paiements,gère les paiements,encaisse,encaissement,prélèvement,abonnement,abonnements,facturation,moyen de paiement,moyens de paiement
 p hosting|hébergement,hébergeur,hébergeurs,héberge,hébergent,hébergées,hébergés,hébergée,serveur,serveurs,nuage,cloud,infonuagique
@@ -100,10 +100,12 @@ p surveys|sondage,sondages,questionnaire,enquête
 p errors|bugs,bogues,pannes,plantages
 p authentication|se connecter,connexion avec,ouvrir une session,authentification
 p push|notifications
+p backup,storage|sauvegarde,sauvegardes,copie de sauvegarde,copies de sauvegarde
 retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps,pendant combien de temps,combien de temps gardez,durée de rétention
 locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde,où sont les serveurs,où sont situés les serveurs,où se trouvent les serveurs,dans quel pays sont hébergées,dans quel pays sont stockées,dans quel pays sont les serveurs,lieu d'hébergement,pays d'hébergement
 transfer|transfert international,transferts internationaux,transfert hors,clauses contractuelles types,pays tiers,hors du pays,transferts hors UE,transfert,transferts,hors UE,hors de l'UE,transférées,transférés,transférez`,
   small:
+    'juste caractere peur recre femme mari epoux epouse conjoint vraiment exactement simplement pixel ' +
     'peux recue recues recu ' +
     'koi quoi quels kel kelle keske pk pkoi pq prk pis ben voila icitte la fin finalite finalites but objectif raison sous traitant ' +
     'traitants ulterieur ulterieurs ulterieure compagnie compagnies boite boites organisme organismes firme firmes ' +
@@ -126,23 +128,25 @@ transfer|transfert international,transferts internationaux,transfert hors,clause
     '(?:utilis|gard|conserv|stock|envoi|envoy|transmet|transmett|transmi|partag|communiqu|collect|recueill|recoi|recoiv|recev|donn|' +
     'obtien|obtienn|obten|lis|lir|voi|voy|vu|verr|sav|sach|sai|connai|connaiss|trait|acced|consult|serv|ser|fai|fais|fass|fer|veul|veu|voul|peu|' +
     'peuv|pouv|pourr|regard|dis|di|demand|recuper|pren|prenn|pri|possed|detien|detienn|exploit|manipul|ger|inclu|incluen|concern|interess|fonctionn|cherch|' +
-    'trouv|expliqu|montr|cach|ouvr|arriv|rest|tomb|mett|met|retir|enregistr|sauvegard|revel|divulgu|fourni|fourniss|livr|echang|saisi|saisiss|appartien|' +
+    'trouv|expliqu|montr|occup|recolt|devien|devienn|cach|ouvr|arriv|rest|tomb|mett|retir|enregistr|revel|divulgu|fourni|fourniss|livr|saisi|saisiss|appartien|' +
     'all|ir|vien|vienn|parl|pass|exist|travaill|dispos|figur|appar|recour|ced|indiqu|precis|qualifi|consid|voudr|aimer|souhait|inquiet)' +
     '(?:e|s|es|ent|ez|ons|er|ee|ees|ant|ait|ais|aient|era|eront|ont|i|is|it|ir|ire|irent|u|us|ue|ues|re|rent|t|ts|te|tes|a|ai|oir)?',
   names: `
+numéro de téléphone=(?<=(?:mon|son|leur|notre|ton|votre) )numéro(?! d)
 Facebook=fac?e?book?e?|facebouk|feisbook|fb
 YouTube=you? ?tube?s?|youtoube
 Google=gogle|gougle|googl|goggle
+Instagram=insta
 WhatsApp=wh?ats? ?app?
 Union européenne=UE
 États-Unis=USA|É\\.?-?U\\.?|états|américaine?s?|amérique
 Chine=chinoise?s?`,
   around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
   negated:
-    '^(?:pas|jamais) partag|\\b(?:qui|quel(?:le)?s?|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
+    '^(?:pas|jamais) partag|\\b(?:qui|(?:les?|la)?quel(?:le)?s?|ceux|celles|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
     '\\bsans (?!mon|ma|mes|notre|nos|accord|permission|consentement|autorisation|demander|que |savoir)',
   except:
-    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|autre que|autres que) (?:(?:a|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
-  only: '\\b(?:seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes|donnees|infos?|informations?|acces|recoivent|voient|ont|aux?) )*@|@ (?:seulement|uniquement) $',
+    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|autre que|autres que) (?:(?:a|ceux|celles|celui|celle|entreprises?|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
+  only: '\\b(?:seule?s?|seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes|donnees|infos?|informations?|acces|recoivent|voient|ont|aux?) )*@|@ (?:seulement|uniquement) $',
   both: '\\b(?:a la fois|ainsi que|avec en plus) ',
 };
