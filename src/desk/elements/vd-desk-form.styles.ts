@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const vdDeskFormStyles = css`
+  #record-findings {
+    margin-block-end: 1em;
+  }
   :host {
     container-type: inline-size;
   }

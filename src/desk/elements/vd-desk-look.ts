@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { PLACEHOLDER } from '../../keeper/starter/placeholders.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { languageName } from '../mend/read-language.js';
@@ -82,7 +83,7 @@ export class VdDeskLook extends DeskPart {
   #languages({ list, translations }: DeskState): TemplateResult {
     const original = list?.language ?? '';
     const tags: readonly (readonly [string, string])[] = [
-      ['', `${languageName(original)}, as written`],
+      ['', original === PLACEHOLDER.language ? 'As written' : `${languageName(original)}, as written`],
       ...[...translations.keys()].map((tag) => [tag, languageName(tag)] as const),
     ];
     return html`<div class="field">

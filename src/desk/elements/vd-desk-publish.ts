@@ -7,11 +7,11 @@ import { listPlans } from '../../keeper/notice/list-plans.js';
 import { noticeHtml } from '../../keeper/notice/notice-html.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
 import { toCalendar } from '../../keeper/notice/to-calendar.js';
-import { toNotice } from '../../keeper/notice/to-notice.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { joinRenamed } from '../mend/join-renamed.js';
 import { readPublishedFolder } from '../bring/read-published-folder.js';
+import { letterOf } from '../publish/letter-of.js';
 import { packageFiles } from '../publish/package-files.js';
 import { planEdition, type Edition } from '../publish/plan-edition.js';
 import { PublishError } from '../publish/publish-error.js';
@@ -115,7 +115,8 @@ export class VdDeskPublish extends DeskPart {
             : nothing
         }
       </p>
-      ${this.#beside(edition, isReady)} ${nextSteps(this.deskState.published === undefined)}`;
+      ${this.#beside(edition, isReady)}
+      ${nextSteps(letterOf(edition, this.deskState.published) === undefined)}`;
   }
 
   #address({ url: address }: Edition): TemplateResult {
@@ -145,25 +146,24 @@ export class VdDeskPublish extends DeskPart {
   }
 
   #beside(edition: Edition, isReady: boolean): TemplateResult {
-    const { published } = this.deskState;
-    const { document, diff, url } = edition;
-    const before = published?.last;
+    const { document, url } = edition;
+    const letter = letterOf(edition, this.deskState.published);
     const { today } = this.desk;
     return html`<h3>What goes out with it</h3>
       <p class="row">
         ${
-          before
+          letter
             ? html`<button
                   type="button"
                   class="button"
-                  @click=${() => saveFile('letter.txt', noticeText(toNotice(before, document, url, diff)))}
+                  @click=${() => saveFile('letter.txt', noticeText(letter()))}
                 >
                   The letter, as text
                 </button>
                 <button
                   type="button"
                   class="button"
-                  @click=${() => saveFile('letter.html', noticeHtml(toNotice(before, document, url, diff)))}
+                  @click=${() => saveFile('letter.html', noticeHtml(letter()))}
                 >
                   The letter, as a page
                 </button>`

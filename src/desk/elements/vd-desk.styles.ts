@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const vdDeskStyles = css`
   :host {
+    /* Its own texts are English, wherever it stands. */
+    direction: ltr;
     min-block-size: 100vh;
     background: var(--_paper);
     font-family: var(--_font);

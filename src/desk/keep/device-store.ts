@@ -1,4 +1,4 @@
-import type { DeskState } from '../state/desk-state.js';
+import { EMPTY_DESK, type DeskState } from '../state/desk-state.js';
 import { workOf } from '../state/undoable.js';
 import { fromKept, toKept } from './kept-ways.js';
 import { fromPieces, toPieces } from './pieces.js';
@@ -18,11 +18,11 @@ const written = new Map<string, readonly unknown[]>();
 
 /** What is on the desk, kept by the browser on this device and nowhere else. Rejects where the browser keeps nothing. */
 export const deviceStore = {
-  /** As it was kept last; undefined where nothing is. */
-  async load(): Promise<DeskState | undefined> {
+  /** As it was kept last; empty where nothing is. */
+  async load(): Promise<DeskState> {
     return inStore('readonly', async (store) => {
       const head: unknown = await settled(store.get(KEY));
-      if (head === undefined) return undefined;
+      if (head === undefined) return EMPTY_DESK;
       const keys = (await settled(store.getAllKeys())) as string[];
       const pieces = new Map<string, readonly unknown[]>();
       for (const key of keys)

@@ -11,7 +11,7 @@ export interface KeepTask {
   readonly restore: (state: DeskState) => void;
 }
 
-type Message = 'asks' | 'is-here' | 'changed';
+type Message = 'asks' | 'is-here' | 'changed' | 'leaves';
 
 /**
  * Keeps what is on the desk on this device, so that a crash loses nothing; asks before unsaved work is closed; and tells of other tabs
@@ -39,14 +39,17 @@ export class KeepController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeunload', this.#onLeave);
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#onMessage(data);
+    addEventListener('pagehide', this.#onGone);
+    addEventListener('pageshow', this.#onShown);
+    this.#listen();
     this.#kept = this.#task.state();
     void this.takeBack();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#onLeave);
+    removeEventListener('pagehide', this.#onGone);
+    removeEventListener('pageshow', this.#onShown);
     this.#channel?.close();
     clearTimeout(this.#timer);
   }
@@ -90,9 +93,35 @@ export class KeepController implements ReactiveController {
   #onMessage(message: Message): void {
     if (!this.#task.state().list) return;
     if (message === 'asks') this.#say('is-here');
+    if (message === 'leaves') return this.#lookAgain();
     this.other = message === 'changed' ? 'changed' : this.other === 'changed' ? 'changed' : 'open';
     this.#host.requestUpdate();
   }
+
+  /** One is gone; there may be more. */
+  #lookAgain(): void {
+    if (this.other === 'open') this.other = 'none';
+    this.#say('asks');
+    this.#host.requestUpdate();
+  }
+
+  #listen(): void {
+    this.#channel = new BroadcastChannel(CHANNEL);
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#onMessage(data);
+  }
+
+  /** A page that is left lives on for a moment, and would answer. */
+  readonly #onGone = (): void => {
+    this.#say('leaves');
+    this.#channel?.close();
+  };
+
+  /** Whoever comes back by the browser's own button may find what was left. */
+  readonly #onShown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#listen();
+    this.#say('asks');
+  };
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     if (isUnsaved(this.#task.state())) event.preventDefault();

@@ -27,12 +27,22 @@ export function* checkList(
       severity: CODES[code].severity,
       pointer,
       message,
-      remedy: remedy ?? CODES[code].remedy,
+      remedy: remedy ?? HERE[code] ?? CODES[code].remedy,
     }));
   return [...[...open.keys()].map(toBeSaid), ...found].sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );
 }
+
+/** Where the remedy speaks of the file: what it is here. */
+const HERE: Partial<Readonly<Record<FindingCode, string>>> = {
+  'no-privacy-link': 'Add a link that leads to its privacy policy.',
+  'unknown-field': 'Correct its name under “As JSON”, or take it out; names of your own begin with “x-”.',
+  'no-date': 'Say since when it holds.',
+  negation: 'Say what is ruled out under “What they do not get”.',
+  'id-reused':
+    'Was it only renamed? Then add the old name under “Also known as”. Else give it another id under “As JSON”.',
+};
 
 const REMEDIES: Readonly<Record<string, string>> = {
   '/organization/name': 'Write the name of your organization.',

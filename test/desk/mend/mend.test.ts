@@ -31,6 +31,19 @@ test('finds in a list what "validate" finds, errors first', () => {
   assert.ok(codes.indexOf('error invalid') < codes.indexOf('warning unknown-language'));
 });
 
+test('says what to do in the words of the form, where "validate" speaks of the file', () => {
+  const entry = ['vendors', 0, 'disclosures', 0];
+  const bare = setAt(setAt(list, ['vendors', 0, 'links'], undefined), [...entry, 'purpose'], 'Never sold.');
+  const open = setAt(setAt(bare, [...entry, 'announced'], '2026-01-01'), [...entry, 'since'], undefined);
+  const found = check(setAt(open, [...entry, 'colour'], 'blue'));
+  const remedies = ['no-privacy-link', 'negation', 'no-date', 'unknown-field'].map((code) => {
+    const finding = found.find((one) => one.code === code);
+    assert.ok(finding, code);
+    return finding.remedy;
+  });
+  for (const remedy of remedies) assert.doesNotMatch(remedy, /"/);
+});
+
 test('puts each finding beside the field that it is of, and others above the record', () => {
   const path = ['vendors', 0, 'disclosures', 0];
   const broken = setAt(setAt(list, [...path, 'data', 1, 'type'], 'Not an id'), [...path, 'colour'], 'blue');

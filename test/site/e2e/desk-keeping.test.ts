@@ -96,22 +96,6 @@ test('from a sheet of thirty rows to the folder takes seven clicks, and so does 
   await later.close();
 });
 
-test('the way back is there again after a crash', async () => {
-  const desk = await open();
-  await desk.take(sheet(ROWS.slice(0, 2)));
-  await desk.fill('Name of your organization', 'Harbour');
-  await desk.fill('Name of your organization', 'Harbour Shop');
-  await desk.isKept('Harbour Shop');
-  const again = await DeskPage.openIn(desk.context, `${site.url}desk/`);
-  const name = again.page.getByLabel('Name of your organization');
-  await name.waitFor();
-  await again.button('Undo').click();
-  assert.equal(await name.inputValue(), 'Harbour');
-  await again.button('Redo').click();
-  assert.equal(await name.inputValue(), 'Harbour Shop');
-  await desk.close();
-});
-
 test('asks for a new vendor what readers want to know first, and takes it into the list as one change', async () => {
   const desk = await open();
   await desk.take(sheet(ROWS.slice(0, 1)));
@@ -250,35 +234,5 @@ test('the policy of the page allows nothing but its own files, and scripts no te
     }
   });
   assert.ok(refused);
-  await desk.close();
-});
-
-test('rows that were taken go back to the step before, also after the page was closed, and so do texts of a translation', async () => {
-  const desk = await open();
-  await desk.bring(sheet(ROWS.slice(0, 2)));
-  await desk.page.getByText('cells read').waitFor();
-  await desk.page.getByLabel('Where', { exact: true }).selectOption('Left out');
-  await desk.page.getByText('Columns left out').waitFor();
-  await desk.button('Take these rows').click();
-  await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
-  await desk.go('Translate');
-  await desk.page.getByLabel('Another language').fill('Deutsch');
-  await desk.button('Begin').click();
-  await desk.fill('Customers', 'Kunden');
-  await desk.fill('Office', 'Verwaltung');
-  await desk.isKept('Verwaltung');
-
-  const again = await DeskPage.openIn(desk.context, `${site.url}desk/`);
-  await again.button('German').waitFor();
-  const text = again.page.getByLabel('Office');
-  assert.equal(await text.inputValue(), 'Verwaltung');
-  await again.button('Undo').click();
-  assert.equal(await text.inputValue(), '');
-  while (await again.page.getByRole('heading', { name: 'Match the columns' }).isHidden())
-    await again.button('Undo').click();
-  assert.equal(await again.page.getByLabel('Where', { exact: true }).inputValue(), '');
-  await again.button('Redo').click();
-  await again.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
-  assert.deepEqual(again.faults, []);
   await desk.close();
 });

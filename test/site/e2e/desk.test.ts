@@ -93,8 +93,7 @@ test('no request leaves, whatever is done: the page loads its own files and noth
   const own = [...desk.requests];
   assert.deepEqual(
     own.map((url) => new URL(url).pathname),
-    ['/desk/', '/desk/desk.css', '/desk/package-files.js',
-    '/desk/reader.js', '/desk/desk.js'],
+    ['/desk/', '/desk/desk.css', '/desk/package-files.js', '/desk/reader.js', '/desk/desk.js'],
   );
   // Nothing could be had any more: all else is made here.
   await desk.context.setOffline(true);
@@ -187,6 +186,26 @@ test('what is on the desk is there again after the page was closed, and another 
   await desk.button('Take what the other tab has').click();
   await desk.page.getByLabel('Title of the list').and(desk.page.locator('input')).waitFor();
   assert.equal(await desk.page.getByLabel('Title of the list').inputValue(), 'Who helps us');
+  await other.download('Save the file');
+  await other.go('Bring');
+  await other.button('Clear the desk').click();
+  await desk.button('Take what the other tab has').click();
+  await desk.page.getByRole('heading', { name: 'Bring what you have' }).waitFor();
+  await desk.close();
+});
+
+test('a tab that is closed is spoken of no more', async () => {
+  const desk = await open();
+  await desk.take(textFile('suppliers.csv', sheet(2)));
+  await desk.fill('Name of your organization', 'Harbour Shop');
+  await desk.isKept('Harbour Shop');
+  const other = await DeskPage.openIn(desk.context, `${site.url}desk/`);
+  await other.page.getByText('open in another tab').waitFor();
+  await desk.page.getByText('open in another tab').waitFor();
+  await other.download('Save the file');
+  // As a keeper closes it: else the browser ends the page without a word.
+  await other.page.close({ runBeforeUnload: true });
+  await desk.page.getByText('open in another tab').waitFor({ state: 'hidden' });
   await desk.close();
 });
 
