@@ -5,7 +5,6 @@ import { isObject } from '../../core/reading/is-object.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
 import { asSteps } from '../../core/work/in-steps.js';
-import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { hasChanges, type RegistryDiff, type Rename } from '../../keeper/diff/registry-diff.js';
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkRegistry } from '../../keeper/check/validate-registry.js';
@@ -63,8 +62,8 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
     known = diff;
     return document;
   };
-  const options = { today: io.today, previous, edit, most: SHOWN.human };
-  const { faults, more, place, document: read, value } = checkRegistry(text, options);
+  const options = { today: io.today, previous, diff: () => known, edit, most: SHOWN.human };
+  const { faults, more, place, document: read, value, diff } = checkRegistry(text, options);
   // An older version, or the same with other words, is refused below for what it is.
   const isNew = previous !== undefined && read !== undefined && read.version > previous.version;
   const hasOwnChanges = read?.changes?.some(({ version }) => version === read.version) === true;
@@ -94,7 +93,6 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
     throw new InputError(
       `${file} is not published: its "lastUpdated" (${document.lastUpdated}) is still to come. Correct it, or publish with --next.`,
     );
-  const diff = known ?? (previous && diffRegistries(previous, document));
   refuseSameNumber(document, diff, source);
   if (diff) refuseGuesses(diff.renames, document, source);
   return { document, diff };

@@ -1,10 +1,19 @@
 import { foldText } from '../../core/query/search/fold-text.js';
-import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { isSame, meansSame } from '../diff/means-same.js';
+import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
+import { meansSame } from '../diff/means-same.js';
+import type { FieldChange, RegistryDiff, VendorChange } from '../diff/registry-diff.js';
 import { quote, type Path, type Report } from './finding.js';
 
-/** What cannot have become of the version before. */
-export function checkPrevious(document: RegistryDocument, previous: RegistryDocument, report: Report): void {
+/**
+ * What cannot have become of the version before.
+ * @param diff from it
+ */
+export function checkPrevious(
+  document: RegistryDocument,
+  previous: RegistryDocument,
+  diff: RegistryDiff,
+  report: Report,
+): void {
   const { version, lastUpdated, changes = [] } = document;
   if (version <= previous.version && !meansSame({ ...document, vendors: 0 }, { ...previous, vendors: 0 }))
     report(
@@ -12,7 +21,7 @@ export function checkPrevious(document: RegistryDocument, previous: RegistryDocu
       ['version'],
       `The file differs from version ${previous.version}, and is version ${version} itself.`,
     );
-  else if (version <= previous.version && !meansSame(document.vendors, previous.vendors))
+  else if (version <= previous.version && diff.vendors.length > 0)
     report(
       'version-not-raised',
       ['version'],
@@ -32,23 +41,23 @@ export function checkPrevious(document: RegistryDocument, previous: RegistryDocu
         `${vendor}/${disclosure ?? ''}`,
       ]),
   );
-  const before = new Map(previous.vendors.map((vendor) => [vendor.id, vendor]));
-  const now = new Set(document.vendors.map(({ id }) => id));
-  document.vendors.forEach((vendor, at) => {
-    const old = before.get(vendor.id);
-    // Of most vendors nothing is new, and this is the quickest way to know.
-    if (old && isSame(old, vendor)) return;
-    if (old) compareVendors(old, vendor, ['vendors', at], recorded, report);
-    else if (!isRecorded(recorded, vendor.id))
+  const old = new Map(previous.vendors.map((vendor) => [vendor.id, vendor]));
+  const places = new Map(document.vendors.map(({ id }, at) => [id, at]));
+  for (const change of diff.vendors) {
+    const { kind, record } = change;
+    const path = ['vendors', places.get(record.id) ?? 0];
+    const was = old.get(record.id);
+    if (kind === 'changed' && was) compareVendors(was, change, path, recorded, report);
+    else if (kind === 'added' && !isRecorded(recorded, record.id))
       report(
         'unrecorded-change',
-        ['vendors', at],
-        `The vendor ${quote(vendor.name)} is new, and "changes" does not say so.`,
+        path,
+        `The vendor ${quote(record.name)} is new, and "changes" does not say so.`,
       );
-  });
+  }
   for (const { id, name, disclosures } of previous.vendors) {
     if (
-      now.has(id) ||
+      places.has(id) ||
       recorded.has(`removed ${id}/`) ||
       disclosures.every((row) => recorded.has(`removed ${id}/${row.id}`))
     )
@@ -63,7 +72,7 @@ export function checkPrevious(document: RegistryDocument, previous: RegistryDocu
 
 function compareVendors(
   old: VendorRecord,
-  vendor: VendorRecord,
+  { record: vendor, fields, disclosures }: Extract<VendorChange, { kind: 'changed' }>,
   path: Path,
   recorded: ReadonlySet<string>,
   report: Report,
@@ -75,26 +84,18 @@ function compareVendors(
       [...path, 'id'],
       `${quote(id)} was ${quote(old.name)} in the version before, and is ${quote(name)} now.`,
     );
-  const before = new Map(old.disclosures.map((row) => [row.id, row]));
-  const tell = (row: DisclosureRecord, place: Path, what: string): void => {
-    if (!isRecorded(recorded, id, row.id))
-      report(
-        'unrecorded-change',
-        place,
-        `The entry ${quote(row.id)} of ${quote(name)} ${what}, and "changes" does not say so.`,
-      );
-  };
-  vendor.disclosures.forEach((row, at) => {
-    const was = before.get(row.id);
-    before.delete(row.id);
-    if (!was) tell(row, [...path, 'disclosures', at], 'is new');
-    else if (!meansSame(was, row)) tell(row, [...path, 'disclosures', at], 'is not as before');
-  });
-  for (const row of before.values()) {
-    if (recorded.has(`removed ${id}/${row.id}`) || recorded.has(`removed ${id}/`)) continue;
-    report('id-vanished', [...path, 'disclosures'], `The entry ${quote(row.id)} of ${quote(name)} is gone.`);
+  const places = new Map(vendor.disclosures.map((row, at) => [row.id, at]));
+  for (const { kind, record } of disclosures) {
+    const entry = `The entry ${quote(record.id)} of ${quote(name)}`;
+    if (kind !== 'removed') {
+      if (isRecorded(recorded, id, record.id)) continue;
+      const what = kind === 'added' ? 'is new' : 'is not as before';
+      const place = [...path, 'disclosures', places.get(record.id) ?? 0];
+      report('unrecorded-change', place, `${entry} ${what}, and "changes" does not say so.`);
+    } else if (!recorded.has(`removed ${id}/${record.id}`) && !recorded.has(`removed ${id}/`))
+      report('id-vanished', [...path, 'disclosures'], `${entry} is gone.`);
   }
-  if (!meansSame(ownFacts(old), ownFacts(vendor)) && !isRecorded(recorded, id))
+  if (fields.some(isTelling) && !isRecorded(recorded, id))
     report(
       'unrecorded-change',
       path,
@@ -102,10 +103,13 @@ function compareVendors(
     );
 }
 
-/** What is said of a vendor besides its entries. That a link was checked again is no change. */
-function ownFacts({ links, ...vendor }: VendorRecord): object {
-  return { ...vendor, disclosures: 0, links: links?.map((link) => ({ ...link, checked: 0 })) };
+/** That a link was checked again is no change. */
+function isTelling({ field, before, after }: FieldChange): boolean {
+  return field !== 'links' || !meansSame(unchecked(before), unchecked(after));
 }
+
+const unchecked = (links: unknown): unknown =>
+  (links as VendorRecord['links'])?.map((link) => ({ ...link, checked: 0 }));
 
 /** A change of the vendor as a whole speaks for its entries too. */
 function isRecorded(recorded: ReadonlySet<string>, vendor: string, disclosure = ''): boolean {

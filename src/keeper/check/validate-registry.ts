@@ -4,6 +4,8 @@ import { MAX_BYTES } from '../../core/reading/max-bytes.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import type { ParsedRegistry } from '../../core/reading/start-parsing.js';
 import { isObject } from '../../core/reading/is-object.js';
+import { diffSteps } from '../diff/diff-registries.js';
+import type { RegistryDiff } from '../diff/registry-diff.js';
 import { finish } from '../../core/work/do-steps.js';
 import { asSteps } from '../../core/work/in-steps.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
@@ -32,6 +34,8 @@ export interface ValidateOptions {
   readonly today: Date;
   /** The version before, to compare with. */
   readonly previous?: RegistryDocument | undefined;
+  /** From it, where `edit` has made it. */
+  readonly diff?: (() => RegistryDiff | undefined) | undefined;
   /** What is checked in the place of what the text holds, such as the same with the number of its next version. */
   readonly edit?: ((value: unknown) => unknown) | undefined;
   /** So many findings of one code are enough of each rule, the first ones: the others are counted only. Default: all. */
@@ -60,11 +64,15 @@ interface Checked {
   place(faults: readonly Fault[]): Finding[];
 }
 
-export type CheckedRegistry = Checked & Omit<Validated, 'findings'>;
+export type CheckedRegistry = Checked &
+  Omit<Validated, 'findings'> & {
+    /** From the version before, where one was given and the text is a registry. */
+    readonly diff?: RegistryDiff | undefined;
+  };
 
 /** Every fault of a registry's text, in one go. */
 export function validateRegistry(text: string, options: ValidateOptions): Validated {
-  const { faults, place, ...read } = checkRegistry(text, options);
+  const { faults, place, diff: _, ...read } = checkRegistry(text, options);
   options.onStep?.('places');
   return { ...read, findings: place(faults) };
 }
@@ -77,9 +85,10 @@ export function checkRegistry(text: string, options: ValidateOptions): CheckedRe
 /** As `checkRegistry`; each `yield` is a place to rest. */
 export function* checkSteps(
   text: string,
-  { today, previous, edit, most, onStep }: ValidateOptions,
+  { today, previous, diff: known, edit, most, onStep }: ValidateOptions,
 ): Generator<void, CheckedRegistry> {
   let document: RegistryDocument | undefined;
+  let diff: RegistryDiff | undefined;
   const checked = yield* check(text, { edit, most }, function* (value, source, faults) {
     const isSound = checkForm(value, faults.reporter());
     onStep?.('fields');
@@ -116,9 +125,11 @@ export function* checkSteps(
     yield;
     checkExclusions(document, inFile());
     checkChanges(document, inFile());
-    if (previous) checkPrevious(document, previous, inFile());
+    if (!previous) return;
+    diff = known?.() ?? (yield* diffSteps(previous, document));
+    checkPrevious(document, previous, diff, inFile());
   });
-  return { ...checked, document };
+  return { ...checked, document, diff };
 }
 
 /** Every fault of a translation's text. */
