@@ -112,7 +112,9 @@ export class Search {
     const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index, this.#registry);
     const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
     const missing = { ...reading, unknown, thing: findThing(reading.tokens, unknown) };
-    return language === undefined && asksOfPeople(text, missing) ? withAbsent(text, missing) : reading;
+    return language === undefined && asksOfPeople(text, missing, this.#spoken !== undefined)
+      ? withAbsent(text, missing)
+      : reading;
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */

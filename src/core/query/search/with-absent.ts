@@ -27,10 +27,13 @@ export function withAbsent(text: string, reading: Reading): Reading {
 /** Whether only people are asked for, and something unknown of theirs: "my kid's toys", "toys of my kid", not "my two boys". */
 export function asksOfPeople(
   text: string,
-  { asked, mentions, unknown: [first], thing: [thing], isSentence }: Reading,
+  { asked, mentions, unknown: [first], thing: [thing], isSentence, isOfName }: Reading,
+  isSpoken: boolean,
 ): boolean {
   const [people] = asked;
   if (!people || !first || !asked.every(isOfPeople) || mentions.length > 0) return false;
   const isTheirs = thing && isSentence && thing.start >= text.indexOf(people.words);
-  return isTheirs || text.startsWith(' of ', first.end);
+  // Where small words are known well, what is left beside people is no verb, and no name unless it is written as one.
+  const isLeft = isSpoken && !isOfName && !/^\p{Lu}/u.test(text.slice(first.start));
+  return isTheirs || isLeft || text.startsWith(' of ', first.end);
 }

@@ -110,6 +110,19 @@ describe('What people say of any list in its language', () => {
     }
   });
 
+  it('takes what is left beside people for something that is known of them, unless it is written as a name', async () => {
+    const vocabulary = { subjects: [{ id: 'student', name: 'Estudiantes' }] };
+    const search = await makeSearch(makeRegistry({ acme: {} }, { language: 'es', vocabulary }));
+    search?.add();
+    const absentIn = (text: string) =>
+      search
+        ?.search(text)
+        .understood?.asked.filter((one) => one.isAbsent)
+        .map(({ words }) => words);
+    expect(absentIn('¿saben que mi hijo tiene estrabismo?')).to.deep.equal(['estrabismo']);
+    expect(absentIn('¿los datos de mi hijo están en Umpteen?')).to.deep.equal([]);
+  });
+
   it('is missing in other languages, and without it a list answers by its own words', async () => {
     expect(await loadSpoken(listIn('en'))).to.equal(undefined);
     expect(await loadSpoken(listIn('fi'))).to.equal(undefined);

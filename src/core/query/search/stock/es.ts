@@ -4,7 +4,7 @@ export const es: SpokenWords = {
   stock: `
 s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina,peque,peques,pequeño,pequeña,chamaco,chamaca,chavo,chavito,chavita,morro,morrito,escuincle,pibe,piba,crío,cría,chiquillo,chiquilla,chiquito,chiquita,muchacho,muchacha,hijito,hijita,niñito,niñita,guagua,chaval,chavala,escolar,escolares,colegial,joven,jóvenes,infantil,infancia
 s teacher|maestro,maestra,docente,profesor,profesora,profe,profesorado,maestro de mi hijo,maestra de mi hijo
-s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia,papi,mami,acudiente,representante legal
+s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia,papi,mami,acudiente,representante legal,representante,representantes,encargado legal,tutores
 s employee|empleado,empleada,trabajador,trabajadora,personal docente
 s customer,subscriber|cliente,clienta,suscriptor
 s patient|paciente
@@ -18,7 +18,7 @@ d photo,user-content|foto,fotografía,imagen,retrato,fotito,selfie
 d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar,grabar la voz,graban la voz,grabar su voz,oyen,oír,nos oyen
 d camera|cámara,webcam,videovigilancia
 d biometrics|datos biométricos,biometría,huella dactilar,huellas dactilares,huellas digitales,huella,reconocimiento facial
-d health|salud,datos médicos,datos de salud,historial médico,historia clínica,alergia,enfermedad,enfermo,enferma,medicación,medicamentos,diagnóstico,vacunas
+d health|salud,datos médicos,datos de salud,historial médico,historia clínica,alergia,enfermedad,enfermo,enferma,medicación,medicamentos,diagnóstico,vacunas,asma,diabetes,autismo
 d mental-health|salud mental,emociones,estado de ánimo
 d special-education|necesidades especiales,necesidades educativas,educación especial,discapacidad,discapacidades
 d religion|religión,creencias,fe!
@@ -27,7 +27,7 @@ d sexuality|orientación sexual,sexualidad
 d gender|género,sexo
 d politics|ideología,opiniones políticas
 d immigration|estatus migratorio,situación migratoria,nacionalidad,ciudadanía,inmigración
-d government-id|número de la seguridad social,seguridad social,DNI,CURP,documento de identidad,cédula,pasaporte,número de pasaporte,carné de conducir,licencia de conducir
+d government-id|número de la seguridad social,seguridad social,DNI,CURP,documento de identidad,cédula,pasaporte,número de pasaporte,carné de conducir,licencia de conducir,RUT,cédula de identidad,NIE,carnet,número de identidad
 d grades|notas!,nota!,calificaciones,calificación,exámenes,resultados de los exámenes,boletín de notas,puntuaciones de pruebas
 d attendance|asistencia!,faltas de asistencia,ausencias,inasistencias
 d education-records|expediente académico,expediente escolar,expediente
@@ -85,7 +85,7 @@ g deletion|borrar,borra,borre,borrad,bórrame,bórralo,elimina,elimine,eliminen,
 g compliance|RGPD,GDPR,LOPD,COPPA,FERPA,protección de datos,cumplen la ley,cumplimiento
 t planned|proveedores previstos,empresas previstas,futuros proveedores
 t former|ya no usan,ya no se usan,ya no usáis,ya no se usa,antiguos proveedores,proveedores anteriores,han dejado de usar
-p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,reclamar,denunciar,responsable del tratamiento,delegado de protección de datos
+p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,reclamar,denunciar,responsable del tratamiento,delegado de protección de datos,me comunico,ponerme en contacto
 f received|reciben de terceros,recibís de,de terceros,nos devuelven
 d video,user-content|video,grabación de video,grabaciones de video,graban video
 d card-number|visa,mastercard,número de la tarjeta
@@ -102,10 +102,12 @@ p surveys|encuesta,encuestas,cuestionario
 p errors|fallos,errores
 p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con
 p backup,storage|copia de seguridad,copias de seguridad,respaldo,respaldos,backup
+d device-info|qué celular,qué teléfono,qué móvil,qué aparato,qué tableta,qué dispositivo
 retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación,tiempo de retención,durante cuánto tiempo,por cuánto tiempo
 locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo,dónde están los servidores,en dónde están los servidores,dónde está el servidor,ubicación de los servidores,de qué país
 transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país,transferencia,transferencias,transfieren,transferir,fuera de la UE,fuera de Europa`,
   small:
+    'completa completo completas completos elabora elaboran ' +
     'soy eres somos encarga encargan dedica dedican tengo marido esposo esposa mujer pareja suegra abuela vecino alguien pixel ' +
     'q k xq pq porfis oye oiga bueno pues entonces fin finalidad finalidades objetivo motivo proposito fines encargado encargados ' +
     'encargada encargadas subencargado subencargados subcontratista subcontratistas subprocesador subprocesadores responsables cole ' +

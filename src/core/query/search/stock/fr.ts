@@ -4,7 +4,7 @@ export const fr: SpokenWords = {
   stock: `
 s student|élève,élèves,étudiant,enfant,fils,fille,garçon,gamin,ado,adolescent,mineur,petit,bébé,petit-fils,petite-fille,neveu,nièce,gars,gosse,loulou,fiston,ma puce,mon petit,ma petite,jeune,jeunes,écolier,écolière,collégien,collégienne,lycéen,môme,bambin,ptit,fillette,garçonnet,gamine
 s teacher|enseignant,enseignante,professeur,prof,instituteur,institutrice,maîtresse,instit,maître,professeure,enseignants,corps enseignant
-s parent|parent,père,mère,papa,maman,tuteur légal,famille,responsable légal,représentant légal,parents d'élèves
+s parent|parent,père,mère,papa,maman,tuteur légal,famille,responsable légal,représentant légal,parents d'élèves,tuteur,tuteurs,tutrice
 s employee|employé,salarié,personnel enseignant
 s customer,subscriber|client,cliente,abonné
 s patient|patient
@@ -18,7 +18,7 @@ d photo,user-content|photo,image,photographie,portrait
 d voice|voix,enregistrement vocal,enregistrements vocaux,enregistrement audio,micro,microphone,nous écoute,nous écoutent,nous écoutez,m'écoute,m'écoutent,écouter
 d camera|caméra,webcam,vidéosurveillance
 d biometrics|données biométriques,biométrie,empreinte digitale,empreintes digitales,reconnaissance faciale
-d health|santé,données de santé,données médicales,dossier médical,allergie,allergies,maladie,maladies,malade,médicaments,traitement médical,diagnostic,vaccins,santé de mon enfant
+d health|santé,données de santé,données médicales,dossier médical,allergie,allergies,maladie,maladies,malade,médicaments,traitement médical,diagnostic,vaccins,santé de mon enfant,asthme,diabète,autisme
 d mental-health|santé mentale,émotions,humeur
 d special-education|besoins particuliers,besoins spécifiques,éducation spécialisée,handicap,handicaps,handicapé
 d religion|religion,croyances,foi!
@@ -27,7 +27,7 @@ d sexuality|orientation sexuelle,sexualité
 d gender|genre!,sexe
 d politics|opinions politiques
 d immigration|statut migratoire,nationalité,titre de séjour,immigration
-d government-id|numéro de sécurité sociale,sécurité sociale,carte d'identité,pièce d'identité,passeport,numéro de passeport,permis de conduire
+d government-id|numéro de sécurité sociale,sécurité sociale,carte d'identité,pièce d'identité,passeport,numéro de passeport,permis de conduire,numéro d'assurance sociale,assurance sociale,NAS,carte d'assurance maladie
 d grades|notes!,note!,notes scolaires,résultats scolaires,résultats d'examen,moyenne!,examens
 d attendance|absences,absence!,assiduité,présence!,retards
 d education-records|dossier scolaire,dossier de l'élève
@@ -85,12 +85,12 @@ g deletion|effacer,effacement,effacez,effacées,effacés,supprimer,suppression,s
 g compliance|RGPD,GDPR,CNIL,COPPA,FERPA,protection des données,conforme à la loi,conformité
 t planned|prestataires prévus,fournisseurs prévus,futurs prestataires
 t former|n'utilisez plus,ne sont plus utilisés,n'est plus utilisé,anciens prestataires,anciens fournisseurs,prestataires précédents
-p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,responsable du traitement,délégué à la protection des données,DPO
+p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,responsable du traitement,délégué à la protection des données,DPO,vous joindre,nous joindre,joindre,vous écrire,contacter
 f received|reçoit de tiers,reçues de tiers,recevez-vous de,venant de tiers
 d video,user-content|vidéo,enregistrement vidéo,vidéos filmées
 d homework,portfolio|devoirs,travaux scolaires,travaux
 p email|envoie des courriels,envoient des courriels,envoie des mails,envoient des mails,envoie des emails,envoyer des mails,envoyer des courriels,infolettre,newsletter,m'envoie des courriels,m'envoie des mails
-p payments|traite les paiements,traitent les paiements,gère les paiements,encaisse,encaissement,prélèvement,abonnement,abonnements,facturation,moyen de paiement,moyens de paiement
+p payments|traite les paiements,traitent les paiements,gère les paiements,encaisse,encaissement,prélèvement,abonnement,abonnements,facturation,moyen de paiement,moyens de paiement,facture,facturer,facturent
 p hosting|hébergement,hébergeur,hébergeurs,héberge,hébergent,hébergées,hébergés,hébergée,serveur,serveurs,nuage,cloud,infonuagique
 p sms|textos,texto,SMS
 p support|service client,assistance,soutien technique,support
@@ -101,10 +101,12 @@ p errors|bugs,bogues,pannes,plantages
 p authentication|se connecter,connexion avec,ouvrir une session,authentification
 p push|notifications
 p backup,storage|sauvegarde,sauvegardes,copie de sauvegarde,copies de sauvegarde
+d device-info|quel téléphone,quel appareil,quelle tablette,quel cellulaire
 retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps,pendant combien de temps,combien de temps gardez,durée de rétention
 locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde,où sont les serveurs,où sont situés les serveurs,où se trouvent les serveurs,dans quel pays sont hébergées,dans quel pays sont stockées,dans quel pays sont les serveurs,lieu d'hébergement,pays d'hébergement
 transfer|transfert international,transferts internationaux,transfert hors,clauses contractuelles types,pays tiers,hors du pays,transferts hors UE,transfert,transferts,hors UE,hors de l'UE,transférées,transférés,transférez`,
   small:
+    'complete completes complet complets ' +
     'juste caractere peur recre femme mari epoux epouse conjoint vraiment exactement simplement pixel ' +
     'peux recue recues recu ' +
     'koi quoi quels kel kelle keske pk pkoi pq prk pis ben voila icitte la fin finalite finalites but objectif raison sous traitant ' +
