@@ -54,7 +54,9 @@ export function noMatch(
 /** Only what may be a name is "not on this list": what is asked for, or told in another language, may be there in other words. */
 function sayNone({ query, understood }: Results, messages: LaterMessages): string {
   const [name = query.text, ...more] = understood?.unknown ?? [];
-  return understood?.language || understood?.asked.length || understood?.aside
+  // A word in small letters within a sentence is no name.
+  const isWord = name !== query.text && /^\p{Ll}/u.test(name);
+  return isWord || understood?.language || understood?.asked.length || understood?.aside
     ? messages.nobodySaysInWords
     : messages.noMatchForText(more.length > 0 ? query.text : name);
 }
