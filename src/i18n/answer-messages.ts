@@ -10,6 +10,8 @@ export interface AnswerMessages {
   readonly notCalled: (words: string) => string;
   /** @param words that mean nothing to the list, listed */
   readonly leftOut: (words: string) => string;
+  /** A greeting, or signs alone: nothing is asked, and every entry is shown. */
+  readonly asksNothing: string;
   readonly readAs: (typed: string, meant: string) => string;
   /** @param list the language of the list @param asked that of the question, where it is known @param others those there is a translation in */
   readonly searchedIn: (list: string, asked: string | undefined, others: string) => string;

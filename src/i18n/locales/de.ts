@@ -262,6 +262,8 @@ export const de: Locale = (tag = 'de') => {
     leftAside: (kept, aside) =>
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
     leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,
+    asksNothing:
+      'Das ist die ganze Liste. Fragen lässt sich in eigenen Worten, wer was bekommt, oder nach einem Namen.',
     readAs: (typed, meant) =>
       `„${name(typed)}“ steht nicht auf dieser Liste. Das ist die Antwort für „${name(meant)}“.`,
     searchedIn: (list, asked, others) =>

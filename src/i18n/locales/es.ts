@@ -256,6 +256,8 @@ export const es: Locale = (tag = 'es') => {
       `Ninguna entrada trata de «${name(kept)}» junto con «${name(aside)}». Esta es la respuesta solo para «${name(kept)}».`,
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,
     leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: «${name(words)}».`,
+    asksNothing:
+      'Esta es la lista completa. Puedes preguntar con tus palabras quién recibe qué, o buscar un nombre.',
     readAs: (typed, meant) =>
       `«${name(typed)}» no está en esta lista. Esta es la respuesta para «${name(meant)}».`,
     searchedIn: (list, asked, others) =>

@@ -262,6 +262,8 @@ export const fr: Locale = (tag = 'fr') => {
     leftAside: (kept, aside) =>
       `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,
     leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,
+    asksNothing:
+      'Voici la liste entière. Vous pouvez demander avec vos mots qui reçoit quoi, ou chercher un nom.',
     readAs: (typed, meant) =>
       `${quoted(typed)} n’est pas sur cette liste. Voici la réponse pour ${quoted(meant)}.`,
     searchedIn: (list, asked, others) =>

@@ -256,6 +256,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     leftAside: (kept, aside) =>
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
     leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,
+    asksNothing:
+      'Esta é a lista inteira. Você pode perguntar com suas palavras quem recebe o quê, ou buscar um nome.',
     readAs: (typed, meant) =>
       `“${name(typed)}” não está nesta lista. Esta é a resposta para “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>

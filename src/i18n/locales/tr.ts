@@ -226,6 +226,8 @@ export const tr: Locale = (tag = 'tr') => {
     leftAside: (kept, aside) =>
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
     leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,
+    asksNothing:
+      'Bu, listenin tamamı. Kimin neyi aldığını kendi sözlerinizle sorabilir veya bir ad arayabilirsiniz.',
     readAs: (typed, meant) => `“${name(typed)}” bu listede yok. Bu, “${name(meant)}” için yanıttır.`,
     searchedIn: (list, asked, others) =>
       [

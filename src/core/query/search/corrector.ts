@@ -1,8 +1,11 @@
 import type { Token } from './fold-text.js';
+import { isMadeOf } from './is-made-of.js';
 import { meetWord } from './meet-word.js';
 import { DOUBLED, HEARD, NearWords, SWAP } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { ORDINARY } from './small-words.js';
+import { singularOf } from './stem-word.js';
+import { wordForms } from './word-forms.js';
 import { NAME } from './word-places.js';
 
 /** Shorter words are no names with a slip. */
@@ -31,7 +34,10 @@ export class Corrector {
    * @param isName whether a name may stand there: "does Mongo …"
    */
   correct({ word }: Token, index: SearchIndex, isSentence: boolean, isName: boolean): string | undefined {
-    if (word.length < BEGUN_FROM || ORDINARY.has(word) || index.idOf(word) !== undefined) return undefined;
+    // "Nimbu" is no one of "Nimbus".
+    const forms = wordForms(word).filter((form) => singularOf(form) === singularOf(word));
+    const isKnown = [word, ...forms].some((one) => index.idOf(one) !== undefined);
+    if (word.length < BEGUN_FROM || ORDINARY.has(word) || isKnown) return undefined;
     if (isSentence && isName) {
       const [begun, ...more] = index
         .beginningWith(word)
@@ -52,11 +58,14 @@ export class Corrector {
         ? cost <= DOUBLED || cost === SWAP
         : cost <= (isShort || isOneForAnother ? LIKELY : 1);
     };
-    const [nearest] = this.#near
-      .find(word, () => 1)
+    // The vocabulary has mostly one of the two: "daugters" is near to "daughter".
+    const variants = new Set([word, word.length < REPLACED_FROM ? word : singularOf(word)]);
+    const [nearest] = [...variants]
+      .flatMap((one) => this.#near.find(one, () => 1))
       .filter(
         ({ id, cost }) =>
           isLikely(id, cost) &&
+          !((!isSentence || isName) && isMadeOf(word, this.#words[id] as string)) &&
           ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
       )
       .sort((a, b) => a.cost - b.cost || b.closeness - a.closeness);

@@ -1,4 +1,4 @@
-import type { Phrase } from './lexicon.js';
+import type { Phrase } from './phrase.js';
 import type { Meant } from './meant.js';
 
 /** Verbs before what is done to: "translate messages" asks for no messages of a kind, as "marketing messages" does. */

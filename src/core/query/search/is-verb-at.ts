@@ -3,10 +3,12 @@ import { setOf } from './set-of.js';
 
 /** Who does something, before the verb. */
 export const DOERS = setOf(
-  'i we who which anyone anybody someone somebody they you it that companies vendors providers',
+  'i we who which anyone anybody someone somebody they you it that company companies vendor vendors provider providers service firm',
 );
 /** Whatever follows these is what they do. */
-const PRONOUNS = setOf('who anyone anybody someone somebody they you it companies vendors providers');
+const PRONOUNS = setOf(
+  'who anyone anybody someone somebody they you it company companies vendor vendors provider providers service firm',
+);
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');
 /** Between who does something and the verb. */

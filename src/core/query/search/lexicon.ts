@@ -1,44 +1,29 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
-import type { Asked, FacetName, Value } from '../query.js';
+import type { FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
 import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { setOf, type WordSet } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
 import { PROVIDERS } from './is-provider.js';
+import { AFTER_VERB } from './is-verb-at.js';
 import { listKinds } from './list-kinds.js';
+import { together, type Form, type Phrase } from './phrase.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
-import { NOUNS, withoutSmall } from './without-small.js';
-
-export interface Phrase {
-  readonly values: readonly Value[];
-  readonly fact?: Asked['fact'];
-  /** It takes several facets to ask for it: what entries rule out of these need not be it. */
-  readonly isIdea?: boolean | undefined;
-  /** Other words for the same, where the registry has no term for it. */
-  readonly others?: readonly string[] | undefined;
-}
-
-/** A phrase as it is looked up: of several that share a key, the one that is nearest to what was typed counts. */
-interface Form extends Phrase {
-  readonly exact: string;
-  /** Of every word the singular. */
-  readonly singular: string;
-  /** The registry's own words come before common ones. */
-  readonly isOwn: boolean;
-  readonly words: number;
-}
+import { isGetting, NOUNS, withoutSmall } from './without-small.js';
 
 /** Between two words that are the same phrase the other way round. */
 const TURNING = setOf('of in at for');
+
+const KINDS = setOf('groups categories');
 
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
 
 /** Shorter words are in names by chance. */
-const PART_FROM = 5;
+const PART_FROM = 4;
 /** A word in more of them tells nothing. */
 const MOST_PARTS = 12;
 
@@ -99,7 +84,9 @@ export class Lexicon {
     const all =
       this.#forms.get(this.#keyOf(words)) ?? this.#forms.get(this.#keyOf([exact]))?.filter(isJoined);
     if (!all || all.length === 0) return undefined;
-    const wanted = all.filter(({ values }) => values.some((value) => value.facet === facet));
+    const isWanted = (form: Form): boolean =>
+      form.values.some((value) => value.facet === facet || (form.isOwn && KINDS.has(value.facet)));
+    const wanted = facet ? all.filter(isWanted) : all;
     const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
     const isExact = (form: Form): boolean => form.exact === exact;
@@ -120,11 +107,30 @@ export class Lexicon {
     return forms.filter((form) => form.isOwn && form.singular === singular).flatMap(({ values }) => values);
   }
 
+  /** What is done that is called by some words, but for one and many. */
+  findDone(words: readonly string[]): Phrase | undefined {
+    const singular = words.map(singularOf).join('');
+    const forms = (this.#forms.get(this.#keyOf(words)) ?? []).filter(
+      (form) => form.singular === singular && isDone(form),
+    );
+    return forms.length > 0 ? together(forms) : undefined;
+  }
+
+  /** What a verb means of something that is no person's: "monitors the servers" follows nobody. */
+  findWork([verb = '', ...object]: readonly string[]): Phrase | undefined {
+    const thing = this.find(object.slice(-1));
+    const isOfThing = thing && isDone(thing) && object.slice(0, -1).every((word) => AFTER_VERB.has(word));
+    if (!isOfThing || !this.find([verb])?.isIdea) return undefined;
+    const forms = (this.#forms.get(this.#keyOf([verb])) ?? []).filter((form) => !form.isIdea && isDone(form));
+    return forms.length > 0 ? together(forms) : undefined;
+  }
+
   /**
    * What words mean without the small ones among them, or the other way round: "name of the class" is "class name", "process
    * payments" is "payment processing".
    */
   findTold(words: readonly string[]): Phrase | undefined {
+    if (isGetting(words)) return undefined;
     const telling = withoutSmall(words, this.small);
     const isAll = telling.length === words.length;
     // "You tell" is not "tell you".
@@ -132,7 +138,7 @@ export class Lexicon {
       telling.length === 2 &&
       (isAll
         ? !telling.some((word) => STOP_WORDS.has(word) || this.small.has(word))
-        : words.some((word) => TURNING.has(word)));
+        : words.some((word) => TURNING.has(word)) || AFTER_VERB.has(words[1] ?? ''));
     const turned = mayTurn ? this.find([...telling].reverse()) : undefined;
     return turned ?? (isAll || telling.length < 2 ? undefined : this.find(telling));
   }
@@ -241,10 +247,4 @@ export class Lexicon {
   }
 }
 
-function together(forms: readonly Form[]): Phrase {
-  const values = new Map(
-    forms.flatMap((form) => form.values).map((value) => [`${value.facet} ${value.id}`, value]),
-  );
-  const { fact, isIdea, others } = forms[0] as Form;
-  return { values: [...values.values()], fact, isIdea, others };
-}
+const isDone = ({ values }: Phrase): boolean => values.every(({ facet }) => facet === 'purposes');

@@ -20,6 +20,10 @@ export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readon
   let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [] }];
   for (const { values, besides, isJoined } of asked) {
     const facets = [...new Set(values.map(({ facet }) => facet))];
+    if (besides?.[0] && facets.length === 0) {
+      const none = { [besides[0].facet]: besides.map(({ id }) => id) };
+      readings = readings.map((reading) => ({ ...reading, besides: [...reading.besides, none] }));
+    }
     if (facets.length === 0) continue;
     readings = readings
       .flatMap((reading) =>

@@ -1,5 +1,5 @@
 import type { Asked, Value } from '../query.js';
-import type { Phrase } from './lexicon.js';
+import type { Phrase } from './phrase.js';
 import type { Turn } from './turns.js';
 
 /** Something that a text names, with what it may mean. */

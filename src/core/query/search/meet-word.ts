@@ -3,6 +3,7 @@ import { SWAP, type NearWord } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE } from './word-places.js';
 import { STOP_WORDS } from './small-words.js';
+import { isMadeOf } from './is-made-of.js';
 import { wordForms } from './word-forms.js';
 
 // How nearly a word of the query is met, from the same word down. Each kind stays below the one before it.
@@ -145,6 +146,7 @@ function nearWords(index: SearchIndex, query: string, isAlone: boolean): readonl
   const isName = ({ id }: NearWord): boolean => (index.placesOf(id) & NAME) !== 0;
   const near = [...swappedWords(index, query), ...index.near.find(query, editsInNames)].filter((one) => {
     // Vocabulary is ordinary language, where one edit of a shorter word is mostly another word ("vimeo", "video").
+    if (isAlone && !(index.placesOf(one.id) & WHOLE) && isMadeOf(query, index.wordOf(one.id))) return false;
     if (!isName(one)) return one.cost <= 1 && query.length >= 6 && query[0] === index.wordOf(one.id)[0];
     const places = index.placesOf(one.id);
     // A slip in four letters is a third of the word: it must be all of a name.

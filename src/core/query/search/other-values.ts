@@ -6,8 +6,13 @@ import type { Value } from '../query.js';
 const MOST_TERMS = 500;
 
 /** What else the vocabulary of some values has: no narrower and no wider kinds of these, and no open words, which may hold them. */
-export function otherValues(values: readonly Value[], { terms }: Registry): readonly Value[] {
+export function otherValues(values: readonly Value[], registry: Registry): readonly Value[] {
+  const { terms } = registry;
   const facet = values[0]?.facet ?? '';
+  if (facet === 'groups' || facet === 'categories')
+    return registry[facet]
+      .filter(({ id }) => !values.some((value) => value.id === id))
+      .map(({ id }) => ({ facet, id }));
   const known = terms[(facet === 'data' ? 'dataTypes' : facet) as keyof typeof terms] as
     Registry['terms']['subjects'] | undefined;
   if (!known || known.size > MOST_TERMS) return [];

@@ -5,23 +5,29 @@ import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
 import { isUnspaced, tokenize, type Token } from './fold-text.js';
 import { findKind } from './list-kinds.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
+import type { Phrase } from './phrase.js';
 import type { Meant } from './meant.js';
 import { dropHiring } from './drop-hiring.js';
 import { findThing } from './find-thing.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from './is-provider.js';
+import { isWorkAt } from './is-work-at.js';
+import { dropTold } from './drop-told.js';
 import { isPurpose, isToldBy } from './is-told-by.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
 import { otherValues } from './other-values.js';
 import { outsideAt, placesOutside } from './outside-place.js';
-import { isNamingAt, isVerbAt } from './is-verb-at.js';
+import { isVerbAt } from './is-verb-at.js';
+import { passedAt } from './passed-at.js';
 import { type SearchIndex } from './search-index.js';
-import { FIRST, NAME, WHOLE } from './word-places.js';
+import { FIRST, WHOLE } from './word-places.js';
 import { smallIn } from './small-in.js';
 import { ASKING, isWeak, STOP_WORDS } from './small-words.js';
 import { setOf } from './set-of.js';
-import { isOfPeople, pickMeant } from './pick-meant.js';
+import { pickMeant } from './pick-meant.js';
 import { isSpeakerAt, pickPeople } from './pick-people.js';
+import { readPart } from './read-part.js';
+import { isSlipOfAsking } from './tells-nothing.js';
 import { wordsIn, type Turn } from './turns.js';
 import { whereAre } from './where-are.js';
 
@@ -56,10 +62,8 @@ export interface Reading {
   readonly isOfBoth: boolean;
 }
 
-const LISTING = setOf('and or plus');
-
-/** Between something and what it is of. */
-const OF_PART = /^of (?:(?:my|y?our|his|her|their|the|an?) )?$/;
+/** Between what is asked for and what is not, of the same kind. */
+const BUT_NOT = /^(?:but|and|yet) (?:not|no|never|without) /;
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
@@ -117,7 +121,12 @@ function readOnce(
     if (isOne && isAfter && isProvider(first)) return false;
     const isJoined = isAfter && isToldBy(last, text.slice(tokens[at - 1]?.end, tokens[at]?.start));
     const facet = isDone || isJoined ? 'purposes' : undefined;
-    const whole = lexicon.find(words, facet) ?? lexicon.findTold(words);
+    const work = isWorkAt(tokens, at, unknown)
+      ? lexicon.findDone(words)
+      : isVerbAt(tokens, at) && !isOne
+        ? lexicon.findWork(words)
+        : undefined;
+    const whole = work ?? lexicon.find(words, facet) ?? lexicon.findTold(words);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
     const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
@@ -143,8 +152,16 @@ function readOnce(
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
       const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
+      // "Names but not emails": of those with names.
+      const isOfLast = last && sharesFacet(phrase, last) && BUT_NOT.test(wordsIn(tokens.slice(last.end, at)));
       const turned =
-        others.length === 0 ? {} : turn === 'except' ? { turn, values: others } : { turn, besides: others };
+        others.length === 0
+          ? {}
+          : turn === 'only'
+            ? { turn, besides: others }
+            : isOfLast
+              ? { turn, values: [], besides: phrase.values }
+              : { turn, values: others };
       const joined = isJoined && isPurpose(phrase);
       asked.push({
         ...phrase,
@@ -169,8 +186,7 @@ function readOnce(
   };
   const whereabouts = whereAre(text, tokens, lexicon);
   if (whereabouts) asked.push(whereabouts);
-  for (let at = 0; at < tokens.length;) {
-    if (isNamingAt(tokens, at)) at += 1;
+  for (let at = 0; (at += passedAt(tokens, at)) < tokens.length;) {
     if (at === whereabouts?.at) {
       at = whereabouts.end ?? at;
       continue;
@@ -196,6 +212,7 @@ function readOnce(
       if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
       else if (
         turn !== 'except' &&
+        !(isSentence && isSlipOfAsking(token.word)) &&
         !isSpeakerAt(tokens, at) &&
         !(at > 0 && isProvider(token.word) && !isSmall(tokens[at - 1] as Token))
       )
@@ -203,33 +220,11 @@ function readOnce(
     }
     at += 1;
   }
-  const [one, two, ...more] = unknown;
-  const isName = one !== undefined && (index.placesOf(index.idOf(one.word) ?? -1) & NAME) !== 0;
-  const isOfSome = asked.length > 0;
-  const isPart = isSentence || isOfSome || (unknown.length === tokens.length && !isName);
-  const at = one ? tokens.indexOf(one) : -1;
-  // "Phone" of "phone number"; "X-ray" of "X-ray pictures" is two words.
-  if (one && isPart && mentions.length + more.length === 0 && (!two || tokens[at + 1] === two)) {
-    const word = one.word + (two?.word ?? '');
-    const end = at + unknown.length;
-    // "Phone or email": beside other data, where it is one more of them.
-    const isAlike = [at - 1, end].some((one) => LISTING.has(tokens[one]?.word ?? ''));
-    // "X-ray images", "pictures of my X-ray": what the list has no word for tells more of what it has one for.
-    const known = asked.filter(
-      (one) =>
-        isAlike || !one.isAbsent || !(one.at === end || OF_PART.test(wordsIn(tokens.slice(one.end, at)))),
-    );
-    const isThing = known.every(isOfPeople);
-    const part =
-      isThing || isAlike ? lexicon.findPart(word, isThing && known.length > 0, two !== undefined) : undefined;
-    if (part)
-      asked.splice(0, Infinity, ...known, { ...part, words: written(at, end), isAbsent: false, at, end });
-    if (part) unknown.length = 0;
-  }
+  readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
   const thing = findThing(tokens, unknown);
   return {
-    asked: pickMeant(pickPeople(dropHiring(asked, tokens), text, tokens), registry),
+    asked: pickMeant(pickPeople(dropTold(dropHiring(asked, tokens), tokens), text, tokens), registry),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,
@@ -242,6 +237,10 @@ function readOnce(
     isOfBoth: lexicon.turns.isOfBoth(tokens),
   };
 }
+
+/** Whether all that one asks for is of a kind that another asks for. */
+const sharesFacet = (one: Phrase, other: Phrase): boolean =>
+  one.values.every(({ facet }) => other.values.some((value) => value.facet === facet));
 
 /** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
 function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {

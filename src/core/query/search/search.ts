@@ -1,5 +1,5 @@
 import type { Registry } from '../../model/registry.js';
-import type { Mark, SearchResult, Understood } from '../query.js';
+import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
 import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
@@ -9,16 +9,19 @@ import { findThing } from './find-thing.js';
 import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
-import type { Meant } from './meant.js';
 import { isGreeting } from './is-greeting.js';
 import { isNameExpected } from './name-expected.js';
+import { partWords } from './part-words.js';
 import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
-import { isWeak, STOP_WORDS } from './small-words.js';
+import { isAtLarge, isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
+import { siteOf } from './site-of.js';
+import { tellOf } from './tell-of.js';
 import { toTongue, type Tongue } from './tongue.js';
 import { toUnderstood } from './to-understood.js';
-import { asksOfPeople, isThing, withAbsent } from './with-absent.js';
+import { asksInWords, asksOfPeople, isThing, withAbsent } from './with-absent.js';
+import { widenAbsent } from './widen-absent.js';
 import { withBegun } from './with-begun.js';
 import { writeAsListed } from './write-as-listed.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
@@ -58,6 +61,9 @@ export class Search {
   }
 
   search(text: string): SearchResult {
+    const site = siteOf(text);
+    // "monday.com" is called so, whatever is done on Mondays.
+    if (site !== undefined) return this.#words.findName(site, false, NAME);
     const cut = cutToQuestion(text);
     const asked = this.#spoken ? writeAsListed(cut, this.#spoken) : cut;
     const result = this.#answer(asked);
@@ -92,18 +98,33 @@ export class Search {
     const byWords = (): SearchResult => this.#words.find(words, '', { isTyping, isSentence });
     const named = isSentence ? byWords() : this.#words.findName(text, isTyping);
     // "Search box": of a name no word can be left out, of what is asked for some say nothing.
-    const result = named.found.length > 0 || words.length === 0 || mentions.length > 0 ? named : byWords();
+    const isTooLittle = words.every(({ length }) => length === 1 && tokens.length > 1);
+    const result = named.found.length > 0 || isTooLittle || mentions.length > 0 ? named : byWords();
     // "List all subprocessors" asks for everything, unless it may begin a name.
     const isSmall = tokens.length > 0 && unknown.length + mentions.length === 0;
     const isName = (): boolean =>
       result.found.length > 0 &&
       (tokens.length < 2 || this.#words.findName(text, isTyping, NAME).found.length > 0);
+    const isOrdinary = (): boolean => tokens.every(({ word }) => isWeak(word) && !isAtLarge(word));
+    // "Gather" and "Common" are asked for as names; "information" is all there is.
+    if (isSmall && !isName() && tokens.length === 1 && isOrdinary())
+      return {
+        ...result,
+        understood: toUnderstood(
+          text,
+          { ...reading, unknown: tokens },
+          [],
+          this.#words.index,
+          this.#registry,
+        ),
+      };
     if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
     const understood = toUnderstood(text, reading, readAs, this.#words.index, this.#registry);
     // "Privacy policy of …": the list knows each word, and no entry holds all.
     if (mentions.length > 0 && understood.unknown.length === 0) return this.#ask(text, reading, readAs);
-    if (!isThing(reading) || understood.language) return { ...result, understood };
+    if (!(isThing(reading) || asksInWords(text, reading)) || understood.language)
+      return { ...result, understood };
     return this.#ask(text, withAbsent(text, reading), readAs);
   }
 
@@ -138,7 +159,9 @@ export class Search {
           tokens,
           tokens.findIndex(({ start }) => start === token.start),
         );
-        const meant = tongue.corrector.correct(token, this.#words.index, isSentence, isName);
+        const meant =
+          partWords(typed.slice(token.start, token.end), isSentence, tongue.lexicon.words)?.join(' ') ??
+          tongue.corrector.correct(token, this.#words.index, isSentence, isName);
         if (meant === undefined) continue;
         readAs.unshift([text.slice(token.start, token.end), meant]);
         text = text.slice(0, token.start) + meant + text.slice(token.end);
@@ -148,7 +171,7 @@ export class Search {
     const mayBegin = isTypingIn(typed) && (reading.isSentence || reading.asked.length > 0);
     return {
       text,
-      reading: mayBegin ? withBegun(reading, tongue.lexicon, this.#words.index) : reading,
+      reading: widenAbsent(text, mayBegin ? withBegun(reading, tongue.lexicon, this.#words.index) : reading),
       readAs,
     };
   }
@@ -163,7 +186,7 @@ export class Search {
       .filter((word) => !STOP_WORDS.has(word) && !isWeak(word));
     const near = this.#words.find(content.slice(0, MAX_WORDS), '', { isTyping: false, isSentence: true });
     const byName = isBare ? this.#words.findExactName(text) : undefined;
-    const { told, marks: toldMarks, asked } = this.#tell(reading.asked);
+    const { told, marks: toldMarks, asked } = tellOf(this.#words, reading.asked);
     // "All but Google", "only Google?": others answer.
     const named = mentions.filter(({ turn }) => !turn);
     const whole = named.filter(({ isWhole }) => isWhole);
@@ -208,29 +231,8 @@ export class Search {
       question,
     };
   }
-
-  /** What the list's own texts tell of what it has no word for. */
-  #tell(asked: readonly Meant[]): Told {
-    let told: Float32Array | undefined;
-    const marks: Mark[] = [];
-    const known = asked.map((one) => {
-      if (!one.isAbsent || !one.others) return one;
-      const own = this.#words.findTold(one.others);
-      const before = told;
-      told = before ? own.told.map((score, at) => score || (before[at] as number)) : own.told;
-      marks.push(...own.marks);
-      return { ...one, isTold: own.told.some((score) => score !== 0) };
-    });
-    return { told, marks, asked: known };
-  }
 }
 
 /** A search that knows what is said in the language of the list, where we do. */
 export const makeSearch = async (registry?: Registry): Promise<Search | undefined> =>
   registry && new Search(registry, await loadSpoken(registry));
-
-interface Told {
-  readonly told: Float32Array | undefined;
-  readonly marks: readonly Mark[];
-  readonly asked: readonly Meant[];
-}

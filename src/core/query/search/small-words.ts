@@ -19,26 +19,36 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'access actual additional after again allow alone also always anymore anything anyway anywhere apart app ' +
-    'applicable aren arent ask aside authorise authorize available aware away because been before behind beside ' +
-    'being believe better between bit both business but cant care categories category certain change check collect ' +
-    'collection come compare concern contain couldn d data day deal depend detail didn ' +
-    'difference different disclose disclosure doesn doesnt don done dont during each either elsewhere end ' +
-    'engage enough entities entity etc except exclude excluding even every everybody everyone everything exchange explain external ' +
-    'extra figure find firm first full further gather get give go goes going gone gonna gotta guess hand handle ' +
-    'happen having he hello help her here hey hi him his hold identify important info inform information inside ' +
-    'involved isn isnt ive just keep kept kind knew know known learn least let like listed little ll logging lol lol look lot m ' +
-    'make may maybe mean might mind more most must need neither nobody none nor nothing now obtain off ok okay once one online only onto org ' +
-    'organisation organization other ours outside over own parties partner party pass people per permitted person ' +
-    'personal pii platform please pls plus plz policies policy possess possible powers powered private process ' +
-    'processor product pull put question re read receive recipient record regarding release rely relies responsible retain right ' +
-    'round run running s safe same save say secret see seen send sensitive sent service shall share she ' +
-    'should show shown since site so some something somewhere sort special specific still storage store stuff sub ' +
-    'subprocessor such supplier supply suppose sure system t take taken tell termination than thank theirs then thing ' +
-    'think third thirdparty three through today together too tool total touch toward transfer transferred transmit transmitted ' +
-    'true try two type u um umm under up upon ur use user using ve versus via view visible vs wanna want way ' +
-    'website well whats wheres whether while whole whos within without won wonder wont work worried worry worse yes ' +
-    'yet yours',
+  'above access accordingly across actual additional after again against ago allow almost alone along already also ' +
+    'always among anyhow anymore anything anyway anywhere apart app applicable applied apply appreciate aren arent around ' +
+    'aside ask authorise authorize available aware away basically became because become been before began begin behind ' +
+    'being believe below beneath beside better between beyond big bit both business but came cannot cant care categories ' +
+    'category certain change check cheers collect collection come common compare concern confirm contain couldn curious d ' +
+    'daily data day deal dear decide depend despite detail didn difference different disclose disclosure doesn doesnt don ' +
+    'done dont during each early easy either elsewhere end engage enough entities entity etc even ever every everybody ' +
+    'everyone everything except exchange exclude excluding explain external extra few fewer figure find firm first found ' +
+    'full further gather gave get give given go goes going gone gonna good gotta grateful great greetings guess had hand ' +
+    'handle happen having he hear heard hello help her here hers herself hey hi him himself his hold honestly hope ' +
+    'hopefully however idea identify important incl including inclusive indicate info inform information inside instance ' +
+    'instead intend interested involve involved isn isnt itself ive just keep kept kind kindly knew know known large late ' +
+    'later latter learn least legally less let like likely listed literally little ll logging lol look lot m main make ' +
+    'matter may maybe mean meanwhile mention might mind month monthly more most much must myself near nearly need neither ' +
+    'next nice nobody none nor normal normally nothing now obtain obviously off often ok okay once one online only onto ' +
+    'opposed org organisation organization other ours ourselves outside over own particular parties partner party pass ' +
+    'past people per perhaps permitted person personal pii platform please pls plus plz policies policy possess possible ' +
+    'possibly potential powered powers prefer presumably private process processor product proper provide pull put ' +
+    'question quick quite rather re read reason receive recent recipient record regarding regards regular related release ' +
+    'relies rely remain require respective respond responsible retain right round run running s safe said same save ' +
+    'saw say secret see seem seen send sensitive sent seriously service several shall share she should show shown similar ' +
+    'simple simply since sincerely site so some somehow something sometime somewhere soon sort special specific ' +
+    'specifically specify still storage store straight stuff sub subprocessor such supplier supply suppose sure suspect ' +
+    'system t take taken tell termination than thank theirs them themselves then thing think third thirdparty though ' +
+    'thought three through throughout thru till time today together told tomorrow too took tool total touch toward ' +
+    'transfer transferred transmit transmitted true trust try two type u um umm under understand unless until up upon ' +
+    'upset ur use user using usual usually various ve versus very via view visible vs wanna want wants way website week ' +
+    'weekly well whatever whats whenever wheres wherever whether whichever while whoever whole whos wish within without ' +
+    'won wonder wondering wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself homepage wats internet last reviewing public purpose web webpage getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
+    '',
 );
 
 /** Ordinary words near to a word of the vocabulary: no slips of it. English. */
@@ -49,6 +59,21 @@ export const ORDINARY = setOf(
 
 /** A word of how something is done, and of nothing that is asked. English. */
 const ADVERB = /(?:al|[a-y]e|[cn]t|et|ing|ful|ous)ly$/;
+
+const AT_LARGE = setOf(
+  'data info information detail details personal pii people person everything everyone everybody list listed parties party partner organisation ' +
+    'organization entities entity firm supplier service subprocessor processor product tool app website platform category categories disclosure ' +
+    'sharing shared share policies policy other others',
+);
+
+/** Whether a word by itself asks for all there is: "information", "partners". */
+export const isAtLarge = (word: string): boolean =>
+  AT_LARGE.has(word) || AT_LARGE.has(word.replace(/s$/, ''));
+
+/** Those long enough that one letter more or less makes no other word of them. English. */
+export const SMALL: readonly string[] = [...STOP_WORDS, ...ASKING, ...WEAK_WORDS].filter(
+  ({ length }) => length > 4,
+);
 
 const SHORTEST_STEM = 3;
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];

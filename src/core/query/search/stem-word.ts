@@ -11,6 +11,26 @@ const ARABIC = [
   /(?<=.{3})ت$/u,
 ];
 
+/** Words as they are cut short in messages. English. */
+const SHORT: Readonly<Record<string, string>> = {
+  info: 'information',
+  addr: 'address',
+  addy: 'address',
+  msg: 'message',
+  pwd: 'password',
+  pw: 'password',
+  db: 'database',
+  auth: 'authentication',
+  pswd: 'password',
+  acct: 'account',
+  vid: 'video',
+  txt: 'text',
+  num: 'number',
+  tel: 'telephone',
+  admin: 'administrator',
+  loc: 'location',
+};
+
 /** The number of a word taken away: "addresses" and "address" are one. English. */
 export function singularOf(word: string): string {
   if (word.length < 3 || /(?:ss|us|is)$/.test(word)) return word;
@@ -26,12 +46,16 @@ export function singularOf(word: string): string {
  */
 export function stemWord(word: string, language: string): string {
   if (language.startsWith('ar')) return ARABIC.reduce((rest, affix) => rest.replace(affix, ''), word);
-  if (word.length < 4) return language.startsWith('en') ? singularOf(word) : word;
-  if (!language.startsWith('en')) {
+  const isEnglish = language.startsWith('en');
+  const long = isEnglish ? SHORT[singularOf(word)] : undefined;
+  if (long !== undefined) return stemWord(long, language);
+  if (word.length < 4) return isEnglish ? singularOf(word) : word;
+  if (!isEnglish) {
     const stem = word.replace(ENDINGS, '');
     return stem.length >= LETTERS_LEFT ? stem : word.replace(/s$/, '');
   }
   let stem = singularOf(word)
+    .replace(/(?<=ver)y$/, '')
     .replace(/(?<=[a-z]{3})our/, 'or')
     .replace(/tre$/, 'ter')
     .replace(/is(?=(?:e|ed|er|ing|ation)$)/, 'iz');

@@ -42,16 +42,16 @@ s grandparent|grandparents,grandma,grandpa,grandmother,grandfather
 s patient|patients
 d name|name,full name,first name,last name,family name,middle name,maiden name,surname,nickname,what I am called,what I'm called
 d email-address|email address,mail address,email,inbox,mailing list
-d phone-number|phone number,fone number,telephone number,mobile number,cell number,cell!
+d phone-number|phone number,phone no,fone number,telephone number,mobile number,cell number,cell!
 d postal-address|postal address,home address,address!,street address,mailing address,where I live,where we live,zip code,zip!,postal code,postcode,house number
 d birth-date|date of birth,birthday,born,birth date,dob,age!,how old,year of birth,bday
 d birth-place|place of birth,birthplace,country of birth
 d photo,user-content|photos,picture,image,selfie,portrait,photograph,pic,snapshot,foto,profile picture
 d video,user-content|videos,video recording
 d user-content|drawing,artwork,upload
-d voice|voice recordings,voice!,audio!,audio recording,sound recording,microphone,mic,listen!
+d voice|voice recordings,voice message,voice!,audio!,audio recording,sound recording,voicemail,microphone,mic,listen!
 d camera|camera!,webcam,filmed,video surveillance
-d biometrics|biometric data,biometrics,fingerprint,thumbprint,eye scan,face scan,face recognition,facial recognition,iris scan,faceprint
+d biometrics|biometric data,biometrics,fingerprint,thumbprint,eye scan,face scan,face recognition,facial recognition,iris scan,faceprint,face id,touch id,face!
 d health|health information,health,medical record,medical!,allergy,medication,illness,ill!,sick!,diagnosis,vaccination,immunization,health condition,heart rate,blood pressure
 d mental-health|mental health,emotion,feeling!,mood!,emotional state
 d special-education|special education,special needs,iep,disability,learning disability,learning difficulty
@@ -63,14 +63,19 @@ d politics|political opinions,political views,politics!
 d immigration|immigration status,citizenship,nationality,passport!
 d government-id|social security number,ssn,social security,national insurance number,insurance number,government id,driver's license,driving license,driving licence,driver's licence,passport number,identity card,id card,national id,tax number
 d grades|grades,marks!,test score,score!,exam result,test result,gpa,transcript,grade level
-d attendance|attendance,attend!,absence!,absent!,tardiness,truancy
-d discipline,feedback-points|discipline,behavior,behavioral,behave,misbehave,misbehavior,conduct,detention,suspension
+d attendance|attendance,attend!,tardy,absence!,absent!,tardiness,truancy
+d discipline,feedback-points|discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,misbehavior,conduct,detention,suspension
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list
 d education-records|education records,student records,school records,academic records,directory information
 d meals|school lunch,lunch!,eat!,school meals,free lunch
 d transport|bus route,bus stop,school bus
+d lesson-plans|lesson plan
+d evaluation|teacher performance,performance review,performance evaluation,appraisal
+d keystrokes|keystrokes,keylogger
+d clipboard|clipboard
+d wireless|bluetooth,wifi,wifi network,wi-fi,wifi name,wifi network name
 d timetable|timetable,class schedule,schedule!
 d income|income,salary,wage,earnings
 d credit-score|credit score,credit history
@@ -85,7 +90,7 @@ d cookie-id,site-usage|cookies,tracking cookie
 d site-usage|browsing history,browsing,web history,page views,browser history,do on the website,does on the website,do on the site,does on the site,pages!,sites I visit,websites I visit
 d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
-d calendar|calendar!,appointment!
+d calendar|calendar,appointment!
 d call-log|call history,phone calls,call log
 d message-content|messages,chat,private message,dm,conversation,what I write,what we write
 d password|password,passwd,passcode,login credentials,login details,login information
@@ -103,7 +108,7 @@ d blood|blood group,blood type
 d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
 d interests|interests!,hobby
-d criminal-record|criminal record
+d criminal-record|criminal record,criminal conviction
 d dna|dna,genetic data,genetic
 d union-membership|trade union,labor union,union membership
 d auth-token|session token,access token
@@ -115,19 +120,23 @@ p ownership|who owns my,who owns our,who owns the,who owns it,who owns this,who 
 p selling|selling data,buy data,buyer of data,purchase data,sell!,sold!,selling,seller,sale of data,data broker,resell,monetize,make money,sale!
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
+p session-replay|session replay,session recording,screen recording,record my screen,records my screen,record the screen,heatmap
+p ab-testing|a/b testing,split testing
+p messaging|message broker,event bus
 p profiling|profiling,automated decision,automated decision-making,psychological profile
 p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,data center,load balancing,load balancer,content delivery,CDN,the cloud
-p storage|storage,data stored,where is it stored,where is it kept,store data,database
+p storage|storage,database,data stored,where is it stored,where is it kept,store data
 p email|sending email,emails sent,newsletter,email delivery,by email,per email
 p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
 p payments|payments,card payments,credit card payments,debit card payments,pay!,billing,subscription,charge!,take my money,give money
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth
+d message-reactions|email opened,open an email,opened an email,open the email,opened the email,open my email,opened my email,open emails,opened emails,emails opened
 p errors|crash reports,crash,bugs,error tracking,errors
-p monitoring|performance monitoring,uptime
-p security|security,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
-p data-breach|data breach,breach,hacked,leak!
+p monitoring|performance monitoring,uptime,observability,APM,log management,log aggregation,telemetry
+p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
+p data-breach|data breach,breach notification,breach,hacked,leak!
 p support|customer support,support,help desk,customer service,need help
 p surveys|surveys,questionnaire
 p video|video player,streaming
@@ -139,7 +148,7 @@ p backup,storage|backup
 p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!
 p insurance|insurance,insurer
-g encryption-at-rest,encryption-in-transit|encryption
+g encryption-at-rest,encryption-in-transit|encryption,unencrypted
 g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
 g hashing|hashing,plain text
 g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
@@ -147,21 +156,23 @@ g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how
 g access-control|access control
 g agreement|data processing agreement,data protection agreement,DPA,agreement!,contract!
 g two-factor|two-factor authentication,two-factor,2-factor,2FA,MFA
-g certification|SOC 2,ISO 27001,certified,certification!,audit!
-g consent|parental consent,consent!,opt in,opt out,opt!,unsubscribe,permission!
+g certification|SOC 2,SOC 2 report,ISO 27001,ISO 27001 certificate,certified,certification!,audit!
+g consent|parental consent,consent!,opt in,opt out,opt!,unsubscribe,stop emails,stop emailing,permission!
+g access|subject access request,access request,DSAR,right of access,copy of my data
+g role|controller,joint controller,data controller,article 28
 g objection|objection,right to object
 g legal-basis|legal basis,lawful basis,legitimate interest
 g assessment|impact assessment,data protection impact assessment,DPIA
 g deletion|deletion,erase,right to be forgotten,close my account,if I leave,when I leave,after I leave
 g compliance|compliance,compliant,FERPA,COPPA,GDPR,CCPA,HIPAA
-t planned|planned vendors,planned providers,planned companies,upcoming vendors,future vendors,vendors to come
-t former|former vendors,former providers,former companies,no longer used,no longer use,no longer in use,no longer get,no longer work with,stopped using,previous vendors,past vendors
-p contact-point|contact you,reach you,complain to,complain about,want to complain,who is responsible,data protection officer,DPO
+t planned|planned vendors,planned providers,planned companies,planned subprocessors,planned processors,planned partners,planned third parties,future subprocessors,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
+t former|former vendors,former providers,former companies,former subprocessors,former processors,former partners,previous subprocessors,past subprocessors,no longer used,no longer use,no longer in use,no longer get,no longer work with,stopped using,previous vendors,past vendors
+p contact-point|contact you,privacy officer,reach you,complain to,complain about,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,received from third parties,received from others,received from providers,from vendors,from third parties,from others,data comes from,get from,send back,sent back,send you,tell you,give you,come back
 f collected|collected directly,directly collected,collected by vendors,collected by third parties
 retention|how long,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
-locations|in the world,what country are the servers,which country are the servers,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location
-transfer|standard contractual clauses,SCC,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
+locations|in the world,headquarters,headquartered,established,incorporated,domiciled,data location,what country are the servers,which country are the servers,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location
+transfer|standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `;
 
 /** What people ask of any list, made when first needed. @param lines the same in another language */

@@ -6,20 +6,32 @@ import { guessLanguage } from './guess-language.js';
 import { isGreeting } from './is-greeting.js';
 import type { Reading } from './read-question.js';
 import type { SearchIndex } from './search-index.js';
+import { tellsNothing } from './tells-nothing.js';
 import { vendorsNamed } from './vendors-named.js';
+import { wordForms } from './word-forms.js';
 
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
-  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName }: Reading,
+  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing }: Reading,
   readAs: Understood['readAs'],
   index: SearchIndex,
   { entries, language }: Registry,
 ): Understood {
-  const isMissing = ({ word }: Token): boolean => wordsOf(word).every((one) => index.idOf(one) === undefined);
+  const isMissing = ({ word }: Token): boolean =>
+    wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
   // What no vendor is called alone is missing where a name is asked for: "does android get …".
   const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
-  const missing = unknown.filter((token) => isMissing(token) || isUncalled(token));
+  const isSaid = (token: Token): boolean =>
+    asked.length === 0 ||
+    isOfName ||
+    thing.includes(token) ||
+    !tellsNothing(
+      text,
+      tokens,
+      tokens.findIndex(({ start }) => start === token.start),
+    );
+  const missing = unknown.filter((token) => (isMissing(token) || isUncalled(token)) && isSaid(token));
   const write = ({ start, end }: Token): string => text.slice(start, end);
   const isOrdinary = ({ start, end }: Token): boolean =>
     !isOfName &&

@@ -5,7 +5,7 @@ import type { TurnWords } from './spoken-words.js';
 export type Turn = 'except' | 'only';
 
 const NOT =
-  '(?:not|never|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more))|nothing(?! (?:but|except|other))|cannot|' +
+  '(?:not(?! (?:only|just) )|never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
   'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
 

@@ -6,10 +6,9 @@ export function vendorsNamed(mentions: readonly Mention[], entries: readonly Ent
   const named = mentions
     .filter(({ turn }) => turn !== 'except')
     .map(({ words, entries: at, isWhole }) => {
-      const [first] = at;
-      return isWhole && at.length === 1 && first !== undefined
-        ? (entries[first]?.vendor.name ?? words)
-        : words;
+      const [first, ...more] = at.map((index) => entries[index]?.vendor);
+      const isOne = more.every((other) => other === first);
+      return isWhole && isOne && first ? first.name : words;
     });
   return [...new Set(named)];
 }

@@ -3,6 +3,7 @@ import type { Token } from './fold-text.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { setOf } from './set-of.js';
+import { wordsIn } from './turns.js';
 
 const ARE = setOf('am is are was were be s');
 /** "Where's" without its sign. */
@@ -15,6 +16,10 @@ const NOW = setOf('now right at today currently');
 /** So many words may stand between: "where my two little boys are". */
 const BETWEEN = 4;
 
+const SEATED = /^(?:located|based|established|headquartered|incorporated|registered|domiciled)$/;
+/** "Where are these companies …", "where is Slack …", not "where am I …". */
+const OF_VENDORS = /^(?:is|are|was|were) (?!.*\b(?:i|we|he|she|my|our|his|her|me|us) )/;
+
 /** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
 export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
   // "See were he is" is a slip.
@@ -24,6 +29,13 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
   );
   if (where < 0) return undefined;
   const word = (at: number): string => tokens[at]?.word ?? '';
+  const seat = tokens.findIndex((one, at) => at > where && SEATED.test(one.word));
+  const between = wordsIn(tokens.slice(where + 1, Math.max(0, seat)));
+  const seats = seat > 0 && OF_VENDORS.test(between) ? lexicon.find(['headquarters']) : undefined;
+  if (seats) {
+    const { start, end } = tokens[seat] as Token;
+    return { ...seats, words: text.slice(start, end), at: seat, end: seat + 1, isAbsent: false };
+  }
   const isOne = word(where) === WHERES;
   const isTurned = isOne || ARE.has(word(where + 1));
   const begin = where + (!isOne && (isTurned || HELPERS.has(word(where + 1))) ? 2 : 1);

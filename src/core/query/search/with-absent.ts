@@ -14,6 +14,16 @@ export const isThing = ({ unknown, isSentence, thing }: Reading): boolean =>
   (isSentence && thing.length > 0) ||
   (unknown.length > 1 && HEADS.has(singularOf(unknown.at(-1)?.word ?? '')));
 
+/** "Who is oracle" asks for a name, "who is snooping" does not. */
+const WHO_IS = /^\s*(?:who|what)(?:['’]?s| is| are) \S*(?<!ing)\s*\??$/i;
+
+/** Whether a question has words in it that the list does not, and none of them is a name: "who calls me", "who does the bloodwork". */
+export const asksInWords = (text: string, { unknown, isSentence, isOfName }: Reading): boolean =>
+  isSentence &&
+  !isOfName &&
+  !WHO_IS.test(text) &&
+  unknown.every(({ start }) => /^\p{Ll}{3}/u.test(text.slice(start)));
+
 /** What is unknown taken for data that the list has no word for. */
 export function withAbsent(text: string, reading: Reading): Reading {
   const { thing, unknown } = reading;
@@ -35,5 +45,5 @@ export function asksOfPeople(
   const isTheirs = thing && isSentence && thing.start >= text.indexOf(people.words);
   // Where small words are known well, what is left beside people is no verb, and no name unless it is written as one.
   const isLeft = isSpoken && !isOfName && !/^\p{Lu}/u.test(text.slice(first.start));
-  return isTheirs || isLeft || text.startsWith(' of ', first.end);
+  return isTheirs || isLeft || /^ (?:of|about|on) /.test(text.slice(first.end));
 }

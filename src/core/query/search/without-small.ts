@@ -13,3 +13,9 @@ export function withoutSmall(words: readonly string[], own: WordSet, kept?: Word
     ? words
     : words.filter((word, at) => (isOfAll && at === 0) || !isSmall(word));
 }
+
+/** "The school gets my info" is no "school information". */
+const GETS_DATA = /\b(?:gets?|got|has|have|had|sees?) .*(?:info|information|data|details)$/;
+
+/** Whether words tell of somebody who gets data at large, and name none. */
+export const isGetting = (words: readonly string[]): boolean => GETS_DATA.test(words.join(' '));

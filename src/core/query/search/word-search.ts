@@ -59,7 +59,9 @@ export class WordSearch {
     const all = wordsOf(text);
     // The last word may still be typed: "hybrid a" is no question.
     const telling = all.filter((word, at) => !STOP_WORDS.has(word) || (isTyping && at === all.length - 1));
-    const words = (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
+    // "D&B" is not whoever begins with B.
+    const isInitials = all.length > 1 && all.every(({ length }) => length === 1);
+    const words = isInitials ? [all.join('')] : (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
     // A name cut in two may begin with a small word ("get response").
     const joined = all.length <= MAX_WORDS ? all.join('') : '';
     const how = { isTyping, isSentence: false, places };

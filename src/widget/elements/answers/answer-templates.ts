@@ -1,6 +1,6 @@
 export { repeat } from 'lit/directives/repeat.js';
 export { aside } from './aside.js';
-export { countNegated } from './count-negated.js';
+export { countOtherwise } from './count-otherwise.js';
 export { askForWords, wordsExplained } from './words-explained.js';
 export { mentionedRows } from './mentioned-rows.js';
 export { noMatch } from './no-match.js';

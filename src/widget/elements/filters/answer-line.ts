@@ -41,7 +41,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     );
   };
   return [
-    ...(isGreeting ? [ui.messages.search] : []),
+    ...(isGreeting && matched.length === results.total ? [messages.asksNothing] : []),
     ...(vendors.length > 0 ? [messages.isListed(list(vendors), vendors.length)] : []),
     ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
     // What stands below may hold something else that is asked.

@@ -22,7 +22,7 @@ export function countBar(
   const narrowed = isNarrowed(query);
   return html`<div class="bar" part="bar">
       <p class="matched" part="count" tabindex="-1">
-        ${answerParts()?.countNegated(results, messages) ?? messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
+        ${answerParts()?.countOtherwise(results, messages) ?? messages.countMatched(matched.length, unstated.length, excluded.length, narrowed)}
       </p>
       ${chips}
       ${

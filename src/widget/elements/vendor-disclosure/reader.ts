@@ -124,7 +124,7 @@ export class Reader {
     // Where the search could not be loaded, that is what is said.
     if (!results || question !== asked.question || this.answers.searchFailed) return;
     this.announcer.say(
-      answerParts()?.countNegated(results, ui.messages) ?? toAnnouncement(question, results, ui.messages),
+      answerParts()?.countOtherwise(results, ui.messages) ?? toAnnouncement(question, results, ui.messages),
     );
   }
 }
