@@ -51,6 +51,8 @@ export function findPlace(written: string, language: string): string | undefined
   return CODES.get(written) ?? names.get(foldText(wordsOf(written).join('')));
 }
 
+const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
 function listPlaces(language: string): ReadonlyMap<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const names = new Map<string, string>(OTHER_NAMES);
@@ -63,7 +65,8 @@ function listPlaces(language: string): ReadonlyMap<string, string> {
     }
     for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
       const name = code === 'ZZ' ? undefined : display.of(code);
-      if (name) names.set(wordsOf(name).join(''), code);
+      // Former codes, such as that of the Soviet Union, have the names of those that took their place.
+      if (name && isCurrent(code)) names.set(wordsOf(name).join(''), code);
     }
   }
   return names;
