@@ -1,6 +1,7 @@
 // Registries made to hurt: each is sound JSON of at most 64 MB that somebody could put on a server. Ours is to show what can be
 // shown, and to keep no reader waiting.
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { FAULTY } from './hostile-faults.js';
 import { WHOLE, WRITTEN } from './hostile-wholes.js';
 import { times, withRow, withTerms, withVendor, term } from './hostile-parts.js';
 
@@ -158,6 +159,7 @@ export function hostileRegistries(): readonly HostileRegistry[] {
     ...Object.entries(LISTS).map(([name, make]) => [`${many} ${name}`, make] as const),
     ...Object.entries(TERMS),
     ...Object.entries(WHOLE),
+    ...Object.entries(FAULTY),
   ];
   return [
     ...made.map(([name, make]) => ({ name, text: () => JSON.stringify(make()) })),

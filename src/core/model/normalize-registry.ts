@@ -35,7 +35,7 @@ export function startNormalizing(
   const { changes = [], language, title } = document;
   const day = toDay(today);
   const resolver = new Resolver(document, warnings);
-  const findDuplicate = resolver.duplicateFinder('/vendors');
+  resolver.findDuplicates(document.vendors, '/vendors');
   const added = new Set(
     changes
       .filter((change) => change.kind === 'added' && change.version > newSince)
@@ -49,7 +49,6 @@ export function startNormalizing(
       const { id, name, aliases = [], links = [], disclosures } = record;
       const vendor = { id, name, aliases, links, record };
       vendors.push(vendor);
-      findDuplicate(record, at);
       resolver.vendorAt = at;
       resolver.findDuplicates(disclosures, `/vendors/${at}/disclosures`);
       disclosures.forEach((disclosure, index) => {

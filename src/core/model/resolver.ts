@@ -1,5 +1,7 @@
 import type { Issue, IssueCode } from '../schema/issue.js';
+import { MAX_KNOWN } from '../schema/limits.js';
 import type { RegistryDocument } from '../schema/registry-schema.js';
+import { tellIssue } from '../schema/tell-issue.js';
 import type { Category, Group, Term, TermKind } from './registry.js';
 import { bareTerm, resolveTerms } from './resolve-terms.js';
 
@@ -55,29 +57,25 @@ export class Resolver {
 
   /** @param place what it is about in the disclosure, as the end of a pointer */
   warn(code: IssueCode, message: string, place: string): void {
-    const pointer = `/vendors/${this.vendorAt}/disclosures/${this.disclosureAt}/${place}`;
-    this.#warnings.push({ code, pointer, message });
+    this.#tell(code, `/vendors/${this.vendorAt}/disclosures/${this.disclosureAt}/${place}`, message);
+  }
+
+  #tell(code: IssueCode, pointer: string, message: string): void {
+    tellIssue(this.#warnings, { code, pointer, message });
   }
 
   /** @param list the pointer of the list */
   findDuplicates(records: readonly Identified[], list: string): void {
-    if (records.length > 1) records.forEach(this.duplicateFinder(list));
-  }
-
-  /** To be called with each record of a list in turn. */
-  duplicateFinder(list: string): (record: Identified, index: number) => void {
     const seen = new Set<string>();
-    return ({ id }, index) => {
-      if (seen.has(id)) {
-        const message = `"${id}" is used twice in this list`;
-        this.#warnings.push({ code: 'duplicate-id', pointer: `${list}/${index}/id`, message });
-      }
+    records.forEach(({ id }, at) => {
+      if (seen.has(id)) this.#tell('duplicate-id', `${list}/${at}/id`, `"${id}" is used twice in this list`);
       seen.add(id);
-    };
+    });
   }
 
   #add<T extends Identified>(known: Map<string, T>, made: T, place: string): T {
-    known.set(made.id, made);
+    // Of more, a page would make a tab or a box to tick each.
+    if (known.size < MAX_KNOWN) known.set(made.id, made);
     this.warn('unknown-id', `"${made.id}" is not defined in this registry and is shown as it is`, place);
     return made;
   }

@@ -49,7 +49,7 @@ export function runQuery(
   const candidates: number[] = [];
   const table = tableEntries(registry);
   const tab = categories.findIndex(({ id }) => id === query.category);
-  const perCategory = new Uint32Array(categories.length);
+  const perCategory = new Uint32Array(categories.length + 1);
   for (let at = 0; at < found.length; at += 1) {
     const index = found[at] as number;
     const category = table.categories[index] as number;

@@ -5,6 +5,7 @@ import { MAX_HEAD_PARTS, MAX_PARTS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Shape } from '../schema/shape.js';
+import { tellIssue } from '../schema/tell-issue.js';
 import { attempt } from '../work/attempt.js';
 import { inFile, type Gaps } from './in-file.js';
 import { isObject, type Json } from './is-object.js';
@@ -30,12 +31,12 @@ export interface Mend {
   toFile(pointer: string): string;
 }
 
-const ENTRY = /^\/vendors\/\d+\/disclosures\/\d+$/;
-
 export function startMending(): Mend {
   const warnings: Issue[] = [];
   const gaps: Gaps = new Map();
+  const told = { warnings, gaps, count: 0 };
   const lost: number[] = [];
+  let lostEntries = 0;
   const plain = (
     value: unknown,
     shape: Shape,
@@ -43,16 +44,13 @@ export function startMending(): Mend {
     base: readonly (string | number)[] = [],
   ): unknown =>
     toPlain(value, shape, mostParts, (path, message) =>
-      warnings.push({ code: 'invalid', pointer: toPointer([...base, ...path]), message }),
+      tellIssue(warnings, { code: 'invalid', pointer: toPointer([...base, ...path]), message }),
     );
   return {
     warnings,
     head(value) {
       refuseForeign(value);
-      const head = salvage(headShape, plain(headOf(value), headShape, MAX_HEAD_PARTS), [], {
-        warnings,
-        gaps,
-      });
+      const head = salvage(headShape, plain(headOf(value), headShape, MAX_HEAD_PARTS), [], told);
       if (head) return head as unknown as Head;
       const fault = warnings.at(-1);
       throw new RegistryError(
@@ -62,11 +60,13 @@ export function startMending(): Mend {
     },
     vendor(value, index) {
       const path = ['vendors', index];
-      const kept = salvage(vendorShape, plain(value, vendorShape, MAX_PARTS, path), path, { warnings, gaps });
-      if (!kept) lost.push(index);
-      return kept as VendorRecord | undefined;
+      const kept = salvage(vendorShape, plain(value, vendorShape, MAX_PARTS, path), path, told) as
+        VendorRecord | undefined;
+      if (kept) lostEntries += lengthOf(value) - kept.disclosures.length;
+      else lost.push(index);
+      return kept;
     },
-    leftOut: () => lost.length + warnings.filter(({ pointer }) => ENTRY.test(pointer)).length,
+    leftOut: () => lost.length + lostEntries,
     toFile: (pointer) => {
       // Only now: the places of faults in vendors were counted in the file.
       gaps.set('/vendors', lost);
@@ -74,6 +74,8 @@ export function startMending(): Mend {
     },
   };
 }
+
+const lengthOf = (vendor: unknown): number => attempt(() => (vendor as VendorRecord).disclosures.length) ?? 0;
 
 function refuseForeign(value: unknown): asserts value is Json {
   // Anything of what code hands over may throw where it is looked at.

@@ -1,5 +1,6 @@
 import { toPointer, type Issue } from '../schema/issue.js';
 import type { Shape } from '../schema/shape.js';
+import { tellIssue } from '../schema/tell-issue.js';
 import { findFault, isNot } from './find-fault.js';
 import type { Gaps } from './in-file.js';
 import { isObject, type Json } from './is-object.js';
@@ -9,6 +10,8 @@ import { DROPPED_KEYS } from './to-guard.js';
 export interface Told {
   readonly warnings: Issue[];
   readonly gaps: Gaps;
+  /** Faults found, those that are not told of among them. */
+  count: number;
 }
 
 /** Why a part cannot be kept: what is wrong, there or in a field that it cannot be without. */
@@ -35,7 +38,7 @@ export function salvage(
   const kept = new Walk(told, [...base]).read(shape, value, '');
   if (!(kept instanceof Lost)) return kept as Json;
   const pointer = toPointer([...base, ...kept.path]);
-  told.warnings.push({ code: 'invalid', pointer, message: kept.reason });
+  tellIssue(told.warnings, { code: 'invalid', pointer, message: kept.reason });
   return undefined;
 }
 
@@ -122,20 +125,21 @@ class Walk {
   }
 
   #readField(key: string, shape: Shape, value: unknown, isWhole: boolean): unknown {
-    const before = this.told.warnings.length;
+    const before = this.told.count;
     this.path.push(key);
     const field = this.read(shape, value, '');
     this.path.pop();
     if (field instanceof Lost) return new Lost(field.reason, [key, ...field.path]);
-    if (!isWhole || this.told.warnings.length === before) return field;
+    if (!isWhole || this.told.count === before) return field;
     return new Lost('has a part that cannot be read', [key]);
   }
 
   /** @param depth how many steps of the way to the fault still lead to what is left out */
   #leaveOut({ reason, path }: Lost, depth: number): void {
+    this.told.count += 1;
     const pointer = toPointer([...this.path, ...path.slice(0, depth)]);
     const message = `${[...path.slice(depth), reason].join(' ')}; this part was left out`;
-    this.told.warnings.push({ code: 'invalid', pointer, message });
+    tellIssue(this.told.warnings, { code: 'invalid', pointer, message });
   }
 }
 

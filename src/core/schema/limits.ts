@@ -5,6 +5,8 @@
 export const MAX_TEXT = 100_000;
 /** Items of a list within a record; the rest is left out. */
 export const MAX_ITEMS = 5_000;
+/** What an entry rules out: each is looked at for each kind of its data. */
+export const MAX_EXCLUSIONS = 500;
 /** Terms of a vocabulary; changes. */
 export const MAX_TERMS = 10_000;
 /** Paragraphs of the introduction; the organization's own links. */
@@ -13,10 +15,18 @@ export const MAX_PARAGRAPHS = 500;
 export const MAX_CATEGORIES = 1_000;
 /** Vendors of a file; no list of it is read further. */
 export const MAX_VENDORS = 100_000;
+/** Entries of a file; no vendor is read behind them. */
+export const MAX_ENTRIES = 200_000;
 /** Items of all lists of one vendor together. */
 export const MAX_PARTS = 20_000;
 /** Items of all lists but those of vendors, together. */
 export const MAX_HEAD_PARTS = 100_000;
+/** Ids of a kind, those that nothing defines included: beyond, what an entry names is shown, and not filtered by. */
+export const MAX_KNOWN = 20_000;
+/** Issues that reading a file tells, and one more where there are more. */
+export const MAX_ISSUES = 10_000;
+/** Characters of a text that is asked. */
+export const MAX_ASKED = 8_000;
 /** Lists and records within each other. */
 export const MAX_DEPTH = 100;
 /** Fields of a record, known or not. */

@@ -1,7 +1,7 @@
 // The one source of the registry format: types, the tolerant parser and the JSON Schema are made from it.
 import * as v from 'valibot';
 import { FORMAT_VERSION } from './format-version.js';
-import { MAX_CATEGORIES, MAX_ITEMS, MAX_PARAGRAPHS, MAX_TERMS, MAX_TEXT } from './limits.js';
+import { MAX_CATEGORIES, MAX_EXCLUSIONS, MAX_ITEMS, MAX_PARAGRAPHS, MAX_TERMS, MAX_TEXT } from './limits.js';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
 /** The form of an id. */
@@ -80,7 +80,7 @@ const disclosure = v.pipe(
     dataSummary: maybe(text),
     data: maybe(someOf(datum)),
     subjects: maybe(someOf(fields({ id, basis: maybe(basis) }))),
-    exclusions: maybe(someOf(exclusion)),
+    exclusions: maybe(someOf(exclusion, MAX_EXCLUSIONS)),
     conditions: maybe(someOf(text)),
     notes: maybe(someOf(text)),
     safeguards: maybe(someOf(fields({ id, note: maybe(text) }))),

@@ -148,6 +148,7 @@ export const vendorShape: Shape = {
               },
             },
             least: 1,
+            most: 500,
           },
           'conditions?': translations,
           'notes?': translations,

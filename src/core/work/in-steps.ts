@@ -16,7 +16,8 @@ export function inSteps(count: number, act: (index: number) => void): Step {
       act(next++);
       if (isTimeUp()) break;
     }
-    return next === count;
+    // Of a count that is none, nothing is left to do.
+    return !(next < count);
   };
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isObject } from '../../core/reading/is-object.js';
 import { toGuard } from '../../core/reading/to-guard.js';
-import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../../core/schema/limits.js';
+import { MAX_ENTRIES, MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../../core/schema/limits.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
 import { headSchema, vendorSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
 import { headShape, vendorShape } from '../../core/schema/registry-shape.js';
@@ -45,12 +45,21 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
     );
     return false;
   }
-  let isSound = isSoundHead({ ...value, vendors: undefined }) && vendors.length <= MAX_VENDORS;
+  const entries = vendors.reduce<number>((sum, vendor) => sum + countEntries(vendor), 0);
+  let isSound =
+    isSoundHead({ ...value, vendors: undefined }) && vendors.length <= MAX_VENDORS && entries <= MAX_ENTRIES;
   if (vendors.length > MAX_VENDORS)
     report(
       'invalid',
       ['vendors'],
       `There are more than ${MAX_VENDORS} vendors, and the rest is not read.`,
+      'Make several lists of it.',
+    );
+  if (entries > MAX_ENTRIES)
+    report(
+      'invalid',
+      ['vendors'],
+      `There are more than ${MAX_ENTRIES} entries, and the rest is not read.`,
       'Make several lists of it.',
     );
   vendors.forEach((vendor: unknown, at) => {
@@ -59,6 +68,11 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
     checkVendor(vendor, ['vendors', at], report);
   });
   return isSound;
+}
+
+function countEntries(vendor: unknown): number {
+  const { disclosures } = isObject(vendor) ? vendor : {};
+  return Array.isArray(disclosures) ? disclosures.length : 0;
 }
 
 function checkHead(head: object, report: Report): void {

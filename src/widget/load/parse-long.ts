@@ -1,5 +1,10 @@
+import { cutEntries } from '../../core/reading/cut-entries.js';
 import { startParsingJson } from '../../core/reading/parse-in-pieces.js';
 import { finishSoon } from '../../core/work/do-steps.js';
 
 /** Parses a long text without keeping a page from its readers. @throws RegistryError `syntax` */
-export const parseLong = (text: string): Promise<unknown> => finishSoon(startParsingJson(text));
+export async function parseLong(text: string): Promise<unknown> {
+  const value = await finishSoon(startParsingJson(text));
+  cutEntries(value);
+  return value;
+}

@@ -1,3 +1,4 @@
+import { MAX_ASKED } from '../../core/schema/limits.js';
 import type { Registry } from '../../core/model/registry.js';
 import { selectValues } from '../../core/query/filter/select-values.js';
 import type { Asking } from '../events/vd-request-event.js';
@@ -8,7 +9,7 @@ import type { Question } from './question.js';
 export function ask({ entry: _, ...question }: Question, request: Asking, registry?: Registry): Question {
   switch (request.kind) {
     case 'text':
-      return { ...question, text: request.text };
+      return { ...question, text: request.text.slice(0, MAX_ASKED) };
     case 'category':
       return { ...question, category: request.id };
     case 'view':

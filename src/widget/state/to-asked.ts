@@ -1,3 +1,4 @@
+import { MAX_ASKED } from '../../core/schema/limits.js';
 import { FACETS, isView, type FacetName } from '../../core/query/query.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 
@@ -20,7 +21,8 @@ export function toAsked(
 
 type Field = 'category' | 'text' | 'filters' | 'view';
 
-const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const readText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, MAX_ASKED) : undefined;
 
 /** By field, how a value is read; undefined for what is none. */
 const READERS: Readonly<Record<Field, (value: unknown) => unknown>> = {

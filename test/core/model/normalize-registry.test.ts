@@ -2,6 +2,10 @@ import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { normalizeRegistry, startNormalizing } from '../../../src/core/model/normalize-registry.js';
 import type { Issue } from '../../../src/core/schema/issue.js';
+import { orderEntries } from '../../../src/core/model/order-entries.js';
+import { listEntries } from '../../../src/core/query/list-entries.js';
+import { EMPTY_QUERY } from '../../../src/core/query/query.js';
+import { runQuery } from '../../../src/core/query/run-query.js';
 import { makeDocument, makeRegistry, type Row } from '../../helpers/registries.js';
 
 function issuesOf(rows: Record<string, Row>, more: object = {}): readonly Issue[] {
@@ -81,6 +85,39 @@ describe('normalizeRegistry', () => {
       `${at}/exclusions/1`,
       '/vendors/2/disclosures/0/exclusions/1',
     ]);
+  });
+
+  it('shows each of more ids than a registry can define, and gives the first alone a place of their own', () => {
+    const rows = (kind: string, count: number, make: (id: string) => object): Row[] =>
+      Array.from({ length: count }, (_, at) => make(`${kind}${at}`));
+    const most = 20_000;
+    const many = [
+      ...rows('c', most + 5, (category) => ({ category })),
+      ...rows('g', most + 5, (group) => ({ group })),
+      ...rows('p', 6, (id) => ({ purposes: Array.from({ length: 4000 }, (_, at) => `${id}-${at}`) })),
+    ];
+    const document = makeDocument(Object.fromEntries(many.map((row, at) => [`v${at}`, row])));
+    const warnings: Issue[] = [];
+    const registry = normalizeRegistry(document, new Date('2026-06-01'), warnings);
+    expect([registry.categories.length, registry.groups.length, registry.terms.purposes.size]).to.deep.equal([
+      most,
+      most,
+      most,
+    ]);
+    expect(registry.entries[most + 4]?.category.name).to.equal(`c${most + 4}`);
+    expect(registry.entries.at(-1)?.purposes?.[3999]?.name).to.equal('p5-3999');
+    expect(warnings).to.have.length(10_001);
+    // Under no tab of its own, such an entry is in the list of all.
+    const order = orderEntries(registry.entries, (a, b) => (a < b ? -1 : 1));
+    for (const results of [
+      runQuery(registry, EMPTY_QUERY, order),
+      listEntries(registry, EMPTY_QUERY, order),
+    ]) {
+      expect(results.matched.length).to.equal(many.length);
+      expect([...results.tabCounts.values()].reduce((sum, count) => sum + count, 0)).to.equal(
+        2 * many.length - 7,
+      );
+    }
   });
 
   it('takes what an exclusion says of some people or of one way only for that', () => {

@@ -58,6 +58,35 @@ describe('salvage', () => {
     expect(warnings.at(-1)?.pointer).to.equal(`/vendors/0/disclosures/0/data/${count - 2}`);
   });
 
+  it('tells the first 10,001 faults of a list, and leaves out no less', () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 4 }, (_, at) => [
+        `v${at}`,
+        { notes: Array.from({ length: 3000 }, () => 7) as never },
+      ]),
+    );
+    const exclusions = [{ note: 'No location of students.', subjects: ['student', 7], data: ['location'] }];
+    const document = makeDocument({ ...rows, last: { exclusions } as never });
+    const more = {
+      ...document,
+      vendors: [...document.vendors, 7, { ...document.vendors[4], disclosures: [7, 7] }],
+    };
+    const read = parseDocument(more);
+    expect(read.warnings).to.have.length(10_001);
+    expect(read.document.vendors[4]?.disclosures[0]?.exclusions).to.deep.equal([
+      { note: 'No location of students.' },
+    ]);
+    expect(read.leftOut).to.equal(2);
+  });
+
+  it('counts the entries that were left out of a vendor that is kept', () => {
+    const [vendor] = makeDocument({ one: {} }).vendors;
+    const vendors = [{ ...vendor, disclosures: [7, ...(vendor?.disclosures ?? []), { id: 'NONE' }] }];
+    const { document, leftOut } = parseDocument({ ...makeDocument({}), vendors });
+    expect(document.vendors[0]?.disclosures).to.have.length(1);
+    expect(leftOut).to.equal(2);
+  });
+
   it('knows where in the file stands what is left behind parts that were left out', () => {
     const broken = withRow({ data: [{ type: 7 }, { type: 'name' }, { type: 7 }, { type: 'location' }] });
     const { toFile } = parseDocument({ ...broken, vendors: ['text', ...broken.vendors] });

@@ -18,6 +18,16 @@ describe('startParsing', () => {
     expect(inSteps?.warnings).to.deep.equal(atOnce.warnings);
   });
 
+  it('ends, whatever a list says of its own length', () => {
+    const given = makeDocument({ one: {} });
+    const calling = (length: unknown): unknown[] =>
+      new Proxy(given.vendors as unknown[], {
+        get: (list, key) => (key === 'length' ? length : list[0]),
+      });
+    for (const odd of [NaN, 'text', undefined, -1])
+      expect(parseDocument({ ...given, vendors: calling(odd) }).document.vendors).to.deep.equal([]);
+  });
+
   it('reads what is sound without the part that mends, and only that', () => {
     const read = (value: unknown) => finish(startParsing(value));
     const given = makeDocument({ one: {} });

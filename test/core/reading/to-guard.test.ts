@@ -91,7 +91,7 @@ describe('toGuard', () => {
         const { success, output } = v.safeParse(schema, value);
         const expected = success && isEqual(output, value);
         expect(toGuard(shape, Infinity)(value)).to.equal(expected);
-        const told: Told = { warnings: [], gaps: new Map() };
+        const told: Told = { warnings: [], gaps: new Map(), count: 0 };
         const kept = salvage(shape, value, [], told);
         const faults = faultsBySchema(schema, value);
         // The schema takes a list of fields without names for a record.

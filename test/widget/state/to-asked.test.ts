@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ask } from '../../../src/widget/state/ask.js';
 import { EMPTY_QUESTION } from '../../../src/widget/state/question.js';
 import { toAsked } from '../../../src/widget/state/to-asked.js';
 import { showReal } from '../../helpers/element.js';
@@ -34,6 +35,14 @@ describe('toAsked', () => {
         expect(told).to.deep.equal([field]);
       }
     }
+  });
+});
+
+describe('a question that is longer than any', () => {
+  it('is cut where it is asked, by code and by a reader', () => {
+    const text = 'who gets '.repeat(100_000);
+    expect(toAsked({ text }, () => expect.fail())).to.deep.equal({ text: text.slice(0, 8000) });
+    expect(ask(EMPTY_QUESTION, { kind: 'text', text }).text).to.have.length(8000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { finish } from '../../work/do-steps.js';
 import { inSteps, type Steps } from '../../work/in-steps.js';
 import { reachOf } from '../../model/reach-of.js';
+import { MAX_KNOWN } from '../../schema/limits.js';
 import type { Datum, Entry, Registry, Term } from '../../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
 import { FACETS, NOT_STATED, type FacetName } from '../query.js';
@@ -61,17 +62,18 @@ function addValues(said: Values, entry: Entry): void {
   const { integral, locations } = entry.record;
   if (!addAll(said.locations, locations, ({ place }) => place)) said.locations.add(NOT_STATED);
   said.integral.add(integral === undefined ? NOT_STATED : String(integral));
-  if (entry.group) said.groups.add(entry.group.id);
+  addAll(said.groups, entry.group && [entry.group], idOf);
   said.status.add(entry.status);
 }
 
-const idOf = ({ id }: Term): string => id;
+const idOf = ({ id }: { readonly id: string }): string => id;
 const idOfRow = ({ term }: { readonly term: Term }): string => term.id;
 const idOfDatum = ({ type }: Datum): string => type.id;
 
+/** Of more values than a registry can have, nobody could tick one. */
 function addAll<T>(ids: Set<string>, items: readonly T[] | undefined, toId: (item: T) => string): boolean {
   if (!items) return false;
-  for (const item of items) ids.add(toId(item));
+  for (const item of items) if (ids.size < MAX_KNOWN) ids.add(toId(item));
   return true;
 }
 

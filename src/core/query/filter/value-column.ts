@@ -21,6 +21,8 @@ export interface ValueColumn {
   readonly ends: Uint32Array;
   /** By entry the rank of its answer to every value that it does not match, or DEPENDS. */
   readonly others: Uint8Array;
+  /** How much more may be compared. */
+  room: number;
 }
 
 /** The answer to a value that is not matched depends on the value: there are open words, exclusions or regions. */
@@ -52,27 +54,37 @@ export function toValueColumn(facet: Facet, entries: number): ValueColumn {
     matched: [],
     ends: new Uint32Array(entries),
     others: new Uint8Array(entries),
+    room: ROOM,
   };
 }
 
-/** Of more than these together, wide words of a file would fill the memory: what is beyond is not counted. */
-const MOST_MATCHED = 10_000_000;
+/**
+ * So many values are compared with as many listed ones: beyond, wide words of a file would fill the memory, or take minutes. Entries
+ * beyond are answered when they are asked for, and not counted.
+ */
+const ROOM = 40_000_000;
+/** What a value that is kept counts at least. */
+const KEPT = 4;
 
 /** Each `yield` is a place to look at the clock. False where there is no more room to count. */
-export function* addEntry(
-  { facet: { name }, numbers, matched, ends, others }: ValueColumn,
-  entry: Entry,
-): Generator<void, boolean> {
-  for (const id of candidatesOf(entry, name)) {
-    const value = numbers.get(id);
-    if (value === undefined) continue;
-    if (isMatch(answerValue(entry, name, id).answer)) matched.push(value);
-    yield;
+export function* addEntry(column: ValueColumn, entry: Entry): Generator<void, boolean> {
+  const { numbers, matched, ends, others } = column;
+  const { name } = column.facet;
+  const { index, data = [], subjects = [] } = entry;
+  if (column.room > 0) {
+    for (const id of candidatesOf(entry, name)) {
+      const value = numbers.get(id);
+      if (value === undefined) continue;
+      column.room -= KEPT + data.length + subjects.length;
+      if (column.room <= 0) break;
+      if (isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+      yield;
+    }
   }
-  const hasRoom = matched.length <= MOST_MATCHED;
-  if (!hasRoom) matched.length = entry.index === 0 ? 0 : (ends[entry.index - 1] as number);
-  ends[entry.index] = matched.length;
-  others[entry.index] =
+  const hasRoom = column.room > 0;
+  if (!hasRoom) matched.length = index === 0 ? 0 : (ends[index - 1] as number);
+  ends[index] = matched.length;
+  others[index] =
     !hasRoom || dependsOnValue(entry, name) ? DEPENDS : rankOf(answerValue(entry, name, NO_VALUE));
   return hasRoom;
 }

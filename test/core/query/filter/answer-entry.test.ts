@@ -250,4 +250,15 @@ describe('answerEntry', () => {
     ]);
     expect(by('unstated')).to.have.length(17);
   });
+
+  it('takes the people of a row for all of it only where people alone are asked', () => {
+    const row: Row = {
+      subjects: [{ id: 'everyone' }],
+      data: [{ type: 'name', flow: 'sent', subjects: ['teacher'] }],
+    };
+    expect(answerOf(row, { subjects: ['everyone'] })).to.equal('named');
+    expect(answerOf(row, { subjects: ['student'] })).to.equal('through');
+    expect(answerOf(row, { subjects: ['student'], data: ['name'] })).to.equal('none');
+    expect(answerOf(row, { subjects: ['student'], flows: ['sent'] })).to.equal('none');
+  });
 });
