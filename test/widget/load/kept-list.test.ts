@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findKept, forgetKept, keepList } from '../../../src/widget/load/kept-list.js';
+import { useOwnCaches } from '../../helpers/own-caches.js';
 
 const HREF = 'https://lists.example/list.json';
 
@@ -16,9 +17,7 @@ async function withStorage<T>(value: unknown, act: () => Promise<T>): Promise<T>
 }
 
 describe('the list kept on this device', () => {
-  beforeEach(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
+  useOwnCaches();
 
   it('is the one kept last for its address', async () => {
     await keepList(HREF, 'one', 1);

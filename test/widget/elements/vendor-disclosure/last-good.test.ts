@@ -4,6 +4,7 @@ import type { VendorDisclosureElement } from '../../../../src/widget/elements/ve
 import { findKept, keepList } from '../../../../src/widget/load/kept-list.js';
 import { make, place } from '../../../helpers/element.js';
 import { stubFetch, type FetchStub } from '../../../helpers/fetch-stub.js';
+import { useOwnCaches } from '../../../helpers/own-caches.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { find, findAll, shownText, textOf, vendors } from '../../../helpers/roles.js';
 
@@ -16,10 +17,10 @@ describe('<vendor-disclosure>: the last good list', () => {
     makeDocument({ apple: {} }, { version, lastUpdated: '2026-04-07', ...more });
   let stub: FetchStub;
 
-  beforeEach(async () => {
+  useOwnCaches();
+  beforeEach(() => {
     src = `/kept/list-${(lists += 1)}.json`;
     ({ href } = new URL(src, location.href));
-    for (const name of await caches.keys()) await caches.delete(name);
     stub = stubFetch();
   });
   afterEach(() => stub.restore());
