@@ -39,6 +39,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['EEA', 'EU'],
 ]);
 
+/** Codes of ISO 3166-3, and UK: engines call them by the names of those that took their place. Not every engine tells which these are. */
+const FORMER: ReadonlySet<string> = new Set('AN BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR'.split(' '));
+
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /**
@@ -50,8 +53,6 @@ export function findPlace(written: string, language: string): string | undefined
   if (!names) known.set(language, (names = listPlaces(language)));
   return CODES.get(written) ?? names.get(foldText(wordsOf(written).join('')));
 }
-
-const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 function listPlaces(language: string): ReadonlyMap<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -65,8 +66,7 @@ function listPlaces(language: string): ReadonlyMap<string, string> {
     }
     for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
       const name = code === 'ZZ' ? undefined : display.of(code);
-      // Former codes, such as that of the Soviet Union, have the names of those that took their place.
-      if (name && isCurrent(code)) names.set(wordsOf(name).join(''), code);
+      if (name && !FORMER.has(code)) names.set(wordsOf(name).join(''), code);
     }
   }
   return names;
