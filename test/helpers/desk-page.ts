@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { until } from './until.js';
 
 /** A file as a keeper brings it. */
 export interface DeskFile {
@@ -89,17 +90,27 @@ export class DeskPage {
 
   /** Waits until the browser keeps a text on the device. */
   async isKept(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) =>
-        new Promise<boolean>((resolve) => {
-          const request = indexedDB.open('vendor-disclosure-desk');
-          request.onsuccess = () => {
-            const all = request.result.transaction('desk').objectStore('desk').getAll();
-            all.onsuccess = () => resolve(JSON.stringify(all.result).includes(wanted));
-          };
-        }),
-      text,
-    );
+    // `waitForFunction` would take a promise for a yes.
+    const isThere = (): Promise<boolean> =>
+      this.page.evaluate(
+        (wanted) =>
+          new Promise<boolean>((resolve) => {
+            const request = indexedDB.open('vendor-disclosure-desk');
+            request.onsuccess = () => {
+              const all = request.result.transaction('desk').objectStore('desk').getAll();
+              // A map has no JSON of its own.
+              all.onsuccess = () =>
+                resolve(
+                  JSON.stringify(all.result, (_, value: unknown) =>
+                    value instanceof Map ? [...value] : value,
+                  ).includes(wanted),
+                );
+              request.result.close();
+            };
+          }),
+        text,
+      );
+    await until(this.page, `“${text}” kept on the device`, isThere);
   }
 
   close(): Promise<void> {

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { DeskPage, textFile } from '../../helpers/desk-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 import { serve } from '../../helpers/serve.js';
+import { until } from '../../helpers/until.js';
 
 let site: Site;
 before(async () => {
@@ -183,9 +184,14 @@ test('what is on the desk is there again after the page was closed, and another 
   await other.page.getByText('open in another tab').waitFor();
   await desk.page.getByText('open in another tab').waitFor();
   await other.fill('Title of the list', 'Who helps us');
+  await other.isKept('Who helps us');
   await desk.button('Take what the other tab has').click();
-  await desk.page.getByLabel('Title of the list').and(desk.page.locator('input')).waitFor();
-  assert.equal(await desk.page.getByLabel('Title of the list').inputValue(), 'Who helps us');
+  const title = desk.page.getByLabel('Title of the list');
+  await until(
+    desk.page,
+    'the title of the other tab',
+    async () => (await title.inputValue()) === 'Who helps us',
+  );
   await other.download('Save the file');
   await other.go('Bring');
   await other.button('Clear the desk').click();
