@@ -55,17 +55,6 @@ describe('loadRegistry', () => {
       expect(error).to.be.instanceOf(RegistryError).with.property('code', 'schema');
     });
 
-  it('parses a long text in steps, between which a page gets on', async () => {
-    const filler = 'x'.repeat(4_000_000);
-    const text = JSON.stringify({ ...makeDocument({ one: {} }), 'x-more': [filler, filler] });
-    let turns = 0;
-    const timer = setInterval(() => (turns += 1));
-    const { registry } = await loadRegistry({ kind: 'inline', text }, options);
-    clearInterval(timer);
-    expect(registry.vendors).to.have.length(1);
-    expect(turns).to.be.greaterThan(0);
-  });
-
   it('says why where there is no source, or none that can be read', async () => {
     const codes = [undefined, { kind: 'inline', text: '{' }, { kind: 'registry', value: [] }] as const;
     const errors = await Promise.all(codes.map((source) => errorOf(loadRegistry(source, options))));
