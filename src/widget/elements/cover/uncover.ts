@@ -16,7 +16,8 @@ export async function uncover(host: HTMLElement, show: () => void): Promise<void
   const row = [...host.querySelectorAll<HTMLElement>('[data-entry]')].find((one) => topOf(one) >= frame.top);
   const rowTop = row && topOf(row);
   const results = host.shadowRoot?.querySelector<VdResults>('vd-results');
-  if (results) drawWhole(results);
+  // Where the list begins in sight and ends out of it, nothing depends on how high its rows out of sight are.
+  if (results && (top < frame.top || bottom < frame.bottom)) drawWhole(results);
   show();
   const height = heightOf(host);
   let goal = top;

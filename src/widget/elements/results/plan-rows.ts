@@ -33,8 +33,8 @@ export interface RowPlan {
 export interface RowsPlan {
   /** Of each list that is drawn. */
   readonly lists: Readonly<Partial<Record<ListName, RowPlan>>>;
-  /** There is room for all that follows the lists. */
-  readonly isAll: boolean;
+  /** How many rows there is room for after the lists. */
+  readonly room: number;
 }
 
 /** How much may be drawn. */
@@ -43,7 +43,7 @@ export interface RowLimits {
   readonly asked?: PerList | undefined;
   /** The first row of the matches, where a link led far down a long list. */
   readonly from: number;
-  /** Rows of all lists together: what comes after them follows a frame later. */
+  /** Rows of all lists together: what comes after them follows in later frames. */
   readonly atMost: number;
 }
 
@@ -55,15 +55,16 @@ export function planRows(lengths: PerList, { asked, from, atMost }: RowLimits): 
     const length = lengths[name];
     if (length === 0 || (name !== 'matched' && room <= 0)) continue;
     const due = Math.min(asked?.[name] ?? length, length);
-    const to = Math.min(due, room);
-    room -= to;
+    const start = asked && name === 'matched' ? from : 0;
+    const to = Math.min(due, start + room);
+    room -= to - start;
     // What is still to come of itself is not offered.
     lists[name] = {
       name,
-      from: asked && name === 'matched' ? from : 0,
+      from: start,
       to,
       left: to < due ? 0 : length - to,
     };
   }
-  return { lists, isAll: room > 0 };
+  return { lists, room };
 }

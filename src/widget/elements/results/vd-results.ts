@@ -19,8 +19,10 @@ import { resultsStyles } from './vd-results.styles.js';
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
 const ALL_IN_DOCUMENT = 200;
 
-/** So many before the first frame, which fill most screens; the rest a frame later. */
+/** So many before the first frame, which fill most screens. */
 const SEEN_FIRST = 6;
+/** So many times as many in each frame after it: no frame waits for a whole list. */
+const GROWTH = 3;
 
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
@@ -58,7 +60,6 @@ export class VdResults extends Part implements DrawnRows {
   static override readonly properties = {
     drawn: { state: true },
     from: { state: true },
-    isAllDue: { state: true },
   };
 
   static define(tag = 'vd-results', registry: CustomElementRegistry = customElements): void {
@@ -71,10 +72,9 @@ export class VdResults extends Part implements DrawnRows {
   /** The first row of the matches that is drawn, where an address led far down a long list. @internal */
   from = 0;
 
-  /** Whether more than what is seen first is drawn: a reader who types need not wait for what is below. */
-  private isAllDue = false;
-
   readonly #pause = new KeyPause();
+  /** How many rows of all lists are drawn so far; infinite once all are. A reader who types need not wait for what is below. */
+  #due = SEEN_FIRST;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** What tells the question on show from others. */
@@ -115,15 +115,19 @@ export class VdResults extends Part implements DrawnRows {
     const left = this.#asked;
     this.#asked = JSON.stringify(this.answered.results.query);
     if (left === this.#asked) return;
-    this.isAllDue = false;
+    this.#due = SEEN_FIRST;
     this.from = 0;
     if (!this.shadowRoot?.activeElement) this.#repeat ??= answerParts()?.repeat;
     this.drawn = (left !== undefined && this.#keeper?.change(left, this.#asked)) || FIRST_DRAWN;
   }
 
   protected override updated(): void {
-    if (this.isAllDue) this.#keeper?.settle();
-    else this.#drawRest();
+    if (this.#due === Infinity) return this.#keeper?.settle();
+    this.#rest ??= this.#pause.after(this.answered.question.text).then(() => {
+      this.#rest = undefined;
+      this.#due *= GROWTH;
+      this.requestUpdate();
+    });
   }
 
   protected override onFocusLost(): void {
@@ -135,17 +139,20 @@ export class VdResults extends Part implements DrawnRows {
     const { results, printing } = this.answered;
     const isShort = registry.entries.length <= ALL_IN_DOCUMENT;
     if (registry.entries.length === 0) {
+      this.#due = Infinity;
       return html`<div class="none" part="empty"><slot name="empty"></slot></div>`;
     }
     const { matched, unstated, excluded, mentioned, elsewhere } = results;
-    const { lists, isAll } = planRows(
+    const { lists, room } = planRows(
       { matched: matched.length, unstated: unstated.length, excluded: excluded.length },
       {
         asked: printing || isShort ? undefined : this.drawn,
         from: this.from,
-        atMost: this.isAllDue || printing ? Infinity : SEEN_FIRST,
+        atMost: printing ? Infinity : this.#due,
       },
     );
+    const others = isShort ? elsewhere.slice(0, room) : [];
+    if (room > others.length) this.#due = Infinity;
     const isNegated = results.understood?.isNegated;
     const shown = [
       lists.matched
@@ -162,7 +169,7 @@ export class VdResults extends Part implements DrawnRows {
       ${silenceLine(registry, this.ui)}
       ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.ui, (rows) => entryList(rows, this.#options())) : nothing}
       ${isNegated ? shown.reverse() : shown} ${answerParts()?.otherTimes(registry, results, this.ui)}
-      ${isAll && isShort ? elsewhere.slice().map((row) => readerActs()?.elsewhereRow(entryList([row], this.#options()), () => this.#keeper?.onFound(row.entry))) : nothing}`;
+      ${others.map((row) => readerActs()?.elsewhereRow(entryList([row], this.#options()), () => this.#keeper?.onFound(row.entry)))}`;
   }
 
   /** Undefined until it is loaded. */
@@ -197,12 +204,5 @@ export class VdResults extends Part implements DrawnRows {
       repeat: this.#repeat,
       showCategory: results.query.category === ALL && registry.categories.length > 1,
     };
-  }
-
-  #drawRest(): void {
-    this.#rest ??= this.#pause.after(this.answered.question.text).then(() => {
-      this.#rest = undefined;
-      this.isAllDue = true;
-    });
   }
 }

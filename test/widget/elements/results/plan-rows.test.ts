@@ -14,7 +14,7 @@ describe('planRows', () => {
         unstated: { name: 'unstated', from: 0, to: 2, left: 0 },
         excluded: { name: 'excluded', from: 0, to: 1, left: 0 },
       },
-      isAll: true,
+      room: Infinity,
     });
   });
 
@@ -30,11 +30,18 @@ describe('planRows', () => {
   });
 
   it('draws at first only what is seen first, over all lists, and offers nothing that comes of itself', () => {
-    const { lists, isAll } = planRows(lengths(4, 50, 50), { ...long, atMost: 6 });
+    const { lists, room } = planRows(lengths(4, 50, 50), { ...long, atMost: 6 });
     expect(lists.matched).to.include({ to: 4, left: 0 });
     expect(lists.unstated).to.include({ to: 2, left: 0 });
     expect(lists.excluded).to.equal(undefined);
-    expect(isAll).to.equal(false);
+    expect(room).to.equal(0);
+  });
+
+  it('draws first from where a link led', () => {
+    const { lists, room } = planRows(lengths(500, 50), { ...long, asked: lengths(210, 20), from: 190, atMost: 6 });
+    expect(lists.matched).to.include({ from: 190, to: 196, left: 0 });
+    expect(room).to.equal(0);
+    expect(planRows(lengths(3, 2), { ...whole, atMost: 9 }).room).to.equal(4);
   });
 
   it('begins where a link led, in the matches alone', () => {
