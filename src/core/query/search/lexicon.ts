@@ -1,7 +1,8 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { smallOf } from './small-of.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
 import { setOf, type WordSet } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
@@ -35,11 +36,13 @@ export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
   readonly small: WordSet;
   readonly turns: Turns;
+  /** Before something that is known of people. */
+  readonly owners: WordSet;
   /** Every word of every phrase, but loose ones. */
   readonly words = new Set<string>();
   readonly kinds: ReturnType<typeof listKinds>;
   readonly #forms = new Map<string, Form[]>();
-  readonly #language: string;
+  readonly language: string;
   /** What a word of phrases of the registry's own is part of. By stem. */
   readonly #parts = new Map<string, Value[]>();
   /** What a phrase of the registry's own tells more of: "browsing" in "Browsing in the shop". */
@@ -48,14 +51,10 @@ export class Lexicon {
 
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
-    this.#language = registry.language;
-    const small = new Set([
-      ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
-      ...setOf(spoken?.small ?? ''),
-    ]);
-    const weak = spoken?.weak === undefined ? undefined : new RegExp(`^(?:${spoken.weak})$`);
-    this.small = weak ? { has: (word) => small.has(word) || weak.test(word) } : small;
+    this.language = registry.language;
+    this.small = smallOf(registry.language, spoken);
     this.turns = new Turns(spoken);
+    this.owners = setOf(spoken?.owners ?? '');
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
@@ -243,7 +242,7 @@ export class Lexicon {
   }
 
   #keyOf(words: readonly string[]): string {
-    return words.map((word) => stemWord(word, this.#language)).join('');
+    return words.map((word) => stemWord(word, this.language)).join('');
   }
 }
 
