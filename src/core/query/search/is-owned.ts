@@ -5,5 +5,5 @@ import type { Lexicon } from './lexicon.js';
 export function isOwned(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   // In German whatever it is has a capital.
   const isName = !lexicon.language.startsWith('de') && /^\p{Lu}/u.test(text.slice(tokens[at]?.start));
-  return !isName && lexicon.owners.has(tokens[at - 1]?.word ?? '');
+  return at > 0 && !isName && lexicon.owners.has(tokens[at - 1]?.word ?? '');
 }

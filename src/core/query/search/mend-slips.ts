@@ -16,7 +16,7 @@ export function mendSlips(
   const readAs: [string, string][] = [];
   const { unknown, isSentence, tokens, guest } = first;
   if (unknown.length > 0 && guessLanguage(typed, registry.language, 2) === undefined) {
-    tongue.corrector ??= new Corrector(lexicon.words);
+    tongue.corrector ??= new Corrector(lexicon.words, registry.language.startsWith('en'));
     for (const token of [...unknown].reverse()) {
       const at = tokens.findIndex(({ start }) => start === token.start);
       const isName = isNameExpected(typed, tokens, at);

@@ -78,7 +78,7 @@ d dna|DNA,Erbgut,genetische Daten,Gendaten
 d union-membership|Gewerkschaft,Gewerkschaftszugehörigkeit
 d occupation|Beruf,Arbeitgeber
 d marital-status|Familienstand
-p advertising|Werbung,Werbeanzeigen,Reklame,Anzeigen,Marketing,Werbezwecke,Werbezwecken,werben,wirbt,Werbetreibende,personalisierte Werbung,Werbekunden,Anzeige!,bewerben!
+p advertising|Werbung,Werbeanzeigen,Reklame,Anzeigen,Marketing,Werbezwecke,Werbezwecken,werben,wirbt,Werbetreibende,personalisierte Werbung,Werbekunden,Anzeige!,bewerben!,Werbe
 p analytics|Analyse,Analysen,Auswertung,Auswertungen,Statistik,Statistiken,Reichweitenmessung,Nutzungsanalyse
 p selling|Datenverkauf,Verkauf,verkaufen,verkauft,verkaufe,verkaufst,verkauften,weiterverkauft,weiterverkaufen,Datenhandel,Datenhändler,Handel mit Daten,zu Geld,Geld verdienen,verdient Geld,verdienen Geld,verdient damit,verdient an,verdienen an,vermarkten,vermarktet,kauft Daten,kaufen Daten,Käufer von Daten
 p ownership|wem gehören,wem gehört,Eigentümer
@@ -87,7 +87,7 @@ p ai|künstliche Intelligenz,KI,maschinelles Lernen,Chatbot,Sprachmodell,Sprachm
 p profiling|Profile,Profilbildung,Profiling,automatisierte Entscheidungen,automatisierte Entscheidung
 p hosting|Server,Servern,Hosting,Hoster,Cloud,gehostet,hostet,Rechenzentrum,Rechenzentren,Serverbetrieb,Webhosting
 p storage|Datenbank,Datenbanken,Datenspeicherung,wo werden,wo sind die Daten,wo liegen die Daten,wo liegen,wo gespeichert,Datenspeicher
-p email|E-Mail-Versand,Mailversand,Newsletter,verschickt Mails,verschickt E-Mails,schickt Mails,schickt E-Mails,E-Mails verschicken,Mails verschicken,versendet E-Mails,versendet Mails
+p email|E-Mail-Versand,Mailversand,Newsletter,verschickt Mails,verschickt E-Mails,schickt Mails,schickt E-Mails,E-Mails verschicken,Mails verschicken,versendet E-Mails,versendet Mails,verschickt die Mails,schickt die Mails,verschickt die E-Mails,schickt die E-Mails,schickt Eltern Mails
 p sms|SMS,Textnachrichten,Textnachricht,Kurznachrichten
 p push|Push-Nachrichten,Push-Benachrichtigungen,Benachrichtigungen,Benachrichtigung,Mitteilungen
 p translation|Übersetzung,Übersetzungen,übersetzt,übersetzen,Übersetzer
@@ -131,7 +131,7 @@ retention|wie lange,wie viele Jahre,wie viele Monate,wie viele Tage,Speicherdaue
 locations|welchem Land,welches Land,welche Länder,welchen Ländern,in welchem Land,Land!,Länder,Ausland,im Ausland,Serverstandort,Serverstandorte,Standort der Server,wo stehen die Server,wo steht der Server,wo sind die Server,wo die Server stehen,in welchem Land stehen die Server,Rechtsraum,auf der Welt
 transfer|Datenübermittlung,Übermittlung,übermittelt,Drittland,Drittländer,Drittstaaten,Standardvertragsklauseln,Angemessenheitsbeschluss,außerhalb der EU,außerhalb Europas`,
   small:
-    'werden wurde wurden worden kriegt kriegen kriege zugriff zugang einsicht ob wie wofur warum wozu wohin woher womit damit dafur daran darauf darin dazu davon ' +
+    'klasse klassen klassenzimmer weiter anschauen ansehen anguckt werden wurde wurden worden kriegt kriegen kriege zugriff zugang einsicht ob wie wofur warum wozu wohin woher womit damit dafur daran darauf darin dazu davon ' +
     'welchen irgendjemand irgendwer irgendwas irgendein irgendeine jeder jede jedes jeden alles allen nichts niemand niemandem niemanden ' +
     'etwas bitte hallo danke moin mal denn doch schon auch noch nur so sehr mehr weniger immer nie dabei drauf dran dort hier da dann ' +
     'wenn als bis seit vor nach bei beim ins am aus durch gegen ohne um unter zwischen wegen laut statt aber sondern sowie sowohl bzw ' +

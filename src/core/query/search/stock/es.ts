@@ -9,8 +9,8 @@ s employee|empleado,empleada,trabajador,trabajadora,personal docente
 s customer,subscriber|cliente,clienta,suscriptor,clientes,quienes pagan,usuarios de pago,suscriptores
 s patient|paciente
 d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama,nombre de pila,apellidos,nombres
-d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo,e-mail,dirección de correo electrónico
-d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel,número de móvil,número telefónico
+d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo,e-mail,dirección de correo electrónico,dirección de correo,dirección de email
+d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel,número de móvil,número telefónico,número!
 d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde vivimos,dónde vive,dónde viven,dirección de casa,dirección de mi casa,dirección de nuestra casa,mi dirección,nuestra dirección
 d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
@@ -146,7 +146,7 @@ g hashing|Hash de una sola dirección,con hash,hash,codificado`,
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
     'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
   weak:
-    '(?:sub|tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
+    '(?:ensen|sub|tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
     'recolect|obtien|obten|captur|us|utiliz|manej|gestion|trat|proces|compart|comun|comunic|ced|acced|necesit|pid|ped|preocup|dec|dig|' +
     'muestr|mostr|hac|hag|est|and|entr|sal|llev|pon|pus|teng|preguntar|sirv|serv|funcion|ocup|inclu|incluy|consult|revis|averigu|ent|' +
     'entiend|verl|explic|pertenec|aparec|figur|exist|trabaj|dej|cuent|qued|interesari)' +
@@ -165,7 +165,7 @@ Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.|gring[oa]s?|estadounidenses?|am
   around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
   owners: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las',
   negated:
-    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
+    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s|alguien que) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
     '\\bsin (?!mi |nuestr|permiso|consentimiento|autorizacion|preguntar|avisar|que |saber)',
   except:
     '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|pero no) (?:(?:a|al|de|del|el|la|los|las|mi|mis|por|en) )*(?:\\S+ [yo] )?@',

@@ -169,7 +169,7 @@ Chine=chinoise?s?`,
     '^(?:pas|jamais) partag|\\b(?:qui|(?:les?|la)?quel(?:le)?s?|ceux|celles|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
     '\\bsans (?!mon|ma|mes|notre|nos|accord|permission|consentement|autorisation|demander|que |savoir)',
   except:
-    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|autre que|autres que) (?:(?:a|ceux|celles|celui|celle|entreprises?|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
+    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|pas celles?|pas celui|pas ceux|autre que|autres que) (?:(?:a|ceux|celles|celui|celle|entreprises?|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
   only: '\\b(?:seule?s?|seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes|donnees|infos?|informations?|acces|recoivent|voient|ont|aux?) )*@|@ (?:seulement|uniquement) $',
   both: '\\b(?:a la fois|ainsi que|avec en plus) ',
 };

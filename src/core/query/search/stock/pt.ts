@@ -13,7 +13,7 @@ s customer,subscriber|cliente,clientes,assinante,assinantes,comprador,compradore
 s patient|paciente,pacientes
 d name|nome,nomes,sobrenome,sobrenomes,apelido!,nome completo,como me chamo,como se chama
 d email-address|e-mail,email,endereço de e-mail,endereço de email,correio eletrônico,e-mails
-d phone-number|telefone,telefones,celular,celulares,número de telefone,número de celular,número do celular,telemóvel,número do telemóvel,número de telemóvel,whats
+d phone-number|telefone,telefones,celular,celulares,número de telefone,número de celular,número do celular,telemóvel,número do telemóvel,número de telemóvel,whats,número!
 d postal-address|endereço,endereços,endereço de casa,morada,CEP,código postal,onde moro,onde moramos,onde mora,endereço residencial,residência
 d birth-date|data de nascimento,aniversário,nascimento,ano de nascimento,idade,quantos anos tem,quando nasceu
 d birth-place|local de nascimento,naturalidade
@@ -36,7 +36,7 @@ d government-id|CPF,RG,carteira de identidade,documento de identidade,cartão de
 d grades|notas,nota!,boletim,boletins,provas,resultados das provas
 d attendance|frequência,faltas,presença,ausências
 d discipline,feedback-points|comportamento,conduta,disciplina,se comporta
-d homework,portfolio|tarefas,dever de casa,deveres de casa,lição de casa,lições,trabalhos escolares,trabalhos dos alunos,trabalhos de casa
+d homework,portfolio|tarefas,dever de casa,deveres de casa,lição de casa,lições,trabalhos escolares,trabalhos dos alunos,trabalhos de casa,tarefas de casa,tarefa de casa
 d education-records|histórico escolar
 d meals|merenda,almoço,cantina
 d transport|ônibus escolar,transporte escolar,autocarro
@@ -121,7 +121,7 @@ retention|quanto tempo,por quanto tempo,até quando,quantos anos,quantos meses,q
 locations|em que país,em qual país,que país,qual país,quais países,que países,país,países,exterior,no exterior,no estrangeiro,estrangeiro,jurisdição,onde ficam os servidores,onde estão os servidores,localização dos servidores,em que país ficam os servidores
 transfer|transferência internacional,transferências internacionais,fora do país,fora do Brasil,fora da Europa,fora da UE,cláusulas contratuais padrão,transferência`,
   small:
-    'para por porem pois voces voce te ti nos lhe lhes eles elas ele ela eu aquele aquela aqueles esse essa esses essas este esta estes estas isso isto aquilo ' +
+    'grava gravam gravar exceto salvo tirando para por porem pois voces voce te ti nos lhe lhes eles elas ele ela eu aquele aquela aqueles esse essa esses essas este esta estes estas isso isto aquilo ' +
     'quais quem quanto quantos qualquer algum alguma alguns algumas alguem ninguem nada tudo todo toda todos todas outro outra outros outras ' +
     'mas nem ou se ja ainda tambem so apenas somente muito mais menos sempre nunca aqui la ali entao pois ate sobre entre sob desde apos ' +
     'ao aos pela pelo pelas pelos num numa nas nos nessa nesse neste nesta dum dele dela deles delas meu teu tua tuas teus nossos nossas seus suas ' +
