@@ -10,7 +10,7 @@ s customer,subscriber|cliente,clienta,suscriptor,clientes,quienes pagan,usuarios
 s patient|paciente
 d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama,nombre de pila,apellidos,nombres
 d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo,e-mail,dirección de correo electrónico,dirección de correo,dirección de email
-d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel,número de móvil,número telefónico,número!
+d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel,número de móvil,número telefónico
 d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde vivimos,dónde vive,dónde viven,dirección de casa,dirección de mi casa,dirección de nuestra casa,mi dirección,nuestra dirección
 d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
@@ -153,6 +153,7 @@ g hashing|Hash de una sola dirección,con hash,hash,codificado`,
     '(?:o|a|as|e|es|en|an|amos|emos|imos|ais|eis|is|ar|er|ir|ad[oa]s?|id[oa]s?|ando|iendo|aba[ns]?|ia[ns]?|ara[ns]?|era[ns]?|io|aron|ieron|oy)' +
     '(?:[mts]e|l[aeo]s?|nos)?|emplea[nrs]?|ve(?:[nrs]|ri?a[ns]?)?(?:l[ao]s?)?|vist[oa]s?|l[eo]s',
   names: `
+número de teléfono=(?<=(?:mi|su|nuestro|tu) )n[uú]mero(?! d)|n[uú]mero(?= de (?:mi|su|nuestr[oa]) )
 Facebook=fe?[iy]?s+bu[ck]k?|feis|face|fb|facebok
 YouTube=y[ou]u?tub[e]?|yutu[bv]e?
 Google=gug[ue]?l|gogle|googl|guguel
