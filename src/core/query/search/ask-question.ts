@@ -11,6 +11,7 @@ import {
   type TextAnswers,
   type TextQuestion,
 } from '../query.js';
+import { isWithin } from './find-span.js';
 import { listReadings, type Reading } from './list-readings.js';
 import type { Meant } from './meant.js';
 
@@ -123,7 +124,6 @@ function answerText(
   const isAbsent = readings.some((reading) =>
     Object.values(reading.filters).some((ids) => ids.includes(ANYTHING)),
   );
-  const facts = asked.flatMap(({ fact }) => fact ?? []);
   const isIdea = asked.some((one) => one.isIdea);
   const base = answers.columnsOf(filters);
   const columns = readings.map((reading) => {
@@ -157,7 +157,11 @@ function answerText(
       // All personal data may hold what no entry mentions, or may not.
       rank = Math.max(rank, isAbsent ? Math.min(found, UNSTATED) : found);
     }
-    for (const fact of facts) if (entry.record[fact] === undefined) rank = Math.min(rank, UNSTATED);
+    for (const { fact, span } of asked) {
+      const said = fact && entry.record[fact];
+      const isSo = span && typeof said === 'string' ? isWithin(said, span) : said && true;
+      if (fact && isSo !== true) rank = isSo === false ? 0 : Math.min(rank, UNSTATED);
+    }
     return rank;
   };
 

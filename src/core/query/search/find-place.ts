@@ -1,4 +1,6 @@
-import { foldText, wordsOf } from './fold-text.js';
+import { foldText, wordsOf, type Token } from './fold-text.js';
+import { setOf } from './set-of.js';
+import { singularOf } from './stem-word.js';
 
 const OTHER_NAMES: readonly (readonly [name: string, place: string])[] = [
   ['usa', 'US'],
@@ -41,6 +43,20 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 /** Codes of ISO 3166-3, and UK: engines call them by the names of those that took their place. Not every engine tells which these are. */
 const FORMER: ReadonlySet<string> = new Set('AN BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR'.split(' '));
+
+/** For "us" where it is a place. */
+export const AMERICA = 'america';
+/** What "us" stands before, and no "me and you": "us only", "us servers". */
+const OF_PLACE = setOf('only based hosted located vendor company provider server subprocessor');
+
+/** Words with "us" as the place where it is one, though written small: "the us", "us based". */
+export const withPlaces = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) =>
+    token.word === 'us' &&
+    (tokens[at - 1]?.word === 'the' || OF_PLACE.has(singularOf(tokens[at + 1]?.word ?? '')))
+      ? { ...token, word: AMERICA }
+      : token,
+  );
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 

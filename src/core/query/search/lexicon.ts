@@ -1,14 +1,14 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { smallOf } from './small-of.js';
-import { isWeak, STOP_WORDS } from './small-words.js';
+import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
 import { setOf, type WordSet } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
 import { PROVIDERS } from './is-provider.js';
 import { AFTER_VERB } from './is-verb-at.js';
 import { listKinds } from './list-kinds.js';
+import { isTelling, Parts } from './parts.js';
 import { together, type Form, type Phrase } from './phrase.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
@@ -23,11 +23,6 @@ const KINDS = setOf('groups categories');
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
 
-/** Shorter words are in names by chance. */
-const PART_FROM = 4;
-/** A word in more of them tells nothing. */
-const MOST_PARTS = 12;
-
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
 const MOST_OWN = 5_000;
@@ -36,25 +31,25 @@ export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
   readonly small: WordSet;
   readonly turns: Turns;
-  /** Before something that is known of people. */
-  readonly owners: WordSet;
   /** Every word of every phrase, but loose ones. */
   readonly words = new Set<string>();
   readonly kinds: ReturnType<typeof listKinds>;
   readonly #forms = new Map<string, Form[]>();
-  readonly language: string;
-  /** What a word of phrases of the registry's own is part of. By stem. */
-  readonly #parts = new Map<string, Value[]>();
-  /** What a phrase of the registry's own tells more of: "browsing" in "Browsing in the shop". */
-  readonly #heads = new Map<string, Value[]>();
+  readonly #language: string;
+  /** What words of phrases of the registry's own are part of. */
+  readonly #parts = new Parts((word) => this.#keyOf([word]));
   #own = 0;
 
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
-    this.language = registry.language;
-    this.small = smallOf(registry.language, spoken);
+    this.#language = registry.language;
+    const small = new Set([
+      ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
+      ...setOf(spoken?.small ?? ''),
+    ]);
+    const weak = spoken?.weak === undefined ? undefined : new RegExp(`^(?:${spoken.weak})$`);
+    this.small = weak ? { has: (word) => small.has(word) || weak.test(word) } : small;
     this.turns = new Turns(spoken);
-    this.owners = setOf(spoken?.owners ?? '');
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
@@ -91,6 +86,13 @@ export class Lexicon {
     const isExact = (form: Form): boolean => form.exact === exact;
     const isAlike = (form: Form): boolean => form.singular === singular;
     const isOwn = (form: Form): boolean => form.isOwn;
+    // "Books" are no "bookings" where the list speaks of books.
+    const isDoing =
+      words.length === 1 &&
+      !facet &&
+      forms.every((form) => form.isOwn && !isDone(form) && /ings?$/.test(form.exact));
+    const part = isDoing && !forms.some(isAlike) ? this.#parts.findAlike(exact) : [];
+    if (isTelling(part)) return { values: part };
     // The same word ("GPS" is no "GP") before one and many, these before its stem, and the registry's own words before common ones.
     for (const kind of [forms.filter(isExact), forms.filter(isAlike), forms]) {
       const own = kind.filter(isOwn);
@@ -147,10 +149,20 @@ export class Lexicon {
    * called so. @param isOfPeople whether it is asked of people: whatever is called so, then @param isPair whether it is two words
    */
   findPart(word: string, isOfPeople: boolean, isPair: boolean): Phrase | undefined {
-    const values = word.length < PART_FROM && !isPair ? [] : (this.#parts.get(this.#keyOf([word])) ?? []);
+    const values = this.#parts.find(word, isPair);
     const data = values.filter(({ facet }) => facet === 'data');
     if (data.length === 1 && values.length <= 2) return { values: data };
-    return isOfPeople && values.length > 0 && values.length <= MOST_PARTS ? { values } : undefined;
+    return isOfPeople && isTelling(values) ? { values } : undefined;
+  }
+
+  /**
+   * What two words stand for that follow each other in one of the registry's own phrases, where one of them means something else by
+   * itself: "child directed" in "marked as child-directed".
+   */
+  findPair(words: readonly string[]): Phrase | undefined {
+    if (words.some((word) => STOP_WORDS.has(word) || isWeak(word) || this.small.has(word))) return undefined;
+    const values = this.#parts.findMeant(words);
+    return values.length > 0 && words.some((word) => this.find([word])) ? { values } : undefined;
   }
 
   /** What phrases of one word mean that begin with some letters; undefined where none does. */
@@ -168,27 +180,7 @@ export class Lexicon {
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;
     const words = wordsOf(text);
-    const [head = '', next = ''] = words;
-    if (TURNING.has(next)) {
-      const heads = this.#heads.get(head);
-      if (heads) heads.push(...values);
-      else this.#heads.set(head, [...values]);
-    }
-    // "X-ray" of "X-ray pictures" as well as "phone" of "phone number".
-    const pairs =
-      words.length < 3
-        ? []
-        : words.slice(1).flatMap((word, at) => (isWeak(words[at] ?? '') ? [] : `${words[at] ?? ''}${word}`));
-    for (const word of [...words, ...pairs]) {
-      const key = this.#keyOf([word]);
-      const known = this.#parts.get(key) ?? [];
-      // As good as more: it would take a time that grows with their square to list them all.
-      if (known.length > MOST_PARTS) continue;
-      const more = values.filter(
-        ({ facet, id }) => !known.some((one) => one.facet === facet && one.id === id),
-      );
-      this.#parts.set(key, [...known, ...more]);
-    }
+    this.#parts.add(words, values, TURNING.has(words[1] ?? ''));
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
@@ -198,15 +190,20 @@ export class Lexicon {
     const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
-      const told = own.length > 0 ? own : phrases.flatMap((text) => this.#heads.get(text) ?? []);
+      const told = own.length > 0 ? own : phrases.flatMap((text) => this.#parts.headsOf(text));
       values.push(...told.filter((value) => value.facet === facet));
     }
     const isAbsent = values.length === 0 && !fact;
     if (isAbsent) values.push({ facet, id: ANYTHING });
     const isIdea = new Set(ids.map(([name]) => name)).size > 1;
     const others = isAbsent ? phrases.filter((text) => !text.endsWith(LOOSE)) : undefined;
-    for (const text of phrases)
-      this.#add(text.replace(LOOSE, ''), { values, fact, isIdea, others }, false, text.endsWith(LOOSE));
+    for (const text of phrases) {
+      const isLoose = text.endsWith(LOOSE);
+      const words = wordsOf(text.replace(LOOSE, ''));
+      const part = isAbsent ? this.#parts.findMeant(words, facet, isLoose) : [];
+      const phrase = part.length > 0 ? { values: part } : { values, fact, isIdea, others };
+      this.#add(words.join(' '), phrase, false, isLoose);
+    }
   }
 
   #add(text: string, phrase: Phrase, isOwn: boolean, isLoose = false): void {
@@ -242,7 +239,7 @@ export class Lexicon {
   }
 
   #keyOf(words: readonly string[]): string {
-    return words.map((word) => stemWord(word, this.language)).join('');
+    return words.map((word) => stemWord(word, this.#language)).join('');
   }
 }
 

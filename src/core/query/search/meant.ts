@@ -2,6 +2,12 @@ import type { Asked, Value } from '../query.js';
 import type { Phrase } from './phrase.js';
 import type { Turn } from './turns.js';
 
+/** How long, in days. */
+export interface Span {
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** Something that a text names, with what it may mean. */
 export interface Meant extends Asked, Phrase {
   /** It stands where a verb does: "who logs my …". */
@@ -12,6 +18,8 @@ export interface Meant extends Asked, Phrase {
   readonly turn?: Turn | undefined;
   /** Of `only`: the others, of which an entry must have none. */
   readonly besides?: readonly Value[] | undefined;
+  /** Of how long something is kept: so long. */
+  readonly span?: Span;
   /** Its first token, and the one after its last, where it stands in one piece. */
   readonly at?: number;
   readonly end?: number;

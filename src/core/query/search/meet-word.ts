@@ -2,7 +2,7 @@ import type { Mark } from '../query.js';
 import { SWAP, type NearWord } from './near-words.js';
 import { type SearchIndex } from './search-index.js';
 import { EXCLUDED, FIRST, JOINED, NAME, TERM, WHOLE } from './word-places.js';
-import { STOP_WORDS } from './small-words.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
 import { isMadeOf } from './is-made-of.js';
 import { wordForms } from './word-forms.js';
 
@@ -140,8 +140,8 @@ export function meetWord(
 
 /** Near misses, none much farther than the nearest. @param isAlone no other word tells entries apart */
 function nearWords(index: SearchIndex, query: string, isAlone: boolean): readonly NearWord[] {
-  // A slip in a number is another number.
-  if (lettersIn(query) < 4) return [];
+  // A slip in a number is another number, and an ordinary word is none: "Apply" asks for no "Apple".
+  if (lettersIn(query) < 4 || isWeak(query)) return [];
   const common = Math.max(COMMON_FROM, index.size * COMMON_SHARE);
   const isName = ({ id }: NearWord): boolean => (index.placesOf(id) & NAME) !== 0;
   const near = [...swappedWords(index, query), ...index.near.find(query, editsInNames)].filter((one) => {
@@ -187,4 +187,4 @@ const COMMON_SHARE = 0.01;
 const RARE = 2;
 
 const lettersIn = (word: string): number => word.replace(/[^\p{L}]/gu, '').length;
-const editsInNames = (length: number): number => (length < 6 ? 1 : length < 8 ? 1.2 : length < 10 ? 1.5 : 2);
+const editsInNames = (length: number): number => (length < 8 ? 1 : length < 10 ? 1.5 : 2);

@@ -4,22 +4,20 @@ import { isOfPeople } from './pick-meant.js';
 import { DOERS } from './is-verb-at.js';
 import { isWeak, SMALL_WORDS } from './small-words.js';
 import { setOf } from './set-of.js';
-import { wordsIn } from './turns.js';
+import { singularOf } from './stem-word.js';
 
 /** Words before a name. */
 const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
 const BEFORE_NAME = setOf(ASKED_OF);
 const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
+/** What companies make that are called so. */
+const PRODUCTS = setOf('chat analytic ad pixel video call meeting login payment survey form crm lms sdk api');
 /** Verbs of one: "does canvas see …". */
 const SINGULAR = setOf('does is was has uses');
 /** Before a name with a capital. */
 const ON = setOf('on to into');
-/** What a company does. Spanish, French and Portuguese; English asks by "does". */
-const DOES = setOf(
-  'recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte recebe tem',
-);
-/** "X a-t-il accès …". */
-const HAS = /^a (?:t (?:il|elle)|acces) /;
+/** What a company does. Spanish and French; English asks by "does". */
+const DOES = setOf('recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte');
 const CROWDS = setOf('people folks persons men women companies parties firms businesses');
 
 /** Whether a word stands where a name does, or is written as one. */
@@ -34,15 +32,27 @@ export function isAskedOfName(
   unknown: readonly Token[],
   asked: readonly Meant[],
 ): boolean {
-  const [first] = unknown;
+  // How many, how old, when.
+  const first = unknown.find(({ word }) => !/^\d+$/.test(word));
   const at = first ? tokens.indexOf(first) : 0;
   const before = tokens[at - 1]?.word ?? '';
-  const after = wordsIn(tokens.slice(at + 1, at + 4));
-  if (first && isWrittenAsName(text, first, before, after)) return true;
+  if (isProductOf(text, tokens, unknown)) return true;
+  if (first && isWrittenAsName(text, first, before, tokens[at + 1]?.word ?? '')) return true;
   // "My son has asthma" tells of the son.
   const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
   return (
     BEFORE_NAME.has(before) && !isOfSome && !isOfWho(tokens, at - 1) && !isCrowd(before, text, tokens, at)
+  );
+}
+
+/** "Intercom chat": what somebody makes, after a name, and no sentence. */
+function isProductOf(text: string, tokens: readonly Token[], [first]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    first === tokens[0] &&
+    tokens.length > 1 &&
+    /^\p{Lu}/u.test(text) &&
+    tokens.every((token, at) => at === 0 || PRODUCTS.has(singularOf(token.word)))
   );
 }
 
@@ -55,7 +65,7 @@ function isWrittenAsName(text: string, { start, end, word }: Token, before: stri
     (/^\p{Lu}/u.test(written) && ON.has(before)) ||
     // "Qui voit …" on a list in English.
     ((start < 2 || /^\p{Lu}/u.test(written)) &&
-      (DOES.has(after.replace(/ .*/, '')) || HAS.test(after)) &&
+      DOES.has(after) &&
       !Object.values(SMALL_WORDS).some((small) => small.has(word)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Token } from './fold-text.js';
-import { isNamingAt } from './is-verb-at.js';
+import { DOERS, isNamingAt } from './is-verb-at.js';
 import { setOf } from './set-of.js';
 import { wordsIn } from './turns.js';
 
@@ -8,12 +8,21 @@ const LANGUAGES = setOf('spanish english french german arabic chinese portuguese
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
 
-/** How many words from a place on say how something is asked, and not what: "what about …", "located in …". */
-export function passedAt(tokens: readonly Token[], at: number): number {
+/** What a verb of questions asks: "who measures whether …". */
+const CLAUSE = setOf('if whether when where how what which');
+const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
+
+/** How many words from a place on say how something is asked, and not what: "what about …", "located in …". @param weak whether a verb of questions may be what is asked */
+export function passedAt(tokens: readonly Token[], at: number, weak: boolean): number {
   if (at === 0 && OPENING.test(wordsIn(tokens.slice(0, 2)))) return 2;
   const word = tokens[at]?.word ?? '';
   // "Translated into Spanish"
   if (LANGUAGES.has(word) && INTO.has(tokens[at - 1]?.word ?? '')) return 1;
+  const isOfClause =
+    !weak &&
+    OBSERVES.test(word) &&
+    CLAUSE.has(tokens[at + 1]?.word ?? '') &&
+    DOERS.has(tokens[at - 1]?.word ?? '');
   const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');
-  return isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
+  return isOfClause || isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
 }

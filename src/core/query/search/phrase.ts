@@ -1,3 +1,4 @@
+import { ANYTHING } from '../../model/registry.js';
 import type { Asked, Value } from '../query.js';
 
 export interface Phrase {
@@ -19,8 +20,10 @@ export interface Form extends Phrase {
   readonly words: number;
 }
 
-/** What several forms mean together. */
-export function together(forms: readonly Form[]): Phrase {
+/** What several forms mean together: of these, what the registry has a word for. */
+export function together(all: readonly Form[]): Phrase {
+  const known = all.filter(({ values }) => !values.some(({ id }) => id === ANYTHING));
+  const forms = known.length > 0 ? known : all;
   const values = new Map(
     forms.flatMap((form) => form.values).map((value) => [`${value.facet} ${value.id}`, value]),
   );

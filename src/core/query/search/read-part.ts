@@ -12,6 +12,9 @@ const LISTING = setOf('and or plus');
 /** Between something and what it is of. */
 const OF_PART = /^of (?:(?:my|y?our|his|her|their|the|an?) )?$/;
 
+/** Before something that is known of a reader: "what I borrowed". */
+const WHAT_I = /\b(?:what|which) (?:\w+ )?(?:i|we|he|she|they) $/;
+
 /** A text half read; what is asked and what is unknown change with what is found. */
 interface HalfRead {
   readonly text: string;
@@ -22,22 +25,38 @@ interface HalfRead {
   readonly isSentence: boolean;
 }
 
-/** Takes the one or two words that are unknown for what they are a part of, where that can be told: "phone" of "phone number". */
-export function readPart(
-  { text, tokens, asked, mentions, unknown, isSentence }: HalfRead,
+/** Takes one or two words that are unknown for what they are a part of, where that can be told: "phone" of "phone number". */
+export function readPart(half: HalfRead, lexicon: Lexicon, index: SearchIndex): void {
+  const { tokens, mentions, unknown, isSentence } = half;
+  const places = unknown.map((token) => tokens.indexOf(token));
+  const runs = unknown.flatMap((_, at) => (places[at - 1] === (places[at] as number) - 1 ? [] : at));
+  // Of a name that stands in several pieces nothing is a part.
+  if (mentions.length > 0 || (runs.length > 1 && !isSentence)) return;
+  const isOne = runs.length === 1;
+  for (const [at, from] of [...runs.entries()].reverse())
+    readRun(half, from, runs[at + 1] ?? unknown.length, isOne, lexicon, index);
+}
+
+/** @param from the first of unknown words that stand together @param to the one after their last @param isOne whether they are all that is unknown */
+function readRun(
+  { text, tokens, asked, unknown, isSentence }: HalfRead,
+  from: number,
+  to: number,
+  isOne: boolean,
   lexicon: Lexicon,
   index: SearchIndex,
 ): void {
-  const [one, two, ...more] = unknown;
-  if (!one || mentions.length + more.length > 0) return;
+  const [one, two, ...more] = unknown.slice(from, to) as [Token, Token?];
+  if (more.length > 0) return;
   const isName = (index.placesOf(index.idOf(one.word) ?? -1) & NAME) !== 0;
-  const isPart = isSentence || asked.length > 0 || (unknown.length === tokens.length && !isName);
+  if (!isSentence && asked.length === 0 && isName) return;
   const at = tokens.indexOf(one);
-  // "X-ray" of "X-ray pictures" is two words.
-  if (!isPart || (two && tokens[at + 1] !== two)) return;
-  const end = at + unknown.length;
-  // "Phone or email": beside other data, where it is one more of them.
-  const isAlike = [at - 1, end].some((place) => LISTING.has(tokens[place]?.word ?? ''));
+  const end = at + to - from;
+  // "Phone or email": beside other data, where it is one more of them. "The police … what I borrowed": whatever else is asked.
+  const isAlike =
+    [at - 1, end].some((place) => LISTING.has(tokens[place]?.word ?? '')) ||
+    (WHAT_I.test(wordsIn(tokens.slice(0, at))) &&
+      !asked.some(({ values }) => values.some(({ facet }) => facet === 'data')));
   // "X-ray images", "pictures of my X-ray": what the list has no word for tells more of what it has one for.
   const known = asked.filter(
     (other) =>
@@ -49,11 +68,16 @@ export function readPart(
     asked.some((other) => other.at === end && isOfPeople(other))
   )
     return;
-  const isThing = known.every(isOfPeople);
+  // What no facet asks for ("how long") stands beside anything.
+  const isThing = known.every((other) => isOfPeople(other) || other.values.length === 0);
   if (!isThing && !isAlike) return;
-  const part = lexicon.findPart(one.word + (two?.word ?? ''), isThing && known.length > 0, two !== undefined);
+  const part = lexicon.findPart(
+    one.word + (two?.word ?? ''),
+    isOne && isThing && known.length > 0,
+    two !== undefined,
+  );
   if (!part) return;
   const words = text.slice(one.start, (two ?? one).end);
   asked.splice(0, Infinity, ...known, { ...part, words, isAbsent: false, at, end });
-  unknown.length = 0;
+  unknown.splice(from, to - from);
 }

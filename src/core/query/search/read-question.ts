@@ -1,38 +1,34 @@
 import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
 import { entriesNamed, isCalled } from './entries-named.js';
-import { findPlace } from './find-place.js';
+import { AMERICA, findPlace, withPlaces } from './find-place.js';
 import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
 import { isUnspaced, tokenize, type Token } from './fold-text.js';
 import { findKind } from './list-kinds.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
-import type { Phrase } from './phrase.js';
 import type { Meant } from './meant.js';
 import { dropHiring } from './drop-hiring.js';
+import { findSpan, isKeeping } from './find-span.js';
 import { findThing } from './find-thing.js';
-import { holdsKnown } from './holds-known.js';
-import { isFiller } from './is-filler.js';
-import { isHiding } from './is-hiding.js';
-import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from './is-provider.js';
 import { isWorkAt } from './is-work-at.js';
 import { dropTold } from './drop-told.js';
 import { isPurpose, isToldBy } from './is-told-by.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
-import { otherValues } from './other-values.js';
 import { outsideAt, placesOutside } from './outside-place.js';
 import { isVerbAt } from './is-verb-at.js';
 import { passedAt } from './passed-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, WHOLE } from './word-places.js';
 import { smallIn } from './small-in.js';
-import { ASKING, isWeak } from './small-words.js';
+import { ASKING, isWeak, STOP_WORDS } from './small-words.js';
 import { setOf } from './set-of.js';
 import { pickMeant } from './pick-meant.js';
 import { isSpeakerAt, pickPeople } from './pick-people.js';
 import { readPart } from './read-part.js';
 import { isSlipOfAsking } from './tells-nothing.js';
-import { wordsIn, type Turn } from './turns.js';
+import { turnMeant } from './turn-meant.js';
+import type { Turn } from './turns.js';
 import { whereAre } from './where-are.js';
 
 /** A vendor that a text names, or a company with several. */
@@ -64,12 +60,7 @@ export interface Reading {
   readonly isNegated: boolean;
   /** It asks for those that do all of it. */
   readonly isOfBoth: boolean;
-  /** The language it is understood in, where the list is in another. */
-  readonly guest?: string | undefined;
 }
-
-/** Between what is asked for and what is not, of the same kind. */
-const BUT_NOT = /^(?:but|and|yet) (?:not|no|never|without) /;
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
@@ -96,7 +87,7 @@ function readOnce(
   registry: Registry,
   weak: boolean,
 ): Reading {
-  const tokens = tokenize(text).flatMap((token) => byLetter(text, token));
+  const tokens = withPlaces(tokenize(text).flatMap((token) => byLetter(text, token)));
   const own = lexicon.small;
   const isOfList = isAboutList(tokens);
   const isSmall = isOfList ? () => true : smallIn(registry, text, own);
@@ -112,14 +103,14 @@ function readOnce(
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
-    if (isOfList || isHiding(tokens, at, end, lexicon)) return false;
+    if (isOfList) return false;
     const kind =
       isOne &&
       (weak || tokens[0]?.word === 'just' || lexicon.turns.turnOf(tokens, at, end) === 'only') &&
       findKind(lexicon.kinds, first);
     if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
-    const isNothing = isOne && isFiller(first, isSentence, weak, lexicon);
-    if (isNothing && isSmall(tokens[at] as Token)) return false;
+    const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
+    if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || isProvider(tokens[end]?.word ?? '');
     const last = asked.at(-1);
@@ -132,10 +123,17 @@ function readOnce(
       : isVerbAt(tokens, at) && !isOne
         ? lexicon.findWork(words)
         : undefined;
-    const whole = work ?? lexicon.find(words, facet) ?? lexicon.findTold(words);
+    const whole =
+      work ??
+      lexicon.find(words, facet) ??
+      lexicon.findTold(words) ??
+      (end === at + 2 ? lexicon.findPair(words) : undefined);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
-    const place = phrase || end > at + 3 ? undefined : findPlace(written(at, end), registry.language);
+    const place =
+      phrase || end > at + 3
+        ? undefined
+        : findPlace(first === AMERICA ? first : written(at, end), registry.language);
     // "TikTok pixels" are no "Pixel" of another's.
     const owner = unknown.at(-1);
     const isOfOther =
@@ -157,17 +155,6 @@ function readOnce(
       return false;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
-      // "Names but not emails": of those with names.
-      const isOfLast = last && sharesFacet(phrase, last) && BUT_NOT.test(wordsIn(tokens.slice(last.end, at)));
-      const turned =
-        others.length === 0
-          ? {}
-          : turn === 'only'
-            ? { turn, besides: others }
-            : isOfLast
-              ? { turn, values: [], besides: phrase.values }
-              : { turn, values: others };
       const joined = isJoined && isPurpose(phrase);
       asked.push({
         ...phrase,
@@ -177,7 +164,7 @@ function readOnce(
         isJoined: joined,
         at,
         end,
-        ...turned,
+        ...turnMeant(phrase, turn, last, tokens.slice(last?.end, at), registry),
       });
     } else if (place && outside !== undefined) {
       const values = placesOutside(place, registry);
@@ -191,10 +178,13 @@ function readOnce(
     return true;
   };
   const whereabouts = whereAre(text, tokens, lexicon);
-  if (whereabouts) asked.push(whereabouts);
-  for (let at = 0; (at += passedAt(tokens, at)) < tokens.length;) {
-    if (at === whereabouts?.at) {
-      at = whereabouts.end ?? at;
+  const span = isOfList ? undefined : findSpan(text, tokens, lexicon);
+  const found = [whereabouts ?? [], span ?? []].flat();
+  asked.push(...found);
+  for (let at = 0; (at += passedAt(tokens, at, weak)) < tokens.length;) {
+    const { end: after } = found.find((one) => one.at === at) ?? {};
+    if (after !== undefined || (span && isKeeping(tokens[at] as Token))) {
+      at = after ?? at + 1;
       continue;
     }
     let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
@@ -228,7 +218,7 @@ function readOnce(
   }
   readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
-  const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
+  const thing = findThing(tokens, unknown);
   return {
     asked: pickMeant(pickPeople(dropTold(dropHiring(asked, tokens), tokens), text, tokens), registry),
     mentions,
@@ -244,6 +234,8 @@ function readOnce(
   };
 }
 
-/** Whether all that one asks for is of a kind that another asks for. */
-const sharesFacet = (one: Phrase, other: Phrase): boolean =>
-  one.values.every(({ facet }) => other.values.some((value) => value.facet === facet));
+/** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
+function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
+  const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
+  return found !== undefined && !found.others;
+}

@@ -1,17 +1,18 @@
 import type { Registry } from '../../model/registry.js';
 import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
+import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
-import { writeOut } from './fold-text.js';
+import { lengthOf, writeOut } from './fold-text.js';
 import { findThing } from './find-thing.js';
-import { Guests } from './guests.js';
-import { mendSlips } from './mend-slips.js';
+import { guessLanguage } from './guess-language.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
 import { isGreeting } from './is-greeting.js';
-import { better, isAlike, readIn, type Attempt } from './read-in.js';
-import type { Reading } from './read-question.js';
+import { isNameExpected } from './name-expected.js';
+import { partWords } from './part-words.js';
+import { readQuestion, type Reading } from './read-question.js';
 import { NAME } from './word-places.js';
 import { isAtLarge, isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
@@ -41,15 +42,10 @@ export class Search {
   readonly #spoken: SpokenWords | undefined;
   /** The languages it is asked in, its own first; made when first asked: they read the whole vocabulary. */
   #tongues: readonly Tongue[] | undefined;
-  readonly #guests: Guests;
 
-  /**
-   * @param spoken what is said in the language of the registry, where it is not English
-   * @param whenLearned called when a text that was asked may be understood better than it was
-   */
-  constructor(registry: Registry, spoken?: SpokenWords, whenLearned: () => void = () => undefined) {
+  /** @param spoken what is said in the language of the registry, where it is not English */
+  constructor(registry: Registry, spoken?: SpokenWords) {
     this.#registry = registry;
-    this.#guests = new Guests(registry, whenLearned);
     this.#spoken = spoken;
     this.#words = new WordSearch(registry);
   }
@@ -136,43 +132,48 @@ export class Search {
   #withThing(text: string, reading: Reading): Reading {
     const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index, this.#registry);
     const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
-    const thing = findThing(reading.tokens, unknown);
-    const owned = reading.thing.filter((token) => unknown.includes(token));
-    const missing = { ...reading, unknown, thing: thing.length > 0 ? thing : owned };
-    return language === undefined &&
-      asksOfPeople(text, missing, (reading.guest ?? this.#spoken) !== undefined)
+    const missing = { ...reading, unknown, thing: findThing(reading.tokens, unknown) };
+    return language === undefined && asksOfPeople(text, missing, this.#spoken !== undefined)
       ? withAbsent(text, missing)
       : reading;
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
-  #read(given: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
+  #read(typed: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
     const { original } = this.#registry;
     this.#tongues ??= [toTongue(this.#registry, this.#spoken), ...(original ? [toTongue(original)] : [])];
-    const { index } = this.#words;
-    const readAll = (tongues: readonly Tongue[]): readonly Attempt[] =>
-      tongues.map((tongue) => readIn(tongue, given, index));
-    const own = readAll(this.#tongues).reduce(better);
-    // What is not indexed yet may be a name, and what begins one is.
-    const isStrange = own.reading.unknown.length > 0 && this.isComplete && !this.#beginsName(given, own);
-    const guests = isStrange ? readAll(this.#guests.tonguesOf(given)) : [];
-    const best = guests.reduce(better, own);
-    // "IA" is the same in several.
-    const isOfSeveral = best !== own && guests.some((one) => one !== best && isAlike(one, best));
-    const first = isOfSeveral ? { ...best.reading, guest: 'und' } : best.reading;
-    this.#words.isWaiting = isStrange && this.#guests.isLearning;
-    const { text, reading, readAs } = mendSlips({ ...best, reading: first }, index);
-    const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
+    const readIn = ({ lexicon, registry }: Tongue, text: string): Reading =>
+      readQuestion(text, lexicon, this.#words.index, registry);
+    const [tongue, first] = this.#tongues
+      .map((one) => [one, readIn(one, typed)] as const)
+      .reduce((best, one) => (lengthOf(one[1].unknown) < lengthOf(best[1].unknown) ? one : best));
+    let reading = first;
+    const readAs: [string, string][] = [];
+    let text = typed;
+    if (reading.unknown.length > 0 && guessLanguage(typed, tongue.registry.language, 2) === undefined) {
+      tongue.corrector ??= new Corrector(tongue.lexicon.words);
+      for (const token of [...reading.unknown].reverse()) {
+        const { isSentence, tokens } = reading;
+        const isName = isNameExpected(
+          typed,
+          tokens,
+          tokens.findIndex(({ start }) => start === token.start),
+        );
+        const meant =
+          partWords(typed.slice(token.start, token.end), isSentence, tongue.lexicon.words)?.join(' ') ??
+          tongue.corrector.correct(token, this.#words.index, isSentence, isName);
+        if (meant === undefined) continue;
+        readAs.unshift([text.slice(token.start, token.end), meant]);
+        text = text.slice(0, token.start) + meant + text.slice(token.end);
+      }
+      if (readAs.length > 0) reading = readIn(tongue, text);
+    }
+    const mayBegin = isTypingIn(typed) && (reading.isSentence || reading.asked.length > 0);
     return {
       text,
-      reading: widenAbsent(text, mayBegin ? withBegun(reading, best.tongue.lexicon, index) : reading),
+      reading: widenAbsent(text, mayBegin ? withBegun(reading, tongue.lexicon, this.#words.index) : reading),
       readAs,
     };
-  }
-
-  #beginsName(text: string, { reading }: Attempt): boolean {
-    const { found, isNear } = this.#words.findName(text, isTypingIn(text), NAME);
-    return !reading.isSentence && found.length > 0 && !isNear;
   }
 
   /** The entries that a text asks for by the rules of filters. */
@@ -233,8 +234,5 @@ export class Search {
 }
 
 /** A search that knows what is said in the language of the list, where we do. */
-export const makeSearch = async (
-  registry: Registry | undefined,
-  host?: { requestUpdate: () => void },
-): Promise<Search | undefined> =>
-  registry && new Search(registry, await loadSpoken(registry), () => host?.requestUpdate());
+export const makeSearch = async (registry?: Registry): Promise<Search | undefined> =>
+  registry && new Search(registry, await loadSpoken(registry));

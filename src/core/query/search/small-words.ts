@@ -19,35 +19,35 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'above access accordingly across actual additional after again against ago allow almost alone along already also ' +
+  'above access across actual additional after again against ago allow almost alone along already also ' +
     'always among anyhow anymore anything anyway anywhere apart app applicable applied apply appreciate aren arent around ' +
-    'aside ask authorise authorize available aware away basically became because become been before began begin behind ' +
+    'aside ask authorise authorize available aware away became because become been before began begin behind ' +
     'being believe below beneath beside better between beyond big bit both business but came cannot cant care categories ' +
     'category certain change check cheers collect collection come common compare concern confirm contain couldn curious d ' +
     'daily data day deal dear decide depend despite detail didn difference different disclose disclosure doesn doesnt don ' +
     'done dont during each early easy either elsewhere end engage enough entities entity etc even ever every everybody ' +
-    'everyone everything except exchange exclude excluding explain external extra few fewer figure find firm first found ' +
+    'everyone everything except exchange exclude explain external extra few fewer figure find firm first found ' +
     'full further gather gave get give given go goes going gone gonna good gotta grateful great greetings guess had hand ' +
-    'handle happen having he hear heard hello help her here hers herself hey hi him himself his hold honestly hope ' +
-    'hopefully however idea identify important incl including inclusive indicate info inform information inside instance ' +
-    'instead intend interested involve involved isn isnt itself ive just keep kept kind kindly knew know known large late ' +
-    'later latter learn least legally less let like likely listed literally little ll logging lol look lot m main make ' +
+    'handle happen having he hear hello help her here herself hey hi him himself his hold honestly hope ' +
+    'however idea identify important incl including inclusive indicate info inform information inside instance ' +
+    'instead intend interested involve isn isnt itself ive just keep kept kind kindly knew know known large late ' +
+    'later latter learn least less let like listed little ll logging lol look lot m main make ' +
     'matter may maybe mean meanwhile mention might mind month monthly more most much must myself near nearly need neither ' +
-    'next nice nobody none nor normal normally nothing now obtain obviously off often ok okay once one online only onto ' +
+    'next nice nobody none nor normal nothing now obtain off often ok okay once one online only onto ' +
     'opposed org organisation organization other ours ourselves outside over own particular parties partner party pass ' +
     'past people per perhaps permitted person personal pii platform please pls plus plz policies policy possess possible ' +
     'possibly potential powered powers prefer presumably private process processor product proper provide pull put ' +
     'question quick quite rather re read reason receive recent recipient record regarding regards regular related release ' +
-    'relies rely remain require respective respond responsible retain right round run running s safe said same save ' +
-    'saw say secret see seem seen send sensitive sent seriously service several shall share she should show shown similar ' +
-    'simple simply since sincerely site so some somehow something sometime somewhere soon sort special specific ' +
-    'specifically specify still storage store straight stuff sub subprocessor such supplier supply suppose sure suspect ' +
+    'relies remain require respective respond responsible retain right round run running s safe said same save ' +
+    'saw say secret see seem seen send sensitive sent service several shall share she should show shown similar ' +
+    'simple simply since site so some somehow something sometime somewhere soon sort special specific ' +
+    'specify still storage store straight stuff sub subprocessor such supplier supply suppose sure suspect ' +
     'system t take taken tell termination than thank theirs them themselves then thing think third thirdparty though ' +
     'thought three through throughout thru till time today together told tomorrow too took tool total touch toward ' +
     'transfer transferred transmit transmitted true trust try two type u um umm under understand unless until up upon ' +
-    'upset ur use user using usual usually various ve versus very via view visible vs wanna want wants way website week ' +
+    'upset ur use user using usual various ve versus very via view visible vs wanna want way website week ' +
     'weekly well whatever whats whenever wheres wherever whether whichever while whoever whole whos wish within without ' +
-    'won wonder wondering wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself homepage wats internet last reviewing public purpose web webpage getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
+    'won wonder wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself longer shorter homepage wat wut internet last reviewing public purpose web webpage getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
     '',
 );
 
@@ -119,7 +119,7 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
       'leveranciers deelt',
   ),
   pt: setOf(
-    'quem que para qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
+    'quem que qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
       've veem sabe usa meu minha meus minhas nosso nossa seu sua com sem em no na se nao dados informacoes pessoais fornecedores',
   ),
 };

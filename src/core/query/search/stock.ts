@@ -54,7 +54,8 @@ d camera|camera!,webcam,filmed,video surveillance
 d biometrics|biometric data,biometrics,fingerprint,thumbprint,eye scan,face scan,face recognition,facial recognition,iris scan,faceprint,face id,touch id,face!
 d health|health information,health,medical record,medical!,allergy,medication,illness,ill!,sick!,diagnosis,vaccination,immunization,health condition,heart rate,blood pressure
 d mental-health|mental health,emotion,feeling!,mood!,emotional state
-d special-education|special education,special needs,iep,disability,learning disability,learning difficulty
+d special-categories|special category,special category data,sensitive data,sensitive information,sensitive personal data
+d special-education|special education,special ed,special needs,iep,disability,learning disability,learning difficulty
 d religion|religion,religious,faith!
 d ethnicity|ethnicity,race or ethnicity,race!,ethnic background,ethnic origin,skin color
 d sexuality|sexual orientation,sexuality
@@ -77,6 +78,8 @@ d keystrokes|keystrokes,keylogger
 d clipboard|clipboard
 d wireless|bluetooth,wifi,wifi network,wi-fi,wifi name,wifi network name
 d timetable|timetable,class schedule,schedule!
+d lab-result|blood work,blood test,lab result
+p lab|blood work,blood test,lab test
 d income|income,salary,wage,earnings
 d credit-score|credit score,credit history
 d card-number|credit card number,credit card,debit card,card number,card details,card!
@@ -98,7 +101,7 @@ d contact-handle|username,screen name
 d account-id|user id,account id
 d social-media|social media,social media accounts
 d viewing-behaviour|watch history,viewing history,watches,videos watched,what videos,which videos,watching habits
-d event-logs|activity!,usage data,clicks,clickstream,screen time,do in the app,does in the app
+d event-logs|activity!,usage data,clicks,clickstream,screen time,do in the app,does in the app,do on the app,open the app
 d advertising-id,idfa|advertising id,ad id
 d signature|signature!
 d emergency-contact|emergency contact
@@ -130,13 +133,17 @@ p email|sending email,emails sent,newsletter,email delivery,by email,per email
 p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
+p billing|payments,billing,pay!
 p payments|payments,card payments,credit card payments,debit card payments,pay!,billing,subscription,charge!,take my money,give money
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth
-d message-reactions|email opened,open an email,opened an email,open the email,opened the email,open my email,opened my email,open emails,opened emails,emails opened
+d message-reactions|read receipt,open rate,email opened,open an email,opened an email,open the email,opened the email,open my email,opened my email,open emails,opened emails,emails opened
+p real-time|real-time,real-time chat,live updates,websockets
 p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,observability,APM,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
 p data-breach|data breach,breach notification,breach,hacked,leak!
+d support-request|support request,support ticket,support message,help request
+p support|support request,support ticket,support message,help request
 p support|customer support,support,help desk,customer service,need help
 p surveys|surveys,questionnaire
 p video|video player,streaming
@@ -163,14 +170,15 @@ g role|controller,joint controller,data controller,article 28
 g objection|objection,right to object
 g legal-basis|legal basis,lawful basis,legitimate interest
 g assessment|impact assessment,data protection impact assessment,DPIA
-g deletion|deletion,erase,right to be forgotten,close my account,if I leave,when I leave,after I leave
+g deletion|deletion,erase,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
 g compliance|compliance,compliant,FERPA,COPPA,GDPR,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,planned processors,planned partners,planned third parties,future subprocessors,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
 t former|former vendors,former providers,former companies,former subprocessors,former processors,former partners,previous subprocessors,past subprocessors,no longer used,no longer use,no longer in use,no longer get,no longer work with,stopped using,previous vendors,past vendors
+p change-notice|change notification,notice of changes,subprocessor change notification,notice of new subprocessors,advance notice,prior notice
 p contact-point|contact you,privacy officer,reach you,complain to,complain about,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,received from third parties,received from others,received from providers,from vendors,from third parties,from others,data comes from,get from,send back,sent back,send you,tell you,give you,come back
 f collected|collected directly,directly collected,collected by vendors,collected by third parties
-retention|how long,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
+retention|how long,forever!,indefinitely!,permanently!,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
 locations|in the world,headquarters,headquartered,established,incorporated,domiciled,data location,what country are the servers,which country are the servers,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location
 transfer|standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `;

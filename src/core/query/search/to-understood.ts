@@ -3,6 +3,7 @@ import type { Understood } from '../query.js';
 import { entriesWithName } from './entries-named.js';
 import { wordsOf, type Token } from './fold-text.js';
 import { guessLanguage } from './guess-language.js';
+import { isAboutList } from './is-about-list.js';
 import { isGreeting } from './is-greeting.js';
 import type { Reading } from './read-question.js';
 import type { SearchIndex } from './search-index.js';
@@ -13,10 +14,10 @@ import { wordForms } from './word-forms.js';
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
-  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing, guest }: Reading,
+  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing }: Reading,
   readAs: Understood['readAs'],
   index: SearchIndex,
-  { entries, language, original }: Registry,
+  { entries, language }: Registry,
 ): Understood {
   const isMissing = ({ word }: Token): boolean =>
     wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
@@ -37,23 +38,15 @@ export function toUnderstood(
     !isOfName &&
     asked.length + mentions.length > 0 &&
     (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
-  const isLost = missing.length > 0 && guest === undefined;
-  const other = isLost ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined;
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,
     vendors: isBare ? [] : vendorsNamed(mentions, entries),
     unknown: missing.map(write),
     leftOut: missing.filter(isOrdinary).map(write),
-    isGreeting: asked.length + mentions.length + unknown.length === 0 && isGreeting(tokens),
+    isGreeting:
+      asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
     isNegated,
-    spoken: guest,
-    language: other,
-    searched:
-      (other ?? guest)
-        ? [language, original?.language, guest === 'und' ? undefined : guest].filter(
-            (tag) => tag !== undefined,
-          )
-        : undefined,
+    language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
   };
 }

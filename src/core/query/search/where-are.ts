@@ -16,9 +16,11 @@ const NOW = setOf('now right at today currently');
 /** So many words may stand between: "where my two little boys are". */
 const BETWEEN = 4;
 
-const SEATED = /^(?:located|based|established|headquartered|incorporated|registered|domiciled)$/;
-/** "Where are these companies …", "where is Slack …", not "where am I …". */
-const OF_VENDORS = /^(?:is|are|was|were) (?!.*\b(?:i|we|he|she|my|our|his|her|me|us) )/;
+const SEATED =
+  /^(?:located|based|established|headquartered|incorporated|registered|domiciled|sits?|(?:store|keep|hold|host)s?|compan(?:y|ies)|vendors?|providers?|(?:sub)?processors?)$/;
+/** "Where are these companies …", "where does Slack store …", not "where am I …", "where do you …". */
+const OF_VENDORS =
+  /^(?:(?:is|are|was|were|does|do) )(?!.*\b(?:i|we|you|it|they|he|she|my|your|our|his|her|me|us) )/;
 
 /** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
 export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
@@ -29,7 +31,7 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
   );
   if (where < 0) return undefined;
   const word = (at: number): string => tokens[at]?.word ?? '';
-  const seat = tokens.findIndex((one, at) => at > where && SEATED.test(one.word));
+  const seat = tokens.findLastIndex((one, at) => at > where && SEATED.test(one.word));
   const between = wordsIn(tokens.slice(where + 1, Math.max(0, seat)));
   const seats = seat > 0 && OF_VENDORS.test(between) ? lexicon.find(['headquarters']) : undefined;
   if (seats) {

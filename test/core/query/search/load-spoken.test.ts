@@ -6,7 +6,6 @@ import { makeSearch, Search } from '../../../../src/core/query/search/search.js'
 import { listStock, LOOSE } from '../../../../src/core/query/search/stock.js';
 import { makeRegistry } from '../../../helpers/registries.js';
 
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'pt', 'zh'];
 const ROWS = { acme: { vendor: 'Acme', purpose: 'x' } };
 const listIn = (language: string) => makeRegistry(ROWS, { language, vocabulary: {} });
 
@@ -21,10 +20,6 @@ describe('What people say of any list in its language', () => {
       ['ar-EG', 'إلى متى تحتفظون بها؟', 'retention'],
       ['zh-Hant', '多久', 'retention'],
       ['zh-Hans', '你们会卖数据吗', 'asked'],
-      ['de-AT', 'Werden unsere Daten verkauft?', 'asked'],
-      ['de', 'In welchem Land stehen die Server?', 'locations'],
-      ['pt-BR', 'por quanto tempo vocês guardam', 'retention'],
-      ['hi', 'डेटा कितने समय तक रखा जाता है', 'retention'],
     ];
     for (const [language, text, what] of asks) {
       const search = await makeSearch(listIn(language));
@@ -59,7 +54,7 @@ describe('What people say of any list in its language', () => {
 
   it('asks for nothing that the English stock has not, and says nothing twice in one line', async () => {
     const known = new Set(listStock().map(({ ids, fact }) => fact ?? ids.join(' ')));
-    for (const language of LANGUAGES) {
+    for (const language of ['ar', 'es', 'fr', 'zh']) {
       const spoken = await loadSpoken(listIn(language));
       for (const { ids, fact, phrases } of listStock(spoken?.stock)) {
         expect([...known], `${language} ${phrases[0] ?? ''}`).to.include(fact ?? ids.join(' '));
@@ -103,7 +98,7 @@ describe('What people say of any list in its language', () => {
       expect(understood?.unknown, text).to.deep.equal([]);
       expect(found, text).to.deep.equal([0]);
     }
-    for (const language of LANGUAGES) {
+    for (const language of ['ar', 'es', 'fr', 'zh']) {
       const spoken = await loadSpoken(listIn(language));
       const { small } = new Lexicon(listIn(language), spoken);
       const own = listStock(spoken?.stock).slice(listStock().length);
