@@ -27,7 +27,7 @@ describe('Questions', () => {
     expect({ falseNo, falseYes, other }).to.deep.equal(NO_FAULTS);
   });
 
-  for (const field of ['clinic', 'shop']) {
+  for (const field of ['clinic', 'shop', 'library']) {
     it(`to the list of a ${field}, whose words no school has, are answered right as well`, async () => {
       const { document } = parseDocument(await fetchJson(`lists/${field}.json`));
       const registry = normalizeRegistry(document, new Date('2026-11-24'));
