@@ -12,7 +12,8 @@ export function mapParts<T extends object>(value: T, map: (part: unknown, key: s
     return (list ?? value) as T;
   }
   let fields: Map<string, unknown> | undefined;
-  for (const key of Object.keys(value)) {
+  // Of a long list there are many records: no list of keys is made for each.
+  for (const key in value) {
     const was: unknown = value[key as keyof T];
     const part = map(was, key);
     if (part !== was) (fields ??= new Map(Object.entries(value))).set(key, part);

@@ -13,7 +13,6 @@ import { versionPage } from '../../keeper/publish/pages/version-page.js';
 import type { Content, PackageFiles, Pieces } from '../../keeper/publish/publication.js';
 import { PublishedError, readPublished } from '../../keeper/publish/read-published.js';
 import { toPublished } from '../bring/to-published.js';
-import { toText } from '../bring/to-text.js';
 import type { PublishedFolder } from '../state/desk-state.js';
 import { longWork } from '../shared/long-work.js';
 import { PublishError } from './publish-error.js';
@@ -41,9 +40,13 @@ export async function publishList(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const history = published?.history ?? { url, versions: [] };
   const old = published?.files ?? new Map<string, Uint8Array>();
-  const soFar = await readPublished({ read: (path) => Promise.resolve(textOf(old, path)) }, history, {
-    toDocument: toPublished,
-  }).catch((cause: unknown) => {
+  const soFar = await readPublished(
+    { readBytes: (path) => Promise.resolve(isOwnPath(path) ? old.get(path) : undefined) },
+    history,
+    {
+      toDocument: toPublished,
+    },
+  ).catch((cause: unknown) => {
     if (!(cause instanceof PublishedError)) throw cause;
     throw new PublishError(`${cause.file} ${cause.message}`, { cause });
   });
@@ -102,11 +105,6 @@ function* takeFiles(
     yield;
   }
 }
-
-const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string): string | undefined => {
-  const bytes = isOwnPath(path) ? files.get(path) : undefined;
-  return bytes && toText(bytes);
-};
 
 /** A translation that the new version does not have. */
 function isStale(path: string, texts: ReadonlyMap<string, string>): boolean {

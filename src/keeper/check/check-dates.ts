@@ -12,9 +12,9 @@ export function checkDates(document: RegistryDocument, today: string, report: Re
     return found;
   };
   /** The date, where it is one. */
-  const read = (date: string | undefined, path: Path): string | undefined => {
+  const read = (date: string | undefined, path: Path, ...keys: Path): string | undefined => {
     if (date === undefined || isDay(date)) return date;
-    report('impossible-date', path, `The calendar has no day ${date}.`);
+    report('impossible-date', [...path, ...keys], `The calendar has no day ${date}.`);
     return undefined;
   };
   const readPast = (date: string | undefined, path: Path): string | undefined => {
@@ -28,20 +28,25 @@ export function checkDates(document: RegistryDocument, today: string, report: Re
     second: string | undefined,
     names: [string, string],
     path: Path,
+    ...keys: Path
   ): void => {
     if (first === undefined || second === undefined || first <= second) return;
-    report('date-order', path, `"${names[0]}" (${first}) is later than "${names[1]}" (${second}).`);
+    report(
+      'date-order',
+      [...path, ...keys],
+      `"${names[0]}" (${first}) is later than "${names[1]}" (${second}).`,
+    );
   };
   const updated = readPast(document.lastUpdated, ['lastUpdated']);
   document.vendors.forEach(({ links }, at) =>
     links?.forEach(({ checked }, index) => readPast(checked, ['vendors', at, 'links', index, 'checked'])),
   );
   eachRow(document, (row, path) => {
-    const announced = read(row.announced, [...path, 'announced']);
-    const since = read(row.since, [...path, 'since']);
-    const until = read(row.until, [...path, 'until']);
-    order(since, until, ['since', 'until'], [...path, 'since']);
-    order(announced, since ?? until, ['announced', since ? 'since' : 'until'], [...path, 'announced']);
+    const announced = read(row.announced, path, 'announced');
+    const since = read(row.since, path, 'since');
+    const until = read(row.until, path, 'until');
+    order(since, until, ['since', 'until'], path, 'since');
+    order(announced, since ?? until, ['announced', since ? 'since' : 'until'], path, 'announced');
     if (announced !== undefined && row.since === undefined && row.until === undefined)
       report(
         'no-date',

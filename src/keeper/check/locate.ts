@@ -1,19 +1,11 @@
-import { visit, type JSONVisitor } from 'jsonc-parser';
 import { toPath, toPointer } from '../../core/schema/issue.js';
+import { endOfText, endOfValue, startOfNext } from '../text/json-ends.js';
 import { quote, type Fault } from './finding.js';
 
 /** Pointers that are looked for, as a tree of their keys. */
 interface Place {
   offset?: number;
   readonly below: Map<string, Place>;
-}
-
-interface Level {
-  readonly place: Place | undefined;
-  /** Of an object: the keys met. */
-  keys: string[] | Set<string>;
-  /** Key or index of the value that is read. */
-  key: string | number;
 }
 
 /** One walk through a text: fields that stand twice in one record, and where the faults are. */
@@ -23,72 +15,55 @@ export interface Located {
   offsetOf(pointer: string): number;
 }
 
-const NO_KEYS: string[] = [];
-
-/** Ends a walk that has found all that it looked for. */
-const ALL_FOUND = Symbol('all found');
-
 /**
  * @param pointers places to look for
  * @param text sound JSON
- * @param mayRepeat whether a field may stand twice in a record: where none does, the walk ends with the last place
+ * @param mayRepeat whether a field may stand twice in a record: where none does, what no pointer leads into is passed over
  */
 export function locate(text: string, pointers: Iterable<string>, mayRepeat: boolean): Located {
   const root: Place = { offset: 0, below: new Map() };
-  let open = 0;
-  const step = (place: Place, key: string | number): Place => {
-    const known = place.below.get(String(key));
-    if (known) return known;
-    open += 1;
-    const made: Place = { below: new Map() };
-    place.below.set(String(key), made);
-    return made;
-  };
   for (const pointer of pointers) toPath(pointer).reduce(step, root);
   const duplicates: Fault[] = [];
-  const levels: Level[] = [];
-  const meet = (offset: number): Place | undefined => {
-    const top = levels.at(-1);
-    const place = top ? top.place?.below.get(String(top.key)) : root;
-    if (!place) return undefined;
-    if (place.offset === undefined) open -= 1;
-    place.offset = offset;
-    if (open === 0 && !mayRepeat) throw ALL_FOUND;
-    return place;
+  const path: (string | number)[] = [];
+  /** @returns where the value ends */
+  const walk = (start: number, place: Place | undefined): number => {
+    // JSON.parse takes the last of several fields of one name: so do the places.
+    if (place) place.offset = start;
+    const isPassed = !mayRepeat && !place?.below.size;
+    if (isPassed || !'{['.includes(text.charAt(start))) return endOfValue(text, start);
+    return text.charAt(start) === '{' ? walkRecord(start, place) : walkList(start, place);
   };
-  const next = (): void => {
-    const top = levels.at(-1);
-    if (top && typeof top.key === 'number') top.key += 1;
+  const walkPart = (key: string | number, start: number, place: Place | undefined): number => {
+    path.push(key);
+    const end = startOfNext(text, walk(start, place?.below.get(String(key))));
+    path.pop();
+    return text.charAt(end) === ',' ? startOfNext(text, end + 1) : end;
   };
-  const end = (): void => {
-    levels.pop();
-    next();
+  const walkList = (start: number, place: Place | undefined): number => {
+    let at = startOfNext(text, start + 1);
+    for (let index = 0; text.charAt(at) !== ']'; index += 1) at = walkPart(index, at, place);
+    return at + 1;
   };
-  const visitor: JSONVisitor = {
-    onObjectBegin: (offset) => void levels.push({ place: meet(offset), keys: [], key: '' }),
-    onArrayBegin: (offset) => void levels.push({ place: meet(offset), keys: NO_KEYS, key: 0 }),
-    onObjectProperty: (key, offset) => {
-      const top = levels.at(-1) as Level;
-      // JSON.parse takes the last of several: so do the places.
-      top.key = key;
-      if (isKnown(top, key)) {
-        const pointer = toPointer(levels.map((level) => level.key));
-        const message = `The field ${quote(key)} stands twice in this record; only the last one counts.`;
-        duplicates.push({ code: 'duplicate-key', pointer, offset, message });
-      }
-    },
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onLiteralValue: (_value, offset) => {
-      meet(offset);
-      next();
-    },
+  const walkRecord = (start: number, place: Place | undefined): number => {
+    const met = new Set<string>();
+    let at = startOfNext(text, start + 1);
+    while (text.charAt(at) === '"') {
+      const end = endOfText(text, at);
+      const key = JSON.parse(text.slice(at, end)) as string;
+      if (mayRepeat && met.has(key))
+        duplicates.push({
+          code: 'duplicate-key',
+          pointer: toPointer([...path, key]),
+          offset: at,
+          message: `The field ${quote(key)} stands twice in this record; only the last one counts.`,
+        });
+      if (mayRepeat) met.add(key);
+      const colon = startOfNext(text, end);
+      at = walkPart(key, startOfNext(text, colon + 1), place);
+    }
+    return at + 1;
   };
-  try {
-    visit(text, visitor);
-  } catch (cause) {
-    if (cause !== ALL_FOUND) throw cause;
-  }
+  walk(startOfNext(text, 0), root);
   return {
     duplicates,
     offsetOf: (pointer) => {
@@ -103,37 +78,26 @@ export function locate(text: string, pointers: Iterable<string>, mayRepeat: bool
   };
 }
 
-/** Whether a key was met before in a record; it has been now. A list of keys is faster, while it is short. */
-function isKnown(level: { keys: string[] | Set<string> }, key: string): boolean {
-  const { keys } = level;
-  if (keys instanceof Set ? keys.has(key) : keys.includes(key)) return true;
-  if (keys instanceof Set) keys.add(key);
-  else if (keys.push(key) > 40) level.keys = new Set(keys);
-  return false;
+function step(place: Place, key: string | number): Place {
+  const known = place.below.get(String(key));
+  if (known) return known;
+  const made: Place = { below: new Map() };
+  place.below.set(String(key), made);
+  return made;
 }
 
-/** Turns offsets of a text into lines and columns from 1. */
+/** Turns offsets of a text into lines and columns from 1. They are asked for in their order: of a long text no list of lines is made. */
 export function lineFinder(text: string): (offset: number) => [line: number, column: number] {
-  // A sound file is asked for no place.
-  let known: readonly number[] | undefined;
+  let line = 1;
+  let start = 0;
+  let at = 0;
   return (offset) => {
-    const starts = (known ??= startsOfLines(text));
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
+    for (; at < offset; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
+      line += 1;
+      start = at + 1;
     }
-    return [low + 1, offset - (starts[low] as number) + 1];
+    return [line, offset - start + 1];
   };
-}
-
-function startsOfLines(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
-  return starts;
 }

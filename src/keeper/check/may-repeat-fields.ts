@@ -1,3 +1,5 @@
+import { isEscaped } from '../text/json-ends.js';
+
 /**
  * Whether a field may stand twice in a record: then a text names more fields than its value has. To count them takes a part of the
  * time that it takes to walk the text.
@@ -16,16 +18,12 @@ function namedIn(text: string): number {
   return count;
 }
 
-function isEscaped(text: string, at: number): boolean {
-  let first = at;
-  while (text.charAt(first - 1) === '\\') first -= 1;
-  return (at - first) % 2 === 1;
-}
-
 function fieldsOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + fieldsOf(item), 0);
+  if (Array.isArray(value)) return value.reduce<number>(addFields, 0);
   let count = 0;
-  for (const item of Object.values(value)) count += 1 + fieldsOf(item);
+  for (const key in value) count += 1 + fieldsOf(value[key as keyof typeof value]);
   return count;
 }
+
+const addFields = (sum: number, item: unknown): number => sum + fieldsOf(item);

@@ -21,7 +21,7 @@ export function walkUnknown(
     else if (part.type === 'array' && Array.isArray(at)) {
       at.forEach((item: unknown, index) => goInto(index, part.item, item));
     } else if (part.type === 'loose_object' && !Array.isArray(at)) {
-      for (const key of Object.keys(at)) {
+      for (const key in at) {
         const known = Object.hasOwn(part.entries, key) ? part.entries[key] : undefined;
         if (known) goInto(key, known, (at as Record<string, unknown>)[key]);
         else meet([...path, key], Object.keys(part.entries));

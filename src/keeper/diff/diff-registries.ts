@@ -5,7 +5,7 @@ import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
 import { byKey } from './by-key.js';
 import { diffFields } from './diff-fields.js';
 import { findRenames } from './find-renames.js';
-import { meansSame } from './means-same.js';
+import { isSame } from './means-same.js';
 import type { DisclosureChange, RegistryDiff, VendorChange } from './registry-diff.js';
 
 const EDITION = ['$schema', 'formatVersion', 'version', 'lastUpdated', 'previous', 'updates', 'changes'];
@@ -35,7 +35,8 @@ export function* diffSteps(old: RegistryDocument, now: RegistryDocument): Genera
 }
 
 function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
-  if (meansSame(before, after)) return undefined;
+  // Most are the same in every part. Of others each part is looked at below.
+  if (isSame(before, after)) return undefined;
   const fields = diffFields(before, after, ['id', 'disclosures']);
   const disclosures = finish(
     asSteps(

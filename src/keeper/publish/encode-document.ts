@@ -34,8 +34,8 @@ function* piecesOf(document: RegistryDocument): Iterable<string> {
 function* piecesOfList(list: readonly unknown[]): Iterable<string> {
   yield '[';
   for (let at = 0; at < list.length; at += PIECE) {
-    const items = JSON.stringify(list.slice(at, at + PIECE)).slice(1, -1);
-    yield at === 0 ? items : `,${items}`;
+    if (at > 0) yield ',';
+    yield JSON.stringify(list.slice(at, at + PIECE)).slice(1, -1);
   }
   yield ']';
 }

@@ -30,8 +30,8 @@ export class PublishedError extends Error {
 
 /** Where published files are read from. */
 export interface PublishedFiles {
-  /** The text of a file, by its path seen from the folder; undefined where there is none. */
-  read(path: string): Promise<string | undefined>;
+  /** What a file holds, by its path seen from the folder; undefined where there is none. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
 }
 
 export interface ReadPublishedOptions {
@@ -71,16 +71,18 @@ export async function readVersion(
   { file, integrity }: PublishedVersion,
   mended: Map<string, string>,
 ): Promise<string> {
-  const found = await files.read(file);
+  const found = await files.readBytes(file);
   if (found === undefined)
     throw new PublishedError(file, 'is not there any more: put back what was published.');
-  const isPublished = async (text: string): Promise<boolean> => {
-    const { sha256, sha384 } = await toDigest(new TextEncoder().encode(text));
+  const isPublished = async (bytes: Uint8Array): Promise<boolean> => {
+    const { sha256, sha384 } = await toDigest(bytes);
     return sha384 === integrity && sha256.startsWith((/-([0-9a-f]{12})\.json$/.exec(file) ?? [])[1] ?? '-');
   };
-  if (await isPublished(found)) return found;
-  const text = found.replaceAll('\r\n', '\n');
-  if (!(await isPublished(text)))
+  const isAsPublished = await isPublished(found);
+  const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found);
+  if (isAsPublished) return read;
+  const text = read.replaceAll('\r\n', '\n');
+  if (!(await isPublished(new TextEncoder().encode(text))))
     throw new PublishedError(file, 'was changed after it was published: put back what was published.');
   mended.set(file, text);
   return text;
