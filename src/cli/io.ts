@@ -36,7 +36,7 @@ export interface Io {
   /** Names of what is in a folder, in order; of none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
   /** What stands at a path itself, not where a link leads; undefined where there is nothing. */
-  kind(path: string): Promise<'file' | 'folder' | 'link' | 'device' | undefined>;
+  kind(path: string): Promise<'file' | 'folder' | 'link' | 'named pipe' | 'socket' | 'device' | undefined>;
   /** Writes a file where there is none. @returns whether it did: of several that try at once one does */
   claim(path: string, text: string): Promise<boolean>;
   /** Makes a folder, and those it stands in. */
@@ -168,6 +168,8 @@ async function kindOf(path: string): ReturnType<Io['kind']> {
   });
   if (!found) return undefined;
   if (found.isSymbolicLink()) return 'link';
+  if (found.isFIFO()) return 'named pipe';
+  if (found.isSocket()) return 'socket';
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
 }
 

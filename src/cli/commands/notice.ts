@@ -2,6 +2,7 @@ import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import { listPlans, type Plan } from '../../keeper/notice/list-plans.js';
 import { noticeHtml } from '../../keeper/notice/notice-html.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
+import { tellVersion, type NewsItem } from '../../keeper/notice/tell-version.js';
 import { toCalendar } from '../../keeper/notice/to-calendar.js';
 import { toNotice } from '../../keeper/notice/to-notice.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
@@ -19,6 +20,7 @@ interface Pair {
   readonly before: RegistryDocument;
   readonly now: RegistryDocument;
   readonly plans: readonly Plan[];
+  readonly told: readonly NewsItem[];
   /** Where the list can be read. */
   readonly url?: string | undefined;
 }
@@ -26,7 +28,7 @@ interface Pair {
 const FORMATS: Readonly<Record<string, (pair: Pair) => string>> = {
   text: ({ before, now, url }) => noticeText(toNotice(before, now, url)),
   html: ({ before, now, url }) => noticeHtml(toNotice(before, now, url)),
-  ics: ({ now, plans, url }) => toCalendar(now, plans, { url }),
+  ics: ({ now, plans, told, url }) => toCalendar(now, plans, { url, told }),
 };
 
 export const command: Command = {
@@ -82,7 +84,7 @@ async function readPair(io: Io, old: string, now: string, onStep: (step: string)
   // Of a folder it was asked as it was published.
   for (const { question } of askRenames(diffRegistries(before, after).renames, after))
     io.say(`${question} If it is another one, the notice is right.\n`);
-  return { before, now: after, plans: listPlans(after) };
+  return { before, now: after, plans: listPlans(after), told: tellVersion(after, before) };
 }
 
 /** The last two versions of a published folder. @throws InputError where it has none */
@@ -95,5 +97,6 @@ async function readNewest(io: Io, path: string, onStep: (step: string) => void):
   const [before, now] = recent;
   if (!before || !now) throw new InputError(`${path} has one version only: there is nothing to tell yet.`);
   for (const { document } of recent) news.add(document);
-  return { before: before.document, now: now.document, plans: news.plans, url: history.url };
+  const { plans, told } = news;
+  return { before: before.document, now: now.document, plans, told, url: history.url };
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { toDay } from '../../core/model/to-day.js';
 import { isWithdrawn, type History } from '../../keeper/publish/read-history.js';
 import { WithdrawalError, withdrawVersion } from '../../keeper/publish/withdraw-version.js';
 import { InputError, UsageError } from '../errors.js';
+import { parseJson } from '../read/parse-json.js';
 import { agePage } from './age-page.js';
 import { Drafts } from './drafts.js';
 import type { OwnFolder } from './own-folder.js';
@@ -68,7 +70,10 @@ async function translationsOf(folder: OwnFolder): Promise<Map<string, string>> {
   for (const name of await folder.list('')) {
     const language = /^latest\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.json$/i.exec(name)?.[1];
     const text = language && (await folder.read(name));
-    if (language && text) found.set(language, text);
+    if (!language || !text) continue;
+    // A merge may have left its marks in it since.
+    await parseJson(text, join(folder.path, name));
+    found.set(language, text);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readHistory, type History, type PublishedVersion } from '../../keeper/publish/read-history.js';
 import * as published from '../../keeper/publish/read-published.js';
+import { sayHistoryFault } from '../../keeper/publish/say-history-fault.js';
 import { InputError } from '../errors.js';
 import { toDocument } from '../read/read-document.js';
 import type { OwnFolder } from './own-folder.js';
@@ -18,8 +19,7 @@ export async function findHistory(folder: OwnFolder): Promise<History | undefine
     return undefined;
   }
   const history = readHistory(text);
-  if (!history)
-    throw new InputError(`${path} is not what "publish" wrote: put back the one of the last publication.`);
+  if (!history) throw new InputError(`${path} ${sayHistoryFault(text)}`);
   return history;
 }
 

@@ -18,7 +18,7 @@ export async function listFiles(
   for (const name of (await io.list(folder)).filter(isWanted)) {
     const path = join(folder, name);
     const kind = await io.kind(path);
-    if (kind === 'link' || kind === 'device')
+    if (kind === 'link' || kind === 'device' || kind === 'named pipe' || kind === 'socket')
       throw new InputError(
         `${path} is a ${kind}, and is not read: put the file itself there, or take it away.`,
       );

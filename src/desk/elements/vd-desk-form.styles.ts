@@ -20,6 +20,7 @@ export const vdDeskFormStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25em;
+    padding-block: 0.125em;
     padding-inline: 0.625em 0.125em;
     margin: 0 0.375em 0.375em 0;
     border: 1px solid var(--_rule);

@@ -33,6 +33,7 @@ export const vdDeskMatchStyles = css`
   .scroll {
     overflow-x: auto;
     margin-block: 0.5em;
+    container-type: inline-size;
   }
   table {
     border-collapse: collapse;
@@ -72,6 +73,13 @@ export const vdDeskMatchStyles = css`
     border: 0;
     padding-block-start: 0;
     max-inline-size: none;
+  }
+  /* In sight however wide the table, and however far it is scrolled. */
+  .why p {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: min(40em, 100cqi - 4.5em);
   }
   .unread {
     color: var(--_planned);

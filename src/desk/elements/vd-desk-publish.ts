@@ -3,14 +3,13 @@ import { state } from 'lit/decorators.js';
 import { normalizeRegistry } from '../../core/model/normalize-registry.js';
 import type { Rename } from '../../keeper/diff/registry-diff.js';
 import { toHtmlPage } from '../../keeper/export/to-html-page.js';
-import { listPlans } from '../../keeper/notice/list-plans.js';
 import { noticeHtml } from '../../keeper/notice/notice-html.js';
 import { noticeText } from '../../keeper/notice/notice-text.js';
-import { toCalendar } from '../../keeper/notice/to-calendar.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
 import { tokensStyles } from '../../widget/styles/tokens.styles.js';
 import { joinRenamed } from '../mend/join-renamed.js';
 import { readPublishedFolder } from '../bring/read-published-folder.js';
+import { calendarOf } from '../publish/calendar-of.js';
 import { letterOf } from '../publish/letter-of.js';
 import { packageFiles } from '../publish/package-files.js';
 import { planEdition, type Edition } from '../publish/plan-edition.js';
@@ -146,7 +145,7 @@ export class VdDeskPublish extends DeskPart {
   }
 
   #beside(edition: Edition, isReady: boolean): TemplateResult {
-    const { document, url } = edition;
+    const { document } = edition;
     const letter = letterOf(edition, this.deskState.published);
     const { today } = this.desk;
     return html`<h3>What goes out with it</h3>
@@ -173,7 +172,7 @@ export class VdDeskPublish extends DeskPart {
           type="button"
           class="button"
           ?disabled=${!isReady}
-          @click=${() => saveFile('changes.ics', toCalendar(document, listPlans(document), { url: url ?? '' }))}
+          @click=${() => saveFile('changes.ics', calendarOf(edition, this.deskState.published))}
         >
           The calendar file
         </button>

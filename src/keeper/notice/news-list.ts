@@ -45,6 +45,7 @@ export class NewsList {
   readonly #plans = new Map<string, Plan>();
   readonly #events: { readonly version: number; readonly date: string; readonly after?: number }[] = [];
   #current: readonly Plan[] = [];
+  #told: readonly NewsItem[] = [];
 
   /** @param versions in any order */
   static of(versions: readonly RegistryDocument[]): NewsList {
@@ -61,6 +62,7 @@ export class NewsList {
     const { news, day } = tellNews(version, version);
     const event = this.#events.push({ version: version.version, date: version.lastUpdated }) - 1;
     const items = tellVersion(version, this.#newest, diff);
+    this.#told = this.#newest ? items : [];
     const title = news.version(version.version, day(version.lastUpdated));
     const note = items.length > 0 ? undefined : this.#newest ? news.noChanges : news.firstVersion;
     this.#news.push({ id: `version-${version.version}`, title, note, items, event });
@@ -91,6 +93,11 @@ export class NewsList {
   /** What the newest version announces, as it was announced first. */
   get plans(): readonly Plan[] {
     return this.#current;
+  }
+
+  /** What the newest version changes; nothing where it is the first. */
+  get told(): readonly NewsItem[] {
+    return this.#told;
   }
 
   /** The newest first. */

@@ -1,7 +1,9 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { addDays } from '../../core/model/add-days.js';
 import { lineText } from '../diff/line-text.js';
+import { objectionDay, sayObjection } from '../diff/say-objection.js';
 import type { Plan } from './list-plans.js';
+import type { NewsItem } from './tell-version.js';
 import { tellNews } from './tell-news.js';
 
 export const CALENDAR_NAME = 'changes.ics';
@@ -11,15 +13,18 @@ export interface CalendarOptions {
   readonly url?: string | undefined;
   /** What tells the events of this list from those of every other; default: `url`, else the organization's name. */
   readonly idBase?: string | undefined;
+  /** What the version tells of itself: what one may object to counts from its day. */
+  readonly told?: readonly NewsItem[] | undefined;
 }
 
-/** A calendar (RFC 5545) of planned changes, each with the last day to object where the list names one. */
+/** A calendar (RFC 5545) of planned changes, each with the last day to object where the list names one, and that of the version's own. */
 export function toCalendar(
   version: RegistryDocument,
   plans: readonly Plan[],
-  { url, idBase = url ?? version.organization.name.replace(TURNS, '') }: CalendarOptions,
+  { url, idBase = url ?? version.organization.name.replace(TURNS, ''), told = [] }: CalendarOptions,
 ): string {
-  const { news: words } = tellNews(version, version);
+  const telling = tellNews(version, version);
+  const { news: words } = telling;
   const organization = lineText(version.organization.name);
   const stamp = `${compact(version.lastUpdated)}T000000Z`;
   const event = (id: string, day: string, summary: string, sentences: readonly string[]): string[] => [
@@ -45,6 +50,21 @@ export function toCalendar(
       ? []
       : event(`object-${id}`, deadline, words.calendarDeadline(organization, name), sentences)),
   ]);
+  const { notice = {}, lastUpdated } = version;
+  const deadline = notice.objection && objectionDay(lastUpdated, notice);
+  const objection = sayObjection({}, telling);
+  // A plan has a last day of its own.
+  const planned = new Set(plans.filter((plan) => plan.deadline !== undefined).map(({ name }) => name));
+  const names = told
+    .filter((item) => item.objection === objection && !planned.has(item.name ?? ''))
+    .map(({ name = organization }) => name);
+  if (deadline !== undefined && objection !== undefined && names.length > 0) {
+    const what = words.version(version.version, telling.day(lastUpdated));
+    const summary = words.calendarDeadline(organization, what);
+    events.push(
+      ...event(`object-version-${version.version}`, deadline, summary, [...new Set(names), objection]),
+    );
+  }
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//vendor-disclosure//EN', ...events, 'END:VCALENDAR']
     .map((line) => `${fold(line)}\r\n`)
     .join('');

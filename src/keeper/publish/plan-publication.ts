@@ -49,7 +49,7 @@ export function* planPublication(
   yield* parts;
   yield [ATOM_NAME, toAtom(news, { url, idBase })];
   yield [JSON_FEED_NAME, toJsonFeed(news, { url, idBase })];
-  yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase })];
+  yield [CALENDAR_NAME, toCalendar(document, news.plans, { url, idBase, told: news.told })];
   for (const version of withdrawn) yield [versionPage(version.version), toWithdrawnPage(version, document)];
   const content = publication.content();
   yield [versionPage(document.version), toVersionPage(document, content, true)];

@@ -148,3 +148,21 @@ test('takes a call without a folder, or the first without an address, for a wron
   assert.equal(await publish(memoryIo(), 1), 2);
   assert.equal(await publish(memoryIo(), 1, '--url', 'ftp://a.example/'), 1);
 });
+
+test('says what a merge has left in a published folder, and writes nothing', async () => {
+  const MERGED = '{\n<<<<<<< ours\n"texts":{"A":"B"}\n=======\n"texts":{"A":"C"}\n>>>>>>> theirs\n}';
+  const memory = await published(3);
+  memory.files.set('out/latest.es.json', MERGED);
+  const before = snapshot(memory);
+  assert.equal(await run(['publish', 'out', '--withdraw', '2', '--reason', 'A slip.'], memory.io), 1);
+  assert.match(memory.err(), /out\/latest\.es\.json is not valid JSON\. Line 2, .*marks of a merge/);
+  assert.deepEqual(snapshot(memory), before);
+  memory.files.delete('out/latest.es.json');
+  const history = memory.files.get('out/history.json') ?? '';
+  memory.files.set('out/history.json', `<<<<<<< ours\n${history}=======\n${history}>>>>>>> theirs\n`);
+  assert.equal(await publish(memory, 4), 1);
+  assert.match(
+    memory.err(),
+    /history\.json has the marks of a merge .*: both sides have published\. Put back/,
+  );
+});

@@ -35,7 +35,7 @@ for (const [kind, make] of Object.entries(KINDS)) {
       let said = '';
       const io: Io = { ...systemIo, out: (text) => void (said += text), say: (text) => void (said += text) };
       assert.equal(await run(words, io), 1, words[0]);
-      assert.match(said, /(?:registry\.es|2)\.json is a (?:link|device), and is not read/);
+      assert.match(said, /(?:registry\.es|2)\.json is a (?:link|named pipe), and is not read/);
       assert.doesNotMatch(said, /private'|secret/);
     }
   });

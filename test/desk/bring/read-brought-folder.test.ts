@@ -70,3 +70,8 @@ test('reads a dropped folder to its end, though a browser gives it in parts', as
   const files = await readEntry(dropped as unknown as FileSystemDirectoryEntry);
   assert.deepEqual([...files.keys()].sort(), ['a.json', 'b.json', 'versions/1.json']);
 });
+
+test('says what a merge has left in a published folder', async () => {
+  const history = '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n';
+  await assert.rejects(bring({ 'history.json': history }), /marks of a merge .*: both sides have published/);
+});

@@ -26,8 +26,10 @@ function events(calendar: string): Map<string, Record<string, string>> {
   return new Map(found.map((event) => [event['SUMMARY'] ?? '', event]));
 }
 
-const calendarOf = (...versions: RegistryDocument[]): string =>
-  toCalendar(versions.at(-1) as RegistryDocument, NewsList.of(versions).plans, { url: URL_OF });
+const calendarOf = (...versions: RegistryDocument[]): string => {
+  const { plans, told } = NewsList.of(versions);
+  return toCalendar(versions.at(-1) as RegistryDocument, plans, { url: URL_OF, told });
+};
 
 test('has a day for each start, each end and each last day to object', () => {
   const found = events(calendarOf(planned()));
@@ -53,6 +55,28 @@ test('counts the days to object from the version that announced the change first
   >[];
   assert.equal(second?.['DTSTART;VALUE=DATE'], first?.['DTSTART;VALUE=DATE']);
   assert.equal(second?.['UID'], first?.['UID']);
+});
+
+test('has the last day to object to what a version added or changed at once, and to that alone', () => {
+  const notice = { days: 30, objection: { days: 14, how: 'Write to us.' } };
+  const before = makeDocument({ apple: {}, quince: {} }, { notice, version: 2 });
+  const after = makeDocument(
+    { apple: { retention: 'P1Y' }, pear: {}, plum: { since: '2026-05-01' } },
+    { notice },
+  );
+  const found = events(calendarOf(before, after));
+  assert.deepEqual([...found.keys()].sort(), [
+    'Acme: Plum begins to get data',
+    'Acme: last day to object to Plum',
+    String.raw`Acme: last day to object to Version 3\, March 1\, 2026`,
+  ]);
+  const own = found.get(String.raw`Acme: last day to object to Version 3\, March 1\, 2026`);
+  assert.equal(own?.['DTSTART;VALUE=DATE'], '20260315');
+  assert.equal(own?.['DESCRIPTION'], 'Apple\\nPear\\nYou may object until March 15\\, 2026: Write to us.');
+  assert.equal(
+    events(calendarOf(after)).has(String.raw`Acme: last day to object to Version 3\, March 1\, 2026`),
+    false,
+  );
 });
 
 test('keeps its lines within 75 octets, whatever the names', () => {

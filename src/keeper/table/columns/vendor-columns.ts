@@ -3,6 +3,7 @@ import { foldText } from '../../../core/query/search/fold-text.js';
 import { joinItems, tidy, type Cell } from '../cell.js';
 import { addLink } from '../read/words/add-link.js';
 import { readLink } from '../read/words/read-link.js';
+import { readSeat } from '../read/words/read-seat.js';
 import { refuseName } from '../read/words/refuse-words.js';
 import type { VendorTableColumn } from './table-column.js';
 
@@ -27,7 +28,7 @@ const companyPlace: VendorTableColumn = {
   write: ({ entity }, { nameOfPlace }) => (entity?.place ? tidy(nameOfPlace(entity.place)) : ''),
   read(vendor, cells, reader) {
     const place = reader.single(cells, (words) => {
-      const read = reader.readPlaces(words);
+      const read = readSeat(words, reader.readPlaces);
       if ('why' in read) return read;
       const [only, ...others] = read.places;
       if (only === undefined || others.length > 0)

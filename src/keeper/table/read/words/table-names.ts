@@ -6,7 +6,7 @@ import type {
 import type { TermKind } from '../../../../core/model/registry.js';
 import { tidy } from '../../cell.js';
 import type { NamedKind } from '../../write/names-in.js';
-import { foldName } from './fold-name.js';
+import { nameKey } from './fold-name.js';
 import { toSlug } from './to-slug.js';
 
 const KINDS: readonly TermKind[] = ['purposes', 'dataTypes', 'subjects', 'safeguards'];
@@ -114,7 +114,7 @@ export class TableNames {
   }
 }
 
-const keyOf = (kind: NamedKind, name: string, within = ''): string => `${kind}/${within}/~${foldName(name)}`;
+const keyOf = (kind: NamedKind, name: string, within = ''): string => `${kind}/${within}/~${nameKey(name)}`;
 
 function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
