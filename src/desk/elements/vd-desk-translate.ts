@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { baseStyles } from '../../widget/styles/base.styles.js';
@@ -29,18 +29,27 @@ export class VdDeskTranslate extends DeskPart {
   /** In the order of when the language was chosen: a row does not move away from under who writes in it. */
   #order: readonly string[] = [];
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { list, translations } = this.deskState;
+    // One that is shown stays when "Undo" takes its only text, as long as there is a list.
+    this.language = list ? this.language || ([...translations.keys()][0] ?? '') : '';
+  }
+
   protected override render(): TemplateResult {
     const document = this.deskState.list;
     if (!document) return html`<h2>Translate</h2>`;
     const { translations } = this.deskState;
-    const language = this.language || ([...translations.keys()][0] ?? '');
+    const { language } = this;
+    // One that is begun has no text yet.
+    const tags = new Set([...translations.keys(), language].filter(Boolean));
     return html`<h2>Translate</h2>
       <p class="muted">
         Readers get the list in their language where there is a translation. What has none is shown as
         written. Names of vendors stay.
       </p>
       <div class="row choose">
-        ${[...translations.keys()].map(
+        ${[...tags].map(
           (tag) =>
             html`<button
               type="button"

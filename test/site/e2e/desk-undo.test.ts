@@ -55,6 +55,9 @@ test('rows that were taken go back to the step before, also after the page was c
   assert.equal(await text.inputValue(), 'Verwaltung');
   await again.button('Undo').click();
   assert.equal(await text.inputValue(), '');
+  await again.button('Undo').click();
+  await again.page.getByRole('button', { name: 'German', pressed: true }).waitFor();
+  assert.equal(await again.page.getByLabel('Customers').inputValue(), '');
   while (await again.page.getByRole('heading', { name: 'Match the columns' }).isHidden())
     await again.button('Undo').click();
   assert.equal(await again.page.getByLabel('Where', { exact: true }).inputValue(), '');
