@@ -10,8 +10,9 @@ const HAVE_DONE =
 /** Before what a reader has dealt with: "I never gave permission", "I clicked unsubscribe". */
 const HAVE_GIVEN =
   /\b(?:i|we)(?: (?:have|had|just|already|once|ve|never|not|did|didn t|haven t))* (?:\w+ed|g[ai]ven?|said|sent|wrote|took|signed)(?: (?:you|my|our|any|an?|the|no|on|for|your))* $/;
-/** "My mom says …" */
-const SAYING = /^(?:sa(?:ys?|id)|thinks?|told|asks|wonders)$/;
+/** "My mom says …", "points my teacher gives me" */
+const SAYING =
+  /^(?:sa(?:ys?|id)|thinks?|told|asks|wonders|(?:gives|gave|sends|sent|awards) (?:me|us|him|her|them)) /;
 /** Before a verb of a time: "before I log in". */
 const WHILE =
   /\b(?:before|after|once|until) (?:i|we|you|they|he|she|people|someone)?(?: (?:am|are|is|have|has))? ?$/;
@@ -20,7 +21,7 @@ const WHILE =
 export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
   const isTold = (one: Meant): boolean => {
     const before = wordsIn(tokens.slice(0, one.at ?? 0));
-    if (isOfPeople(one)) return SAYING.test(tokens[one.end ?? 0]?.word ?? '');
+    if (isOfPeople(one)) return SAYING.test(wordsIn(tokens.slice(one.end ?? 0)));
     if (isOfSafeguards(one) && HAVE_GIVEN.test(before)) return true;
     return (/ed$/i.test(one.words) && HAVE_DONE.test(before)) || (isPurpose(one) && WHILE.test(before));
   };

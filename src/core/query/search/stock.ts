@@ -42,7 +42,7 @@ s grandparent|grandparents,grandma,grandpa,grandmother,grandfather
 s patient|patients
 d name|name,full name,first name,last name,family name,middle name,maiden name,surname,nickname,what I am called,what I'm called
 d email-address|email address,mail address,email,inbox,mailing list
-d phone-number|phone number,phone no,fone number,telephone number,mobile number,cell number,cell!
+d phone-number|phone number,phone no,fone number,my number,our number,his number,her number,telephone number,mobile number,cell number,cell!
 d postal-address|postal address,home address,address!,street address,mailing address,where I live,where we live,zip code,zip!,postal code,postcode,house number
 d birth-date|date of birth,birthday,born,birth date,dob,age!,how old,year of birth,bday
 d birth-place|place of birth,birthplace,country of birth
@@ -142,8 +142,8 @@ p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,observability,APM,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
 p data-breach|data breach,breach notification,breach,hacked,leak!
-d support-request|support request,support ticket,support message,help request
-p support|support request,support ticket,support message,help request
+d support-request|asked for help,support request,support ticket,support message,help request
+p support|asked for help,support request,support ticket,support message,help request
 p support|customer support,support,help desk,customer service,need help
 p surveys|surveys,questionnaire
 p video|video player,streaming
@@ -178,7 +178,7 @@ p change-notice|change notification,notice of changes,subprocessor change notifi
 p contact-point|contact you,privacy officer,reach you,complain to,complain about,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,received from third parties,received from others,received from providers,from vendors,from third parties,from others,data comes from,get from,send back,sent back,send you,tell you,give you,come back
 f collected|collected directly,directly collected,collected by vendors,collected by third parties
-retention|how long,forever!,indefinitely!,permanently!,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
+retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
 locations|in the world,headquarters,headquartered,established,incorporated,domiciled,data location,what country are the servers,which country are the servers,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location
 transfer|standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `;

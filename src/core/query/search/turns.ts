@@ -7,7 +7,7 @@ export type Turn = 'except' | 'only';
 const NOT =
   '(?:not(?! (?:only|just) )|never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
-  'without(?! (?:my|our|your|me|us|asking|telling|consent|permission))) ';
+  'without(?! (?:(?:my|our|your) (?:consent|permission|knowledge|ok)|me|us|asking|telling|consent|permission))) ';
 
 /** Between what turns and what is named: "only get data of my …". */
 const SMALL =
