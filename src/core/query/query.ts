@@ -70,8 +70,12 @@ export interface Understood {
   readonly isGreeting?: boolean;
   /** It asks for those that do not: "who does not get …". */
   readonly isNegated: boolean;
-  /** Another language than the list's that it seems to be in. */
+  /** Another language than the list's that it seems to be in, and is not understood in. */
   readonly language?: string | undefined;
+  /** Another language than the list's that it is understood in; "und" where it may be one of several. */
+  readonly spoken?: string | undefined;
+  /** The languages that it is searched in, where that is to be said. */
+  readonly searched?: readonly string[] | undefined;
 }
 
 /** What a reader asks. */

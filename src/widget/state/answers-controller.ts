@@ -156,7 +156,7 @@ export class AnswersController {
     this.searchFailed = false;
     try {
       const part = await loadPart(loadSearch);
-      const search = await part.makeSearch(registry);
+      const search = await part.makeSearch(registry, this.#host);
       if (registry !== this.#registry || !search) return;
       this.#runQuery = part.runQuery;
       this.#search = search;

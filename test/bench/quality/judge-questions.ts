@@ -125,7 +125,7 @@ export function askOf(
         (one) => one.isAbsent,
       ),
       isAside: (results.understood?.aside?.length ?? 0) > 0,
-      isForeign: results.understood?.language !== undefined,
+      isForeign: (results.understood?.language ?? results.understood?.spoken) !== undefined,
       isNegated: results.understood?.isNegated ?? false,
     };
   };

@@ -14,6 +14,8 @@ const CORRECTED_FROM = 6;
 const LIKELY = 0.9;
 /** In shorter ones a letter like another makes another word too ("scare", "score"). */
 const REPLACED_FROM = 7;
+/** Shorter words of other languages are slips only where the slip is a likely one. */
+const KNOWN_FROM = 9;
 /** So many letters may stand for a name that they begin, where one is expected. */
 const BEGUN_FROM = 5;
 
@@ -21,9 +23,14 @@ const BEGUN_FROM = 5;
 export class Corrector {
   readonly #near = new NearWords();
   readonly #words: readonly string[];
+  readonly #isEnglish: boolean;
 
-  /** @param words those of the vocabulary: names have near misses of their own */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words those of the vocabulary: names have near misses of their own
+   * @param isEnglish in other languages most ordinary words are not known, and what is one letter from a word is one: "ferme", "forme"
+   */
+  constructor(words: Iterable<string>, isEnglish: boolean) {
+    this.#isEnglish = isEnglish;
     this.#words = [...words];
     this.#words.forEach((word, id) => this.#near.add(word, id));
   }
@@ -54,7 +61,8 @@ export class Corrector {
     if (name) return isSentence && !isShort ? index.wordOf(name.id) : undefined;
     const isLikely = (id: number, cost: number): boolean => {
       const isOneForAnother = this.#words[id]?.length === word.length;
-      return isOneForAnother && word.length < REPLACED_FROM
+      return (isOneForAnother && word.length < REPLACED_FROM) ||
+        (!this.#isEnglish && word.length < KNOWN_FROM)
         ? cost <= DOUBLED || cost === SWAP
         : cost <= (isShort || isOneForAnother ? LIKELY : 1);
     };

@@ -73,7 +73,7 @@ export function findPlace(written: string, language: string): string | undefined
 function listPlaces(language: string): ReadonlyMap<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const names = new Map<string, string>(OTHER_NAMES);
-  for (const tag of [language, 'en']) {
+  for (const tag of [language, ...(language.startsWith('zh') ? ['zh-Hans'] : []), 'en']) {
     let display: Intl.DisplayNames;
     try {
       display = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });

@@ -9,19 +9,26 @@ const BEFORE_THING = setOf(
   'my our his her their your child kid children son daughter know known have has had see collect store keep share sell about of get any gather hold',
 );
 
-/** What is unknown and asked for as something that is known of people: "diary" in "can grown-ups read my diary". */
-export function findThing(tokens: readonly Token[], unknown: readonly Token[]): readonly Token[] {
-  const at = unknown.findIndex((token) => isThingAt(tokens, tokens.indexOf(token)));
+const NEVER = (): boolean => false;
+
+/** What is unknown and asked for as something that is known of people: "diary" in "can grown-ups read my diary". @param isOwned whether words of another language before it tell that */
+export function findThing(
+  tokens: readonly Token[],
+  unknown: readonly Token[],
+  isOwned: (at: number) => boolean = NEVER,
+): readonly Token[] {
+  const at = unknown.findIndex((token) => isThingAt(tokens, tokens.indexOf(token), isOwned));
   if (at < 0) return [];
   const first = tokens.indexOf(unknown[at] as Token);
   return unknown.slice(at).filter((token, step) => tokens[first + step] === token);
 }
 
 /** "My kid's toys" as well as "my toys", and whatever word describes it: "my son's learning difficulties". */
-function isThingAt(tokens: readonly Token[], at: number): boolean {
+function isThingAt(tokens: readonly Token[], at: number, isOwned: (at: number) => boolean): boolean {
   const word = (place: number): string => tokens[place]?.word ?? '';
   // A number is how many, how old or when.
   if (/^\d+$/.test(word(at))) return false;
+  if (isOwned(at)) return true;
   const isBefore = (place: number): boolean =>
     [word(place), singularOf(word(place))].some((one) =>
       BEFORE_THING.has(one === 's' ? word(place - 1) : one),

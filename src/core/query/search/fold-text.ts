@@ -27,7 +27,8 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** Letters that are also written as two. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const DIGRAPH = /[äöüøå]/g;
-const MARKS = /\p{M}+/gu;
+/** All marks but the vowels of Indic scripts: without these "पिता" and "पता", father and address, were one. */
+const MARKS = /(?![\u0903-\u093b\u093d-\u0980\u0983-\u09bb\u09bd-\u0dff])\p{M}/gu;
 /** What is drawn as nothing: zero-width and bidirectional controls, soft hyphens, fillers. */
 const INVISIBLE = /[\p{DI}\u2800]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u2032]/g;

@@ -1,7 +1,8 @@
 import { ANYTHING, type Registry } from '../../model/registry.js';
 import type { FacetName, Value } from '../query.js';
 import { wordsOf, writeOut } from './fold-text.js';
-import { isWeak, SMALL_WORDS, STOP_WORDS } from './small-words.js';
+import { smallOf } from './small-of.js';
+import { isWeak, STOP_WORDS } from './small-words.js';
 import { setOf, type WordSet } from './set-of.js';
 import { singularOf, stemWord } from './stem-word.js';
 import { facetOf, termsOf } from './terms-of.js';
@@ -13,6 +14,7 @@ import { together, type Form, type Phrase } from './phrase.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
+import { writeLetters } from './write-as-listed.js';
 import { isGetting, NOUNS, withoutSmall } from './without-small.js';
 
 /** Between two words that are the same phrase the other way round. */
@@ -26,38 +28,39 @@ export const MOST_WORDS = 6;
 /** No phrase has more characters; a registry has no more phrases. */
 const LONGEST = 200;
 const MOST_OWN = 5_000;
+
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
   readonly small: WordSet;
   readonly turns: Turns;
+  /** Before something that is known of people. */
+  readonly owners: WordSet;
   /** Every word of every phrase, but loose ones. */
   readonly words = new Set<string>();
   readonly kinds: ReturnType<typeof listKinds>;
   readonly #forms = new Map<string, Form[]>();
-  readonly #language: string;
+  readonly language: string;
   /** What words of phrases of the registry's own are part of. */
   readonly #parts = new Parts((word) => this.#keyOf([word]));
+  #letters: string | undefined;
   #own = 0;
 
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
-    this.#language = registry.language;
-    const small = new Set([
-      ...(SMALL_WORDS[registry.language.split('-')[0] as string] ?? []),
-      ...setOf(spoken?.small ?? ''),
-    ]);
-    const weak = spoken?.weak === undefined ? undefined : new RegExp(`^(?:${spoken.weak})$`);
-    this.small = weak ? { has: (word) => small.has(word) || weak.test(word) } : small;
+    this.language = registry.language;
+    this.small = smallOf(registry.language, spoken);
+    this.#letters = spoken?.letters;
     this.turns = new Turns(spoken);
+    this.owners = setOf(spoken?.owners ?? '');
     for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
       for (const { id, name, synonyms } of registry.terms[kind].values()) {
         const values = [{ facet: facetOf(kind), id }];
         for (const text of [name, ...synonyms]) this.#addOwn(text, values);
       }
     }
-    for (const { id, name } of registry.groups) this.#addOwn(name, [{ facet: 'groups', id }]);
-    for (const { id, name } of registry.categories) this.#addOwn(name, [{ facet: 'categories', id }]);
+    for (const facet of ['groups', 'categories'] as const)
+      for (const { id, name } of registry[facet]) this.#addOwn(name, [{ facet, id }]);
     this.kinds = listKinds(registry);
     this.kinds.forEach((values, kind) =>
       PROVIDERS.forEach((word) => this.#addForm([kind, word], { values }, true)),
@@ -83,9 +86,7 @@ export class Lexicon {
     const wanted = facet ? all.filter(isWanted) : all;
     const forms = wanted.length > 0 ? wanted : all;
     const singular = words.map(singularOf).join('');
-    const isExact = (form: Form): boolean => form.exact === exact;
     const isAlike = (form: Form): boolean => form.singular === singular;
-    const isOwn = (form: Form): boolean => form.isOwn;
     // "Books" are no "bookings" where the list speaks of books.
     const isDoing =
       words.length === 1 &&
@@ -94,8 +95,8 @@ export class Lexicon {
     const part = isDoing && !forms.some(isAlike) ? this.#parts.findAlike(exact) : [];
     if (isTelling(part)) return { values: part };
     // The same word ("GPS" is no "GP") before one and many, these before its stem, and the registry's own words before common ones.
-    for (const kind of [forms.filter(isExact), forms.filter(isAlike), forms]) {
-      const own = kind.filter(isOwn);
+    for (const kind of [forms.filter((form) => form.exact === exact), forms.filter(isAlike), forms]) {
+      const own = kind.filter((form) => form.isOwn);
       if (kind.length > 0) return together(own.length > 0 ? own : kind);
     }
     return undefined;
@@ -176,7 +177,7 @@ export class Lexicon {
   /** A phrase of the registry's own, unless it is too long to be one or there are too many. */
   #addOwn(text: string, values: readonly Value[]): void {
     if (text.length > LONGEST || (this.#own += 1) > MOST_OWN) return;
-    this.#add(text, { values }, true);
+    for (const each of new Set([text, writeLetters(text, this.#letters)])) this.#add(each, { values }, true);
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;
     const words = wordsOf(text);
@@ -239,7 +240,7 @@ export class Lexicon {
   }
 
   #keyOf(words: readonly string[]): string {
-    return words.map((word) => stemWord(word, this.#language)).join('');
+    return words.map((word) => stemWord(word, this.language)).join('');
   }
 }
 

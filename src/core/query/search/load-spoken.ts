@@ -5,8 +5,11 @@ import type { SpokenWords } from './spoken-words.js';
 /** By primary subtag; each a module of its own. */
 const SPOKEN: Readonly<Record<string, () => Promise<Readonly<Record<string, SpokenWords>>>>> = {
   ar: () => import('./stock/ar.js'),
+  de: () => import('./stock/de.js'),
   es: () => import('./stock/es.js'),
   fr: () => import('./stock/fr.js'),
+  hi: () => import('./stock/hi.js'),
+  pt: () => import('./stock/pt.js'),
   zh: () => import('./stock/zh.js'),
 };
 

@@ -5,6 +5,7 @@ import { DOERS } from './is-verb-at.js';
 import { isWeak, SMALL_WORDS } from './small-words.js';
 import { setOf } from './set-of.js';
 import { singularOf } from './stem-word.js';
+import { wordsIn } from './turns.js';
 
 /** Words before a name. */
 const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
@@ -16,8 +17,12 @@ const PRODUCTS = setOf('chat analytic ad pixel video call meeting login payment 
 const SINGULAR = setOf('does is was has uses');
 /** Before a name with a capital. */
 const ON = setOf('on to into');
-/** What a company does. Spanish and French; English asks by "does". */
-const DOES = setOf('recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte');
+/** What a company does. Spanish, French and Portuguese; English asks by "does". */
+const DOES = setOf(
+  'recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte recebe tem',
+);
+/** "X a-t-il accès …". */
+const HAS = /^a (?:t (?:il|elle)|acces) /;
 const CROWDS = setOf('people folks persons men women companies parties firms businesses');
 
 /** Whether a word stands where a name does, or is written as one. */
@@ -37,7 +42,8 @@ export function isAskedOfName(
   const at = first ? tokens.indexOf(first) : 0;
   const before = tokens[at - 1]?.word ?? '';
   if (isProductOf(text, tokens, unknown)) return true;
-  if (first && isWrittenAsName(text, first, before, tokens[at + 1]?.word ?? '')) return true;
+  const after = wordsIn(tokens.slice(at + 1, at + 4));
+  if (first && isWrittenAsName(text, first, before, after)) return true;
   // "My son has asthma" tells of the son.
   const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
   return (
@@ -65,7 +71,7 @@ function isWrittenAsName(text: string, { start, end, word }: Token, before: stri
     (/^\p{Lu}/u.test(written) && ON.has(before)) ||
     // "Qui voit …" on a list in English.
     ((start < 2 || /^\p{Lu}/u.test(written)) &&
-      DOES.has(after) &&
+      (DOES.has(after.replace(/ .*/, '')) || HAS.test(after)) &&
       !Object.values(SMALL_WORDS).some((small) => small.has(word)))
   );
 }

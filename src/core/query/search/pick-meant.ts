@@ -27,7 +27,12 @@ export function pickMeant(all: readonly Meant[], { terms }: Registry): readonly 
   const telling = all.filter(
     ({ words, values }) => !isAnyData(wordsOf(words)) && (values.length === 0 || !values.every(isAll)),
   );
-  const asked = telling.length > 0 ? telling : all;
+  // "In which country are the servers": of places, not of who runs servers.
+  const isOfPlaces = telling.some(({ fact }) => fact === 'locations');
+  const isHosting = ({ values }: Meant): boolean =>
+    values.length > 0 && values.every(({ facet, id }) => facet === 'purposes' && id === 'hosting');
+  const left = isOfPlaces ? telling.filter((one) => !isHosting(one)) : telling;
+  const asked = left.length > 0 ? left : all;
   const plain = asked.filter(
     ({ isIdea, isVerb, values }) =>
       !(isIdea ?? false) &&

@@ -9,6 +9,10 @@ import type { Meant } from './meant.js';
 import { dropHiring } from './drop-hiring.js';
 import { findSpan, isKeeping } from './find-span.js';
 import { findThing } from './find-thing.js';
+import { holdsKnown } from './holds-known.js';
+import { isFiller } from './is-filler.js';
+import { isHiding } from './is-hiding.js';
+import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from './is-provider.js';
 import { isWorkAt } from './is-work-at.js';
@@ -21,7 +25,7 @@ import { passedAt } from './passed-at.js';
 import { type SearchIndex } from './search-index.js';
 import { FIRST, WHOLE } from './word-places.js';
 import { smallIn } from './small-in.js';
-import { ASKING, isWeak, STOP_WORDS } from './small-words.js';
+import { ASKING, isWeak } from './small-words.js';
 import { setOf } from './set-of.js';
 import { pickMeant } from './pick-meant.js';
 import { isSpeakerAt, pickPeople } from './pick-people.js';
@@ -60,6 +64,8 @@ export interface Reading {
   readonly isNegated: boolean;
   /** It asks for those that do all of it. */
   readonly isOfBoth: boolean;
+  /** The language it is understood in, where the list is in another. */
+  readonly guest?: string | undefined;
 }
 
 /** Before whose data it is. */
@@ -103,14 +109,14 @@ function readOnce(
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
-    if (isOfList) return false;
+    if (isOfList || isHiding(tokens, at, end, lexicon)) return false;
     const kind =
       isOne &&
       (weak || tokens[0]?.word === 'just' || lexicon.turns.turnOf(tokens, at, end) === 'only') &&
       findKind(lexicon.kinds, first);
     if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
-    const isFiller = STOP_WORDS.has(first) || (isSentence && !weak && (isWeak(first) || own.has(first)));
-    if (isOne && isFiller && isSmall(tokens[at] as Token)) return false;
+    const isNothing = isOne && isFiller(first, isSentence, weak, lexicon);
+    if (isNothing && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
     const isDone = isVerb || isProvider(tokens[end]?.word ?? '');
     const last = asked.at(-1);
@@ -218,7 +224,7 @@ function readOnce(
   }
   readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
-  const thing = findThing(tokens, unknown);
+  const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
   return {
     asked: pickMeant(pickPeople(dropTold(dropHiring(asked, tokens), tokens), text, tokens), registry),
     mentions,
@@ -232,10 +238,4 @@ function readOnce(
     isNegated: lexicon.turns.isNegated(tokens),
     isOfBoth: lexicon.turns.isOfBoth(tokens),
   };
-}
-
-/** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
-function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
-  const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
-  return found !== undefined && !found.others;
 }

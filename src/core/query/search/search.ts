@@ -1,18 +1,17 @@
 import type { Registry } from '../../model/registry.js';
 import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './ask-question.js';
-import { Corrector } from './corrector.js';
 import { cutToQuestion } from './cut-to-question.js';
 import { entriesWithName } from './entries-named.js';
-import { lengthOf, writeOut } from './fold-text.js';
+import { writeOut } from './fold-text.js';
 import { findThing } from './find-thing.js';
-import { guessLanguage } from './guess-language.js';
+import { Guests } from './guests.js';
+import { mendSlips } from './mend-slips.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
 import { isGreeting } from './is-greeting.js';
-import { isNameExpected } from './name-expected.js';
-import { partWords } from './part-words.js';
-import { readQuestion, type Reading } from './read-question.js';
+import { better, isAlike, readIn, tellsMore, type Attempt } from './read-in.js';
+import type { Reading } from './read-question.js';
 import { NAME } from './word-places.js';
 import { isAtLarge, isWeak, STOP_WORDS } from './small-words.js';
 import type { SpokenWords } from './spoken-words.js';
@@ -23,7 +22,7 @@ import { toUnderstood } from './to-understood.js';
 import { asksInWords, asksOfPeople, isThing, withAbsent } from './with-absent.js';
 import { widenAbsent } from './widen-absent.js';
 import { withBegun } from './with-begun.js';
-import { writeAsListed } from './write-as-listed.js';
+import { writeAsListed, writeLetters } from './write-as-listed.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './word-search.js';
 
 // What is found is answered with it.
@@ -42,10 +41,15 @@ export class Search {
   readonly #spoken: SpokenWords | undefined;
   /** The languages it is asked in, its own first; made when first asked: they read the whole vocabulary. */
   #tongues: readonly Tongue[] | undefined;
+  readonly #guests: Guests;
 
-  /** @param spoken what is said in the language of the registry, where it is not English */
-  constructor(registry: Registry, spoken?: SpokenWords) {
+  /**
+   * @param spoken what is said in the language of the registry, where it is not English
+   * @param whenLearned called when a text that was asked may be understood better than it was
+   */
+  constructor(registry: Registry, spoken?: SpokenWords, whenLearned: () => void = () => undefined) {
     this.#registry = registry;
+    this.#guests = new Guests(registry, whenLearned);
     this.#spoken = spoken;
     this.#words = new WordSearch(registry);
   }
@@ -66,9 +70,13 @@ export class Search {
     if (site !== undefined) return this.#words.findName(site, false, NAME);
     const cut = cutToQuestion(text);
     const asked = this.#spoken ? writeAsListed(cut, this.#spoken) : cut;
-    const result = this.#answer(asked);
-    const written = !result.question && result.found.length === 0 ? writeOut(asked) : undefined;
-    return written === undefined ? result : this.#answer(written);
+    const found = this.#answer(asked);
+    // Names of the list are in its own letters.
+    const isNone =
+      !found.question && found.found.length === 0 && writeLetters(cut, this.#spoken?.letters) !== cut;
+    const result = isNone ? this.#answer(cut) : found;
+    const apart = !result.question && result.found.length === 0 ? writeOut(asked) : undefined;
+    return apart === undefined ? result : this.#answer(apart);
   }
 
   #answer(typed: string): SearchResult {
@@ -132,48 +140,43 @@ export class Search {
   #withThing(text: string, reading: Reading): Reading {
     const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index, this.#registry);
     const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
-    const missing = { ...reading, unknown, thing: findThing(reading.tokens, unknown) };
-    return language === undefined && asksOfPeople(text, missing, this.#spoken !== undefined)
+    const thing = findThing(reading.tokens, unknown);
+    const owned = reading.thing.filter((token) => unknown.includes(token));
+    const missing = { ...reading, unknown, thing: thing.length > 0 ? thing : owned };
+    return language === undefined &&
+      asksOfPeople(text, missing, (reading.guest ?? this.#spoken) !== undefined)
       ? withAbsent(text, missing)
       : reading;
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
-  #read(typed: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
+  #read(given: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
     const { original } = this.#registry;
     this.#tongues ??= [toTongue(this.#registry, this.#spoken), ...(original ? [toTongue(original)] : [])];
-    const readIn = ({ lexicon, registry }: Tongue, text: string): Reading =>
-      readQuestion(text, lexicon, this.#words.index, registry);
-    const [tongue, first] = this.#tongues
-      .map((one) => [one, readIn(one, typed)] as const)
-      .reduce((best, one) => (lengthOf(one[1].unknown) < lengthOf(best[1].unknown) ? one : best));
-    let reading = first;
-    const readAs: [string, string][] = [];
-    let text = typed;
-    if (reading.unknown.length > 0 && guessLanguage(typed, tongue.registry.language, 2) === undefined) {
-      tongue.corrector ??= new Corrector(tongue.lexicon.words);
-      for (const token of [...reading.unknown].reverse()) {
-        const { isSentence, tokens } = reading;
-        const isName = isNameExpected(
-          typed,
-          tokens,
-          tokens.findIndex(({ start }) => start === token.start),
-        );
-        const meant =
-          partWords(typed.slice(token.start, token.end), isSentence, tongue.lexicon.words)?.join(' ') ??
-          tongue.corrector.correct(token, this.#words.index, isSentence, isName);
-        if (meant === undefined) continue;
-        readAs.unshift([text.slice(token.start, token.end), meant]);
-        text = text.slice(0, token.start) + meant + text.slice(token.end);
-      }
-      if (readAs.length > 0) reading = readIn(tongue, text);
-    }
-    const mayBegin = isTypingIn(typed) && (reading.isSentence || reading.asked.length > 0);
+    const { index } = this.#words;
+    const readAll = (tongues: readonly Tongue[]): readonly Attempt[] =>
+      tongues.map((tongue) => readIn(tongue, given, index));
+    const own = readAll(this.#tongues).reduce(better);
+    // What is not indexed yet may be there, and what begins a word of the list is.
+    const isStrange = own.reading.unknown.length > 0 && this.isComplete && !this.#isBegun(given, own);
+    const guests = isStrange ? readAll(this.#guests.tonguesOf(given)).filter(tellsMore) : [];
+    const best = guests.reduce(better, own);
+    // "IA" is the same in several.
+    const isOfSeveral = best !== own && guests.some((one) => one !== best && isAlike(one, best));
+    const first = isOfSeveral ? { ...best.reading, guest: 'und' } : best.reading;
+    this.#words.isWaiting = isStrange && this.#guests.isLearning;
+    const { text, reading, readAs } = mendSlips({ ...best, reading: first }, index);
+    const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
     return {
       text,
-      reading: widenAbsent(text, mayBegin ? withBegun(reading, tongue.lexicon, this.#words.index) : reading),
+      reading: widenAbsent(text, mayBegin ? withBegun(reading, best.tongue.lexicon, index) : reading),
       readAs,
     };
+  }
+
+  #isBegun(text: string, { reading }: Attempt): boolean {
+    const { found, isNear } = this.#words.findName(text, isTypingIn(text));
+    return !reading.isSentence && found.length > 0 && !isNear;
   }
 
   /** The entries that a text asks for by the rules of filters. */
@@ -234,5 +237,8 @@ export class Search {
 }
 
 /** A search that knows what is said in the language of the list, where we do. */
-export const makeSearch = async (registry?: Registry): Promise<Search | undefined> =>
-  registry && new Search(registry, await loadSpoken(registry));
+export const makeSearch = async (
+  registry: Registry | undefined,
+  host?: { requestUpdate: () => void },
+): Promise<Search | undefined> =>
+  registry && new Search(registry, await loadSpoken(registry), () => host?.requestUpdate());

@@ -119,7 +119,7 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
       'leveranciers deelt',
   ),
   pt: setOf(
-    'quem que qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
+    'quem que para qual quais onde quando por porque como o a os as um uma de do da dos das e ou sao tem pode podem recebe recebem ' +
       've veem sabe usa meu minha meus minhas nosso nossa seu sua com sem em no na se nao dados informacoes pessoais fornecedores',
   ),
 };

@@ -25,6 +25,10 @@ export interface SpokenWords extends TurnWords {
   readonly names?: string;
   /** What such a spelling stands in: a pattern with `@` in its place, and a group of what stays before the name. */
   readonly around?: string;
+  /** Words right before something that is known of people, and not before a name: "mein". */
+  readonly owners?: string;
+  /** What joins two words that are written as one ("Schülerfotos"): a pattern of the letters between them. */
+  readonly joined?: string;
   /** Pairs of letters: one that is also written, and how lists write it. */
   readonly letters?: string;
 }

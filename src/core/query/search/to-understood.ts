@@ -14,10 +14,10 @@ import { wordForms } from './word-forms.js';
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
-  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing }: Reading,
+  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing, guest }: Reading,
   readAs: Understood['readAs'],
   index: SearchIndex,
-  { entries, language }: Registry,
+  { entries, language, original }: Registry,
 ): Understood {
   const isMissing = ({ word }: Token): boolean =>
     wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
@@ -38,6 +38,8 @@ export function toUnderstood(
     !isOfName &&
     asked.length + mentions.length > 0 &&
     (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
+  const isLost = missing.length > 0 && guest === undefined;
+  const other = isLost ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined;
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,
@@ -47,6 +49,13 @@ export function toUnderstood(
     isGreeting:
       asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
     isNegated,
-    language: missing.length > 0 ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined,
+    spoken: guest,
+    language: other,
+    searched:
+      (other ?? guest)
+        ? [language, original?.language, guest === 'und' ? undefined : guest].filter(
+            (tag) => tag !== undefined,
+          )
+        : undefined,
   };
 }

@@ -42,7 +42,7 @@ export function asksOfPeople(
 ): boolean {
   const [people] = asked;
   if (!people || !first || !asked.every(isOfPeople) || mentions.length > 0) return false;
-  const isTheirs = thing && isSentence && thing.start >= text.indexOf(people.words);
+  const isTheirs = thing && isSentence && (isSpoken || thing.start >= text.indexOf(people.words));
   // Where small words are known well, what is left beside people is no verb, and no name unless it is written as one.
   const isLeft = isSpoken && !isOfName && !/^\p{Lu}/u.test(text.slice(first.start));
   return isTheirs || isLeft || /^ (?:of|about|on) /.test(text.slice(first.end));

@@ -33,6 +33,8 @@ export interface How {
 /** Finds entries by words: those that hold every one of them, or a word near it. */
 export class WordSearch {
   readonly index: SearchIndex;
+  /** More is found once the language of a text is there. */
+  isWaiting = false;
   readonly #best: Float32Array;
   readonly #places: Uint8Array;
   readonly #sums: Float32Array;
@@ -54,10 +56,9 @@ export class WordSearch {
     this.#alive = new Uint32Array(length);
   }
 
-  /** A text that is no sentence: every word of it, wherever it stands; the last may be begun. */
+  /** A text that is no sentence: every word of it; the last may be begun. */
   findName(text: string, isTyping: boolean, places = ~0): SearchResult {
     const all = wordsOf(text);
-    // The last word may still be typed: "hybrid a" is no question.
     const telling = all.filter((word, at) => !STOP_WORDS.has(word) || (isTyping && at === all.length - 1));
     // "D&B" is not whoever begins with B.
     const isInitials = all.length > 1 && all.every(({ length }) => length === 1);
@@ -80,7 +81,6 @@ export class WordSearch {
 
   /** What the registry's own texts say of phrases that no vocabulary has: each a way to say the same. */
   findTold(phrases: readonly string[]): { readonly told: Float32Array; readonly marks: readonly Mark[] } {
-    const { entries } = this.index.registry;
     const told = new Float32Array(this.#best.length);
     const met: Mark[] = [];
     for (const phrase of phrases) {
@@ -95,7 +95,7 @@ export class WordSearch {
       });
       met.push(...marks.filter(({ part }) => part !== undefined));
       for (const at of found) {
-        if ((told[at] as number) <= 0 && holdsPhrase(entries[at] as Entry, words))
+        if ((told[at] as number) <= 0 && holdsPhrase(this.index.registry.entries[at] as Entry, words))
           told[at] = scores[at] as number;
       }
     }
@@ -137,10 +137,10 @@ export class WordSearch {
     marks: readonly Mark[],
     isNear: boolean,
   ): SearchResult {
-    const { registry, isComplete } = this.index;
+    const isComplete = this.index.isComplete && !this.isWaiting;
     const highlighter = {
       pieces: (text: string, isName: boolean) => markText(text, marks, isName),
-      whyFound: (entry: Entry) => whyFound(entry, registry, marks),
+      whyFound: (entry: Entry) => whyFound(entry, this.index.registry, marks),
     };
     return { found, scores, marks, highlighter, isNear, isComplete };
   }

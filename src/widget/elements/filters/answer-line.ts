@@ -22,21 +22,30 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
   const messages = withOverrides(enAnswer, ui.messages);
-  const { asked, aside = [], vendors, unknown, readAs, isGreeting, language, leftOut = [] } = understood;
+  const {
+    asked,
+    aside = [],
+    vendors,
+    unknown,
+    readAs,
+    isGreeting,
+    language,
+    searched,
+    leftOut = [],
+  } = understood;
   const list = (texts: readonly string[]): string => formatList(texts, ui.locale);
   const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
   const isOfOthers = vendors.length === 0 && mentioned.length > 0;
   const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
-  const sayLanguage = (asked: string): string => {
+  const sayLanguage = (searched: readonly string[]): string => {
     const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
-    const { document, original } = registry;
-    const searched = original ? [registry.language, original.language] : [registry.language];
-    const others = (document.translations ?? []).filter((tag) => !searched.includes(tag));
+    const own = [registry.language, registry.original?.language];
+    const others = (registry.document.translations ?? []).filter((tag) => !own.includes(tag));
     const nameAll = (tags: readonly string[]): string => list(tags.map((tag) => nameOf(tag, names)));
     return messages.searchedIn(
       nameAll(searched),
-      asked === 'und' ? undefined : names.of(asked),
+      language === 'und' ? undefined : language && names.of(language),
       nameAll(others),
     );
   };
@@ -60,7 +69,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
             isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
           )),
     ...(language || isOfOthers || leftOut.length === 0 ? [] : [messages.leftOut(list(leftOut))]),
-    ...(language ? [sayLanguage(language)] : []),
+    ...(searched ? [sayLanguage(searched)] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ describe('foldText', () => {
     ['ΟΔΟΣ οδος', 'οδοσ οδοσ'],
     ['ﬁle', 'file'],
     ['sl\u200back sl\u202eack \u061csl\u00adack\ufeff', 'slack slack slack'],
+    ['पिता पता ज़ूम माँ मां', 'पिता पता जूम मा मा'],
     ['child’s ‘a’ “b” «c»', `child's 'a' "b" "c"`],
   ];
   for (const [text, expected] of folded) {

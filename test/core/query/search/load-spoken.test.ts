@@ -6,6 +6,7 @@ import { makeSearch, Search } from '../../../../src/core/query/search/search.js'
 import { listStock, LOOSE } from '../../../../src/core/query/search/stock.js';
 import { makeRegistry } from '../../../helpers/registries.js';
 
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'pt', 'zh'];
 const ROWS = { acme: { vendor: 'Acme', purpose: 'x' } };
 const listIn = (language: string) => makeRegistry(ROWS, { language, vocabulary: {} });
 
@@ -20,6 +21,10 @@ describe('What people say of any list in its language', () => {
       ['ar-EG', 'إلى متى تحتفظون بها؟', 'retention'],
       ['zh-Hant', '多久', 'retention'],
       ['zh-Hans', '你们会卖数据吗', 'asked'],
+      ['de-AT', 'Werden unsere Daten verkauft?', 'asked'],
+      ['de', 'In welchem Land stehen die Server?', 'locations'],
+      ['pt-BR', 'por quanto tempo vocês guardam', 'retention'],
+      ['hi', 'डेटा कितने समय तक रखा जाता है', 'retention'],
     ];
     for (const [language, text, what] of asks) {
       const search = await makeSearch(listIn(language));
@@ -54,7 +59,7 @@ describe('What people say of any list in its language', () => {
 
   it('asks for nothing that the English stock has not, and says nothing twice in one line', async () => {
     const known = new Set(listStock().map(({ ids, fact }) => fact ?? ids.join(' ')));
-    for (const language of ['ar', 'es', 'fr', 'zh']) {
+    for (const language of LANGUAGES) {
       const spoken = await loadSpoken(listIn(language));
       for (const { ids, fact, phrases } of listStock(spoken?.stock)) {
         expect([...known], `${language} ${phrases[0] ?? ''}`).to.include(fact ?? ids.join(' '));
@@ -84,6 +89,23 @@ describe('What people say of any list in its language', () => {
     expect(search?.search('你們會賣個資嗎').understood?.asked[0]?.words).to.equal('卖');
   });
 
+  it('meets the words of a list in traditional letters beside what is said of any list', async () => {
+    const vocabulary = {
+      dataTypes: [{ id: 'clock', name: '打卡紀錄' }],
+      subjects: [{ id: 'staff', name: '員工' }],
+    };
+    const rows = { acme: { data: [{ type: 'clock' }], subjects: [{ id: 'staff' }] } };
+    const search = await makeSearch(makeRegistry(rows, { language: 'zh-Hant', vocabulary }));
+    search?.add();
+    for (const text of ['誰看得到員工的打卡紀錄？', '谁看得到员工的打卡纪录？'])
+      expect(
+        search?.search(text).understood?.asked.flatMap(({ values }) => values.map(({ id }) => id)),
+        text,
+      ).to.deep.equal(['staff', 'clock']);
+    expect(search?.search('伺服器在哪個國家？').understood?.asked[0]?.fact).to.equal('locations');
+    expect(search?.search('資料會傳到美國嗎？').understood?.asked[0]?.values[0]?.id).to.equal('US');
+  });
+
   it('leaves out verbs and small words in any form, and no word that asks for something by itself', async () => {
     const asks = [
       ['es', '¿emplean, entregan o verían ustedes algo?'],
@@ -98,7 +120,7 @@ describe('What people say of any list in its language', () => {
       expect(understood?.unknown, text).to.deep.equal([]);
       expect(found, text).to.deep.equal([0]);
     }
-    for (const language of ['ar', 'es', 'fr', 'zh']) {
+    for (const language of LANGUAGES) {
       const spoken = await loadSpoken(listIn(language));
       const { small } = new Lexicon(listIn(language), spoken);
       const own = listStock(spoken?.stock).slice(listStock().length);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { search, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { shownText, vendors } from '../../../helpers/roles.js';
@@ -38,10 +38,21 @@ describe('<vendor-disclosure>: what is said of a question', () => {
 
   it('offers the translations that the list names to a question in another language', async () => {
     const element = await showRegistry({ ...fruit, translations: ['es', 'ar'] });
-    await search(element, '¿quién recibe los nombres?');
+    await search(element, 'chi riceve la posizione di mia figlia?');
     expect(shownText(element)).to.include(
-      'This list is searched in English, and your question seems to be in Spanish. There is a translation in Spanish and Arabic.',
+      'This list is searched in English, and your question seems to be in Italian. There is a translation in Spanish and Arabic.',
     );
+  });
+
+  it('says which languages were searched where it understands another one, and what name in it is not listed', async () => {
+    const element = await showRegistry({ ...fruit, translations: ['es'] });
+    await search(element, '¿quién recibe los nombres?');
+    const searched = 'This list is searched in English and Spanish. There is a translation in Spanish.';
+    await waitUntil(() => shownText(element).includes(searched), undefined, { timeout: 20_000 });
+    expect(vendors(element)).to.include('Apple');
+    await search(element, '¿Papaverine recibe los nombres?');
+    expect(shownText(element)).to.include('“Papaverine” is not on this list.');
+    expect(shownText(element)).not.to.include('seems to be');
   });
 
   it('does not say that a question is not on the list, only what may be a name in it', async () => {

@@ -2,19 +2,19 @@ import type { SpokenWords } from '../spoken-words.js';
 
 export const es: SpokenWords = {
   stock: `
-s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina,peque,peques,pequeño,pequeña,chamaco,chamaca,chavo,chavito,chavita,morro,morrito,escuincle,pibe,piba,crío,cría,chiquillo,chiquilla,chiquito,chiquita,muchacho,muchacha,hijito,hijita,niñito,niñita,guagua,chaval,chavala,escolar,escolares,colegial,joven,jóvenes,infantil,infancia
-s teacher|maestro,maestra,docente,profesor,profesora,profe,profesorado,maestro de mi hijo,maestra de mi hijo
-s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia,papi,mami,acudiente,representante legal,representante,representantes,encargado legal,tutores
+s student|estudiante,alumno,alumna,alumnado,niño,niña,hijo,hija,nene,nena,chico,chica,menor,menor de edad,adolescente,bebé,nieto,nieta,sobrino,sobrina,peque,peques,pequeño,pequeña,chamaco,chamaca,chavo,chavito,chavita,morro,morrito,escuincle,pibe,piba,crío,cría,chiquillo,chiquilla,chiquito,chiquita,muchacho,muchacha,hijito,hijita,niñito,niñita,guagua,chaval,chavala,escolar,escolares,colegial,joven,jóvenes,infantil,infancia,Estudiantes,niños
+s teacher|maestro,maestra,docente,profesor,profesora,profe,profesorado,maestro de mi hijo,maestra de mi hijo,Docentes
+s parent|padre,madre,papá,mamá,tutor legal,apoderado,familia,papi,mami,acudiente,representante legal,representante,representantes,encargado legal,tutores,Madres y padres,padres,cuidador
 s employee|empleado,empleada,trabajador,trabajadora,personal docente
-s customer,subscriber|cliente,clienta,suscriptor
+s customer,subscriber|cliente,clienta,suscriptor,clientes,quienes pagan,usuarios de pago,suscriptores
 s patient|paciente
-d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama
-d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo
-d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel
+d name|nombre,apellido,nombre completo,cómo me llamo,cómo se llama,nombre de pila,apellidos,nombres
+d email-address|correo electrónico,correo,email,mail,correos electrónicos,mi correo,e-mail,dirección de correo electrónico,dirección de correo,dirección de email
+d phone-number|teléfono,móvil,celular,número de teléfono,cel,fono,número de celular,número de cel,número de móvil,número telefónico
 d postal-address|domicilio,dirección postal,código postal,dónde vivo,dónde vivimos,dónde vive,dónde viven,dirección de casa,dirección de mi casa,dirección de nuestra casa,mi dirección,nuestra dirección
 d birth-date|cumpleaños,fecha de nacimiento,año de nacimiento,edad,cuántos años tiene,cuántos años tengo,cuándo nació,cuándo nací
 d birth-place|lugar de nacimiento
-d photo,user-content|foto,fotografía,imagen,retrato,fotito,selfie
+d photo,user-content|foto,fotografía,imagen,retrato,fotito,selfie,fotos,imágenes,retratos,dibujos,fotografías,archivos subidos
 d voice|voz,grabación de voz,grabaciones de voz,audio,micrófono,nos escuchan,nos escucha,me escuchan,me escucha,escuchar,grabar la voz,graban la voz,grabar su voz,oyen,oír,nos oyen
 d camera|cámara,webcam,videovigilancia
 d biometrics|datos biométricos,biometría,huella dactilar,huellas dactilares,huellas digitales,huella,reconocimiento facial
@@ -35,18 +35,18 @@ d meals|comedor,comedor escolar,almuerzo
 d transport|transporte escolar,ruta escolar,autobús escolar
 d timetable|horario,horario de clases
 d income|ingresos,sueldo,salario,renta
-d card-number|tarjeta de crédito,tarjeta bancaria,tarjeta!
-d financial-information|cuenta bancaria,datos bancarios,banco
-d location,precise-location|ubicación,localizar,localiza,localizan,coordenadas,localización,dónde estoy,dónde estamos,dónde está,paradero,dónde anda,por dónde anda,dónde se encuentra,geolocalización,geolocalizan,GPS
-d ip-address|dirección IP
-d site-usage|historial de navegación,páginas visitadas,qué páginas visito
+d card-number|tarjeta de crédito,tarjeta bancaria,tarjeta!,Número de tarjeta de crédito,datos de la tarjeta,tarjeta de débito,tarjeta de pago
+d financial-information|cuenta bancaria,datos bancarios,banco,Información financiera,información de pago,detalles de pago,datos de facturación,método de pago,datos financieros
+d location,precise-location|ubicación,localizar,localiza,localizan,coordenadas,localización,dónde estoy,dónde estamos,dónde está,paradero,dónde anda,por dónde anda,dónde ando,por dónde ando,dónde andamos,dónde se encuentra,geolocalización,geolocalizan,GPS,datos de ubicación,Ubicación exacta,ubicación precisa,latitud,longitud
+d ip-address|dirección IP,IP,dirección de internet,dirección de red
+d site-usage|historial de navegación,páginas visitadas,qué páginas visito,Uso del sitio web,navegación,páginas vistas,visitas al sitio web,uso de la web,cookies,rastreo web
 d search-history|historial de búsqueda,búsquedas
 d contacts|agenda de contactos,lista de contactos,libreta de direcciones
 d calendar|calendario
 d call-log|llamadas,registro de llamadas
-d message-content|mensajes,chat,conversaciones
-d viewing-behaviour|qué videos
-d password|contraseña
+d message-content|mensajes,chat,conversaciones,chats,mensajes directos,mensajes privados,lo que escribo,correspondencia
+d viewing-behaviour|qué videos,Qué videos se ven,hábitos de visualización,historial de visualización,videos vistos,historial de videos
+d password|contraseña,clave,clave de acceso,credenciales
 d social-media|redes sociales
 d signature|firma
 d family-members|hermanos,hermanas,hermano,hermana
@@ -57,21 +57,21 @@ d criminal-record|antecedentes penales
 d dna|ADN,datos genéticos
 d occupation|profesión,ocupación,empleador
 d marital-status|estado civil
-p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia,publicitario,publicitaria,publicitarios,anuncio,fines publicitarios,fines comerciales,propaganda,ads
+p advertising|publicidad,anuncios,anunciantes,marketing,mercadotecnia,publicitario,publicitaria,publicitarios,anuncio,fines publicitarios,fines comerciales,propaganda,ads,retargeting,remarketing,anuncios personalizados,publicidad dirigida
 p selling|venta,vender,vende,venden,vendemos,vendéis,vendido,vendidos,vendida,vendidas,vendiendo,comercializar,comercializan,compran mis datos,compran nuestros datos,compra de datos,gana dinero,ganan dinero,ganar dinero,ganáis dinero,se lucran
 p ownership|de quién son,a quién pertenecen,dueño,propietario
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|rastrear,rastrean,rastrea,rastreo,rastreando,rastreadores,espiar,espía,espían,espiando,vigilan,vigilancia,vigilando,me siguen,nos siguen
 p ai|inteligencia artificial,IA,aprendizaje automático,entrenar modelos,chatbot,entrenar IA,entrenar,entrenamiento
 p profiling|perfiles,elaboración de perfiles,decisiones automatizadas
-p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos,en dónde se guardan,en dónde guardan,dónde se guarda,dónde queda guardado,dónde quedan guardados
+p storage|dónde se guardan,dónde se almacenan,dónde guardan,dónde almacenan,base de datos,en dónde se guardan,en dónde guardan,dónde se guarda,dónde queda guardado,dónde quedan guardados,Guardar datos,almacenamiento de datos
 p data-breach|brecha de seguridad,filtración,filtraciones,hackeo,hackeado,robo de datos
 p law-enforcement|policía,gobierno,autoridades,orden judicial
 p insurance|aseguradora,seguro médico
 p research|investigación
 p personalization|personalización,recomendaciones
-g encryption-at-rest,encryption-in-transit|cifrado,cifra,ciframos,cifrados,cifradas,cifran,encriptado,encriptados,encriptadas,encriptan,encriptación
+g encryption-at-rest,encryption-in-transit|cifrado,cifra,ciframos,cifrados,cifradas,cifran,encriptado,encriptados,encriptadas,encriptan,encriptación,Cifrado donde se guarda,cifrado en reposo
 g encryption-in-transit|cifrado en tránsito,extremo a extremo,cifrado de extremo a extremo
-g anonymous-claim,pseudonymization|anónimo,anonimizado,seudónimo
+g anonymous-claim,pseudonymization|anónimo,anonimizado,seudónimo,Descrito como anónimo,anónimos,anonimato
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad,es seguro,es segura,son seguros,es fiable,están seguros,están protegidos,están seguros mis datos
 g access-control|control de acceso
 g agreement|contrato,acuerdo de tratamiento,contrato de encargo
@@ -89,23 +89,44 @@ p contact-point|contactar,contactarlos,contactarles,quejarme,queja,reclamación,
 f received|reciben de terceros,recibís de,de terceros,nos devuelven
 d video,user-content|video,grabación de video,grabaciones de video,graban video
 d card-number|visa,mastercard,número de la tarjeta
-d homework,portfolio|tareas,deberes,trabajos escolares,trabajos de mis alumnos,trabajos de los alumnos,trabajos de mi hijo,trabajos de los niños
+d homework,portfolio|tareas,deberes,trabajos escolares,trabajos de mis alumnos,trabajos de los alumnos,trabajos de mi hijo,trabajos de los niños,Portafolios,trabajo de clase
 d grades|reporte de calificaciones,boleta
-p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails,proveedor de correo,proveedores de correo electrónico,proveedores de correo
-p payments|procesa los pagos,procesan los pagos,procesa el pago,gestiona los pagos,cobra,cobran,cobro,cobros,forma de pago,formas de pago,pasarela de pago
-p hosting|servidores,servidor,hosting,alojamiento,alojan,alojados,alojadas,nube,la nube
-p sms|SMS,mensajes de texto
-p support|soporte,atención al cliente,servicio técnico
-p analytics|analítica,estadísticas de uso
-p translation|traductor,traducir,traduce,traducen
-p surveys|encuesta,encuestas,cuestionario
-p errors|fallos,errores
-p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con
+p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails,proveedor de correo,proveedores de correo electrónico,proveedores de correo,Enviar correo electrónico,envío de correos,envío de emails,envío de correo electrónico
+p payments|procesa los pagos,procesan los pagos,procesa el pago,gestiona los pagos,cobra,cobran,cobro,cobros,forma de pago,formas de pago,pasarela de pago,Cobrar pagos,procesamiento de pagos,facturación,pagar,compras,comprar,pagos
+p hosting|servidores,servidor,hosting,alojamiento,alojan,alojados,alojadas,nube,la nube,Servidores y redes,alojamiento en la nube,servidores en la nube,infraestructura,centro de datos
+p sms|SMS,mensajes de texto,Enviar mensajes de texto,mandar SMS,textos,mensajería de texto
+p support|soporte,atención al cliente,servicio técnico,Responder a peticiones de ayuda,servicio al cliente,mesa de ayuda,centro de ayuda,centro de asistencia,preguntas de soporte
+p analytics|analítica,estadísticas de uso,Medir el uso,métricas,seguimiento del uso,análisis
+p translation|traductor,traducir,traduce,traducen,Traducción,idiomas,otros idiomas
+p surveys|encuesta,encuestas,cuestionario,cuestionarios,sondeos,formularios de encuesta
+p errors|fallos,errores,Encontrar errores,cierres inesperados,informes de fallos,depuración,seguimiento de errores,informes de errores,resolver problemas
+p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con,entrar en la cuenta,inicio de sesión único,SSO,autenticación,ingresar,conectarse
 p backup,storage|copia de seguridad,copias de seguridad,respaldo,respaldos,backup
-d device-info|qué celular,qué teléfono,qué móvil,qué aparato,qué tableta,qué dispositivo
+d device-info|qué celular,qué teléfono,qué móvil,qué aparato,qué tableta,qué dispositivo,Información del dispositivo,tipo de dispositivo,modelo de dispositivo,modelo de tableta,modelo de teléfono
 retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación,tiempo de retención,durante cuánto tiempo,por cuánto tiempo
 locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo,dónde están los servidores,en dónde están los servidores,dónde está el servidor,ubicación de los servidores,de qué país
-transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país,transferencia,transferencias,transfieren,transferir,fuera de la UE,fuera de Europa`,
+transfer|transferencia internacional,transferencias internacionales,cláusulas contractuales tipo,terceros países,tercer país,fuera del país,transferencia,transferencias,transfieren,transferir,fuera de la UE,fuera de Europa
+p push|Enviar notificaciones,notificaciones push,avisos,notificaciones en la aplicación,mensajes push,notificaciones
+p messaging|Transportar mensajes,mensajería,cola de mensajes,cola
+p monitoring|Vigilar el rendimiento,monitoreo,rendimiento de servidores,velocidad,disponibilidad,monitorización del rendimiento
+p security|Seguridad,ciberseguridad,seguridad informática,protección,piratas informáticos,hackers,amenazas
+p geocoding,maps|mapas,geocodificación
+p video|Mostrar videos,vídeos,reproductor de video,video incrustado,clips,ver videos,streaming
+p recruiting|Selección de personal,contratar personal,reclutamiento,empleos,carreras,empleo,ofertas de trabajo
+d contact-handle|Nombre de contacto,nombre de usuario,alias,nombre en pantalla,apodo
+d account-id|número de usuario,identificador de cuenta,identificador de usuario
+d auth-token|Token de inicio de sesión,token de acceso,token de autenticación,ficha de acceso
+d discipline,feedback-points|Puntos de comentario,puntos,comportamiento,comportarse,conducta,recompensas,disciplina,méritos
+d device-id|ID del dispositivo,identificador del dispositivo,identificador de hardware
+d advertising-id,idfa|identificador de publicidad,identificador para anunciantes,ID de anuncios
+d event-logs|eventos del producto,registro de eventos,datos de uso,clics,actividad del usuario,toques
+d message-reactions|Reacciones a los mensajes,aperturas de correo,seguimiento de aperturas,confirmaciones de lectura
+d orders,transaction-id|ID de transacción,referencia de pago,número de pedido,identificador de pago,identificador de compra
+s school-leader|Dirección escolar,director,directora,directores,administrador,directivo,administrador escolar
+s website-visitor|Visitantes del sitio web,visitantes,usuarios del sitio web
+s job-candidate|Candidatos a un puesto,aspirantes,personas que buscan trabajo,posibles empleados,candidatos
+s prospective-contractor|Posibles contratistas,contratistas,autónomos,trabajadores independientes
+g hashing|Hash de una sola dirección,con hash,hash,codificado`,
   small:
     'completa completo completas completos elabora elaboran ' +
     'soy eres somos encarga encargan dedica dedican tengo marido esposo esposa mujer pareja suegra abuela vecino alguien pixel ' +
@@ -125,13 +146,14 @@ transfer|transferencia internacional,transferencias internacionales,cláusulas c
     'nosotros ellos ella ellas otro otra otros otras alguna alguno algun algo nadie todo toda todos todas dato personal tratan ' +
     'tratamiento procesa procesan cumple cumplen ahi aqui porfa favor hola gracias envia envian manda mandan llega llegan sale salen salir pide piden pedir',
   weak:
-    '(?:tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
+    '(?:ensen|sub|tien|ten|tuv|pued|pod|quier|quer|sab|conoc|conozc|mir|le|mand|envi|pas|da|de|entreg|guard|almacen|recib|recog|recopil|' +
     'recolect|obtien|obten|captur|us|utiliz|manej|gestion|trat|proces|compart|comun|comunic|ced|acced|necesit|pid|ped|preocup|dec|dig|' +
     'muestr|mostr|hac|hag|est|and|entr|sal|llev|pon|pus|teng|preguntar|sirv|serv|funcion|ocup|inclu|incluy|consult|revis|averigu|ent|' +
     'entiend|verl|explic|pertenec|aparec|figur|exist|trabaj|dej|cuent|qued|interesari)' +
     '(?:o|a|as|e|es|en|an|amos|emos|imos|ais|eis|is|ar|er|ir|ad[oa]s?|id[oa]s?|ando|iendo|aba[ns]?|ia[ns]?|ara[ns]?|era[ns]?|io|aron|ieron|oy)' +
     '(?:[mts]e|l[aeo]s?|nos)?|emplea[nrs]?|ve(?:[nrs]|ri?a[ns]?)?(?:l[ao]s?)?|vist[oa]s?|l[eo]s',
   names: `
+número de teléfono=(?<=(?:mi|su|nuestro|tu) )n[uú]mero(?! d)|n[uú]mero(?= de (?:mi|su|nuestr[oa]) (?!tarjeta|cuenta|cédula|pasaporte|clase))
 Facebook=fe?[iy]?s+bu[ck]k?|feis|face|fb|facebok
 YouTube=y[ou]u?tub[e]?|yutu[bv]e?
 Google=gug[ue]?l|gogle|googl|guguel
@@ -142,8 +164,9 @@ informes=reportes
 Unión Europea=UE
 Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.|gring[oa]s?|estadounidenses?|american[oa]s?`,
   around: '(?<![\\p{L}\\p{N}])()@(?![\\p{L}\\p{N}])',
+  owners: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las',
   negated:
-    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
+    '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s|alguien que) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
     '\\bsin (?!mi |nuestr|permiso|consentimiento|autorizacion|preguntar|avisar|que |saber)',
   except:
     '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|pero no) (?:(?:a|al|de|del|el|la|los|las|mi|mis|por|en) )*(?:\\S+ [yo] )?@',
