@@ -4,6 +4,7 @@ import { diffRegistries } from '../../keeper/diff/diff-registries.js';
 import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
 import { toChanges } from '../../keeper/diff/to-changes.js';
+import { withEnds } from '../../keeper/notice/with-ends.js';
 
 /** What customers will be told of a version, each in a record of its own. */
 export interface Sentences {
@@ -21,7 +22,7 @@ export function listSentences(
   diff: RegistryDiff = diffRegistries(before, now),
 ): Sentences {
   const described = describeDiff(diff, before, now, [reportLanguage(now.language)]);
-  const found = toChanges(described, now.version, now.lastUpdated);
+  const found = toChanges(described.map(withEnds), now.version, now.lastUpdated);
   const own = (now.changes ?? []).filter(({ version }) => version === now.version);
   if (own.length === 0) return { records: found, areOwn: false, untold: [] };
   // One of a vendor speaks of its entries, too.

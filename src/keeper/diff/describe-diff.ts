@@ -2,7 +2,6 @@ import type { DisclosureRecord, RegistryDocument, VendorRecord } from '../../cor
 import { describeDisclosure } from './describe-disclosure.js';
 import { describeHead } from './describe-head.js';
 import { describeVendor } from './describe-vendor.js';
-import { endOnce } from './end-sentence.js';
 import { introduceDisclosure } from './introduce-disclosure.js';
 import { nameDisclosure } from './name-disclosure.js';
 import type { DisclosureChange, RegistryDiff, Rename, VendorChange } from './registry-diff.js';
@@ -46,7 +45,7 @@ export function describeDiff(
       ? [{ kind: 'changed' as const, sentences: keepers, forKeepers: true as const }]
       : []),
     ...diff.vendors.flatMap((change) => describeVendorChange(change, telling, renamed)),
-  ].map((one) => ({ ...one, sentences: one.sentences.map(endOnce) }));
+  ];
 }
 
 function describeVendorChange(

@@ -3,7 +3,6 @@ import { describeCompany } from './describe-company.js';
 import { describeDatum } from './describe-datum.js';
 import { describePlace } from './describe-place.js';
 import { describeTransfer } from './describe-transfer.js';
-import { endOnce } from './end-sentence.js';
 import { nameDisclosure } from './name-disclosure.js';
 import type { Telling } from './telling.js';
 
@@ -70,6 +69,5 @@ export function introduceDisclosure(
     ...(until ? [(until < today ? words.ended : words.ends)(day(until), undefined)] : []),
   ];
   if (since === undefined) silent.push(words.silent.start);
-  const unsaid = silent.length > 0 ? [words.notStatedOf(list(silent))] : [];
-  return [...sentences, ...unsaid].map(endOnce);
+  return silent.length > 0 ? [...sentences, words.notStatedOf(list(silent))] : sentences;
 }

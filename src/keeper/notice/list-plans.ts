@@ -1,5 +1,6 @@
 import { statusOn } from '../../core/model/to-entry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { endOnce } from './end-sentence.js';
 import { introduceDisclosure } from '../diff/introduce-disclosure.js';
 import { lineText } from '../diff/line-text.js';
 import { nameDisclosure } from '../diff/name-disclosure.js';
@@ -32,7 +33,7 @@ export function listPlans(version: RegistryDocument): Plan[] {
         kind,
         name: lineText(vendor.name),
         day,
-        sentences,
+        sentences: sentences.map(endOnce),
       });
       const plans: Plan[] = [];
       if (since !== undefined && statusOn(lastUpdated, disclosure) === 'planned') {

@@ -3,6 +3,7 @@ import { describeDiff, type Description } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
 import { joinSentences } from '../diff/join-sentences.js';
 import { lineText } from '../diff/line-text.js';
+import { withEnds } from './with-ends.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
 
 /** One change as readers are told of it, wherever they are told. */
@@ -29,7 +30,7 @@ export function tellVersion(
   const written = (now.changes ?? []).filter(({ version }) => version === now.version);
   const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
   const found = before && diff ? describeDiff(diff, before, now, [reportLanguage(now.language)]) : [];
-  const descriptions = found.filter(({ forKeepers }) => !forKeepers);
+  const descriptions = found.filter(({ forKeepers }) => !forKeepers).map(withEnds);
   const byVendor = new Map<string | undefined, Description[]>();
   for (const one of descriptions) {
     const known = byVendor.get(one.vendor?.id);

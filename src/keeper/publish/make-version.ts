@@ -5,6 +5,7 @@ import { diffRegistries } from '../diff/diff-registries.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
 import { toChanges } from '../diff/to-changes.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
+import { withEnds } from '../notice/with-ends.js';
 import { versionPage } from './pages/version-page.js';
 import { ATOM_NAME } from './feed/to-feed.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
@@ -62,7 +63,7 @@ function allChanges(
     toChanges(
       describeDiff(diff ?? diffRegistries(before, registry), before, registry, [
         reportLanguage(registry.language),
-      ]),
+      ]).map(withEnds),
       version,
       lastUpdated,
     );

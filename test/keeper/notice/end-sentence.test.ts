@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endOnce, endSentence } from '../../../src/keeper/diff/end-sentence.js';
+import { endOnce, endSentence } from '../../../src/keeper/notice/end-sentence.js';
 
 for (const [words, sentence] of [
   ['Runs servers', 'Runs servers.'],
@@ -8,9 +8,9 @@ for (const [words, sentence] of [
   ['Sends mail.', 'Sends mail.'],
   ['What for?', 'What for?'],
   ['Says “Hello.”', 'Says “Hello.”'],
-  ['サーバーの運用', 'サーバーの運用。'],
+  ['サーバーの運用', 'サーバーの運用'],
   ['发送邮件。', '发送邮件。'],
-  ['ईमेल भेजता है', 'ईमेल भेजता है।'],
+  ['ईमेल भेजता है।', 'ईमेल भेजता है।'],
 ] as const)
   test(`"${words}" is followed as "${sentence}"`, () => assert.equal(endSentence(words), sentence));
 
