@@ -14,6 +14,10 @@ export const tagStyles = css`
   .tag.new {
     color: var(--_new);
   }
+`;
+
+/** Those of what is shown only where it is asked for. */
+export const laterTagStyles = css`
   .tag.planned {
     color: var(--_planned);
   }

@@ -9,5 +9,5 @@ export { allTexts } from './all-texts.js';
 export { printedLine } from './printed-line.js';
 export { remarks } from './remarks.js';
 export { whyListed } from './why-listed.js';
-export { elementStyles, resultsStyles } from './answer-styles.js';
+export { elementStyles, resultsStyles, tabsStyles } from './answer-styles.js';
 export { scrollToRow } from '../shared/scroll-to-row.js';

@@ -8,7 +8,7 @@ export const printStyles = css`
       content-visibility: visible;
       break-inside: avoid;
       padding-block: 0.5em;
-      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
       gap: 0 1.5em;
     }
     .provider {
@@ -18,31 +18,31 @@ export const printStyles = css`
       grid-area: 1 / 1;
     }
     .provider > p {
-      grid-area: 2 / 1;
+      grid-area: 2 / 1 / 4;
     }
     .entry > .purpose {
-      grid-area: 1 / 2;
+      grid-area: 1 / 2 / 3;
     }
     .entry > .details {
-      grid-area: 2 / 2;
+      grid-area: 3 / 2;
     }
     .entry > .data {
-      grid-area: 1 / 3 / 3;
+      grid-area: 1 / 3 / 4;
     }
     .data > dl {
-      grid-template-columns: 7em minmax(0, 1fr);
       gap: 0 0.5em;
     }
     .words:not([open]) {
       display: none;
     }
     .provider > .links {
-      grid-area: 3 / 1 / auto / -1;
+      grid-area: 4 / 1 / auto / -1;
       gap: 0 1.5em;
       margin-block-start: 0.125em;
+      line-height: inherit;
     }
     .entry > .why {
-      grid-area: 4 / 1 / auto / -1;
+      grid-area: 5 / 1 / auto / -1;
     }
     .aside {
       margin-block-start: 1em;

@@ -156,7 +156,8 @@ export const filtersStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.75em;
-      padding-block: 0;
+      /* Its first line is that of the count beside it. */
+      padding-block: 0.5em 0;
     }
   }
   @media (pointer: coarse) {

@@ -11,7 +11,8 @@ export const printMatrixStyles = css`
     }
     .group,
     .cell {
-      display: inline;
+      display: grid;
+      min-block-size: 0;
       color: inherit;
     }
     .other {

@@ -36,6 +36,7 @@ export const matrixStyles = css`
   .axes [aria-pressed='true'] {
     background: var(--_paper-raised);
     border-block-end: 2px solid var(--_accent);
+    padding-block-start: calc(0.25em + 1px);
     font-weight: 600;
   }
   .chooser {
@@ -128,6 +129,14 @@ export const matrixStyles = css`
   }
   .group .icon {
     color: var(--_ink-muted);
+    translate: 0 0.125em;
+  }
+  /* Names stand below each other, those of what opens nothing too; on paper nothing opens. */
+  @media screen {
+    tbody:has(.group) tr:not(.kind) > th > span {
+      display: block;
+      padding-inline-start: 1.25em;
+    }
   }
   .group[aria-expanded='true'] .icon {
     rotate: 90deg;

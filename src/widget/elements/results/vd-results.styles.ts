@@ -26,7 +26,6 @@ export const resultsStyles = css`
   }
   .entry > * {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   [part~='vendor'] {
     font-size: 1.0625em;
@@ -47,7 +46,9 @@ export const resultsStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0 0.75em;
+    /* Links one below another are to be hit one by one. */
+    line-height: max(1.75em, 25px);
   }
   .permalink .icon {
     margin-inline-end: 0.3em;
@@ -55,9 +56,6 @@ export const resultsStyles = css`
   .links a,
   dt > .muted {
     display: inline-block;
-  }
-  .links a {
-    min-block-size: max(1.75em, 25px);
   }
   .details dt {
     font-weight: 600;
@@ -152,10 +150,9 @@ export const resultsStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .links a {
-      min-block-size: 44px;
-      display: inline-flex;
-      align-items: center;
+    /* With the room above and below that a link has there, 44 px. */
+    .links {
+      line-height: calc(44px - 1em);
     }
   }
 `;

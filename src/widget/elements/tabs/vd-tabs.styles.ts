@@ -13,19 +13,8 @@ export const tabsStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
-    /* Faded where it may go on; at rest that is the first tab's own edge and the room after the last. */
+    /* Room for the edge that says whether the row goes on (see answer-tabs.styles.ts). */
     padding-inline-end: 2em;
-    --_end: right;
-    mask:
-      linear-gradient(to var(--_end), #0000, #000 0.75em calc(100% - 2em), #0000),
-      linear-gradient(#000, #000) bottom / 100% 3px no-repeat;
-  }
-  [role='tablist']:dir(rtl) {
-    --_end: left;
-  }
-  /* Nor is the ring of the focus faded. */
-  [role='tablist']:has(:focus-visible) {
-    mask: none;
   }
   [role='tabpanel'] {
     border-block-start: 1px solid var(--_rule);

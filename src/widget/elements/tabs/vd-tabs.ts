@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { ALL } from '../../../core/query/query.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { act, readerActs } from '../acts/acts.js';
+import { answerParts } from '../answers/answer-parts.js';
 import { defineElement } from '../shared/define-element.js';
 import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
@@ -31,6 +32,10 @@ export class VdTabs extends Part {
   }
 
   #shown: string | undefined;
+
+  protected override get laterStyles(): readonly CSSResult[] | undefined {
+    return answerParts()?.tabsStyles;
+  }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const selected = this.answered.results.query.category;

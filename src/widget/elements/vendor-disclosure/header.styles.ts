@@ -27,17 +27,11 @@ export const headerStyles = css`
     font-size: 0.875em;
     display: flex;
     flex-wrap: wrap;
+    /* Links one below another are to be hit one by one. */
+    line-height: max(1.5em, 24px);
   }
   .organization {
-    column-gap: 1.25em;
-  }
-  /* Links one below another are to be hit one by one. */
-  .facts a,
-  .organization a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    min-block-size: 24px;
+    column-gap: 1em;
   }
   .facts span:not(:last-child)::after {
     content: '·';
@@ -70,29 +64,22 @@ export const headerStyles = css`
   .views {
     display: inline-flex;
     flex-wrap: wrap;
-    vertical-align: top;
+    gap: 0.25em;
     margin-inline-end: 0.5em;
-    min-block-size: 2.25em;
     margin-block-start: 0.5em;
   }
   .views > * {
     border: 1px solid var(--_control);
-    margin-inline-end: -1px;
+    border-radius: var(--_radius);
     background: none;
     padding: 0.25em 0.75em;
     min-block-size: 2.25em;
   }
-  .views > :first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .views > :last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
   .views [aria-pressed='true'] {
     background: var(--_paper-raised);
     border-block-end: 2px solid var(--_accent);
+    /* Its words stay on the line of the others'. */
+    padding-block-start: calc(0.25em + 1px);
     font-weight: 600;
   }
   @container (max-width: 38em) {
@@ -114,7 +101,6 @@ export const headerStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .views,
     .views > * {
       min-block-size: 44px;
     }

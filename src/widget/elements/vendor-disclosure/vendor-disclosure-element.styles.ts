@@ -25,13 +25,12 @@ export const elementStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: left;
+    /* These two by the name that every engine knows. */
     -webkit-user-select: text;
-    user-select: text;
+    -webkit-text-size-adjust: 100%;
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   /* To the side that the page begins at, though a sentence of another direction begins at its own. */
   .base:dir(rtl) {
@@ -88,10 +87,6 @@ export const elementStyles = css`
     block-size: 1.25em;
     border-radius: var(--_radius);
     background: var(--_paper-raised);
-  }
-  .skeleton span:first-child {
-    block-size: 2em;
-    inline-size: min(24em, 80%);
   }
   .skeleton span:last-child {
     inline-size: 60%;
