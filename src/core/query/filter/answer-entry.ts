@@ -112,16 +112,18 @@ function answerItemOf(entry: Entry, subject?: string, type?: string, flow?: stri
 
 /** The reply of an entry that lists nothing of what is asked: whether it says so, for every way to the vendor or for some. */
 function answerByExclusions(entry: Entry, subject: string | undefined, type: string | undefined): Reply {
-  const closed = new Set<Flow>();
-  for (const exclusion of entry.exclusions) {
-    if (!rulesOut(exclusion, entry, subject, type)) continue;
-    for (const flow of exclusion.flows ?? REACHES_VENDOR) closed.add(flow);
-  }
-  if (closed.size === 0) return answerByNarrowerExclusion(entry, subject, type);
-  if (ruleOutReach([...closed])) return EXCLUDED;
+  const closed = closedWays(entry, subject, type);
+  if (closed.length === 0) return answerByNarrowerExclusion(entry, subject, type);
+  if (ruleOutReach(closed)) return EXCLUDED;
   const [facet, asked = ''] =
     type === undefined ? (['subjects', subject] as const) : (['data', type] as const);
-  return { answer: 'excluded', reasons: [{ facet, asked, flows: [...closed] }] };
+  return { answer: 'excluded', reasons: [{ facet, asked, flows: closed }] };
+}
+
+/** The ways that an entry rules out for what is asked. */
+function closedWays(entry: Entry, subject: string | undefined, type: string | undefined): readonly Flow[] {
+  const closing = entry.exclusions.filter((exclusion) => rulesOut(exclusion, entry, subject, type));
+  return [...new Set(closing.flatMap(({ flows = REACHES_VENDOR }) => flows))];
 }
 
 /** An entry may rule out a narrower kind than is asked: not all of it, and that is what its reply says. */
@@ -131,16 +133,17 @@ function answerByNarrowerExclusion(
   type: string | undefined,
 ): Reply {
   if (type === undefined) return NONE;
-  const kinds = entry.exclusions
-    .flatMap(({ data = [] }) => data)
-    .filter((term) => reachOf(term).within.has(type));
-  for (const { id } of kinds) {
-    const { answer, reasons } = answerByExclusions(entry, subject, id);
-    if (answer !== 'excluded') continue;
-    const flows = reasons[0]?.flows;
+  // Kinds of these kinds are among them.
+  const kinds = new Set(entry.exclusions.flatMap(({ data = [] }) => data));
+  for (const term of kinds) {
+    if (!reachOf(term).within.has(type)) continue;
+    const flows = closedWays(entry, subject, term.id);
+    if (flows.length === 0) continue;
     return {
-      answer,
-      reasons: [{ facet: 'data', asked: type, by: id, isNarrower: true, ...(flows && { flows }) }],
+      answer: 'excluded',
+      reasons: [
+        { facet: 'data', asked: type, by: term.id, isNarrower: true, ...(!ruleOutReach(flows) && { flows }) },
+      ],
     };
   }
   return NONE;

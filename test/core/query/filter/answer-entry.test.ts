@@ -261,4 +261,38 @@ describe('answerEntry', () => {
     expect(answerOf(row, { subjects: ['student'], data: ['name'] })).to.equal('none');
     expect(answerOf(row, { subjects: ['student'], flows: ['sent'] })).to.equal('none');
   });
+
+  it('ends, and soon, where kinds that an entry rules out for others include each other', () => {
+    const circle = Array.from({ length: 60 }, (_, at) => ({
+      id: `kind-${at}`,
+      name: `Kind ${at}`,
+      includes: [`kind-${(at + 1) % 60}`, `kind-${(at + 7) % 60}`],
+    }));
+    const chain = circle.map((term, at) => ({ ...term, includes: circle.slice(at + 1).map(({ id }) => id) }));
+    for (const [dataTypes, asked] of [
+      [circle, 'kind-0'],
+      [chain, 'kind-59'],
+    ] as const) {
+      const registry = makeRegistry(
+        {
+          one: {
+            subjects: [stated('student')],
+            data: [{ type: 'mail' }],
+            exclusions: [{ note: 'No.', subjects: ['teacher'], data: dataTypes.map(({ id }) => id) }],
+          },
+        },
+        {
+          vocabulary: {
+            dataTypes,
+            subjects: [
+              { id: 'teacher', name: 'T' },
+              { id: 'student', name: 'S' },
+            ],
+          },
+        },
+      );
+      const [entry] = registry.entries;
+      expect(answerEntry(entry!, { subjects: ['student'], data: [asked] }).answer).to.equal('none');
+    }
+  });
 });
