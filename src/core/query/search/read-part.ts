@@ -33,8 +33,11 @@ export function readPart(half: HalfRead, lexicon: Lexicon, index: SearchIndex): 
   // Of a name that stands in several pieces nothing is a part.
   if (mentions.length > 0 || (runs.length > 1 && !isSentence)) return;
   const isOne = runs.length === 1;
-  for (const [at, from] of [...runs.entries()].reverse())
-    readRun(half, from, runs[at + 1] ?? unknown.length, isOne, lexicon, index);
+  // The last first: what is known then is unknown no more, and those after it move up.
+  runs.reduceRight((to, from) => {
+    readRun(half, from, to, isOne, lexicon, index);
+    return from;
+  }, unknown.length);
 }
 
 /** @param from the first of unknown words that stand together @param to the one after their last @param isOne whether they are all that is unknown */
