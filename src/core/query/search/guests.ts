@@ -25,7 +25,7 @@ export class Guests {
   /** Those that a text may be in and that are known by now; the others are on their way. */
   tonguesOf(text: string): readonly Tongue[] {
     const tags = languagesOf(text, this.#registry.language);
-    for (const tag of tags) if (!this.#tongues.has(tag)) void this.#learn(tag);
+    if (!isOffline()) for (const tag of tags) if (!this.#tongues.has(tag)) void this.#learn(tag);
     return tags.flatMap((tag) => this.#tongues.get(tag) ?? []);
   }
 
@@ -39,3 +39,6 @@ export class Guests {
     if (!this.isLearning) this.#whenLearned();
   }
 }
+
+/** Then nothing can be loaded, and asking for it would only be complained of by the browser. */
+const isOffline = (): boolean => 'navigator' in globalThis && !(navigator.onLine ?? true);

@@ -38,7 +38,12 @@ describe('planRows', () => {
   });
 
   it('draws first from where a link led', () => {
-    const { lists, room } = planRows(lengths(500, 50), { ...long, asked: lengths(210, 20), from: 190, atMost: 6 });
+    const { lists, room } = planRows(lengths(500, 50), {
+      ...long,
+      asked: lengths(210, 20),
+      from: 190,
+      atMost: 6,
+    });
     expect(lists.matched).to.include({ from: 190, to: 196, left: 0 });
     expect(room).to.equal(0);
     expect(planRows(lengths(3, 2), { ...whole, atMost: 9 }).room).to.equal(4);
