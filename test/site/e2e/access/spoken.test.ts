@@ -64,7 +64,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
       await reader.until('Tab', /: About schools/);
       await reader.until('ArrowDown', /: Devices and location/);
       await reader.until('ArrowRight', /location, Students/);
-      await reader.pressAndWait('Enter', reader.page.getByRole('tabpanel'));
+      await reader.pressAndWait('Enter', reader.page.locator('p:focus'));
       await reader.press('h');
     },
   ],
