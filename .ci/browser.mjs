@@ -18,12 +18,12 @@ export const browserFlags = [
 /** Put before a command that opens windows: MiniBrowser has no other way. */
 export const onScreen = ['xvfb-run', '-a'];
 
-/** What each engine's browser is looked for by, and what Debian calls it. */
+/** What each engine's browser is looked for by, and what Debian calls it: by the first of the lots of packages that it has. */
 export const engines = {
   chromium: {
     name: 'Chromium',
     find: findBrowser,
-    packages: ['chromium'],
+    packages: [['chromium', 'chromium-headless-shell'], ['chromium']],
     missing: 'The tests need Chromium or Chrome: install it, or set CHROME_PATH to its executable.',
   },
   firefox: {
@@ -34,14 +34,14 @@ export const engines = {
         ['firefox-esr', 'firefox'],
         ['/Applications/Firefox.app/Contents/MacOS/firefox'],
       ),
-    packages: ['firefox-esr'],
+    packages: [['firefox-esr']],
     missing: 'The tests need Firefox: install it, or set FIREFOX_PATH to its executable.',
   },
   webkit: {
     name: 'WebKitGTK',
     // The driver, the browser that it drives and a screen to show it on are of use together only.
     find: () => findWebKitDriver() && findProgram(undefined, ['xvfb-run']) && findMiniBrowser(),
-    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    packages: [['webkit2gtk-driver', 'xvfb', 'xauth']],
     missing:
       'The tests need WebKitGTK’s MiniBrowser, WebKitWebDriver and xvfb-run, which a Linux has: on Debian install webkit2gtk-driver, xvfb and xauth.',
   },
@@ -53,6 +53,11 @@ export function findBrowser() {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ]);
+}
+
+/** Chromium without what is around a page, where it is installed: half the time for the same pages, but no search in a page. */
+export function findPlainBrowser() {
+  return findProgram(process.env.CHROME_PATH, ['chromium-headless-shell']) ?? findBrowser();
 }
 
 export function findWebKitDriver() {
@@ -104,21 +109,24 @@ export function versionOf(name) {
 /** Makes sure of these engines, as root on Debian by its packages; false, with a word on it, where one is missing. */
 export function provide(names) {
   const lacks = () => names.filter((name) => !engines[name].find());
-  if (lacks().length > 0) install(lacks().flatMap((name) => engines[name].packages));
+  if (lacks().length > 0 && canInstall()) {
+    apt('update');
+    for (const name of lacks())
+      engines[name].packages.some((lot) => apt('install', '-y', '--no-install-recommends', ...lot));
+  }
   for (const name of lacks()) console.error(engines[name].missing);
   return lacks().length === 0;
 }
 
-function install(packages) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  const lock = ['-o', 'DPkg::Lock::Timeout=900'];
-  for (const args of [
-    [...lock, 'update', '-q'],
-    [...lock, 'install', '-y', '-q', '--no-install-recommends', ...packages],
-  ]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return;
-  }
+const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** @returns whether it did so */
+function apt(...words) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=900', '-q', ...words], { stdio: 'inherit', env })
+      .status === 0
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

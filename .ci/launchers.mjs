@@ -3,14 +3,14 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { browserFlags, engines } from './browser.mjs';
+import { browserFlags, engines, findPlainBrowser } from './browser.mjs';
 import { startWebKitDriver, webkitCapabilities } from './webkit-driver.mjs';
 
 export const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: engines.chromium.find(), args: browserFlags },
+      launchOptions: { executablePath: findPlainBrowser(), args: browserFlags },
       createBrowserContext: ({ browser }) => openInShared(browser),
     }),
   // Over WebDriver BiDi, which needs no driver.
