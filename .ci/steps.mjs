@@ -18,7 +18,8 @@ const CHECKS = {
   verify: {
     build: [],
     site: ['build'],
-    'test:other-engines': ['site'],
+    'test:webkit': ['site'],
+    'test:firefox': ['site'],
     'test:e2e': ['site'],
     pictures: ['site'],
     'test:package': ['build'],
