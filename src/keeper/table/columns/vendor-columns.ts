@@ -2,7 +2,7 @@ import type { LinkRecord, VendorRecord } from '../../../core/schema/registry-sch
 import { foldText } from '../../../core/query/search/fold-text.js';
 import { joinItems, tidy, type Cell } from '../cell.js';
 import { addLink } from '../read/words/add-link.js';
-import { readLink } from '../read/words/read-link.js';
+import { readLink, without } from '../read/words/read-link.js';
 import { readSeat } from '../read/words/read-seat.js';
 import { refuseName } from '../read/words/refuse-words.js';
 import type { VendorTableColumn } from './table-column.js';
@@ -80,6 +80,14 @@ function relOf({ links }: Cell, rel: LinkRecord['rel']): LinkRecord['rel'] {
   return rel === 'privacy' && isAgreement && !isPrivacy && !/terms/.test(words) ? 'dpa' : rel;
 }
 
+const BESIDE = {
+  why: 'this stands beside the address, in a column of addresses',
+  remedy: 'give it a column of its own',
+};
+
+/** Whether the links of a cell are told apart by what each calls itself. */
+export const hasSeveralLinks = ({ links = [] }: Cell): boolean => links.length > 1;
+
 function linkColumn(
   rel: LinkRecord['rel'],
   headings: Pick<VendorTableColumn, 'key' | 'heading'>,
@@ -91,8 +99,21 @@ function linkColumn(
     write: ({ links = [] }) => joinItems(links.filter((link) => link.rel === rel).map(({ url }) => url)),
     read(vendor, cells, reader) {
       const links = reader.single(cells, (words, cell) => {
-        const url = readLink(cell.links?.length === 1 ? (cell.links[0]?.url ?? words) : words);
-        return typeof url === 'string' ? addLink(vendor.links ?? [], relOf(cell, rel), url) : url;
+        const before = vendor.links ?? [];
+        // Several are each added as what they call themselves.
+        const read = hasSeveralLinks(cell)
+          ? {
+              url: undefined,
+              rest: without(
+                words,
+                (cell.links ?? []).map(({ text }) => text),
+              ),
+            }
+          : readLink(cell);
+        if ('why' in read) return read;
+        const after = read.url === undefined ? before : addLink(before, relOf(cell, rel), read.url);
+        if (!('why' in after) && read.rest !== '') reader.keep(cell, read.rest, BESIDE);
+        return after;
       });
       if (links) vendor.links = [...links];
     },

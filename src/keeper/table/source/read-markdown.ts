@@ -18,7 +18,8 @@ export const readMarkdown = (text: string): readonly SourceTable[] => finish(asS
 
 /** As `readMarkdown`; each `yield` is a place to rest. */
 export function* markdownSteps(text: string): Generator<void, readonly SourceTable[]> {
-  const page = text.replace(FRONT, '').replace(MODULE, '\n').split('\n').map(mendDelimiter).join('\n');
+  const lines = text.replace(FRONT, '').replace(MODULE, '\n').split('\n');
+  const page = flattenTables(lines).map(mendDelimiter).join('\n');
   const html = toHtml(withFootnotes(page));
   yield;
   return yield* htmlSteps(html);
@@ -42,6 +43,24 @@ function toHtml(page: string): string {
     throw new SourceError('has quotations or lists within each other, too many to follow.', { cause });
   }
 }
+
+/**
+ * Tables of HTML with no line indented. By the rules of Markdown an empty line within one makes code of an indented line
+ * below it; most who write one see it shown as the table that it is.
+ */
+function flattenTables(lines: readonly string[]): readonly string[] {
+  const end = lines.findLastIndex((line) => /<\/table\s*>/i.test(line));
+  let depth = 0;
+  return lines.map((line, at) => {
+    const isInside = depth > 0;
+    const isMarkup = /^ {0,3}</.test(line) || (/^\s*</.test(line) && lines[at - 1]?.trim() !== '');
+    if (at <= end && (isInside || isMarkup))
+      depth = Math.max(0, depth + countOf(line, /<table[\s>]/gi) - countOf(line, /<\/table\s*>/gi));
+    return isInside ? line.trimStart() : line;
+  });
+}
+
+const countOf = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
 
 /** A table whose second line has more or fewer parts than its first is meant as one, though it is shown as text. */
 function mendDelimiter(line: string, at: number, lines: readonly string[]): string {

@@ -77,3 +77,79 @@ test('puts a text together that a cell breaks, and leaves a list a list', async 
   assert.equal(entry.retention, 'As long as the school\nuses it');
   assert.deepEqual(entry.locations, [{ place: 'US' }]);
 });
+
+test('what stands beside the address in a column of links is told, and not for readers', async () => {
+  const { vendor, report } = await read(
+    ['Subprocessor', 'Purpose', 'Website & Contact Details'],
+    [
+      'Plum',
+      'Sends email',
+      '<p><a href="https://plum.example">plum.example</a></p><p>1 Orchard Lane<br>Dublin</p>',
+    ],
+  );
+  assert.deepEqual(vendor.links, [{ rel: 'website', url: 'https://plum.example' }]);
+  assert.deepEqual(
+    report.unread.map(({ value, keptIn }) => [value, keptIn]),
+    [['1 Orchard Lane\nDublin', 'private']],
+  );
+  assert.match(JSON.stringify(vendor['x-import']), /Orchard Lane/);
+  const own = await read(
+    ['Subprocessor', 'Purpose', 'Privacy policy'],
+    ['Plum', 'Sends email', '[Privacy Policy](https://plum.example/privacy).'],
+  );
+  assert.deepEqual(own.report.unread, []);
+});
+
+test('the one address among words is read, of the web before that of mail', async () => {
+  const mail = await read(
+    ['Subprocessor', 'Purpose', 'Privacy contact'],
+    ['Plum', 'Sends email', 'Plum Ltd<br>1 Orchard Lane<br>privacy@plum.example'],
+  );
+  assert.deepEqual(mail.vendor.links, [{ rel: 'other', url: 'mailto:privacy@plum.example' }]);
+  assert.deepEqual(
+    mail.report.unread.map(({ value }) => value),
+    ['Plum Ltd\n1 Orchard Lane'],
+  );
+  const signed = await read(
+    ['Subprocessor', 'Purpose', 'DPA'],
+    ['Plum', 'Sends email', 'signed, see https://plum.example/dpa (2024)'],
+  );
+  assert.deepEqual(signed.vendor.links, [{ rel: 'dpa', url: 'https://plum.example/dpa' }]);
+  assert.deepEqual(
+    signed.report.unread.map(({ value }) => value),
+    ['signed, see (2024)'],
+  );
+  const two = await read(
+    ['Subprocessor', 'Purpose', 'Privacy contact'],
+    ['Plum', 'Sends email', 'a@plum.example or b@plum.example'],
+  );
+  assert.deepEqual(two.vendor.links, [
+    { rel: 'other', url: 'mailto:a@plum.example' },
+    { rel: 'other', url: 'mailto:b@plum.example' },
+  ]);
+});
+
+test('several links in one cell are all links of the vendor', async () => {
+  const { vendor, report } = await read(
+    ['Subprocessor', 'Purpose', 'Privacy policy'],
+    ['Plum', 'Sends email', '[Privacy](https://plum.example/privacy) · [DPA](https://plum.example/dpa)'],
+  );
+  assert.deepEqual(vendor.links, [
+    { rel: 'privacy', url: 'https://plum.example/privacy' },
+    { rel: 'dpa', url: 'https://plum.example/dpa' },
+  ]);
+  assert.deepEqual(report.unread, []);
+});
+
+test('a footnote at two cells of a row is told once', async () => {
+  const { tables } = await readSource(
+    new TextEncoder().encode(
+      '| Subprocessor | Purpose |\n| --- | --- |\n| Plum* | Sends email* |\n\n\\* Only where it is switched on.\n',
+    ),
+    'list.md',
+  );
+  const { document } = fromTable(tables, makeDocument({}));
+  assert.deepEqual(document.vendors[0]?.disclosures[0]?.notes, [
+    'Subprocessor, note: Only where it is switched on.',
+  ]);
+});

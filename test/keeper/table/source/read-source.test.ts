@@ -208,3 +208,48 @@ for (const [what, content, why] of [
     await assert.rejects(readSource(Buffer.from(content, 'latin1'), 'x'), why);
   });
 }
+
+test('a table of HTML in a page of Markdown is one to its end, however its lines are indented', async () => {
+  const text = `# Subprocessors
+
+<table>
+  <thead><tr><th>Vendor</th><th>Purpose</th></tr></thead>
+  <tbody>
+    <tr><td>Plum</td>
+        <td>Sends email</td>
+
+    </tr>
+
+    <tr>
+      <td>Quince</td>
+      <td>
+
+      Keeps **files**
+
+      </td>
+    </tr>
+  </tbody>
+</table>
+
+    <table> of a page that shows how one is written
+
+| Vendor | Purpose |
+| --- | --- |
+| Rowan | Keeps backups |
+`;
+  const { tables } = await readSource(new TextEncoder().encode(text), 'list.md');
+  assert.deepEqual(
+    tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.text))),
+    [
+      [
+        ['Vendor', 'Purpose'],
+        ['Plum', 'Sends email'],
+        ['Quince', 'Keeps files'],
+      ],
+      [
+        ['Vendor', 'Purpose'],
+        ['Rowan', 'Keeps backups'],
+      ],
+    ],
+  );
+});

@@ -167,6 +167,8 @@ function readInto(
 ): boolean {
   const hasCompany = headings.some(({ key }) => key === 'company');
   let isBeyond = false;
+  /** Several cells may bear the mark of one. */
+  const footnotes = new Set<string>();
   cells.forEach((source, at) => {
     const text = tidy(unguardFormula(source.text));
     if (text === '') return;
@@ -186,11 +188,10 @@ function readInto(
       ledger.leave(cell);
       return;
     }
-    const notes = (source.footnotes ?? []).map((note) => ({
-      ...cell,
-      heading: `${cell.heading}, note`,
-      text: note,
-    }));
+    const notes = (source.footnotes ?? [])
+      .map((note) => ({ ...cell, heading: `${cell.heading}, note`, text: note }))
+      .filter((note) => !footnotes.has(note.text));
+    for (const { text: words } of notes) footnotes.add(words);
     entry.told.push(...notes);
     if (!struck.includes(cell)) entry.all.push(cell, ...notes);
   });

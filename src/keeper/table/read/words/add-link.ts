@@ -31,9 +31,12 @@ const KINDS: readonly (readonly [LinkRecord['rel'], RegExp])[] = [
   ['terms', /\bterms\b|\btos\b|agb\b|conditions/i],
 ];
 
-/** What a link in a cell leads to: told by its address and words; else the site, where it leads to its beginning. */
-export function relOf(url: string, words: string): LinkRecord['rel'] {
-  const found = KINDS.find(([, pattern]) => pattern.test(url) || pattern.test(words));
+/** What a link in a cell leads to: told by its address and words, else by its column; else the site, where it leads to its beginning. */
+export function relOf(url: string, words: string, heading: string): LinkRecord['rel'] {
+  if (/^mailto:/i.test(url)) return 'other';
+  const found =
+    KINDS.find(([, pattern]) => pattern.test(url) || pattern.test(words)) ??
+    KINDS.find(([, pattern]) => pattern.test(heading));
   if (found) return found[0];
   const { pathname, search } = new URL(url);
   return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(pathname) && search === '' ? 'website' : 'other';
