@@ -24,6 +24,17 @@ test('takes a day that a later version corrects for that of the correction', () 
   ]);
 });
 
+test('never goes back by a day that is another where the next keeper is', () => {
+  assert.deepEqual(moments([1, '2026-01-05'], [2, '2026-01-06'], [3, '2026-01-05'], [4, '2026-01-05']), [
+    '2026-01-05T00:00:00',
+    '2026-01-06T00:00:00',
+    '2026-01-06T00:00:01',
+    '2026-01-06T00:00:02',
+  ]);
+  const kept = moments([1, '2026-01-06'], [2, '2026-01-05']);
+  assert.equal(kept[0], moments([1, '2026-01-06'])[0]);
+});
+
 test('puts a withdrawal behind the version that was the newest then', () => {
   assert.deepEqual(moments([1, '2026-01-01'], [2, '2026-01-05'], [1, '2026-01-05', 2], [3, '2026-01-05']), [
     '2026-01-01T00:00:00',
