@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What every part shares. Sizes are in em: a page's rem may be anything. */
 export const baseStyles = css`
+  :host {
+    display: block;
+  }
   *,
   *::before,
   *::after {
@@ -104,10 +107,7 @@ export const baseStyles = css`
     block-size: 0.8em;
     margin-inline-start: 0.15em;
   }
-  :dir(rtl) > .icon-sent,
-  :dir(rtl) > .icon-received,
-  :dir(rtl) > .icon-leave,
-  :dir(rtl) > .icon-chevron {
+  :dir(rtl) > :is(.icon-sent, .icon-received, .icon-leave, .icon-chevron) {
     scale: -1 1;
   }
   .visually-hidden {

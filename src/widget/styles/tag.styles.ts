@@ -9,7 +9,7 @@ export const tagStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     padding: 0 0.4em;
-    margin-inline-end: 0.25em;
+    margin-inline-end: 0.5em;
   }
   .tag.new {
     color: var(--_new);

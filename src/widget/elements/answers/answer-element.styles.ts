@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Of the element: what a question, an error and paper need. */
 export const answerElementStyles = css`
-  /* Not read aloud. */
-  .facts span:not(:last-child)::after {
-    content: '·' / '';
-  }
   .skip {
     inset-inline-start: 0;
     z-index: 1;
@@ -85,6 +81,17 @@ export const answerElementStyles = css`
   }
   .printed {
     display: none;
+  }
+  /* Where there is little room, ways to keep the list stand beside the one out of the question, never alone. */
+  @container (max-width: 24em) {
+    .chips {
+      inline-size: 100%;
+    }
+  }
+  @container (max-width: 20em) {
+    .matched:has(~ .plain) {
+      inline-size: 100%;
+    }
   }
   @media (pointer: coarse) {
     .chip {

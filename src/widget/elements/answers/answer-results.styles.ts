@@ -29,10 +29,6 @@ export const answerResultsStyles = css`
     gap: 0.5em;
     justify-items: start;
   }
-  /* Dots between facts are not read aloud. */
-  .details li + li::before {
-    content: '\\a0· ' / '';
-  }
   .words,
   .words summary {
     color: var(--_ink-muted);
@@ -46,7 +42,6 @@ export const answerResultsStyles = css`
     cursor: pointer;
     /* What a reader copies holds what the row says. */
     -webkit-user-select: none;
-    user-select: none;
   }
   .words dl {
     display: grid;

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const changesStyles = css`
   :host {
-    display: block;
     min-inline-size: 0;
     container-type: inline-size;
   }
@@ -40,11 +39,12 @@ export const changesStyles = css`
     padding: 0;
     text-align: inherit;
   }
+  .tools,
   .since,
   .since label {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.375em 0.75em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -62,6 +62,9 @@ export const changesStyles = css`
   /* A sentence of the list goes its own way on a page of the other one. */
   .change > [lang] {
     unicode-bidi: plaintext;
+  }
+  .since {
+    flex: 1 1 20em;
   }
   .facts {
     display: flex;

@@ -76,12 +76,14 @@ export class VdChanges extends Part {
       ${
         isEmpty
           ? nothing
-          : html`<vd-record
-              exportparts="take-along, take-along-way"
-              .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
-            ></vd-record>`
+          : html`<div class="tools">
+              ${sinceWhen(versions, this.#since, messages, this.ui.locale, (since) => this.#onSince(since))}
+              <vd-record
+                exportparts="take-along, take-along-way"
+                .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
+              ></vd-record>
+            </div>`
       }
-      ${sinceWhen(versions, this.#since, messages, this.ui.locale, (since) => this.#onSince(since))}
       ${this.#versions(changesSince(versions, this.#since), registry)}
       ${
         former.length > 0

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const filtersStyles = css`
   :host {
-    display: block;
     min-inline-size: 0;
   }
   .toggle {

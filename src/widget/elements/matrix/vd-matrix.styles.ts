@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const matrixStyles = css`
   :host {
-    display: block;
     container-type: inline-size;
   }
   .stack {
@@ -27,7 +26,7 @@ export const matrixStyles = css`
   }
   .axes button,
   select {
-    min-block-size: max(2em, 24px);
+    min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const recordStyles = css`
   :host {
-    display: block;
     margin-inline-start: auto;
   }
   summary {
@@ -19,6 +18,13 @@ export const recordStyles = css`
     flex-wrap: wrap;
     justify-content: end;
     gap: 0.25em 1em;
+  }
+  /* Below one another: what opens them stays where it is. */
+  @container (max-width: 36em) {
+    .ways {
+      flex-direction: column;
+      align-items: end;
+    }
   }
   @media (pointer: coarse) {
     summary {

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const resultsStyles = css`
   :host {
-    display: block;
     min-inline-size: 0;
     container-type: inline-size;
   }
@@ -72,6 +71,8 @@ export const resultsStyles = css`
   }
   .details li + li::before {
     content: '\\a0· ';
+    /* Not read aloud, where that can be said. */
+    content: '\\a0· ' / '';
   }
   .details dt span {
     font-weight: 400;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
-  :host {
-    display: block;
-  }
   .field {
     display: flex;
     align-items: center;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const tabsStyles = css`
   /* Not the host of all: contained, it would have no width of its own where a page floats it or puts it in a row. */
   :host {
-    display: block;
     min-inline-size: 0;
     container-type: inline-size;
   }

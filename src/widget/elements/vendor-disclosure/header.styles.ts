@@ -33,10 +33,6 @@ export const headerStyles = css`
   .organization {
     column-gap: 1em;
   }
-  .facts span:not(:last-child)::after {
-    content: '·';
-    margin-inline: 0.5em;
-  }
   .introduction {
     unicode-bidi: plaintext;
     max-inline-size: 70ch;
@@ -55,6 +51,10 @@ export const headerStyles = css`
   }
   .folded p::after {
     content: ' ';
+  }
+  /* What goes on is told before the button that shows it: the third line ends at a whole word. */
+  .folded + .unfold::before {
+    content: '… ' / '';
   }
   .unfold,
   .about-toggle {
@@ -92,12 +92,19 @@ export const headerStyles = css`
       display: none;
     }
     .title-line:has([aria-expanded='true']) .facts {
+      column-gap: 1em;
       display: flex;
     }
   }
   @container (min-width: 38.001em) {
     .about-toggle {
       display: none;
+    }
+    /* Where they fit one line; a dot at the end of one would part nothing. Not read aloud, where that can be said. */
+    .facts span:not(:last-child)::after {
+      content: '·';
+      content: '·' / '';
+      margin-inline: 0.5em;
     }
   }
   @media (pointer: coarse) {

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const elementStyles = css`
   :host {
-    display: block;
     writing-mode: horizontal-tb;
   }
   :host([hidden]) {

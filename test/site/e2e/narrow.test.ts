@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { DemoPage } from '../../helpers/demo-page.js';
+import { startSite, type Site } from '../../helpers/e2e.js';
+
+// What stands beside what where there is little room.
+
+let site: Site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site.close());
+
+const open = (width: number, path = ''): Promise<DemoPage> =>
+  DemoPage.open(site.browser, site.url + path, { viewport: { width, height: 844 }, hasTouch: true });
+
+const middleOf = async (one: Locator): Promise<number> => {
+  const box = await one.boundingBox();
+  assert.ok(box);
+  return box.y + box.height / 2;
+};
+
+for (const width of [320, 390, 600]) {
+  test(`opens the ways to take the list along below their word, which stays where it is, at ${width} pixels`, async () => {
+    const demo = await open(width);
+    await demo.isWhole();
+    const word = demo.page.locator('summary').filter({ hasText: 'Take along' });
+    const before = await word.boundingBox();
+    await word.click();
+    const ways = demo.page.getByRole('button', { name: 'Table (CSV)' });
+    await ways.waitFor();
+    assert.deepEqual(await word.boundingBox(), before);
+    assert.ok((await middleOf(ways)) > (await middleOf(word)));
+    await demo.fitsItsWidth();
+    await demo.close();
+  });
+}
+
+for (const path of ['#vd-q=gogle', '#vd-q=track', '#vd-f-subjects=student&vd-f-data=location']) {
+  for (const width of [320, 390]) {
+    test(`sets ways to take the list along beside the way out of the question at ${width} pixels: ${path}`, async () => {
+      const demo = await open(width, path);
+      await demo.isWhole();
+      await demo
+        .count(/match(?:es)?\b/)
+        .first()
+        .waitFor();
+      const out = await middleOf(demo.page.getByRole('button', { name: 'Clear all' }));
+      const along = await middleOf(demo.page.locator('summary').filter({ hasText: 'Take along' }));
+      assert.ok(Math.abs(out - along) < 8, `${out}, ${along}`);
+      await demo.close();
+    });
+  }
+}
+
+test('parts the facts of a list by dots on one line only: no dot ends a line', async () => {
+  for (const [width, dots] of [
+    [1280, [true, true, false]],
+    [320, [false, false, false]],
+  ] as const) {
+    const demo = await open(width);
+    const about = demo.page.getByRole('button', { name: 'About this list' });
+    if (await about.isVisible()) await about.click();
+    const facts = demo.page.locator('[part=facts] > span');
+    const found = await facts.evaluateAll((all) =>
+      all.map((fact) => getComputedStyle(fact, '::after').content.includes('·')),
+    );
+    assert.deepEqual(found, dots);
+    await demo.close();
+  }
+});
+
+test('tells by three dots that a folded introduction goes on, and reads the name of the button without them', async () => {
+  const demo = await open(1280);
+  const more = demo.page.getByRole('button', { name: 'Read more', exact: true });
+  const dots = (): Promise<string> => more.evaluate((button) => getComputedStyle(button, '::before').content);
+  assert.match(await dots(), /…/);
+  await more.click();
+  const less = demo.page.getByRole('button', { name: 'Read less', exact: true });
+  assert.equal(await less.evaluate((button) => getComputedStyle(button, '::before').content), 'none');
+  await demo.close();
+});
