@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { leaveUnused } from './scripts/leave-unused.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { LANGUAGES } from './src/keeper/table/read/words/languages.js';
 
@@ -12,52 +13,6 @@ function minifyOurTemplates(): Plugin {
     transform: {
       filter: { id: /\/src\/widget\/.*\.ts$/ },
       handler: (code, filename) => ({ code: minifyTemplates(code, filename), map: null }),
-    },
-  };
-}
-
-/**
- * Of fuse.js one call is ours: a list of folded words is searched for another, once. What no such call reaches stays out: accents of
- * all scripts, lists of objects and their keys, changes of a list, search by tokens, where in a text a match is, how long a text is, statics.
- */
-function leaveUnused(): Plugin {
-  const methods = [
-    ...['add', 'remove', 'removeAt', 'removeAll', 'toJSON', 'getIndex', 'getValueForItemAtKeyId'],
-    ...['_createObjectRecord', '_normalizedKeys', '_searchObjectList', '_findMatches', '_coversAllTokens'],
-    ...['setKeys', '_searchLogical'],
-  ];
-  return {
-    name: 'leave-unused',
-    transform: {
-      filter: { id: /\/fuse\.js\/dist\/fuse\.basic\.mjs$/ },
-      handler(code) {
-        const without = [
-          [/^const stripDiacritics = .+$/m, 'const stripDiacritics = (text) => text;'],
-          ...methods.map((name) => [new RegExp(`^\\t${name}\\(.*\\{\\n[^]*?^\\t\\}\\n`, 'gm'), ''] as const),
-          [/this\.options\.use(?:Token|Extended)Search/g, 'false'],
-          [/(?<=useHeap = ).+(?=;$)/m, 'false'],
-          [/^const NON_DECOMPOSABLE_RE = .+$/m, ''],
-          [/^var KeyStore = class \{\n[^]*?^\};\n/m, ''],
-          [
-            /^\t+(?:this\._keyStore = |myIndex\.setKeys\(|if \(isNumber\(limit\)|this\.norm(?: = |\.clear)).+\n/gm,
-            '',
-          ],
-          [/this\.norm\.get\(\w+\)/g, '1'],
-          [/getFn: get,/, ''],
-          [/(?<=computeMatches = ).+(?=;$)/m, 'false'],
-          [/^.+includeMatches\) result\.indices = .+\n/gm, ''],
-          [/(?<=results = )isString\(query\) \? .+(?=;$)/m, 'this._searchStringList(query)'],
-          [/^\tfor \(let i = 0, len = registeredSearchers[^]*?^\t\}\n/m, ''],
-          [/^Fuse\.version = [^]*(?=^var entry_default)/m, ''],
-        ] as const;
-        const left = without.reduce((before, [what, instead]) => {
-          const after = before.replace(what, instead);
-          // What is written otherwise in another release has to be read again before it is left out.
-          if (after === before) throw new Error(`fuse.js has nothing like ${what} any more.`);
-          return after;
-        }, code);
-        return { code: left, map: null };
-      },
     },
   };
 }
