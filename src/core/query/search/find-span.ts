@@ -4,7 +4,7 @@ import type { Meant, Span } from './meant.js';
 import { setOf } from './set-of.js';
 import { wordsIn } from './turns.js';
 
-const KEEPING = /^(?:keep|kept|stor|h[eo]ld|reta?in|reten|sav|delet|eras|remov|purg)/;
+export const KEEPING = /^(?:keep|kept|stor|h[eo]ld|reta?in|reten|sav|delet|eras|remov|purg|process)/;
 /** In days, by the letter that a word for it and ISO 8601 begin with. */
 const UNITS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.4, Y: 365 };
 const UNIT = /^(?:day|week|month|year)s?$/;

@@ -9,4 +9,4 @@ export const isPurpose = ({ values }: Phrase): boolean =>
 
 /** Whether a purpose tells more of what stands after it: "marketing emails", "text analysis". @param gap what is between */
 export const isToldBy = ({ isVerb, words }: Meant, gap: string): boolean =>
-  isVerb !== true && !TAKES_OBJECT.test(words) && /^[ -]$/.test(gap);
+  (isVerb === true ? /^measur/i.test(words) : !TAKES_OBJECT.test(words)) && /^[ -]$/.test(gap);

@@ -1,6 +1,7 @@
 import type { Token } from './fold-text.js';
 import { DOERS } from './is-verb-at.js';
 import { setOf } from './set-of.js';
+import { wordsIn } from './turns.js';
 
 const ARTICLES = setOf('the your all any its');
 /** What somebody does whose work something is. */
@@ -16,3 +17,9 @@ export function isWorkAt(tokens: readonly Token[], at: number, unknown: readonly
   const doer = tokens[verb - 1]?.word ?? '';
   return doer === 'what' || DOERS.has(doer);
 }
+
+const USED_FOR = /\bus(?:e|es|ed|ing) (?:\w+ )?(?:for|to) (?:(?:the|your|our|my|any) )?$/;
+
+/** Whether words stand where what somebody does stands: "what do you use for …". */
+export const isUseAt = (tokens: readonly Token[], at: number): boolean =>
+  USED_FOR.test(wordsIn(tokens.slice(0, at)));

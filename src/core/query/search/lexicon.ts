@@ -135,6 +135,8 @@ export class Lexicon {
     if (isGetting(words)) return undefined;
     const telling = withoutSmall(words, this.small);
     const isAll = telling.length === words.length;
+    // "What the class is called" is the class name.
+    if (telling.length === 2 && telling[1] === 'called') return this.find([telling[0] as string, 'name']);
     // "You tell" is not "tell you".
     const mayTurn =
       telling.length === 2 &&
@@ -201,7 +203,8 @@ export class Lexicon {
     for (const text of phrases) {
       const isLoose = text.endsWith(LOOSE);
       const words = wordsOf(text.replace(LOOSE, ''));
-      const part = isAbsent ? this.#parts.findMeant(words, facet, isLoose) : [];
+      // Staff are no "staff chat".
+      const part = isAbsent && facet !== 'subjects' ? this.#parts.findMeant(words, facet, isLoose) : [];
       const phrase = part.length > 0 ? { values: part } : { values, fact, isIdea, others };
       this.#add(words.join(' '), phrase, false, isLoose);
     }

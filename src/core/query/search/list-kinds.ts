@@ -1,8 +1,9 @@
 import type { Registry } from '../../model/registry.js';
 import type { Value } from '../query.js';
-import { wordsOf } from './fold-text.js';
+import { wordsOf, type Token } from './fold-text.js';
 import { isProvider } from './is-provider.js';
 import { singularOf } from './stem-word.js';
+import { wordsIn } from './turns.js';
 
 type Kinds = ReadonlyMap<string, readonly Value[]>;
 
@@ -24,5 +25,10 @@ export const findKind = (kinds: Kinds, word: string): readonly Value[] | undefin
   kinds.get(
     singularOf(word)
       .replace(/ly$/, '')
-      .replace(/^(?:site|homepage)$/, 'website'),
+      .replace(/^(?:site|homepage)$/, 'website')
+      .replace(/^(?:staff|employee|team)$/, 'internal'),
   );
+
+/** Whether a word tells of internal tools: "tools your staff use". */
+export const isStaffAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:staff|employees|team) (?:uses?|works?) $/.test(wordsIn(tokens.slice(at, at + 2)));

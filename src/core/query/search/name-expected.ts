@@ -11,6 +11,8 @@ import { wordsIn } from './turns.js';
 const ASKED_OF = 'does do did is are was can will has with via using use uses by through';
 const BEFORE_NAME = setOf(ASKED_OF);
 const BEFORE_NAMED = setOf(`${ASKED_OF} to from about`);
+/** Of these before a name, those that no question turns to who does something. */
+const WITH = setOf('with via using use uses');
 /** What companies make that are called so. */
 const PRODUCTS = setOf('chat analytic ad pixel video call meeting login payment survey form crm lms sdk api');
 /** Verbs of one: "does canvas see …". */
@@ -19,7 +21,7 @@ const SINGULAR = setOf('does is was has uses');
 const ON = setOf('on to into');
 /** What a company does. Spanish, French and Portuguese; English asks by "does". */
 const DOES = setOf(
-  'recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte recebe tem',
+  'recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte recebe tem bekommt erhalt kriegt nutzt kennt',
 );
 /** "X a-t-il accès …". */
 const HAS = /^a (?:t (?:il|elle)|acces) /;
@@ -43,11 +45,14 @@ export function isAskedOfName(
   const before = tokens[at - 1]?.word ?? '';
   if (isProductOf(text, tokens, unknown)) return true;
   const after = wordsIn(tokens.slice(at + 1, at + 4));
-  if (first && isWrittenAsName(text, first, before, after)) return true;
+  if (first && isWrittenAsName(text, tokens, at, after)) return true;
   // "My son has asthma" tells of the son.
   const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
   return (
-    BEFORE_NAME.has(before) && !isOfSome && !isOfWho(tokens, at - 1) && !isCrowd(before, text, tokens, at)
+    BEFORE_NAME.has(before) &&
+    !isOfSome &&
+    (WITH.has(before) || !isOfWho(tokens, at - 1)) &&
+    !isCrowd(before, text, tokens, at)
   );
 }
 
@@ -63,18 +68,24 @@ function isProductOf(text: string, tokens: readonly Token[], [first]: readonly T
 }
 
 /** "WhatsApp"; in Arabic and Chinese whatever has Latin letters; in other languages what somebody called so does. */
-function isWrittenAsName(text: string, { start, end, word }: Token, before: string, after: string): boolean {
-  const written = text.slice(start, end);
+function isWrittenAsName(text: string, tokens: readonly Token[], at: number, after: string): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.word ?? '';
+  const written = text.slice(token.start, token.end);
   return (
     /^\p{Lu}\S*\p{Ll}\p{Lu}/u.test(written) ||
-    (/^[a-z]{3}/i.test(written) && /[\u0621-\u064a]|\p{Script=Han}/u.test(text)) ||
+    (/^[a-z]{3}/i.test(written) && /[\u0621-\u064a\u0900-\u097f]|\p{Script=Han}/u.test(text)) ||
     (/^\p{Lu}/u.test(written) && ON.has(before)) ||
-    // "Qui voit …" on a list in English.
-    ((start < 2 || /^\p{Lu}/u.test(written)) &&
+    // "Qui voit …" on a list in English; "est-ce que tiktok reçoit …", "bekommt tiktok …".
+    ((tokens.slice(0, at).every(isSmallSomewhere) || /^\p{Lu}/u.test(written)) &&
       (DOES.has(after.replace(/ .*/, '')) || HAS.test(after)) &&
-      !Object.values(SMALL_WORDS).some((small) => small.has(word)))
+      !isSmallSomewhere(token)) ||
+    (at === 1 && DOES.has(before))
   );
 }
+
+const isSmallSomewhere = ({ word }: Token): boolean =>
+  Object.values(SMALL_WORDS).some((small) => small.has(word));
 
 /** Whether a verb tells of somebody else: "who is able to …", "who exactly is told …". */
 function isOfWho(tokens: readonly Token[], verb: number): boolean {

@@ -14,6 +14,14 @@ export function outsideAt(tokens: readonly Token[], at: number): number | undefi
   return OUTSIDE.has(tokens[before]?.word ?? '') ? before : undefined;
 }
 
+/** Of where something is: "are the servers in Texas", "is it kept near Dublin". */
+const SEATED =
+  /\b(?:servers?|data ?cent\w+|located|based|hosted|lives?|stands?|stor(?:ed?|ing)|kept|keep|held|country|state|city)\b.* (?:in|near|inside|within|outside) $/i;
+
+/** What is not known and stands where a place does, as it is written; undefined where nothing does. */
+export const placeTold = (text: string, unknown: readonly Token[]): Token | undefined =>
+  unknown.find(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && SEATED.test(text.slice(0, start)));
+
 /** All places that entries state but one. */
 export function placesOutside(place: string, { entries }: Registry): readonly Value[] {
   const stated = new Set(entries.flatMap(({ record }) => record.locations ?? []).map((one) => one.place));

@@ -8,6 +8,11 @@ const LANGUAGES = setOf('spanish english french german arabic chinese portuguese
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
 
+const TEXT_OF = /^texts? of (?:my|y?our|his|her|their|the|all) /;
+/** "4th grade", "grade 3" */
+const SCHOOL_YEAR = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade |^grade \d+ /;
+const PUBLIC_SITE = /^(?:marketing|public|corporate) (?:web)?(?:site|page)s? /;
+
 /** What a verb of questions asks: "who measures whether …". */
 const CLAUSE = setOf('if whether when where how what which');
 const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
@@ -23,6 +28,9 @@ export function passedAt(tokens: readonly Token[], at: number, weak: boolean): n
     OBSERVES.test(word) &&
     CLAUSE.has(tokens[at + 1]?.word ?? '') &&
     DOERS.has(tokens[at - 1]?.word ?? '');
+  const pair = wordsIn(tokens.slice(at, at + 2));
+  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair)) return 2;
+  if (PUBLIC_SITE.test(pair)) return 1;
   const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');
   return isOfClause || isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
 }

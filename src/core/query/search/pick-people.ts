@@ -12,6 +12,8 @@ const OF_OTHERS = new RegExp(`^of (?:${OF})*$`);
 const OF_WHOM = new RegExp(`^(?:${OF})*$`);
 /** Before what a reader is: "as a parent", "I'm a teacher". */
 const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
+/** Before whom something is sent to: "what my son writes to the teacher". */
+const GIVEN_TO = /\bto (?:my|y?our|his|her|their|the|an?)? ?$/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
 
@@ -58,7 +60,8 @@ export function pickPeople(
       return end === from || (to <= at && OF_WHOM.test(between(to, at)));
     });
   const isNoSpeaker = ({ at }: Group): boolean => !isSpeaking(at);
-  for (const isKept of [isNoSpeaker, isTied]) {
+  const isGiver = ({ at }: Group): boolean => !GIVEN_TO.test(between(at - 3, at));
+  for (const isKept of [isNoSpeaker, isGiver, isTied]) {
     const kept = groups.filter(isKept);
     if (kept.length > 0) groups = kept;
   }

@@ -3,7 +3,7 @@ import { entriesNamed, isCalled } from './entries-named.js';
 import { AMERICA, findPlace, withPlaces } from './find-place.js';
 import { byLetter, joinNeighbours, smallLettersAt } from './by-letter.js';
 import { isUnspaced, tokenize, type Token } from './fold-text.js';
-import { findKind } from './list-kinds.js';
+import { findKind, isStaffAt } from './list-kinds.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
 import { dropHiring } from './drop-hiring.js';
@@ -15,11 +15,11 @@ import { isHiding } from './is-hiding.js';
 import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from './is-provider.js';
-import { isWorkAt } from './is-work-at.js';
+import { isUseAt, isWorkAt } from './is-work-at.js';
 import { dropTold } from './drop-told.js';
 import { isPurpose, isToldBy } from './is-told-by.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
-import { outsideAt, placesOutside } from './outside-place.js';
+import { outsideAt, placesOutside, placeTold } from './outside-place.js';
 import { isVerbAt } from './is-verb-at.js';
 import { passedAt } from './passed-at.js';
 import { type SearchIndex } from './search-index.js';
@@ -112,13 +112,16 @@ function readOnce(
     if (isOfList || isHiding(tokens, at, end, lexicon)) return false;
     const kind =
       isOne &&
-      (weak || tokens[0]?.word === 'just' || lexicon.turns.turnOf(tokens, at, end) === 'only') &&
+      (weak ||
+        isStaffAt(tokens, at) ||
+        tokens[0]?.word === 'just' ||
+        lexicon.turns.turnOf(tokens, at, end) === 'only') &&
       findKind(lexicon.kinds, first);
     if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
     const isNothing = isOne && isFiller(first, isSentence, weak, lexicon);
     if (isNothing && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
-    const isDone = isVerb || isProvider(tokens[end]?.word ?? '');
+    const isDone = isVerb || isProvider(tokens[end]?.word ?? '') || isUseAt(tokens, at);
     const last = asked.at(-1);
     const isAfter = last?.end === at && isPurpose(last);
     if (isOne && isAfter && isProvider(first)) return false;
@@ -223,6 +226,12 @@ function readOnce(
     at += 1;
   }
   readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
+  const told = placeTold(text, unknown);
+  if (told) {
+    const values = [{ facet: 'locations' as const, id: ANYTHING }];
+    asked.push({ words: text.slice(told.start, told.end), values, isAbsent: true });
+    unknown.splice(unknown.indexOf(told), 1);
+  }
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
   const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
   return {

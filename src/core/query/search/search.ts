@@ -104,7 +104,10 @@ export class Search {
     if (asked.length > 0 || isForAll || isOfSeveral) return this.#ask(text, reading, readAs);
     const words = unknown.map(({ word }) => word);
     const byWords = (): SearchResult => this.#words.find(words, '', { isTyping, isSentence });
-    const named = isSentence ? byWords() : this.#words.findName(text, isTyping);
+    const any = isSentence ? byWords() : this.#words.findName(text, isTyping);
+    // "Gogle" is near to a name: who only speaks of Google is not called so.
+    const byName = any.isNear && tokens.length === 1 && this.#words.findName(text, isTyping, NAME);
+    const named = byName && byName.found.length > 0 ? byName : any;
     // "Search box": of a name no word can be left out, of what is asked for some say nothing.
     const isTooLittle = words.every(({ length }) => length === 1 && tokens.length > 1);
     const result = named.found.length > 0 || isTooLittle || mentions.length > 0 ? named : byWords();
@@ -129,8 +132,8 @@ export class Search {
     if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
     const understood = toUnderstood(text, reading, readAs, this.#words.index, this.#registry);
-    // "Privacy policy of …": the list knows each word, and no entry holds all.
-    if (mentions.length > 0 && understood.unknown.length === 0) return this.#ask(text, reading, readAs);
+    // "Stripe refunds": who is named is shown, and what else is said is told. "Privacy policy of …": no entry holds all.
+    if (mentions.length > 0) return this.#ask(text, reading, readAs);
     if (!(isThing(reading) || asksInWords(text, reading)) || understood.language)
       return { ...result, understood };
     return this.#ask(text, withAbsent(text, reading), readAs);
@@ -176,7 +179,9 @@ export class Search {
 
   #isBegun(text: string, { reading }: Attempt): boolean {
     const { found, isNear } = this.#words.findName(text, isTypingIn(text));
-    return !reading.isSentence && found.length > 0 && !isNear;
+    const isSlip = (): boolean =>
+      reading.tokens.length === 1 && this.#words.findName(text, false, NAME).found.length > 0;
+    return !reading.isSentence && found.length > 0 && (!isNear || isSlip());
   }
 
   /** The entries that a text asks for by the rules of filters. */

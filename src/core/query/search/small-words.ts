@@ -47,7 +47,7 @@ const WEAK_WORDS = setOf(
     'transfer transferred transmit transmitted true trust try two type u um umm under understand unless until up upon ' +
     'upset ur use user using usual various ve versus very via view visible vs wanna want way website week ' +
     'weekly well whatever whats whenever wheres wherever whether whichever while whoever whole whos wish within without ' +
-    'won wonder wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself longer shorter homepage wat wut internet last reviewing public purpose web webpage getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
+    'won wonder wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself longer shorter homepage wat wut internet last reviewing public purpose web webpage gimme guys folks getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
     '',
 );
 

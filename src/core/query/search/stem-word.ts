@@ -29,6 +29,7 @@ const SHORT: Readonly<Record<string, string>> = {
   tel: 'telephone',
   admin: 'administrator',
   loc: 'location',
+  identifier: 'id',
 };
 
 /** The number of a word taken away: "addresses" and "address" are one. English. */

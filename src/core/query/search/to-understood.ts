@@ -32,9 +32,20 @@ export function toUnderstood(
       tokens,
       tokens.findIndex(({ start }) => start === token.start),
     );
-  const missing = unknown.filter((token) => (isMissing(token) || isUncalled(token)) && isSaid(token));
-  const write = ({ start, end }: Token): string => text.slice(start, end);
-  const isOrdinary = ({ start, end }: Token): boolean =>
+  // "Google Classroom": of a company, and none of what the list has of it.
+  const ownerOf = ({ start, end }: Token): string | undefined =>
+    !/\w/.test(text.slice(end)) || isOfName
+      ? mentions.find(
+          ({ words, isWhole, turn }) => !isWhole && !turn && text.slice(0, start).endsWith(`${words} `),
+        )?.words
+      : undefined;
+  const missing = unknown.filter(
+    (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
+  );
+  const write = (token: Token): string =>
+    [ownerOf(token) ?? [], text.slice(token.start, token.end)].flat().join(' ');
+  const isOrdinary = (token: Token): boolean => isOrdinaryAt(token) && !ownerOf(token);
+  const isOrdinaryAt = ({ start, end }: Token): boolean =>
     !isOfName &&
     asked.length + mentions.length > 0 &&
     (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));

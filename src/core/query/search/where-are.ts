@@ -5,7 +5,7 @@ import type { Meant } from './meant.js';
 import { setOf } from './set-of.js';
 import { wordsIn } from './turns.js';
 
-const ARE = setOf('am is are was were be s');
+const ARE = setOf('am is are was were be s r');
 /** "Where's" without its sign. */
 const WHERES = 'wheres';
 const LIVE = setOf('live lives lived living reside resides');

@@ -9,9 +9,11 @@ export function withoutSmall(words: readonly string[], own: WordSet, kept?: Word
   const isSmall = (word: string | undefined): boolean =>
     word !== undefined && (STOP_WORDS.has(word) || own.has(word)) && !kept?.has(word);
   const isOfAll = words[0] === 'all';
-  return (!isOfAll && isSmall(words[0])) || isSmall(words.at(-1))
+  // "Envía los correos": a verb of questions begins it.
+  const isVerb = words.length > 2 && own.has(words[0] ?? '') && !STOP_WORDS.has(words[0] ?? '');
+  return (!isOfAll && !isVerb && isSmall(words[0])) || isSmall(words.at(-1))
     ? words
-    : words.filter((word, at) => (isOfAll && at === 0) || !isSmall(word));
+    : words.filter((word, at) => ((isOfAll || isVerb) && at === 0) || !isSmall(word));
 }
 
 /** "The school gets my info" is no "school information". */

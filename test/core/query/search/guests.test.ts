@@ -57,6 +57,18 @@ describe('A question in another language than the list', () => {
     expect(understood?.language).to.equal(undefined);
   });
 
+  it('is not looked for where one word is a name of the list but for a slip', async () => {
+    const { search } = await makeEnglish();
+    for (const slip of ['amce', 'acmme']) {
+      const { found, isComplete, isNear } = search.search(slip);
+      expect({ found, isComplete, isNear }, slip).to.deep.equal({
+        found: [0],
+        isComplete: true,
+        isNear: true,
+      });
+    }
+  });
+
   it('is nothing to wait for where the list itself knows all of it', async () => {
     const { search } = await makeEnglish();
     for (const text of ['acme', 'who gets my location?', 'ac']) {

@@ -131,7 +131,7 @@ retention|wie lange,wie viele Jahre,wie viele Monate,wie viele Tage,Speicherdaue
 locations|welchem Land,welches Land,welche Länder,welchen Ländern,in welchem Land,Land!,Länder,Ausland,im Ausland,Serverstandort,Serverstandorte,Standort der Server,wo stehen die Server,wo steht der Server,wo sind die Server,wo die Server stehen,in welchem Land stehen die Server,Rechtsraum,auf der Welt
 transfer|Datenübermittlung,Übermittlung,übermittelt,Drittland,Drittländer,Drittstaaten,Standardvertragsklauseln,Angemessenheitsbeschluss,außerhalb der EU,außerhalb Europas`,
   small:
-    'erfahrt erfahren erfahre klasse klassen klassenzimmer weiter anschauen ansehen anguckt werden wurde wurden worden kriegt kriegen kriege zugriff zugang einsicht ob wie wofur warum wozu wohin woher womit damit dafur daran darauf darin dazu davon ' +
+    'gerade bleibt bleiben erfahrt erfahren erfahre klasse klassen klassenzimmer weiter anschauen ansehen anguckt werden wurde wurden worden kriegt kriegen kriege zugriff zugang einsicht ob wie wofur warum wozu wohin woher womit damit dafur daran darauf darin dazu davon ' +
     'welchen irgendjemand irgendwer irgendwas irgendein irgendeine jeder jede jedes jeden alles allen nichts niemand niemandem niemanden ' +
     'etwas bitte hallo danke moin mal denn doch schon auch noch nur so sehr mehr weniger immer nie dabei drauf dran dort hier da dann ' +
     'wenn als bis seit vor nach bei beim ins am aus durch gegen ohne um unter zwischen wegen laut statt aber sondern sowie sowohl bzw ' +

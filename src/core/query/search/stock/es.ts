@@ -91,7 +91,7 @@ d video,user-content|video,grabación de video,grabaciones de video,graban video
 d card-number|visa,mastercard,número de la tarjeta
 d homework,portfolio|tareas,deberes,trabajos escolares,trabajos de mis alumnos,trabajos de los alumnos,trabajos de mi hijo,trabajos de los niños,Portafolios,trabajo de clase
 d grades|reporte de calificaciones,boleta
-p email|manda correos,mandan correos,mandar correos,envía correos,envían correos,enviar correos,manda emails,proveedor de correo,proveedores de correo electrónico,proveedores de correo,Enviar correo electrónico,envío de correos,envío de emails,envío de correo electrónico
+p email|manda correos,mandan correos,mandar correos,envía correos,envía correos electrónicos,envían correos electrónicos,envían correos,enviar correos,manda emails,proveedor de correo,proveedores de correo electrónico,proveedores de correo,Enviar correo electrónico,envío de correos,envío de emails,envío de correo electrónico
 p payments|procesa los pagos,procesan los pagos,procesa el pago,gestiona los pagos,cobra,cobran,cobro,cobros,forma de pago,formas de pago,pasarela de pago,Cobrar pagos,procesamiento de pagos,facturación,pagar,compras,comprar,pagos
 p hosting|servidores,servidor,hosting,alojamiento,alojan,alojados,alojadas,nube,la nube,Servidores y redes,alojamiento en la nube,servidores en la nube,infraestructura,centro de datos
 p sms|SMS,mensajes de texto,Enviar mensajes de texto,mandar SMS,textos,mensajería de texto

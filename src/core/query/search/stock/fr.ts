@@ -89,7 +89,7 @@ p contact-point|vous contacter,me plaindre,plainte,réclamation,porter plainte,r
 f received|reçoit de tiers,reçues de tiers,recevez-vous de,venant de tiers
 d video,user-content|vidéo,enregistrement vidéo,vidéos filmées
 d homework,portfolio|devoirs,travaux scolaires,travaux,Portfolios,travail de classe,exercices
-p email|envoie des courriels,envoient des courriels,envoie des mails,envoient des mails,envoie des emails,envoyer des mails,envoyer des courriels,infolettre,newsletter,m'envoie des courriels,m'envoie des mails,Envoyer des e-mails,envoi d’e-mails,envoi de mails,envoi de courriels
+p email|envoie des courriels,envoient des courriels,envoie des mails,envoient des mails,envoie des emails,envoyer des mails,envoie des e-mails,envoient des e-mails,envoyer des courriels,infolettre,newsletter,m'envoie des courriels,m'envoie des mails,Envoyer des e-mails,envoi d’e-mails,envoi de mails,envoi de courriels
 p payments|traite les paiements,traitent les paiements,gère les paiements,encaisse,encaissement,prélèvement,abonnement,abonnements,facturation,moyen de paiement,moyens de paiement,facture,facturer,facturent,Encaisser des paiements,traitement des paiements,payer,achats,acheter,paiements,paiement
 p hosting|hébergement,hébergeur,hébergeurs,héberge,hébergent,hébergées,hébergés,hébergée,serveur,serveurs,nuage,cloud,infonuagique,Serveurs et réseaux,hébergement cloud,serveurs cloud,infrastructure,centre de données
 p sms|textos,texto,SMS,Envoyer des SMS,envoi de SMS,messages texte
