@@ -23,12 +23,20 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const { default: chardet } = await import('chardet');
   for (const { name, lang } of chardet.analyse(bytes)) {
     // ISO-8859-1 is what browsers, and Excel, write as windows-1252.
-    const encoding = name.replace('ISO-8859-1', 'windows-1252');
+    const encoding = name === 'ISO-8859-1' || name === 'windows-1252' ? westernOf(bytes) : name;
     const read = decode(bytes, encoding);
     if (hasLettersOf(lang, read)) return { text: read, encoding, isGuess: true };
   }
-  return { text: decode(bytes, 'windows-1252'), encoding: 'windows-1252', isGuess: true };
+  const encoding = westernOf(bytes);
+  return { text: decode(bytes, encoding), encoding, isGuess: true };
 }
+
+/** In a word, what a Mac's accented letters are in Windows; not what may stand there in Windows, as a dash or an apostrophe. */
+
+const MAC_LETTERS = /(?<=[a-z])[ˆ‰ŠŽŸ˜\x8d\x8f\x90\x9d]/;
+
+const westernOf = (bytes: Uint8Array): 'windows-1252' | 'macintosh' =>
+  MAC_LETTERS.test(decode(bytes, 'windows-1252')) ? 'macintosh' : 'windows-1252';
 
 /** Of languages for which French and Italian in few words are taken: in their encoding à is the letter ŕ, which they hardly have. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
@@ -73,9 +81,15 @@ export function halvesOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
+/** Of windows-1252, from 0x80 on. */
+const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (encoding !== 'windows-1252') return text;
+    // Node 20 reads it as ISO-8859-1: its dashes and quotation marks would be characters that nobody sees.
+    return text.replace(/[\x80-\x9f]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
   } catch (cause) {
     throw new SourceError(
       'is in an encoding that is not known. Save it as UTF-8: in Excel as "CSV UTF-8", in Google Sheets by "Download".',

@@ -73,3 +73,33 @@ for (const [encoding, text] of [
 test('what is no text is refused', async () => {
   await assert.rejects(decodeText(Buffer.from('a\0\0\0b\0\x01c')), /no text/);
 });
+
+test('reads dashes, quotation marks and the euro of Windows as what they are', async () => {
+  const bytes = Buffer.from(
+    'Anbieter;Zweck\nMüller;Verschickt Briefe \x96 \x84schnell\x93 \x96 für 2 \x80\n',
+    'latin1',
+  );
+  assert.equal(
+    (await decodeText(bytes)).text,
+    'Anbieter;Zweck\nMüller;Verschickt Briefe – „schnell“ – für 2 €\n',
+  );
+});
+
+test('takes apostrophes and dashes of Windows within words for no letters of a Mac', async () => {
+  const bytes = Buffer.from(
+    'Vendor,Purpose\nPlum,The vendor\x92s e-mail\x96text, don\x92t ask\x99\n',
+    'latin1',
+  );
+  assert.equal((await decodeText(bytes)).text, 'Vendor,Purpose\nPlum,The vendor’s e-mail–text, don’t ask™\n');
+});
+
+test('reads what spreadsheets on a Mac write', async () => {
+  for (const text of [
+    'Anbieter;Zweck\nMüller & Söhne;Zählt Größe\nBürö;Prüft\n',
+    "Fournisseur;Finalité\nCafé Élan;Envoi d'e-mails à nos clients, déjà très sûr\n",
+    'Proveedor;Propósito\nPeña;Envía correos a los niños también, según su país\n',
+  ]) {
+    const read = await decodeText(inBytes(text, 'macintosh'));
+    assert.deepEqual(read, { text, encoding: 'macintosh', isGuess: true });
+  }
+});
