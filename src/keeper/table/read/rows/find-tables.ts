@@ -129,7 +129,15 @@ function subRowOf(head: SourceRow, row: SourceRow | undefined): SourceRow | unde
   const spans = said.filter(isSpan);
   const others = said.filter((one) => !isSpan(one));
   const isHead = others.every(({ cell }) => cell.isHead) || spans.some(({ cell }) => namesVendors(cell.text));
-  return spans.length > 0 && others.length > 0 && isHead ? row : undefined;
+  if (spans.length > 0 && others.length > 0 && isHead) return row;
+  // Merged cells come out of CSV as one and blanks: headings stand below these only, and none below the others.
+  const isBlank = ({ cells }: SourceRow, at: number): boolean => cells[at]?.text.trim() === '';
+  const isUnmerged =
+    said.every(({ at }) => isBlank(head, at) || isBlank(head, at + 1)) &&
+    said.some(({ at }) => isBlank(head, at)) &&
+    head.cells.some((_, at) => !isBlank(head, at) && isBlank(row, at));
+  const texts = said.map(({ cell }) => cell.text);
+  return isUnmerged && said.length > 1 && countKnown(texts) === said.length ? row : undefined;
 }
 
 /** Headings of two rows as one: "Storage location". A part that only means something with what stands above it has its words first. */

@@ -7,7 +7,7 @@ import { readHtml } from '../../../../../src/keeper/table/source/read-html.js';
 import { readMarkdown } from '../../../../../src/keeper/table/source/read-markdown.js';
 import { readSource } from '../../../../../src/keeper/table/source/read-source.js';
 import type { SourceTable } from '../../../../../src/keeper/table/source/sheet.js';
-import { emptyRegistry } from '../../../../helpers/table.js';
+import { emptyRegistry, toTables } from '../../../../helpers/table.js';
 
 const bring = (tables: readonly SourceTable[]) => fromTable(tables, emptyRegistry());
 const namesOf = (tables: readonly SourceTable[]) => bring(tables).document.vendors.map(({ name }) => name);
@@ -36,6 +36,36 @@ test('of two rows of headings the lower one may be the one that is known', () =>
     ['Files', [{ place: 'NO' }], 'Names', 1],
   );
   assert.deepEqual(report.columns, []);
+});
+
+test('headings in two rows are one where merged cells came out as one and blanks', () => {
+  const rows = [
+    ['Provider', 'Processing', '', 'Safeguards'],
+    ['', 'Purpose', 'Country', ''],
+    ['Kelp', 'Files', 'Norway', 'Encryption'],
+    ['', 'Mail', 'India', ''],
+  ];
+  const { document, report } = bring(toTables(rows));
+  const [kelp, ...others] = document.vendors;
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    kelp?.disclosures.map(({ purpose, locations }) => [purpose, locations?.[0]?.place]),
+    [
+      ['Files', 'NO'],
+      ['Mail', 'IN'],
+    ],
+  );
+  assert.deepEqual(report.cells, { read: 11, unread: 0, left: 0 });
+});
+
+test('a row that goes on with the vendor above it is no second row of headings', () => {
+  const rows = [
+    ['Provider', 'Purpose', ''],
+    ['', 'Mail', 'Lists'],
+    ['Kelp', 'Files', ''],
+  ];
+  assert.equal(bring(toTables(rows)).document.vendors[0]?.name, 'Kelp');
+  assert.equal(findTables(toTables(rows), {})[0]?.subRow, undefined);
 });
 
 test('a table under a title of another time stays out with the reason, unless a column says when', () => {
