@@ -81,3 +81,16 @@ test('tells by three dots that a folded introduction goes on, and reads the name
   assert.equal(await less.evaluate((button) => getComputedStyle(button, '::before').content), 'none');
   await demo.close();
 });
+
+test('ends sentences of what changed at their own side, on a page from right to left in the language of the list', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}brightmeadow/index.html#vd-view=changes`);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const sentences = page.locator('.change > span, [part=notice] > span');
+  await sentences.first().waitFor();
+  const bidi = await sentences.evaluateAll((all) => all.map((one) => getComputedStyle(one).unicodeBidi));
+  assert.deepEqual([...new Set(bidi)], ['plaintext']);
+  await page.close();
+});

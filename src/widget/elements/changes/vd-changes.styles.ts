@@ -60,7 +60,8 @@ export const changesStyles = css`
     background: var(--_paper);
   }
   /* A sentence of the list goes its own way on a page of the other one. */
-  .change > [lang] {
+  .facts span,
+  .change > span {
     unicode-bidi: plaintext;
   }
   .since {
