@@ -51,7 +51,8 @@ export function isAskedOfName(
   return (
     BEFORE_NAME.has(before) &&
     !isOfSome &&
-    (WITH.has(before) || !isOfWho(tokens, at - 1)) &&
+    // "Do you use machine translation": it tells more of what is asked.
+    (WITH.has(before) ? !asked.some((one) => one.at === at + 1) : !isOfWho(tokens, at - 1)) &&
     !isCrowd(before, text, tokens, at)
   );
 }

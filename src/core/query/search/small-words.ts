@@ -19,36 +19,38 @@ export const ASKING = setOf(
  * what is asked. English, without their regular forms.
  */
 const WEAK_WORDS = setOf(
-  'above access across actual additional after again against ago allow almost alone along already also ' +
-    'always among anyhow anymore anything anyway anywhere apart app applicable applied apply appreciate aren arent around ' +
-    'aside ask authorise authorize available aware away became because become been before began begin behind ' +
-    'being believe below beneath beside better between beyond big bit both business but came cannot cant care categories ' +
-    'category certain change check cheers collect collection come common compare concern confirm contain couldn curious d ' +
-    'daily data day deal dear decide depend despite detail didn difference different disclose disclosure doesn doesnt don ' +
-    'done dont during each early easy either elsewhere end engage enough entities entity etc even ever every everybody ' +
-    'everyone everything except exchange exclude explain external extra few fewer figure find firm first found ' +
-    'full further gather gave get give given go goes going gone gonna good gotta grateful great greetings guess had hand ' +
-    'handle happen having he hear hello help her here herself hey hi him himself his hold honestly hope ' +
-    'however idea identify important incl including inclusive indicate info inform information inside instance ' +
-    'instead intend interested involve isn isnt itself ive just keep kept kind kindly knew know known large late ' +
-    'later latter learn least less let like listed little ll logging lol look lot m main make ' +
-    'matter may maybe mean meanwhile mention might mind month monthly more most much must myself near nearly need neither ' +
-    'next nice nobody none nor normal nothing now obtain off often ok okay once one online only onto ' +
-    'opposed org organisation organization other ours ourselves outside over own particular parties partner party pass ' +
-    'past people per perhaps permitted person personal pii platform please pls plus plz policies policy possess possible ' +
-    'possibly potential powered powers prefer presumably private process processor product proper provide pull put ' +
-    'question quick quite rather re read reason receive recent recipient record regarding regards regular related release ' +
-    'relies remain require respective respond responsible retain right round run running s safe said same save ' +
-    'saw say secret see seem seen send sensitive sent service several shall share she should show shown similar ' +
-    'simple simply since site so some somehow something sometime somewhere soon sort special specific ' +
-    'specify still storage store straight stuff sub subprocessor such supplier supply suppose sure suspect ' +
-    'system t take taken tell termination than thank theirs them themselves then thing think third thirdparty though ' +
-    'thought three through throughout thru till time today together told tomorrow too took tool total touch toward ' +
-    'transfer transferred transmit transmitted true trust try two type u um umm under understand unless until up upon ' +
-    'upset ur use user using usual various ve versus very via view visible vs wanna want way website week ' +
-    'weekly well whatever whats whenever wheres wherever whether whichever while whoever whole whos wish within without ' +
-    'won wonder wont work worried worry worse written wrote year yearly yes yesterday yet yours yourself longer shorter homepage wat wut internet last reviewing public purpose web webpage gimme guys folks getting putting letting doing held production version ipad iphone chromebook stranger outsider ' +
-    '',
+  'above access across actual additional after again against ago allow almost alone along already also always ' +
+    'among anyhow anymore anything anyway anywhere apart app applicable applied apply appreciate aren arent ' +
+    'around aside ask authorise authorize available aware away became because become been before began begin ' +
+    'behind being believe below beneath beside better between beyond big bit both business but came cannot cant ' +
+    'care categories category certain change check cheers chromebook collect collection come common compare ' +
+    'concern confirm contain couldn curious d daily data day deal dear decide depend despite detail didn ' +
+    'difference different disclose disclosure doesn doesnt doing don done dont during each early easy either ' +
+    'elsewhere end engage enough entities entity etc even ever every everybody everyone everything except ' +
+    'exchange exclude explain external extra few fewer figure find firm first folks found full further gather ' +
+    'gave get getting gimme give given go goes going gone gonna good gotta grateful great greetings guess guys ' +
+    'had hand handle happen having he hear held hello help her here herself hey hi him himself his hold homepage ' +
+    'honestly hope however idea identify important incl including inclusive indicate info inform information ' +
+    'inside instance instead intend interested internet involve ipad iphone isn isnt itself ive just keep kept ' +
+    'kind kindly knew know known large last late later latter learn least less let letting like listed little ll ' +
+    'logging lol longer look lot m main make matter may maybe mean meanwhile mention might mind month monthly ' +
+    'more most much must myself near nearly need neither next nice nobody none nor normal nothing now obtain off ' +
+    'often ok okay once one online only onto opposed org organisation organization other ours ourselves outside ' +
+    'outsider over own particular parties partner party pass past people per perhaps permitted person personal ' +
+    'pii platform please pls plus plz policies policy possess possible possibly potential powered powers prefer ' +
+    'presumably private process processor product production proper provide public pull purpose put putting ' +
+    'question quick quite rather re read reason receive recent recipient record regarding regards regular related ' +
+    'release relies remain require respective respond responsible retain reviewing right round run running s safe ' +
+    'said same save saw say secret see seem seen send sensitive sent service several shall share she shorter ' +
+    'should show shown similar simple simply since site so some somehow something sometime somewhere soon sort ' +
+    'special specific specify still storage store straight stranger stuff sub subprocessor such supplier supply ' +
+    'suppose sure suspect system t take taken tell termination than thank theirs them themselves then thing think ' +
+    'third thirdparty though thought three through throughout thru till time today together told tomorrow too ' +
+    'took tool total touch toward transfer transferred transmit transmitted true trust try two type u um umm ' +
+    'under understand unless until up upon upset ur use user using usual various ve version versus very via view ' +
+    'visible vs wanna want wat way web webpage website week weekly well whatever whats whenever wheres wherever ' +
+    'whether whichever while whoever whole whos wish within without won wonder wont work worried worry worse ' +
+    'written wrote wut year yearly yes yesterday yet yours yourself',
 );
 
 /** Ordinary words near to a word of the vocabulary: no slips of it. English. */
