@@ -110,7 +110,6 @@ d body|height!,tall!,weight!,weigh!,body measurement,eye color,hair color,clothi
 d blood|blood group,blood type
 d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
-d diary|diary
 d interests|interests!,hobby
 d criminal-record|criminal record,criminal conviction
 d dna|dna,genetic data,genetic
@@ -135,17 +134,17 @@ p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
 p billing|payments,billing,pay!
-p payments|payments,card payments,credit card payments,debit card payments,pay!,subscription,charge!,take my money,my money,give money,bill!,charge my card
+p payments|payments,card payments,credit card payments,debit card payments,pay!,subscription,charge!,take my money,give money,bill!,charge my card
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth
 d message-reactions|read receipt,open rate,email opened,opened the message,clicks in emails,links in emails
 p real-time|real-time,real-time chat,live updates,websockets
 p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,observability,APM,log management,log aggregation,telemetry
-p security|security,protect servers,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
+p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,security monitoring,penetration testing
 p data-breach|data breach,breach notification,breach,hacked,leak!
 d support-request|asked for help,support request,support ticket,support message,help request
 p support|asked for help,support request,support ticket,support message,help request
-p support|customer support,support,help desk,customer service,support emails,need help,answer questions
+p support|customer support,support,help desk,customer service,need help,answer questions
 p surveys|surveys,questionnaire,customer satisfaction,satisfaction survey
 p video|video player,streaming
 p recruiting|recruiting,hiring,jobs!,careers,new staff,find staff,new employees,want to work
@@ -179,7 +178,7 @@ p change-notice|change notification,notice of changes,subprocessor change notifi
 p contact-point|contact you,privacy officer,reach you,complain to,complain about,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,received from third parties,received from others,received from providers,from vendors,from third parties,from others,data comes from,get from,send back,sent back,send you,tell you,give you,come back
 f collected|collected directly,collect data directly,collected by vendors,collected by third parties
-retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,till when,how many years,how many months,how many days,retention,retention period,storage duration,kept for,storage period
+retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,till when,how many years,how many months,how many days,retention,retention period,kept for,storage period
 locations|in the world,headquarters,established,incorporated,domiciled,data location,what country are the servers,which country are the servers,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location
 transfer|standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `;
