@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Locator } from 'playwright-core';
+import type { ElementHandle, Locator } from 'playwright-core';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
 
@@ -21,16 +21,26 @@ const middleOf = async (one: Locator): Promise<number> => {
   return box.y + box.height / 2;
 };
 
+/** Where it stands from the search: parts above come when they come. */
+const placeOf = async (one: Locator, { search }: DemoPage): Promise<readonly number[]> =>
+  one.evaluate(
+    (element, from) => {
+      const [own, start] = [element.getBoundingClientRect(), from.getBoundingClientRect()];
+      return [own.x - start.x, own.y - start.y];
+    },
+    (await search.elementHandle()) as ElementHandle<HTMLElement>,
+  );
+
 for (const width of [320, 390, 600]) {
   test(`opens the ways to take the list along below their word, which stays where it is, at ${width} pixels`, async () => {
     const demo = await open(width);
     await demo.isWhole();
     const word = demo.page.locator('summary').filter({ hasText: 'Take along' });
-    const before = await word.boundingBox();
+    const before = await placeOf(word, demo);
     await word.click();
     const ways = demo.page.getByRole('button', { name: 'Table (CSV)' });
     await ways.waitFor();
-    assert.deepEqual(await word.boundingBox(), before);
+    assert.deepEqual(await placeOf(word, demo), before);
     assert.ok((await middleOf(ways)) > (await middleOf(word)));
     await demo.fitsItsWidth();
     await demo.close();

@@ -110,6 +110,7 @@ d body|height!,tall!,weight!,weigh!,body measurement,eye color,hair color,clothi
 d blood|blood group,blood type
 d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
+d diary|diary
 d interests|interests!,hobby
 d criminal-record|criminal record,criminal conviction
 d dna|dna,genetic data,genetic
