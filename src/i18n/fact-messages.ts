@@ -8,6 +8,11 @@ export interface FactMessages {
   readonly inferred: string;
   readonly integral: (stated: boolean) => string;
   readonly locationRoles: Readonly<Record<'processing' | 'storage' | 'access', string>>;
+  /**
+   * The world, continents and the Americas in two, by their UN M49 numbers: Chromium has no names for these, and what is written
+   * for people says "Worldwide" where a browser would say "world".
+   */
+  readonly regions: Readonly<Record<string, string>>;
   readonly company: (legalName: string, parent: string | undefined, place: string | undefined) => string;
   readonly links: Readonly<Record<Link, string>>;
   readonly checked: (date: string) => string;

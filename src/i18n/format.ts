@@ -16,12 +16,18 @@ export function formatDate(day: string, locale: string): string {
   ).format(date);
 }
 
-/** A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it. */
-export function formatPlace(code: string, locale: string): string {
+/**
+ * A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it.
+ * @param regions what the language calls the world and its continents
+ */
+export function formatPlace(code: string, locale: string, regions: Readonly<Record<string, string>>): string {
   try {
-    return once(
-      `place ${code} ${locale}`,
-      () => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
+    return (
+      regions[code] ??
+      once(
+        `place ${code} ${locale}`,
+        () => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
+      )
     );
   } catch {
     return code;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compareIn } from '../../src/i18n/compare-in.js';
 import { en } from '../../src/i18n/en.js';
+import { LOCALES } from '../helpers/all-locales.js';
 import {
   formatDate,
   formatList,
@@ -17,9 +18,19 @@ describe('words for values', () => {
   });
 
   it('say a place by its name, and what nobody knows by its code', () => {
-    expect(formatPlace('DE', 'en')).to.equal('Germany');
-    expect(formatPlace('EU', 'de')).to.equal('Europäische Union');
-    expect(formatPlace('not a place', 'en')).to.equal('not a place');
+    expect(formatPlace('DE', 'en', en.regions)).to.equal('Germany');
+    expect(formatPlace('EU', 'de', {})).to.equal('Europäische Union');
+    expect(formatPlace('not a place', 'en', en.regions)).to.equal('not a place');
+  });
+
+  it('say the world and its continents in words in every language, whatever the browser has names for', () => {
+    const codes = ['001', '002', '003', '005', '009', '019', '021', '142', '150', '419'];
+    for (const { language, regions } of [...Object.values(LOCALES).map((locale) => locale()), en])
+      for (const code of codes) {
+        const name = formatPlace(code, language, regions);
+        expect(name, `${code} in ${language}`).to.match(/^\p{L}[\p{L}\p{M} -]+$/u);
+      }
+    expect(formatPlace('001', 'en', en.regions)).to.equal('Worldwide');
   });
 
   it('say how long something is kept where it is a duration, else as it is written', () => {

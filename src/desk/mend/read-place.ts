@@ -1,3 +1,5 @@
+import { enFacts } from '../../i18n/en-facts.js';
+import { formatPlace } from '../../i18n/format.js';
 import { placeReader } from '../../keeper/table/read/words/place-reader.js';
 
 let reader: ReturnType<typeof placeReader> | undefined;
@@ -17,10 +19,4 @@ export function readPlaces(written: string): readonly string[] {
 }
 
 /** A place for people. */
-export function placeName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+export const placeName = (code: string): string => formatPlace(code, 'en', enFacts.regions);

@@ -1,4 +1,5 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { M49_REGIONS } from '../text/m49-regions.js';
 import { eachRow } from './each-row.js';
 import { quote, type Path, type Report } from './finding.js';
 
@@ -7,7 +8,7 @@ export function checkCodes(document: RegistryDocument, report: Report): void {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const known = new Map<string, boolean>();
   const isPlace = (place: string): boolean => {
-    const found = known.get(place) ?? regions.of(place) !== undefined;
+    const found = known.get(place) ?? (M49_REGIONS.has(place) || regions.of(place) !== undefined);
     known.set(place, found);
     return found;
   };

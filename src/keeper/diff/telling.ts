@@ -67,7 +67,7 @@ export function makeTelling(
     name: (kind, id) => apart(nameOf(kind, id)),
     quote: (text) => words.quoted(apart(text)),
     day: (date) => formatDate(date, locale),
-    place: (code) => formatPlace(code, locale),
+    place: (code) => formatPlace(code, locale, messages.regions),
     retention: (text) => apart(formatRetention(text, locale)),
     list: (items) => formatList(items, locale),
     within: (label) => withinSentence(label, locale),

@@ -91,7 +91,7 @@ function toCells(
           messages.company(
             legalName && apart(legalName),
             parent && apart(parent),
-            place && formatPlace(place, locale),
+            place && formatPlace(place, locale, messages.regions),
           ),
         ].filter(Boolean),
       ),
@@ -106,7 +106,7 @@ function toCells(
         messages.facets.locations,
         (record.locations ?? []).map((one) =>
           punctuation.details(
-            formatPlace(one.place, locale),
+            formatPlace(one.place, locale, messages.regions),
             one.role ? [messages.locationRoles[one.role]] : [],
           ),
         ),

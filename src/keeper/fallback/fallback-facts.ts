@@ -82,7 +82,7 @@ export function factsHtml(entry: Entry, { pen, productOf, words }: Writing): str
   const company = messages.company(
     legalName ? pen.name(legalName) : '',
     parent && pen.name(parent),
-    place && escapeHtml(formatPlace(place, pen.locale)),
+    place && escapeHtml(formatPlace(place, pen.locale, messages.regions)),
   );
   return [
     dates.length > 0 ? `<p>${pen.say(dates.join(' · '))}</p>\n` : '',
@@ -113,7 +113,7 @@ function valuesOf(fact: Fact, { record, safeguards = [] }: Entry, pen: Pen): rea
       return locations.map(({ place, role }) =>
         pen.say(
           punctuation.details(
-            escapeHtml(formatPlace(place, pen.locale)),
+            escapeHtml(formatPlace(place, pen.locale, messages.regions)),
             role ? [messages.locationRoles[role]] : [],
           ),
         ),

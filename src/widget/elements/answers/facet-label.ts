@@ -36,7 +36,7 @@ export function facetLabel(facet: FacetName, id: string, registry: Registry, ui:
     case 'integral':
       return messages.integral(id === 'true');
     case 'locations':
-      return formatPlace(id, locale);
+      return formatPlace(id, locale, messages.regions);
     case 'status':
       return messages.status[id as keyof typeof messages.status] ?? id;
   }

@@ -22,7 +22,7 @@ export function describeEntry(
   const { vendor, record, category, group, status, purposes, exclusions, safeguards } = entry;
   const { entity } = vendor.record;
   const { transfer } = record;
-  const place = entity?.place && formatPlace(entity.place, locale);
+  const place = entity?.place && formatPlace(entity.place, locale, messages.regions);
   const join = (texts: readonly string[] = []): string => texts.join(BETWEEN);
   return {
     provider: vendor.name,
@@ -47,7 +47,7 @@ export function describeEntry(
     integral: record.integral === undefined ? messages.notStated : messages.integral(record.integral),
     locations: join(
       record.locations?.map(({ place, role }) =>
-        withNote(formatPlace(place, locale), role && messages.locationRoles[role]),
+        withNote(formatPlace(place, locale, messages.regions), role && messages.locationRoles[role]),
       ),
     ),
     transfer: transfer ? withNote(transfer.mechanism, transfer.url) : '',

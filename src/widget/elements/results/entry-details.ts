@@ -32,7 +32,7 @@ export function entryDetails(
       (record.locations ?? []).map(
         ({ place, role }) =>
           () =>
-            `${formatPlace(place, locale)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
+            `${formatPlace(place, locale, messages.regions)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
       ),
     ],
     [

@@ -19,7 +19,7 @@ export function entryProvider(
   const { messages, locale, textLanguage } = ui;
   const key = entryKey(vendor.id, record.id);
   const { entity } = vendor.record;
-  const place = entity?.place && formatPlace(entity.place, locale);
+  const place = entity?.place && formatPlace(entity.place, locale, messages.regions);
   const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
   const names = [
     vendor.aliases[0] && messages.alsoKnownAs(vendor.aliases.join(listSeparator(locale))),

@@ -1,5 +1,7 @@
 import countries from 'i18n-iso-countries';
+import { enFacts } from '../../../../i18n/en-facts.js';
 import { foldText } from '../../../../core/query/search/fold-text.js';
+import { M49_REGIONS } from '../../../text/m49-regions.js';
 import { LANGUAGES } from './languages.js';
 
 /** What neither the platform nor the library names: areas, and abbreviations. */
@@ -12,13 +14,10 @@ const AREAS = new Map<string, readonly string[]>([
   ...['eu', 'ue'].map((name) => [name, ['EU']] as const),
   ...['us', 'usa', 'ee uu', 'eeuu'].map((name) => [name, ['US']] as const),
   ['uk', ['GB']],
-  ...['worldwide', 'global', 'globally', 'weltweit', 'monde entier', 'mundial'].map(
+  ...['worldwide', 'global', 'globally', 'weltweit', 'monde entier', 'mundial', 'todo el mundo'].map(
     (name) => [name, ['001']] as const,
   ),
 ]);
-/** UN M49: the world, continents and their parts. */
-const REGIONS =
-  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const NO_PLACES = ['ZZ', 'XA', 'XB', 'EZ', 'UN'];
 const ARTICLE = /^(?:the|die|der|das|den|la|le|les|los|las|el|de|het|l )\s+/;
@@ -43,7 +42,7 @@ const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** The names of all places, in a language first, then in English, then in any of `LANGUAGES` where it is one place's only. */
 export function placeNames(language: string): PlaceNames {
-  const all = (codes ??= new Set([...REGIONS.split(' '), ...countryCodes()]));
+  const all = (codes ??= new Set([...M49_REGIONS, ...countryCodes()]));
   return {
     codes: all,
     find(key) {
@@ -81,6 +80,8 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     const nameOf = displayNames(language, style);
     for (const code of codes ?? []) put(nameOf(code), code);
   }
+  // Once more for engines that have no names for them.
+  if (language === 'en') for (const [code, name] of Object.entries(enFacts.regions)) put(name, code);
   const [base = ''] = language.toLowerCase().split('-');
   const others = countries.getNames(base, { select: 'all' }) as unknown as Record<string, string | string[]>;
   for (const [code, other] of Object.entries(others ?? {}))
