@@ -1,7 +1,7 @@
 // What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
 import { FORMAT_VERSION } from '../schema/format-version.js';
 import { toPointer, type Issue } from '../schema/issue.js';
-import { MAX_HEAD_PARTS, MAX_PARTS } from '../schema/limits.js';
+import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Shape } from '../schema/shape.js';
@@ -31,6 +31,9 @@ export interface Mend {
   toFile(pointer: string): string;
 }
 
+/** Stands for the vendors that are not read: it is of no form, and so is told. */
+const MORE = `one of more than ${MAX_VENDORS}`;
+
 export function startMending(): Mend {
   const warnings: Issue[] = [];
   const gaps: Gaps = new Map();
@@ -58,7 +61,8 @@ export function startMending(): Mend {
         `The registry cannot be read: ${fault?.pointer || '/'} ${fault?.message ?? ''}`,
       );
     },
-    vendor(value, index) {
+    vendor(given, index) {
+      const value = index < MAX_VENDORS ? given : MORE;
       const path = ['vendors', index];
       const kept = salvage(vendorShape, plain(value, vendorShape, MAX_PARTS, path), path, told) as
         VendorRecord | undefined;

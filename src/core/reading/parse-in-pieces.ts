@@ -10,8 +10,6 @@ const DEEPEST = 12;
 /** No sound record has a field of this name: what reads it looks closely, and tells that there are more than may be. */
 const TELLING = 'constructor';
 
-const MORE = `one of more than ${MAX_VENDORS}`;
-
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -76,8 +74,8 @@ class Parser {
   *#readList(start: number, end: number, depth: number): Generator<void, unknown> {
     const list: unknown[] = [];
     const add = (value: unknown): void => {
-      // One more, which is of no form, tells that there were more.
-      if (list.length <= MAX_VENDORS) list.push(list.length < MAX_VENDORS ? value : MORE);
+      // One more tells that there were more.
+      if (list.length <= MAX_VENDORS) list.push(value);
     };
     for (const part of this.#partsOf(start, end)) {
       if (part === undefined) yield;

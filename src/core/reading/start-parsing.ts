@@ -1,7 +1,7 @@
 import { attempt } from '../work/attempt.js';
 import { inSteps, type Steps } from '../work/in-steps.js';
 import type { Issue } from '../schema/issue.js';
-import { MAX_HEAD_PARTS, MAX_PARTS } from '../schema/limits.js';
+import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Head, Mend } from './mend.js';
@@ -32,8 +32,9 @@ export function startParsing(value: unknown, mend?: Mend): Steps<ParsedRegistry 
   const read: VendorRecord[] = [];
   const leftOut: Issue[] = [];
   return {
-    add: inSteps(vendors.length, (index) => {
-      const vendor = attempt(() => vendors[index]);
+    // One more tells that there are more.
+    add: inSteps(Math.min(vendors.length, MAX_VENDORS + 1), (index) => {
+      const vendor = attempt(() => index < MAX_VENDORS && vendors[index]);
       const sound = isSoundVendor(vendor) ? vendor : mend?.vendor(vendor, index);
       if (sound) read.push(sound);
       else leftOut.push({ code: 'invalid', pointer: `/vendors/${index}`, message: 'is faulty' });

@@ -7,8 +7,11 @@ type Path = readonly (string | number)[];
 /** Told a place and what was wrong there and left out. */
 type Report = (path: Path, message: string) => void;
 
-/** So much of one record is copied at most: things that hold each other twice grow without end. */
-const MOST_COPIED = 2_000_000;
+/**
+ * So much of one record is copied at most: things that hold each other twice grow without end, as does a list that only says so. More than
+ * the format's own lists of one vendor can hold.
+ */
+const MOST_COPIED = 200_000;
 
 /**
  * A copy of what a record holds as plain data within the limits of the format, whatever it is made of: proxies of frameworks, getters,
@@ -38,26 +41,35 @@ class Copier {
     if (typeof value !== 'object' || value === null) return this.#keep(value, shape);
     const fault = this.#around.includes(value)
       ? 'is within itself'
-      : this.#path.length > MAX_DEPTH
-        ? `is deeper than ${MAX_DEPTH} levels`
-        : this.#copied > MOST_COPIED
-          ? 'is too long'
-          : undefined;
-    if (fault) {
-      this.#report(`${fault}; this part was left out`);
-      return undefined;
-    }
+      : this.#path.length > MAX_DEPTH && `is deeper than ${MAX_DEPTH} levels`;
+    if (fault) return this.#leaveOut(fault);
     this.#around.push(value);
-    const copy = Array.isArray(value) ? this.#copyList(value, shape) : this.#copyFields(value, shape);
-    this.#around.pop();
-    return copy;
+    try {
+      return Array.isArray(value) ? this.#copyList(value, shape) : this.#copyFields(value, shape);
+    } catch {
+      // A proxy may throw at whatever it is asked.
+      return this.#leaveOut('cannot be read');
+    } finally {
+      this.#around.pop();
+    }
+  }
+
+  #leaveOut(fault: string): undefined {
+    this.#report(`${fault}; this part was left out`);
+  }
+
+  /** Whether nothing more is copied; told where it ends. */
+  #isFull(): boolean {
+    if (this.#copied < MOST_COPIED) return false;
+    if (this.#copied < Infinity) this.#report('is too long; the rest was left out');
+    this.#copied = Infinity;
+    return true;
   }
 
   /** What stands for nothing in a file is kept where a field has its place: there it is told as what it is. */
   #keep(value: unknown, shape: Shape | undefined): unknown {
     if (shape !== undefined || !['function', 'symbol', 'bigint'].includes(typeof value)) return value;
-    this.#report(`is a ${typeof value}; this part was left out`);
-    return undefined;
+    return this.#leaveOut(`is a ${typeof value}`);
   }
 
   #cutText(text: string): string {
@@ -78,7 +90,7 @@ class Copier {
     if (list.length > most) this.#reportMore(`${most} items`);
     if (each) this.#left -= length;
     const copy: unknown[] = [];
-    for (let at = 0; at < length; at += 1) copy.push(this.#read(list, at, each?.each));
+    for (let at = 0; at < length && !this.#isFull(); at += 1) copy.push(this.#read(list, at, each?.each));
     return copy;
   }
 
@@ -91,6 +103,7 @@ class Copier {
     if (keys.length > MAX_FIELDS) this.#reportMore(`${MAX_FIELDS} fields`);
     for (const key of keys.slice(0, MAX_FIELDS)) {
       if (key === '__proto__') continue;
+      if (this.#isFull()) break;
       const value = this.#read(record, key, fields?.[key] ?? fields?.[`${key}?`]);
       if (value !== undefined) copy[key] = value;
     }
@@ -109,8 +122,7 @@ class Copier {
     try {
       value = (owner as Record<string | number, unknown>)[key];
     } catch {
-      this.#report('cannot be read; this part was left out');
-      return undefined;
+      return this.#leaveOut('cannot be read');
     }
     return this.copy(value, shape);
   }

@@ -8,7 +8,7 @@ import { setCounts } from '../../core/query/count-entries.js';
 import { ALL, EMPTY_QUERY, type Results } from '../../core/query/query.js';
 import { listEntries } from '../../core/query/list-entries.js';
 import { startParsing } from '../../core/reading/start-parsing.js';
-import { MAX_VENDORS } from '../../core/schema/limits.js';
+import { MAX_ENTRIES, MAX_VENDORS } from '../../core/schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { finish } from '../../core/work/do-steps.js';
 
@@ -34,9 +34,12 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
     const day = toDay(today);
     const first: VendorRecord[] = [];
     const counts = { current: 0, planned: 0, former: 0, providers: 0, byCategory: new Map<string, number>() };
+    let entries = 0;
     for (const vendor of file.vendors) {
       const before = counts.current;
       for (const disclosure of vendor.disclosures) {
+        // What code hands over may go on without end.
+        if ((entries += 1) > MAX_ENTRIES) return undefined;
         const status = statusOn(day, disclosure);
         counts[status] += 1;
         if (status !== 'current') continue;

@@ -1,5 +1,6 @@
-import { MAX_ASKED } from '../../core/schema/limits.js';
+import { MAX_ASKED, MAX_KNOWN } from '../../core/schema/limits.js';
 import { FACETS, isView, type FacetName } from '../../core/query/query.js';
+import { attempt } from '../../core/work/attempt.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
 
 /**
@@ -12,7 +13,7 @@ export function toAsked(
   onFault: (field: string) => void,
 ): Partial<Question> {
   const asked = Object.entries(given).map(([field, value]) => {
-    const read = READERS[field as Field]?.(value);
+    const read = attempt(() => READERS[field as Field]?.(value));
     if (read === undefined && value !== null && value !== undefined) onFault(field);
     return [field, read ?? EMPTY_QUESTION[field as Field]] as const;
   });
@@ -36,10 +37,14 @@ function readFilters(value: unknown): Question['filters'] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const filters: Partial<Record<FacetName, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const ids: unknown = (value as Record<string, unknown>)[facet];
-    if (ids === undefined || ids === null) continue;
-    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return undefined;
-    filters[facet] = ids;
+    const given: unknown = (value as Record<string, unknown>)[facet];
+    if (given === undefined || given === null) continue;
+    if (!Array.isArray(given)) return undefined;
+    // Copied: what code hands over may be another thing each time it is read.
+    const ids: unknown[] = given.slice(0, MAX_KNOWN);
+    // Unlike `every`, this looks at holes too.
+    if (ids.findIndex((id) => typeof id !== 'string') >= 0) return undefined;
+    filters[facet] = ids as string[];
   }
   return filters;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { startMending } from '../../../src/core/reading/mend.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { startParsing } from '../../../src/core/reading/start-parsing.js';
+import { MAX_VENDORS } from '../../../src/core/schema/limits.js';
 import { finish } from '../../../src/core/work/do-steps.js';
 import { makeDocument } from '../../helpers/registries.js';
 
@@ -26,6 +27,12 @@ describe('startParsing', () => {
       });
     for (const odd of [NaN, 'text', undefined, -1])
       expect(parseDocument({ ...given, vendors: calling(odd) }).document.vendors).to.deep.equal([]);
+    for (const endless of [1e9, Infinity]) {
+      const { document, warnings } = parseDocument({ ...given, vendors: calling(endless) });
+      expect(document.vendors).to.have.length(MAX_VENDORS);
+      expect(warnings[0]?.pointer).to.equal(`/vendors/${MAX_VENDORS}`);
+      expect(warnings[0]?.message).to.include(`one of more than ${MAX_VENDORS}`);
+    }
   });
 
   it('reads what is sound without the part that mends, and only that', () => {

@@ -130,6 +130,57 @@ describe('a record of whatever it is made', () => {
     expect(parseDocument({ ...list, vendors }).document.vendors.map(({ id }) => id)).to.deep.equal(['two']);
   });
 
+  /** A list that says so of its own length, and has the same in each place. */
+  const saying = (length: number, item: unknown): unknown =>
+    new Proxy([], {
+      get: (list, key) =>
+        key === 'length' ? length : /^\d+$/.test(String(key)) ? item : Reflect.get(list, key),
+    });
+  let tangle: unknown = {};
+  for (const _ of times(40, () => 0)) tangle = { a: tangle, b: tangle };
+  const endless = {
+    'a list that says it has a billion numbers': saying(1e9, 1),
+    'a list that says it has a billion records': saying(1e9, {}),
+    'a list that says it is endless': saying(Infinity, 'x'),
+    'a list of a billion holes': new Array(1e9),
+    'records that hold each other twice': tangle,
+  };
+  for (const [name, more] of Object.entries(endless)) {
+    it(`is read no further than its bound, and that is told once: ${name}`, () => {
+      const { vendors, warnings } = read({ links: [], 'x-more': more });
+      expect(vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]).to.match(/^\/vendors\/0\/x-more\S* is too long; the rest was left out$/);
+    });
+  }
+
+  const never = (): never => {
+    throw new Error('no');
+  };
+  const traps: Readonly<Record<string, ProxyHandler<object>>> = {
+    'names of its fields': { ownKeys: never },
+    'its kind': { getPrototypeOf: never },
+    'its fields': { getOwnPropertyDescriptor: never },
+  };
+  for (const [name, trap] of Object.entries(traps)) {
+    it(`costs itself alone where it throws when asked for ${name}`, () => {
+      const { vendors } = read({ entity: new Proxy({ legalName: 'x' }, trap), links: [] });
+      expect(vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+      const list = makeDocument({ one: {}, two: {} });
+      const [first = {}, second] = list.vendors;
+      const { document } = parseDocument({ ...list, vendors: [new Proxy(first, trap), second] });
+      expect(document.vendors.at(-1)?.id).to.equal('two');
+    });
+  }
+
+  it('costs itself alone where a list of it throws when asked for its length', () => {
+    const get = (list: object, key: string | symbol): unknown =>
+      key === 'length' ? never() : Reflect.get(list, key);
+    const { vendors, warnings } = read({ aliases: new Proxy(['x'], { get }) });
+    expect(vendors.map(({ id }) => id)).to.deep.equal(['one', 'two']);
+    expect(warnings[0]).to.match(/^\/vendors\/0\/aliases cannot be read/);
+  });
+
   it('closes what its texts open of direction, and drops what they close of others', () => {
     const { vendors, warnings } = read({ name: '\u202eab\u2066c', aliases: ['x\u2069y', '\u2067ok\u2069'] });
     expect(vendors[0]?.name).to.equal('\u202eab\u2066c\u2069\u202c');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { MAX_KNOWN } from '../../../src/core/schema/limits.js';
 import { ask } from '../../../src/widget/state/ask.js';
 import { EMPTY_QUESTION } from '../../../src/widget/state/question.js';
 import { toAsked } from '../../../src/widget/state/to-asked.js';
@@ -35,6 +36,48 @@ describe('toAsked', () => {
         expect(told).to.deep.equal([field]);
       }
     }
+  });
+});
+
+describe('filters of whatever they are made', () => {
+  const never = (): never => {
+    throw new Error('no');
+  };
+  const revoked = Proxy.revocable([], {});
+  revoked.revoke();
+  const odd: Readonly<Record<string, unknown>> = {
+    'a getter that throws': Object.defineProperty({}, 'data', { enumerable: true, get: never }),
+    'a proxy that throws at everything': new Proxy({}, { get: never, has: never, ownKeys: never }),
+    'a list with an item that throws': { data: Object.defineProperty(['name'], 1, { get: never }) },
+    'a list that is revoked': { subjects: revoked.proxy },
+    'a list with holes': { data: new Array<string>(3) },
+    'a BigInt': { data: [1n] },
+  };
+  for (const [name, filters] of Object.entries(odd)) {
+    it(`are none, and that is told, where they hold ${name}`, () => {
+      const told: string[] = [];
+      expect(toAsked({ filters }, (field) => told.push(field))).to.deep.equal({ filters: {} });
+      expect(told).to.deep.equal(['filters']);
+    });
+  }
+
+  it('are what they were when they were set', () => {
+    const data = ['name'];
+    const { filters } = toAsked({ filters: { data } }, () => expect.fail());
+    data.push('email');
+    expect(filters).to.deep.equal({ data: ['name'] });
+  });
+
+  it('have no more values than a list can', () => {
+    const many = Array.from({ length: 1_000_000 }, (_, at) => `v${at}`);
+    const endless = new Proxy([], {
+      has: () => true,
+      get: (list, key) =>
+        key === 'length' ? 1e9 : /^\d+$/.test(String(key)) ? 'name' : Reflect.get(list, key),
+    });
+    const { filters } = toAsked({ filters: { data: many, purposes: endless } }, () => expect.fail());
+    expect(filters?.data).to.have.length(MAX_KNOWN);
+    expect(filters?.purposes).to.have.length(MAX_KNOWN);
   });
 });
 
