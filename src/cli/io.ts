@@ -18,6 +18,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Content } from '../keeper/publish/publication.js';
 import { InputError } from './errors.js';
+import { isOpen } from './read/is-open.js';
 import { toText } from './read/to-text.js';
 import { cannotRead, cannotWrite } from './say-refusal.js';
 import { visibleText } from './say/visible-text.js';
@@ -72,6 +73,10 @@ export const systemIo: Io = {
       // Of some there is no end.
       if (found.isCharacterDevice() || found.isBlockDevice())
         throw new Error('this is a device, not a file. For standard input say "-".');
+      if (found.isFIFO() && !isOpen(path))
+        throw new Error(
+          'this is a named pipe, not a file: nobody may ever write into it. Name the file itself, or say "-" for standard input.',
+        );
       return await readFile(path);
     } catch (cause) {
       throw cannotRead(path, cause);

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { lockFolder } from '../publish/lock-folder.js';
 import { OwnFolder } from '../publish/own-folder.js';
 import { publishAgain } from '../publish/publish-again.js';
+import { refuseLink } from '../publish/refuse-link.js';
 import { publishNew } from '../publish/publish-new.js';
 import { findHistory } from '../publish/read-published.js';
 import { withAddress } from '../publish/with-address.js';
@@ -48,6 +49,7 @@ async function run(call: Call): Promise<ExitCode> {
   if (path === undefined || path === '-' || more.length > 0) throw new UsageError('Name one folder.');
   if ((options['withdraw'] === undefined) !== (options['reason'] === undefined))
     throw new UsageError('--withdraw N and --reason TEXT go together.');
+  await refuseLink(io, path, 'folder');
   if (options['dry-run'] === true) return publish(call, path);
   await io.makeFolder(path);
   const unlock = await lockFolder(io, path, () => progress.step('waiting for another publication'));

@@ -8,6 +8,7 @@ import { agePage } from './age-page.js';
 import { checkSource } from './check-source.js';
 import { Drafts } from './drafts.js';
 import { placePublication, type Placing } from './place-publication.js';
+import { refuseLink } from './refuse-link.js';
 import { readPublished } from './read-published.js';
 import { LINE_ENDS, type Done, type Work } from './work.js';
 
@@ -29,6 +30,7 @@ async function prepare({ call, folder, history }: Work, drafts: Drafts): Promise
   const { news, recent, mended } = await readPublished(folder, history, onStep);
   if (mended.size > 0) io.say(LINE_ENDS);
   onStep(`checking ${from}`);
+  await refuseLink(io, from, 'file');
   const last = recent.at(-1);
   const files = await findTranslations(io, from);
   const { document: registry, diff } = await checkSource(io, {

@@ -13,7 +13,7 @@ export interface AddressState {
 }
 
 /** A version's number, or a UTC day. */
-const SINCE = /^(?:[1-9]\d{0,8}|\d{4}-\d\d-\d\d)$/;
+const SINCE = /^(?:[1-9]\d{0,15}|\d{4}-\d\d-\d\d)$/;
 
 /** Longest value that is read, in characters as the address has them: hundreds of ids, or more text than a search reads. */
 const MAX_VALUE = 8_000;

@@ -10,8 +10,8 @@ const FILES = [
   'list\\.css',
   '(?:index|embed)\\.html',
   'embed(?:-host)?\\.(?:js|css)',
-  'versions/\\d{1,9}-[0-9a-f]{12}\\.json',
-  'history/(?:index|\\d{1,9})\\.html',
+  'versions/\\d{1,16}-[0-9a-f]{12}\\.json',
+  'history/(?:index|\\d{1,16})\\.html',
   'widget/[0-9a-f]{12}/[\\w-]+(?:\\.[\\w-]+)*\\.(?:js|css|map|md|txt)',
 ];
 const OWN = new RegExp(`^(?:${FILES.join('|')})$`, 'i');

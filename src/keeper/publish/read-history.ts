@@ -62,7 +62,12 @@ function isEntry(value: unknown): value is HistoryEntry {
   const { version, date, file, integrity, withdrawn } = (value ?? {}) as Partial<
     PublishedVersion & WithdrawnVersion
   >;
-  if (!Number.isSafeInteger(version) || !DAY.test(date ?? '') || !INTEGRITY.test(integrity ?? ''))
+  if (
+    !Number.isSafeInteger(version) ||
+    (version as number) < 0 ||
+    !DAY.test(date ?? '') ||
+    !INTEGRITY.test(integrity ?? '')
+  )
     return false;
   if (withdrawn === undefined)
     return new RegExp(`^versions/${version}-[0-9a-f]{12}\\.json$`).test(file ?? '');

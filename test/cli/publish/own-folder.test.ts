@@ -61,6 +61,32 @@ for (const [what, path, isFolder] of [
   });
 }
 
+test('refuses a link in the place of the folder itself, and writes nothing where it leads', async (t) => {
+  const keeper = await keeperFolder(t);
+  await keeper.edit(1);
+  const elsewhere = join(keeper.path, 'elsewhere');
+  await mkdir(elsewhere);
+  await symlink(elsewhere, join(keeper.path, 'out'));
+  for (const words of [[], ['--dry-run']]) {
+    const { code, said } = await keeper.publish(...words);
+    assert.equal(code, 1);
+    assert.match(said, /out is a link: name the folder itself/);
+  }
+  assert.deepEqual(await readdir(elsewhere), []);
+});
+
+test('makes nothing public that a link in the place of the list leads to', async (t) => {
+  const keeper = await keeperFolder(t);
+  await keeper.edit(1);
+  const [file, elsewhere] = [join(keeper.path, 'registry.json'), join(keeper.path, 'private.json')];
+  await rename(file, elsewhere);
+  await symlink(elsewhere, file);
+  const { code, said } = await keeper.publish();
+  assert.equal(code, 1);
+  assert.match(said, /registry\.json is a link: name the file itself/);
+  assert.ok(!existsSync(join(keeper.path, 'out/latest.json')));
+});
+
 test('says of a history that is gone what is missing, and begins no new one', async (t) => {
   const keeper = await keeperFolder(t);
   await keeper.edit(1);

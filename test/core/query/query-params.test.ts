@@ -26,6 +26,7 @@ describe('readParams', () => {
 
   it('takes a version or a day for since, and nothing else', () => {
     expect(readParams('vd-since=12', 'vd')).to.deep.equal({ since: '12' });
+    expect(readParams('vd-since=202603011430', 'vd')).to.deep.equal({ since: '202603011430' });
     expect(readParams('vd-since=2026-03-01', 'vd')).to.deep.equal({ since: '2026-03-01' });
     for (const other of ['', '0', '-1', 'yesterday', '2026-3-1', '1e9'])
       expect(readParams(`vd-since=${other}`, 'vd'), other).to.deep.equal({});

@@ -8,6 +8,8 @@ test('knows the names that a publication gives', () => {
     'latest.pt-BR.json',
     'versions/12-0123456789ab.json',
     'history/12.html',
+    `history/${Number.MAX_SAFE_INTEGER}.html`,
+    `versions/${Number.MAX_SAFE_INTEGER}-0123456789ab.json`,
     'widget/0123456789ab/search-Ds0MeL6W.js',
     'widget/0123456789ab/third-party-licenses.md',
     '.gitattributes',

@@ -26,6 +26,7 @@ for (const [what, text] of [
   ['a hash that is none', history({}, { integrity: 'sha384-' })],
   ['a day that is none', history({}, { date: '"><script>' })],
   ['a number that is none', history({}, { version: 1.5 })],
+  ['a number below all', history({}, { version: -1, file: 'versions/-1-0123456789ab.json' })],
   ['an address that runs', history({ url: 'javascript:alert(1)//' })],
   ['an address that says something to a server', history({ url: 'https://a.example/x;}/' })],
   ['an address with a password', history({ url: 'https://a:b@a.example/' })],
