@@ -95,7 +95,7 @@ export function runQuery(
       ...categories.map(({ id }, at): [string, number] => [id, perCategory[at] as number]),
     ]),
     get facetCounts() {
-      if (!answers?.isComplete) return counts;
+      if (counts || !answers?.isComplete) return counts;
       // With filters aside, a text's own answers decide what could match.
       const alone = asked && search?.question?.answer(answers, withStatus({}));
       const open = alone

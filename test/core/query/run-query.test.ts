@@ -3,8 +3,9 @@ import type { Registry } from '../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import { listFacets } from '../../../src/core/query/filter/list-facets.js';
 import { orderEntries } from '../../../src/core/model/order-entries.js';
-import { EMPTY_QUERY, type Query, type Results } from '../../../src/core/query/query.js';
+import { EMPTY_QUERY, type Query, type Results, type TextQuestion } from '../../../src/core/query/query.js';
 import { runQuery } from '../../../src/core/query/run-query.js';
+import { Search } from '../../../src/core/query/search/search.js';
 import { fetchRealRegistry, makeRegistry } from '../../helpers/registries.js';
 
 function tableOf(registry: Registry): AnswerTable {
@@ -51,6 +52,27 @@ describe('runQuery', () => {
       ['side', 1],
     ]);
     expect(total).to.equal(1);
+  });
+
+  it('counts once, however often the counts are looked at', () => {
+    const search = new Search(registry);
+    search.add();
+    const found = search.search('Who gets data of students?');
+    let asked = 0;
+    const question = {
+      filters: undefined,
+      answer: (...of: Parameters<TextQuestion['answer']>) => {
+        asked += 1;
+        return (found.question as TextQuestion).answer(...of);
+      },
+    };
+    const order = orderEntries(registry.entries, () => 0);
+    const query = { ...EMPTY_QUERY, text: 'students' };
+    const results = runQuery(registry, query, order, { ...found, question }, tableOf(registry));
+    expect(results.facetCounts?.get('subjects')?.get('student')).to.equal(1);
+    const before = asked;
+    expect(results.facetCounts).to.equal(results.facetCounts);
+    expect(asked).to.equal(before);
   });
 
   it('counts the values of a facet by the other facets', () => {

@@ -1,27 +1,26 @@
 // The four answers of a filter. The rules are those of the registry format: see "A filter has four answers" in DESIGN.md.
 import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Flow } from '../../model/registry.js';
-import { FACETS, type Filters, type Reply } from '../query.js';
+import { FACETS, ITEM_FACETS, type Filters, type Reply } from '../query.js';
 import { answerFlow, rulesOutFlow } from './answer-flow.js';
-import { itemFilters } from './item-filters.js';
 import { answerPlace } from './answer-place.js';
 import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
 import { peopleOf, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
 
+/** What is asked of the same item comes first. */
+const OTHERS = FACETS.slice(ITEM_FACETS.length);
+
 /** How an entry answers selected values: the best of each facet's values, the least of the facets. */
 export function answerEntry(entry: Entry, filters: Filters): Reply {
-  let reply = NAMED;
-  const together = itemFilters(filters);
-  for (const facet of FACETS) {
+  let reply = ITEM_FACETS.some((facet) => filters[facet]?.length) ? answerItems(entry, filters) : NAMED;
+  for (const facet of OTHERS) {
+    if (reply === NONE) break;
     const values = filters[facet];
-    if (!values?.length) continue;
-    const isOfItem = facet in together;
-    if (isOfItem && facet !== Object.keys(together)[0]) continue;
-    const found = isOfItem
-      ? answerItems(entry, together)
-      : answerBest(values, (value) => answerValue(entry, facet, value));
-    reply = both(reply, found);
-    if (reply.answer === 'none') return NONE;
+    if (values?.length)
+      reply = both(
+        reply,
+        answerBest(values, (value) => answerValue(entry, facet, value)),
+      );
   }
   return reply;
 }
