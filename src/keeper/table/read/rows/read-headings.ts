@@ -1,5 +1,6 @@
 import { foldText } from '../../../../core/query/search/fold-text.js';
 import { HEADING_WORDS, INTERNAL, STAND_INS, VENDOR_WORDS } from '../../columns/heading-words.js';
+import { peopleIn } from '../../columns/people-words.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { TABLE_COLUMNS } from '../../columns/table-columns.js';
 import { toSlug } from '../words/to-slug.js';
@@ -17,6 +18,8 @@ export interface Heading {
   readonly field?: string | undefined;
   /** To the public notes, under its heading: it is of the kind of this column, which another heading has. */
   readonly isNoteOf?: ColumnKey | undefined;
+  /** Of a column of data, the people whose data it names: "Student data". */
+  readonly people?: readonly string[] | undefined;
 }
 
 export interface HeadingOptions {
@@ -51,6 +54,8 @@ const TOLD: ReadonlySet<ColumnKey> = new Set([
   'transfer',
   'retention',
 ]);
+/** What there is of data. */
+const OF_DATA: ReadonlySet<ColumnKey> = new Set(['dataSummary', 'sent', 'collected', 'received', 'unsaid']);
 /** Of several headings the first has these. */
 const FIRST: ReadonlySet<ColumnKey> = new Set([...TOLD, 'vendor']);
 
@@ -74,6 +79,13 @@ function qualified(key: string): ColumnKey | undefined {
   return found !== undefined && TOLD.has(found) ? found : undefined;
 }
 
+/** "Student data" is a column of data. */
+function dataOfPeople(key: string): ColumnKey | undefined {
+  const { names, rests } = peopleIn(key);
+  if (names.length === 0) return undefined;
+  return rests.map(columnLike).find((found) => found !== undefined && OF_DATA.has(found));
+}
+
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
   if (words.length > LONGEST) return undefined;
@@ -81,7 +93,11 @@ export function columnNamed(words: string): ColumnKey | undefined {
   const own = OWN.get(key);
   if (own !== undefined || key === '') return own;
   const found =
-    columnLike(key) ?? columnLike(key.replace(POSSESSIVE, '')) ?? qualified(key) ?? joinedColumn(words);
+    columnLike(key) ??
+    columnLike(key.replace(POSSESSIVE, '')) ??
+    qualified(key) ??
+    dataOfPeople(key) ??
+    joinedColumn(words);
   return found !== undefined && !BY_NAME.has(found) && INTERNAL.test(key) ? undefined : found;
 }
 
@@ -153,8 +169,10 @@ export function readHeadings(
     }
     if (!key) return { at, text };
     const best = bests.get(key);
-    if (best?.at === at && (best.count === 1 || FIRST.has(key))) return { at, text, key };
-    return TOLD.has(key) ? { at, text, isNoteOf: key } : { at, text };
+    const { names } = peopleIn(toKey(text));
+    const heading = OF_DATA.has(key) && names.length > 0 ? { at, text, people: names } : { at, text };
+    if (best?.at === at && (best.count === 1 || FIRST.has(key))) return { ...heading, key };
+    return TOLD.has(key) ? { ...heading, isNoteOf: key } : { at, text };
   });
 }
 

@@ -1,8 +1,9 @@
-import { tidy, type Cell } from '../../cell.js';
+import { isClear, joinItems, tidy, type Cell } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { unguardFormula } from '../../formula-guard.js';
 import type { SourceCell } from '../../source/sheet.js';
 import type { Ledger } from '../ledger.js';
+import { isDenial, refuseNothing } from '../words/refuse-words.js';
 import type { FoundTable, SourceRow } from './find-tables.js';
 import { dittoReader } from './ditto-reader.js';
 import { findSections } from './find-sections.js';
@@ -167,6 +168,7 @@ function readInto(
 ): boolean {
   const hasCompany = headings.some(({ key }) => key === 'company');
   let isBeyond = false;
+  const people: Cell[] = [];
   /** Several cells may bear the mark of one. */
   const footnotes = new Set<string>();
   cells.forEach((source, at) => {
@@ -194,9 +196,21 @@ function readInto(
     for (const { text: words } of notes) footnotes.add(words);
     entry.told.push(...notes);
     if (!struck.includes(cell)) entry.all.push(cell, ...notes);
+    if (heading?.people && !struck.includes(cell) && saysSomething(cell))
+      people.push(toPeople(cell, heading.people));
   });
+  if (people.length > 0 && !entry.cells.has('subjects')) entry.cells.set('subjects', people);
   return isBeyond;
 }
+
+const saysSomething = (cell: Cell): boolean =>
+  !isClear(cell) && !refuseNothing(cell.text) && !isDenial(cell.text);
+
+/** What a heading says of the people whose data a cell names. */
+const toPeople = ({ links: _, raw: __, ...cell }: Cell, people: readonly string[]): Cell => ({
+  ...cell,
+  text: joinItems(people),
+});
 
 function toCell(
   { raw, links }: SourceCell,

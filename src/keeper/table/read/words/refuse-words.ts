@@ -15,6 +15,8 @@ export interface Refusal {
   readonly isRow?: boolean;
 }
 
+const wholeWords = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?!\\p{L})`, 'u');
+
 /** In English by name; in other languages (#BEZUG!, #¡VALOR!, #NOM?, #NV) by their form. */
 const SPREADSHEET_ERROR =
   /^#(?:(?:ref|n\/a|name|value|div\/0|null|num|spill|calc|getting_data|error|nv|n\/d|#+)[!?]?|[¡¿]?\p{L}+[!?])$/u;
@@ -38,8 +40,12 @@ const YES_OR_NO = new Set('yes,no,y,n,x,✓,✔,✗,✘,true,false,ja,nein,si,ou
 /** Words and arrows of direction, and "in" and "out" where they are no part of a name ("Signing in"). */
 const DIRECTIONS =
   /(?:^|[^\p{L}])(?:both ways|both directions|inbound|outbound|incoming|outgoing|sent|received|to vendor|from vendor|two-way|bidirectional)(?!\p{L})|^(?:in|out|both)$|[(:]\s*(?:in|out|both)\)?$|^(?:in|out|both)\s*:|[→←↔⇄]|->|<-/u;
-const LIMITS =
-  /(?:^|[^\p{L}])(?:not|no|non|never|none|nothing|neither|nor|except|excl|excluding|only|without|unless|if|when|maybe|possibly|probably|optional|optionally|nicht|kein|keine|keinen|nur|ohne|außer|ausser|optional|falls|wenn|nie|sin|solo|solamente|excepto|salvo|nunca|ningun|ninguna|pas|sauf|sans|uniquement|seulement|jamais|aucun|aucune)(?!\p{L})/u;
+const DENIALS =
+  'not|no|non|never|none|nothing|neither|nor|without|nicht|kein|keine|keinen|ohne|nie|sin|nunca|ningun|ninguna|pas|sans|jamais|aucun|aucune';
+const LIMITS = wholeWords(
+  `${DENIALS}|except|excl|excluding|only|unless|if|when|maybe|possibly|probably|optional|optionally|nur|außer|ausser|falls|wenn|solo|solamente|excepto|salvo|sauf|uniquement|seulement`,
+);
+const DENIAL = wholeWords(`${DENIALS}|\\p{L}+n['’]t`);
 const LONGEST_TERM = 80;
 
 /**
@@ -78,6 +84,9 @@ export function refuseName(cell: string): Refusal | undefined {
   const nothing = refuseNothing(cell, true);
   return nothing?.isEmpty ? nothing : undefined;
 }
+
+/** Whether words may say that something does not hold: "not", "never", "doesn't". */
+export const isDenial = (words: string): boolean => DENIAL.test(foldText(words));
 
 /** Whether words limit what they say: "not", "only", "optional". */
 export const isLimit = (words: string): boolean => LIMITS.test(foldText(words));
