@@ -44,7 +44,7 @@ function minifyChunks(module: boolean): Plugin {
           unsafe_arrows: true,
           pure_getters: module,
           hoist_funs: module,
-          passes: 2,
+          passes: module ? 2 : 3,
           keep_fargs: module,
         },
         // What fuse.js keeps to itself: no other part reads it.
@@ -139,6 +139,9 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies UserConfig;
 
+/** Limits and the like stand where they are used: a name that parts import costs more than a number. */
+const optimization = { inlineConst: { mode: 'all', pass: 2 } } as const;
+
 // Both are library builds, so that Vite adds no preload helper; `minify: true` undoes its sparing of white space in ES libraries.
 const cdn: UserConfig = {
   ...shared,
@@ -150,6 +153,7 @@ const cdn: UserConfig = {
     license: { fileName: 'third-party-licenses.md' },
     lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'vendor-disclosure.js' },
     rolldownOptions: {
+      optimization,
       // What parts share stays in the module that is there already, instead of in one more file before the first entry.
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -208,6 +212,7 @@ const standalone: UserConfig = {
       fileName: () => 'standalone.js',
     },
     rolldownOptions: {
+      optimization,
       // In Node, where there is no page, importing the file does nothing.
       output: {
         codeSplitting: false,

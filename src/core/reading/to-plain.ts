@@ -61,7 +61,7 @@ class Copier {
   /** Whether nothing more is copied; told where it ends. */
   #isFull(): boolean {
     if (this.#copied < MOST_COPIED) return false;
-    if (this.#copied < Infinity) this.#report('is too long; the rest was left out');
+    if (this.#copied < Infinity) this.#reportMore(`${MOST_COPIED} parts`);
     this.#copied = Infinity;
     return true;
   }
