@@ -20,12 +20,9 @@ export function diffRegistries(old: RegistryDocument, now: RegistryDocument): Re
 
 /** As `diffRegistries`; each `yield` is a place to rest. */
 export function* diffSteps(old: RegistryDocument, now: RegistryDocument): Generator<void, RegistryDiff> {
-  const before = withoutOwnFields(old);
+  const fields = diffFields(headOf(old), headOf(now), ['vendors']);
   yield;
-  const after = withoutOwnFields(now);
-  yield;
-  const fields = diffFields(before, after, ['vendors']);
-  const vendors = yield* diffRecords<VendorRecord, VendorChange>(before.vendors, after.vendors, diffVendor);
+  const vendors = yield* diffRecords<VendorRecord, VendorChange>(old.vendors, now.vendors, diffVendor);
   return {
     edition: fields.filter(({ field }) => EDITION.includes(field)),
     head: fields.filter(({ field }) => !EDITION.includes(field)),
@@ -34,17 +31,20 @@ export function* diffSteps(old: RegistryDocument, now: RegistryDocument): Genera
   };
 }
 
-function diffVendor(key: string, before: VendorRecord, after: VendorRecord): VendorChange | undefined {
+const headOf = (document: RegistryDocument): object => withoutOwnFields({ ...document, vendors: [] });
+
+function diffVendor(key: string, old: VendorRecord, now: VendorRecord): VendorChange | undefined {
   // Most are the same in every part. Of others each part is looked at below.
-  if (isSame(before, after)) return undefined;
+  if (isSame(old, now)) return undefined;
+  const [before, after] = [withoutOwnFields(old), withoutOwnFields(now)];
   const fields = diffFields(before, after, ['id', 'disclosures']);
   const disclosures = finish(
     asSteps(
       diffRecords<DisclosureRecord, DisclosureChange>(
         before.disclosures,
         after.disclosures,
-        (id, old, record) => {
-          const changed = diffFields(old, record, ['id']);
+        (id, known, record) => {
+          const changed = diffFields(known, record, ['id']);
           return changed.length > 0 ? { kind: 'changed', key: id, record, fields: changed } : undefined;
         },
       ),
@@ -62,11 +62,12 @@ function* diffRecords<T extends { readonly id: string }, C>(
 ): Generator<void, (C | { kind: 'added' | 'removed'; key: string; record: T })[]> {
   const [old, now] = [byKey(before), byKey(after)];
   const changes: (C | { kind: 'added' | 'removed'; key: string; record: T })[] = [];
-  for (const [key, record] of old) if (!now.has(key)) changes.push({ kind: 'removed', key, record });
+  for (const [key, record] of old)
+    if (!now.has(key)) changes.push({ kind: 'removed', key, record: withoutOwnFields(record) });
   for (const [key, record] of now) {
     yield;
     const known = old.get(key);
-    if (!known) changes.push({ kind: 'added', key, record });
+    if (!known) changes.push({ kind: 'added', key, record: withoutOwnFields(record) });
     else {
       const change = compare(key, known, record);
       if (change) changes.push(change);

@@ -1,4 +1,4 @@
-import type { RegistryDiff } from '../diff/registry-diff.js';
+import type { Description } from '../diff/describe-diff.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { lineText } from '../diff/line-text.js';
 import { listPlans, type Plan } from './list-plans.js';
@@ -56,12 +56,12 @@ export class NewsList {
 
   /**
    * @param version newer than all before
-   * @param diff from the one before, where it is known already
+   * @param descriptions what `tellDiff` tells of it and the one before, where it is known already
    */
-  add(version: RegistryDocument, diff?: RegistryDiff): void {
+  add(version: RegistryDocument, descriptions?: readonly Description[]): void {
     const { news, day } = tellNews(version, version);
     const event = this.#events.push({ version: version.version, date: version.lastUpdated }) - 1;
-    const items = tellVersion(version, this.#newest, diff);
+    const items = tellVersion(version, this.#newest, descriptions);
     this.#told = this.#newest ? items : [];
     const title = news.version(version.version, day(version.lastUpdated));
     const note = items.length > 0 ? undefined : this.#newest ? news.noChanges : news.firstVersion;

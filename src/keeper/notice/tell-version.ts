@@ -1,10 +1,9 @@
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
-import { describeDiff, type Description } from '../diff/describe-diff.js';
+import type { Description } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
 import { joinSentences } from '../diff/join-sentences.js';
 import { lineText } from '../diff/line-text.js';
-import { withEnds } from './with-ends.js';
-import { reportLanguage } from '../../i18n/load-report-language.js';
+import { tellDiff } from './tell-diff.js';
 
 /** One change as readers are told of it, wherever they are told. */
 export interface NewsItem {
@@ -20,17 +19,18 @@ export interface NewsItem {
 /**
  * What a version tells of itself: the keeper's own words first, each with the facts of a comparison, then what the keeper wrote
  * nothing about.
- * @param diff of the two, where it is known already
+ * @param descriptions what `tellDiff` tells of the two, where it is known already
  */
 export function tellVersion(
   now: RegistryDocument,
   before: RegistryDocument | undefined,
-  diff = before && diffRegistries(before, now),
+  descriptions = before ? tellDiff(diffRegistries(before, now), before, now) : [],
 ): NewsItem[] {
   const written = (now.changes ?? []).filter(({ version }) => version === now.version);
-  const names = new Map([...(before?.vendors ?? []), ...now.vendors].map(({ id, name }) => [id, name]));
-  const found = before && diff ? describeDiff(diff, before, now, [reportLanguage(now.language)]) : [];
-  const descriptions = found.filter(({ forKeepers }) => !forKeepers).map(withEnds);
+  // Publishing names each vendor: of a long list no names are gathered.
+  const isNamed = written.every(({ vendor, name }) => vendor === undefined || name !== undefined);
+  const named = isNamed ? [] : [...(before?.vendors ?? []), ...now.vendors];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   const byVendor = new Map<string | undefined, Description[]>();
   for (const one of descriptions) {
     const known = byVendor.get(one.vendor?.id);

@@ -4,6 +4,7 @@ import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
 import { lineText } from '../diff/line-text.js';
 import { tellVersion, type NewsItem } from './tell-version.js';
+import { tellDiff } from './tell-diff.js';
 import { tellNews } from './tell-news.js';
 
 /** What customers are sent: ready but for the form it is sent in. */
@@ -33,7 +34,7 @@ export function toNotice(
   const { organization, version, lastUpdated, notice = {}, language } = now;
   const name = lineText(organization.name);
   const date = day(lastUpdated);
-  const items = tellVersion(now, before, diff);
+  const items = tellVersion(now, before, diff && tellDiff(diff, before, now));
   const shared = sharedObjection(items);
   const told = shared === undefined ? items : items.map(({ objection: _, ...item }) => item);
   const { url: page, email } = organization.contact ?? {};

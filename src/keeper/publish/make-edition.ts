@@ -1,5 +1,7 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { diffRegistries } from '../diff/diff-registries.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
+import { tellDiff } from '../notice/tell-diff.js';
 import { encodeDocument } from './encode-document.js';
 import { makeVersion } from './make-version.js';
 import { isWithdrawn, type History, type PublishedVersion } from './read-history.js';
@@ -32,19 +34,22 @@ export async function makeEdition(
   const before = recent.filter(({ published: { version } }) => version < registry.version);
   const previous = before.at(-1);
   const known = previous === recent.at(-1) ? diff : undefined;
+  // Told once, for the list and for the feeds: of a long list that is long.
+  const descriptions =
+    previous && tellDiff(known ?? diffRegistries(previous.document, registry), previous.document, registry);
   const document = makeVersion(registry, {
     url: history.url,
     before: previous && {
       document: previous.document,
       url: `${history.url}${previous.published.file}`,
-      diff: known,
+      descriptions,
     },
     withdrawn: new Set(history.versions.filter(isWithdrawn).map(({ version }) => version)),
   });
   const text = encodeDocument(document);
   const entry = toPublishedVersion(document, await toDigest(text));
   for (const one of before) news.add(one.document);
-  news.add(document, known);
+  news.add(document, descriptions);
   const others = history.versions.filter(({ version }) => version !== document.version);
   return {
     document,

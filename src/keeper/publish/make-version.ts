@@ -1,14 +1,12 @@
 import type { ChangeRecord, RegistryDocument } from '../../core/schema/registry-schema.js';
 import { withoutOwnFields } from '../../core/schema/without-own-fields.js';
-import { describeDiff } from '../diff/describe-diff.js';
+import type { Description } from '../diff/describe-diff.js';
 import { diffRegistries } from '../diff/diff-registries.js';
-import type { RegistryDiff } from '../diff/registry-diff.js';
 import { toChanges } from '../diff/to-changes.js';
+import { tellDiff } from '../notice/tell-diff.js';
 import { CALENDAR_NAME } from '../notice/to-calendar.js';
-import { withEnds } from '../notice/with-ends.js';
 import { versionPage } from './pages/version-page.js';
 import { ATOM_NAME } from './feed/to-feed.js';
-import { reportLanguage } from '../../i18n/load-report-language.js';
 
 export interface VersionPlace {
   /** Absolute address of the folder. */
@@ -17,8 +15,8 @@ export interface VersionPlace {
     | {
         readonly document: RegistryDocument;
         readonly url: string;
-        /** What the new version changes from it, where that is known already. */
-        readonly diff?: RegistryDiff | undefined;
+        /** What `tellDiff` tells of it and the new version, where that is known already. */
+        readonly descriptions?: readonly Description[] | undefined;
       }
     | undefined;
   /** Numbers of versions that were taken out: nothing of what they said is told again. */
@@ -55,15 +53,13 @@ export function makeVersion(
 
 function allChanges(
   registry: RegistryDocument,
-  { document: before, diff }: NonNullable<VersionPlace['before']>,
+  { document: before, descriptions }: NonNullable<VersionPlace['before']>,
 ): ChangeRecord[] {
   const { changes = [], version, lastUpdated } = registry;
   const own = new Set(changes.map((change) => change.version));
   const found = (): ChangeRecord[] =>
     toChanges(
-      describeDiff(diff ?? diffRegistries(before, registry), before, registry, [
-        reportLanguage(registry.language),
-      ]).map(withEnds),
+      descriptions ?? tellDiff(diffRegistries(before, registry), before, registry),
       version,
       lastUpdated,
     );
