@@ -1,6 +1,6 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { toTexts, type Translation } from '../../keeper/export/to-texts.js';
-import { toKey } from '../../keeper/table/read/rows/read-headings.js';
+import { toKey } from '../../keeper/table/columns/to-key.js';
 import { EMPTY_DESK, type DeskState, type Sheet } from './desk-state.js';
 import type { DeskAction } from './desk-action.js';
 import { setAt } from './set-at.js';

@@ -5,6 +5,8 @@ import { mayBeDay, readDay } from '../read/words/read-day.js';
 import { refuseNothing, type Refusal } from '../read/words/refuse-words.js';
 import { joinWrapped } from '../join-wrapped.js';
 import type { EntryTableColumn } from './table-column.js';
+import { toKey } from './to-key.js';
+import { unitIn } from './unit-words.js';
 
 /** A list of sentences, a line each. */
 function readSentences(
@@ -81,6 +83,7 @@ function textColumn(
   headings: Pick<EntryTableColumn, 'key' | 'heading'>,
   get: (entry: DisclosureRecord) => string | undefined,
   set: (entry: DisclosureRecord, text: string | undefined) => void,
+  toText: (words: string, cell: Cell) => string = (words) => joinWrapped(words),
 ): EntryTableColumn {
   return {
     ...headings,
@@ -88,7 +91,7 @@ function textColumn(
     unread: 'notes',
     write: (entry) => tidy(get(entry) ?? ''),
     read(entry, cells, reader) {
-      const text = reader.single(cells, (words) => refuseNothing(words) ?? joinWrapped(words));
+      const text = reader.single(cells, (words, cell) => refuseNothing(words) ?? toText(words, cell));
       if (text !== undefined) set(entry, text);
     },
     clear: (entry) => set(entry, undefined),
@@ -111,7 +114,16 @@ const retention = textColumn(
     if (text === undefined) delete entry.retention;
     else entry.retention = text;
   },
+  toDuration,
 );
+
+/** What is no more than numbers is in the unit that the heading names: below "Retention (days)" 30 is P30D. */
+function toDuration(words: string, { heading }: Cell): string {
+  const unit = /\p{L}/u.test(words) ? undefined : unitIn(toKey(heading))?.unit;
+  if (unit === undefined) return joinWrapped(words);
+  if (/^\d{1,4}$/.test(words)) return `P${Number(words)}${unit}`;
+  return `${words} ${heading.match(/\p{L}+/gu)?.at(-1)}`;
+}
 
 function dayColumn(field: 'announced' | 'since' | 'until', heading: string): EntryTableColumn {
   return {

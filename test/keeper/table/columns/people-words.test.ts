@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { peopleIn } from '../../../../src/keeper/table/columns/people-words.js';
-import { columnNamed, toKey } from '../../../../src/keeper/table/read/rows/read-headings.js';
+import { columnNamed } from '../../../../src/keeper/table/read/rows/read-headings.js';
+import { toKey } from '../../../../src/keeper/table/columns/to-key.js';
 import { bring, emptyRegistry, entryOf } from '../../../helpers/table.js';
 
 const headings: Readonly<Record<string, readonly string[]>> = {

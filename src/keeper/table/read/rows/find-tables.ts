@@ -8,10 +8,11 @@ import {
   namesVendors,
   readHeadings,
   speaksOfVendors,
-  toKey,
   type Heading,
   type HeadingOptions,
 } from './read-headings.js';
+import { toKey } from '../../columns/to-key.js';
+import { isYesOrNo } from '../words/refuse-words.js';
 import { timeOf, type TitleTime } from './read-title.js';
 
 /** A row of an input with its number: the first is 1. */
@@ -80,7 +81,9 @@ function* splitSource(source: SourceTable, options: HeadingOptions): Generator<v
     const subRow = subRowOf(headRow, rows[start + 1]);
     const below = rows.slice(start + (subRow ? 2 : 1), next);
     const texts = subRow ? headingsOf(headRow, subRow, options.map) : textsOf(headRow);
-    const headings = readHeadings(widened(texts, source.isGrid ? below : []), options).map((heading) =>
+    const headings = readHeadings(widened(texts, source.isGrid ? below : []), options, (at) =>
+      isAnswered(below, at),
+    ).map((heading) =>
       headRow.cells[heading.at]?.isHidden && !isNamed(heading, options)
         ? { at: heading.at, text: heading.text, isHidden: true }
         : heading,
@@ -213,6 +216,12 @@ function isRepeated(row: SourceRow, head: SourceRow): boolean {
 
 const isSame = (text: string, heading: string): boolean =>
   text.trim().toLowerCase() === heading.trim().toLowerCase();
+
+/** Whether a column answers what its heading asks with yes and no, and says nothing else. */
+function isAnswered(rows: readonly SourceRow[], at: number): boolean {
+  const said = rows.flatMap(({ cells }) => cells[at]?.text.trim() || []);
+  return said.length > 0 && said.every(isYesOrNo);
+}
 
 /** With a blank heading for each column that has none. */
 function widened(texts: readonly string[], rows: readonly SourceRow[]): readonly string[] {

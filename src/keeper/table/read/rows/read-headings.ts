@@ -1,8 +1,9 @@
-import { foldText } from '../../../../core/query/search/fold-text.js';
 import { HEADING_WORDS, INTERNAL, STAND_INS, VENDOR_WORDS } from '../../columns/heading-words.js';
 import { peopleIn } from '../../columns/people-words.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import { TABLE_COLUMNS } from '../../columns/table-columns.js';
+import { LONGEST_HEADING, toKey } from '../../columns/to-key.js';
+import { unitIn } from '../../columns/unit-words.js';
 import { toSlug } from '../words/to-slug.js';
 
 /** Where the cells under one heading go. Without `key`, `field` and `isNote` they are left out. */
@@ -28,15 +29,6 @@ export interface HeadingOptions {
   /** Headings whose cells are kept as fields of the keeper's own. */
   readonly keep?: readonly string[] | undefined;
 }
-
-/** In characters: more of a text says nothing of what column it heads. */
-const LONGEST = 200;
-
-/** What a heading is compared by: without case, accents, signs and doubled spaces. */
-export const toKey = (text: string): string =>
-  foldText(text.slice(0, LONGEST).replace(/\((?:s|e?n|es)\)/gi, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const OWN = new Map(TABLE_COLUMNS.map(({ key, heading }) => [toKey(heading), key]));
 const PATTERNS = Object.entries(HEADING_WORDS).map(([key, { en, de, fr, es }]) => ({
@@ -86,9 +78,15 @@ function dataOfPeople(key: string): ColumnKey | undefined {
   return rests.map(columnLike).find((found) => found !== undefined && OF_DATA.has(found));
 }
 
+/** "Retention (days)" is a column of times. */
+function timeInUnits(key: string): ColumnKey | undefined {
+  const rest = unitIn(key)?.rest;
+  return rest !== undefined && columnLike(rest) === 'retention' ? 'retention' : undefined;
+}
+
 /** The column that a person's words name. */
 export function columnNamed(words: string): ColumnKey | undefined {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST_HEADING) return undefined;
   const key = toKey(words);
   const own = OWN.get(key);
   if (own !== undefined || key === '') return own;
@@ -97,6 +95,7 @@ export function columnNamed(words: string): ColumnKey | undefined {
     columnLike(key.replace(POSSESSIVE, '')) ??
     qualified(key) ??
     dataOfPeople(key) ??
+    timeInUnits(key) ??
     joinedColumn(words);
   return found !== undefined && !BY_NAME.has(found) && INTERNAL.test(key) ? undefined : found;
 }
@@ -120,7 +119,7 @@ const VENDOR = PATTERNS.find(({ key }) => key === 'vendor')?.pattern ?? /^$/;
 
 /** Whether a heading is what lists call vendors: asked of each row, so it looks for no other column. */
 export function namesVendors(heading: string): boolean {
-  if (heading.length > LONGEST) return false;
+  if (heading.length > LONGEST_HEADING) return false;
   const key = toKey(heading);
   return OWN.get(key) === 'vendor' || VENDOR.test(key);
 }
@@ -135,22 +134,25 @@ export function countKnown(row: readonly string[], map: ReadonlyMap<string, stri
 }
 
 /**
- * Reads a row of headings. Where two mean one column, the one with the column's own name has it, else the first; a text
- * of the other goes to the notes.
+ * Reads a row of headings. Where two mean one column, the one with the column's own name has it, else the first that says more than yes
+ * or no; a text of the other goes to the notes.
+ * @param isYesOrNo whether the cells below a heading say nothing else
  */
 export function readHeadings(
   row: readonly string[],
   { map, keep = [] }: HeadingOptions = {},
+  isYesOrNo: (at: number) => boolean = () => false,
 ): readonly Heading[] {
   const said = new Map([...(map ?? [])].map(([heading, column]) => [toKey(heading), column]));
   const kept = new Set(keep.map(toKey));
   const labels = toLabels(row);
-  const wanted = labels.map((text) => {
+  const wanted = labels.map((text, at) => {
     const column = said.get(toKey(text));
     if (kept.has(toKey(text))) return { text, key: undefined, rank: 2, isKept: true };
     if (column !== undefined) return { text, key: columnNamed(column), rank: 2 };
     const key = columnNamed(withoutNumber(text, labels));
-    return { text, key, rank: key !== undefined && OWN.get(toKey(text)) === key ? 1 : 0 };
+    if (key !== undefined && OWN.get(toKey(text)) === key) return { text, key, rank: 1 };
+    return { text, key, rank: isYesOrNo(at) ? -1 : 0 };
   });
   standIn('vendor', ['vendor', 'vendorId'], wanted);
   standIn('purpose', ['purpose', 'purposes'], wanted);
@@ -158,7 +160,7 @@ export function readHeadings(
   wanted.forEach(({ key, rank }, at) => {
     const best = key && bests.get(key);
     if (best?.rank === rank) best.count += 1;
-    else if (key && rank > (best?.rank ?? -1)) bests.set(key, { rank, at, count: 1 });
+    else if (key && rank > (best?.rank ?? -Infinity)) bests.set(key, { rank, at, count: 1 });
   });
   const fields = new Set<string>();
   return wanted.map(({ text, key, isKept }, at) => {

@@ -1,5 +1,5 @@
 import { foldName } from '../words/fold-name.js';
-import { toKey } from './read-headings.js';
+import { toKey } from '../../columns/to-key.js';
 import { timeOf } from './read-title.js';
 
 /** In characters: a longer text tells a story. */

@@ -74,10 +74,12 @@ export function refuseNothing(cell: string, isName = false): Refusal | undefined
       isEmpty: true,
     };
   }
-  if (YES_OR_NO.has(folded) || !/[\p{L}\p{N}]/u.test(folded))
+  if (isYesOrNo(folded) || !/[\p{L}\p{N}]/u.test(folded))
     return { why: 'this does not say what', remedy: 'write it in words' };
   return undefined;
 }
+
+export const isYesOrNo = (cell: string): boolean => YES_OR_NO.has(foldText(cell).trim());
 
 /** What cannot be a name: an error of the spreadsheet, or a sign that stands for nothing. A vendor may be called X. */
 export function refuseName(cell: string): Refusal | undefined {

@@ -177,6 +177,15 @@ test('two columns of one heading are told apart by number, and the second is not
   assert.equal(said.document.vendors[0]?.entity?.place, 'IE');
 });
 
+test('of two columns of one kind the first that says more than yes or no is read, and the other is told', () => {
+  const csv = 'Vendor,Purpose,Data stored in the EU,Data shared\nReef,Mail.,yes,Name\nKelp,Files.,No,\n';
+  const { document, report } = bring(csv, {}, emptyRegistry());
+  const { dataSummary, notes } = entryOf(document, 'reef');
+  assert.deepEqual([dataSummary, notes], ['Name', ['Data stored in the EU: yes']]);
+  assert.deepEqual(entryOf(document, 'kelp').notes, ['Data stored in the EU: No']);
+  assert.equal(report.unread.length, 0);
+});
+
 test('of two links that mean one column neither is taken', () => {
   const { document, report } = bring(
     'Vendor,Purpose,Link,Website URL\nZoom,Calls.,https://a.example,https://b.example\n',
