@@ -25,7 +25,7 @@ export const MAX_HEAD_PARTS = 100_000;
 export const MAX_KNOWN = 20_000;
 /** Issues that reading a file tells, and one more where there are more. */
 export const MAX_ISSUES = 10_000;
-/** Characters of a text that is asked. */
+/** Characters of a text that is asked; values of a facet that are. */
 export const MAX_ASKED = 8_000;
 /** Lists and records within each other. */
 export const MAX_DEPTH = 100;

@@ -1,4 +1,4 @@
-import { MAX_ASKED, MAX_KNOWN } from '../../core/schema/limits.js';
+import { MAX_ASKED } from '../../core/schema/limits.js';
 import { FACETS, isView, type FacetName } from '../../core/query/query.js';
 import { attempt } from '../../core/work/attempt.js';
 import { EMPTY_QUESTION, type Question } from './question.js';
@@ -41,7 +41,7 @@ function readFilters(value: unknown): Question['filters'] | undefined {
     if (given === undefined || given === null) continue;
     if (!Array.isArray(given)) return undefined;
     // Copied: what code hands over may be another thing each time it is read.
-    const ids: unknown[] = given.slice(0, MAX_KNOWN);
+    const ids: unknown[] = given.slice(0, MAX_ASKED);
     // Unlike `every`, this looks at holes too.
     if (ids.findIndex((id) => typeof id !== 'string') >= 0) return undefined;
     filters[facet] = ids as string[];
