@@ -1,3 +1,4 @@
+import { guessCentral } from './guess-central.js';
 import { SourceError } from './sheet.js';
 
 export interface DecodedText {
@@ -23,9 +24,13 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const { default: chardet } = await import('chardet');
   for (const { name, lang } of chardet.analyse(bytes)) {
     // ISO-8859-1 is what browsers, and Excel, write as windows-1252.
-    const encoding = name === 'ISO-8859-1' || name === 'windows-1252' ? westernOf(bytes) : name;
+    const isWestern = name === 'ISO-8859-1' || name === 'windows-1252';
+    // No text has controls: where one of these encodings has them, those of Windows have letters.
+    const isUnlikely = isWestern || /[\x80-\x9f]/.test(decode(bytes, name));
+    const central = isUnlikely ? guessCentral((one) => decode(bytes, one)) : undefined;
+    const encoding = central ?? (isWestern ? westernOf(bytes) : name);
     const read = decode(bytes, encoding);
-    if (hasLettersOf(lang, read)) return { text: read, encoding, isGuess: true };
+    if (central !== undefined || hasLettersOf(lang, read)) return { text: read, encoding, isGuess: true };
   }
   const encoding = westernOf(bytes);
   return { text: decode(bytes, encoding), encoding, isGuess: true };
@@ -70,7 +75,7 @@ export function markOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | u
   return undefined;
 }
 
-/** UTF-16 without a mark: every other byte of Latin letters is zero. */
+/** UTF-16 without a mark: every other byte of Latin letters is zero, and in any other script that of the ends of lines. */
 export function halvesOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const top = bytes.subarray(0, 2000);
   const zeros = [0, 0];
@@ -78,8 +83,15 @@ export function halvesOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   const [even = 0, odd = 0] = zeros;
   if (odd > top.length / 4 && even < odd / 10) return 'utf-16le';
   if (even > top.length / 4 && odd < even / 10) return 'utf-16be';
-  return undefined;
+  if (even + odd === 0 || decodeUtf8(top) !== undefined) return undefined;
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) =>
+    isText(new TextDecoder(encoding).decode(top)),
+  );
 }
+
+/** With ends of lines, and without what no text has: controls, and what stands for no character. The last may be half of one. */
+const isText = (text: string): boolean =>
+  /[\n\r]/.test(text) && !/[\0-\x08\x0e-\x1f\x7f-\x9f\p{Cn}\p{Co}\ufffd]/u.test(text.slice(0, -1));
 
 /** Of windows-1252, from 0x80 on. */
 const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

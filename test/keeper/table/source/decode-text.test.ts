@@ -21,6 +21,25 @@ for (const [name, bytes] of [
   });
 }
 
+for (const isBig of [false, true])
+  test(`reads Japanese in UTF-16 without a mark, ${isBig ? 'high' : 'low'} bytes first, of which few bytes are zero`, async () => {
+    const row = '株式会社さくら,保護者への連絡メールを送信するため、一時的に利用します\r\n';
+    const text = `ベンダー,目的\r\n${row.repeat(60)}`;
+    const bytes = utf16(text, isBig, false);
+    assert.deepEqual(await decodeText(bytes), {
+      text,
+      encoding: isBig ? 'UTF-16BE' : 'UTF-16LE',
+      isGuess: false,
+    });
+  });
+
+test('what has bytes of zero and is no UTF-16 is refused', async () => {
+  const zip = Buffer.from('504b0304140000000800a1b2c3d4e5f60000000000000000ffee0a000d00', 'hex');
+  await assert.rejects(decodeText(Buffer.from('ab\n\0cd\n\0')), /no text/);
+  const read = await decodeText(zip).catch((cause: unknown) => cause);
+  assert.ok(read instanceof Error || !(read as { encoding: string }).encoding.startsWith('UTF-16'));
+});
+
 test('says which encoding it was, and whether that is told from the letters alone', async () => {
   const { encoding, isGuess } = await decodeText(Buffer.from(TEXT, 'latin1'));
   assert.deepEqual([encoding.toLowerCase(), isGuess], ['windows-1252', true]);
@@ -59,11 +78,20 @@ for (const [encoding, text] of [
   ['windows-1252', 'Leverandør;Formål;Land\nVisma;Lønn og økonomi;Norge\n'],
   ['windows-1250', 'Dostawca;Cel\nŁódź Sp. z o.o.;Wysyłka wiadomości do klientów, którzy są zgłoszeni\n'],
   ['windows-1250', 'Dodavatel;Účel;Země\nČeská pošta;Rozesílání zásilek a zpráv zákazníkům;Česko\n'],
+  ['windows-1250', 'Nazwa;Cel\nPłatnik;Rozliczanie należności\n'],
+  ['windows-1250', 'Dostawca;Dane\nPoczta;imię i nazwisko, miejsce zamieszkania\nŻabka;adresy\n'],
+  ['windows-1250', 'Firma;Účel\nDodávateľ;Rozosielanie správ, účtovníctvo, čísla účtov\n'],
+  ['windows-1250', 'Naziv;Svrha\nPošta;Slanje obavijesti učenicima, čuvanje bilješki, građani, noću\n'],
+  ['iso-8859-2', 'Nazwa;Cel\nPłatność;Wysyłka listów, wiadomości i książek\n'],
+  ['windows-1252', 'Vendor;Purpose\nVolt;Counts m³ and £5 vouchers, 2³ times\n'],
+  ['windows-1252', 'Proveedor;Finalidad\nPeña;¿Envía correos? Sí, según el año\n'],
+  ['windows-1252', 'Anbieter;Zweck\nMøller & Søn;Prüft für Café Île, größer\n'],
   ['windows-1250', 'Szolgáltató;Cél\nMagyar Posta;Küldemények kézbesítése az előfizetőknek\n'],
   [
     'iso-8859-2',
     'Furnizor;Scop;Ţara\nPoşta;Trimite facturi către clienţi şi părinţi, în fiecare lună;România\n',
   ],
+  ['windows-1257', 'Tiekėjas;Tikslas\nPaštas;Siunčia laiškus mokiniams, žinutės, ačiū\n'],
   ['windows-1251', 'Поставщик;Цель;Страна\nЯндекс;Отправка писем клиентам;Россия\n'],
 ] as const)
   test(`tells ${encoding} from its letters: ${text.split('\n')[1]}`, async () => {
