@@ -120,7 +120,7 @@ export class VdDesk extends LitElement {
       ${otherTabs(this.#keep)}
       <nav aria-label="Steps">
         <ol role="list">
-          ${STEPS.map((step) => this.#stepButton(step))}
+          ${STEPS.map((step, at) => this.#stepButton(step, at + 1))}
         </ol>
       </nav>
       <main>${this.#step()}</main>`;
@@ -155,7 +155,8 @@ export class VdDesk extends LitElement {
     </div>`;
   }
 
-  #stepButton(step: Step): TemplateResult {
+  /** @param number as it stands before the name: by the access key of the browser it leads to the step from anywhere */
+  #stepButton(step: Step, number: number): TemplateResult {
     const { step: now, list, sheet } = this.deskState;
     const isOpen = step === 'bring' || (step === 'match' ? sheet !== undefined : list !== undefined);
     const count = step === 'mend' && list ? this.#check.result?.length : undefined;
@@ -163,6 +164,7 @@ export class VdDesk extends LitElement {
       <button
         type="button"
         aria-current=${step === now ? 'step' : nothing}
+        accesskey=${number}
         ?disabled=${!isOpen}
         @click=${() => this.#act({ kind: 'go', step })}
       >

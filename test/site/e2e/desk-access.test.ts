@@ -114,6 +114,30 @@ test('all of it is done by keyboard, from an example to the folder', async () =>
   await desk.close();
 });
 
+test('the number of a step leads to it from the middle of a form, with what was typed there', async () => {
+  const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+  await desk.button('An example sheet to try').click();
+  await desk.button('Take these rows').click();
+  await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
+  await desk.page.getByLabel('Name of your organization').focus();
+  await desk.page.keyboard.type('Harbour Shop');
+  // As a keyboard does it: playwright leaves out what the key writes by itself, by which a browser knows it.
+  const session = await desk.context.newCDPSession(desk.page);
+  const press = async (number: string): Promise<void> => {
+    const code = { key: number, code: `Digit${number}`, windowsVirtualKeyCode: number.charCodeAt(0) };
+    const down = { type: 'keyDown' as const, modifiers: 1, text: number, unmodifiedText: number };
+    await session.send('Input.dispatchKeyEvent', { ...code, ...down });
+    await session.send('Input.dispatchKeyEvent', { ...code, type: 'keyUp', modifiers: 1 });
+  };
+  await press('6');
+  await desk.page.getByRole('heading', { name: 'Publish', level: 2 }).waitFor();
+  await press('3');
+  const name = desk.page.getByLabel('Name of your organization');
+  await name.waitFor();
+  assert.equal(await name.inputValue(), 'Harbour Shop');
+  await desk.close();
+});
+
 test('the focus never falls to the page: where the step or the button that had it is gone, a heading or what is next has it', async () => {
   const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
   const { page } = desk;
