@@ -160,6 +160,7 @@ export class VdDesk extends LitElement {
     const { step: now, list, sheet } = this.deskState;
     const isOpen = step === 'bring' || (step === 'match' ? sheet !== undefined : list !== undefined);
     const count = step === 'mend' && list ? this.#check.result?.length : undefined;
+    /* eslint-disable lit-a11y/no-access-key -- digits are no letter of a menu, and they stand before the names of the steps */
     return html`<li>
       <button
         type="button"
@@ -171,6 +172,7 @@ export class VdDesk extends LitElement {
         ${NAMES[step]}${count ? html` <span class="count">${count}</span>` : nothing}
       </button>
     </li>`;
+    /* eslint-enable lit-a11y/no-access-key */
   }
 
   #step(): TemplateResult {
