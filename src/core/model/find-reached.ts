@@ -1,12 +1,16 @@
-import { addBits, hasBit, setBit, type Bits } from './id-set.js';
+import { addBits, setBit, type Bits } from './id-set.js';
 
 const NOTHING: Bits = new Uint32Array(0);
 
 /**
  * For each node of a graph the nodes that edges lead to, at any depth; those of a circle reach each other and themselves. In
  * time linear in edges, without recursion: nothing of a file decides how deep a stack grows (Tarjan's circles, from the last on).
+ * @param own what a node brings along, for itself and for those that lead to it
  */
-export function findReached(edges: readonly (readonly number[])[]): readonly Bits[] {
+export function findReached(
+  edges: readonly (readonly number[])[],
+  own: readonly Bits[] = [],
+): readonly Bits[] {
   const reached: Bits[] = [];
   const order = new Uint32Array(edges.length);
   const lowest = new Uint32Array(edges.length);
@@ -30,7 +34,7 @@ export function findReached(edges: readonly (readonly number[])[]): readonly Bit
         if (before !== undefined) lower(lowest, before, lowest[node] as number);
         if (lowest[node] !== order[node]) continue;
         const circle = open.splice(open.lastIndexOf(node));
-        const bits = unite(circle, edges, reached);
+        const bits = unite(circle, edges, reached, own);
         for (const member of circle) reached[member] = bits;
       } else if (order[to] === 0) enter(to);
       else if (!reached[to]) lower(lowest, node, order[to] as number);
@@ -48,16 +52,16 @@ function unite(
   circle: readonly number[],
   edges: readonly (readonly number[])[],
   reached: readonly (Bits | undefined)[],
+  own: readonly Bits[],
 ): Bits {
-  if (circle.every((node) => edges[node]?.length === 0)) return NOTHING;
+  const [first = 0] = circle;
+  if (circle.every((node) => edges[node]?.length === 0)) return own[first] ?? NOTHING;
   const bits = new Uint32Array((edges.length + 31) >> 5);
   for (const node of circle) {
+    addBits(bits, own[node] ?? NOTHING);
     for (const to of edges[node] as readonly number[]) {
-      // What is in already brought all that it reaches along.
-      if (hasBit(bits, to)) continue;
       setBit(bits, to);
-      const beyond = reached[to];
-      if (beyond) addBits(bits, beyond);
+      addBits(bits, reached[to] ?? NOTHING);
     }
   }
   return bits;

@@ -24,12 +24,8 @@ export function setBit(bits: Bits, at: number): void {
 
 /** Adds all of the second to the first, which is as long at least. */
 export function addBits(bits: Bits, more: Bits): void {
-  more.forEach((word, at) => {
-    bits[at] = (bits[at] as number) | word;
-  });
+  for (let at = 0; at < more.length; at += 1) bits[at] = (bits[at] as number) | (more[at] as number);
 }
-
-export const haveCommon = (a: Bits, b: Bits): boolean => a.some((word, at) => (word & (b[at] ?? 0)) !== 0);
 
 /** A set of ids of a vocabulary, without the one it belongs to. Worked out when first asked. */
 export class IdSet implements Ids {

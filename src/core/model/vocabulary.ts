@@ -1,6 +1,6 @@
 import type { TermRecord } from '../schema/registry-schema.js';
 import { findReached } from './find-reached.js';
-import { addBits, hasBit, haveCommon, IdSet, setBit, type Bits, type IdNumbers, type Ids } from './id-set.js';
+import { addBits, IdSet, setBit, type Bits, type IdNumbers, type Ids } from './id-set.js';
 import { ANYTHING } from './registry.js';
 
 /** Ids that are included, and that the vocabulary does not define, count up to so many. */
@@ -15,11 +15,15 @@ export class Vocabulary implements IdNumbers {
   readonly #includes: number[][] = [];
   readonly #open = new Set<number>();
   readonly #impersonal: number[] = [];
+  /** By number what a term that is not open includes by name. */
+  readonly #named: readonly (readonly number[])[];
   readonly #covered: readonly Bits[];
-  /** The same by name alone. */
-  readonly #named: readonly Bits[];
-  /** Numbers of those that include something by name. */
-  readonly #kinds: readonly number[];
+  /** By number the terms that include one by name. */
+  readonly #above: readonly Bits[];
+  /** By number what is covered, and the terms that include that or the term itself by name. */
+  readonly #kin: readonly Bits[];
+  /** What open terms could hold that nothing bounds: the same for all that are personal, and for all that are not. */
+  readonly #unbound: Bits[] = [];
 
   constructor(records: readonly TermRecord[]) {
     for (const { id } of records) if (!this.numbers.has(id)) this.numbers.set(id, this.ids.push(id) - 1);
@@ -36,9 +40,13 @@ export class Vocabulary implements IdNumbers {
     // What an open term names, it only may hold.
     const edges = this.#includes.map((to, at) => (this.#open.has(at) ? [] : to));
     this.#covered = findReached(edges);
-    const named = edges.map((to, at) => (at === 0 || to[0] === 0 ? [] : to));
-    this.#named = findReached(named);
-    this.#kinds = [...named.keys()].filter((at) => named[at]?.length);
+    this.#named = edges.map((to, at) => (at === 0 || to[0] === 0 ? [] : to));
+    const above: number[][] = edges.map(() => []);
+    this.#named.forEach((to, at) => {
+      for (const part of to) above[part]?.push(at);
+    });
+    this.#above = findReached(above);
+    this.#kin = findReached(edges, this.#above);
   }
 
   /** What a term includes, at any depth; with `ANYTHING` where that is all. */
@@ -56,45 +64,39 @@ export class Vocabulary implements IdNumbers {
   /** What an open term could hold: what bounds it, else all that is personal where it is; and each wider kind of these. */
   possibleIn({ id, includes, personal = true }: TermRecord): Ids {
     const at = this.#at(id);
-    return new IdSet(this, () => this.#heldBy(at, Array.isArray(includes), personal), at);
+    const find = (): Bits => {
+      const bounds = this.#includes[at] as readonly number[];
+      if (Array.isArray(includes)) {
+        // A bound that is open itself may hold what it names.
+        const all = bounds.flatMap((to) => (this.#open.has(to) ? [to, ...(this.#includes[to] ?? [])] : to));
+        return this.#heldBy(all, this.#kin, personal);
+      }
+      const all = personal ? (this.#includes[0] as readonly number[]) : this.#impersonal;
+      return (this.#unbound[Number(personal)] ??= this.#heldBy(all, this.#above, personal));
+    };
+    return new IdSet(this, find, at);
   }
 
   #kindsOf(at: number): Bits {
-    const bits = this.#makeBits();
+    const above = this.#above[at] as Bits;
+    if (!this.#named[at]?.length) return above;
     // What includes a part of a kind answers that kind as well.
-    const parts = this.#named[at]?.length ? (this.#covered[at] as Bits) : undefined;
-    for (const kind of this.#kinds) {
-      const named = this.#named[kind] as Bits;
-      if (hasBit(named, at) || (parts && !hasBit(parts, kind) && haveCommon(named, parts)))
-        setBit(bits, kind);
-    }
+    const covered = this.#covered[at] as Bits;
+    const bits = (this.#kin[at] as Bits).map((word, place) => word & ~(covered[place] as number));
+    addBits(bits, above);
     return bits;
   }
 
-  #heldBy(at: number, isBound: boolean, personal: boolean): Bits {
-    const bits = this.#makeBits();
-    if (isBound) for (const to of this.#includes[at] as number[]) this.#addWith(bits, to);
-    else for (const to of personal ? (this.#includes[0] as number[]) : this.#impersonal) setBit(bits, to);
-    const bounds = bits.slice();
-    for (const kind of this.#kinds) if (haveCommon(this.#named[kind] as Bits, bounds)) setBit(bits, kind);
+  /** Some terms, with what each of them brings. */
+  #heldBy(terms: readonly number[], more: readonly Bits[], personal: boolean): Bits {
+    const bits = new Uint32Array((this.ids.length + 31) >> 5);
+    for (const at of terms) {
+      setBit(bits, at);
+      addBits(bits, more[at] as Bits);
+    }
     // A bound is made of words of the vocabulary: it says nothing of what has no word there.
     if (personal) setBit(bits, 0);
     return bits;
-  }
-
-  /** A bound, and what it includes or, where it is open itself, may hold by name. */
-  #addWith(bits: Bits, at: number): void {
-    setBit(bits, at);
-    addBits(bits, this.#covered[at] as Bits);
-    if (!this.#open.has(at)) return;
-    for (const to of this.#includes[at] as number[]) {
-      setBit(bits, to);
-      addBits(bits, this.#covered[to] as Bits);
-    }
-  }
-
-  #makeBits(): Bits {
-    return new Uint32Array((this.ids.length + 31) >> 5);
   }
 
   #at(id: string): number {

@@ -1,7 +1,7 @@
 // What a registry with faults needs: what is wrong, and the care for what is left. A page loads it for such a registry only.
 import { FORMAT_VERSION } from '../schema/format-version.js';
 import { toPointer, type Issue } from '../schema/issue.js';
-import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../schema/limits.js';
+import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS, MAX_WEIGHT } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Shape } from '../schema/shape.js';
@@ -12,6 +12,7 @@ import { isObject, type Json } from './is-object.js';
 import { RegistryError } from './registry-error.js';
 import { salvage } from './salvage.js';
 import { toPlain } from './to-plain.js';
+import { weighVendor } from './weigh-vendor.js';
 
 /** Everything of a registry but its vendors. */
 export type Head = Omit<RegistryDocument, 'vendors'>;
@@ -40,15 +41,15 @@ export function startMending(): Mend {
   const told = { warnings, gaps, count: 0 };
   const lost: number[] = [];
   let lostEntries = 0;
+  let room = MAX_WEIGHT;
+  const tell = (path: readonly (string | number)[], message: string): void =>
+    tellIssue(warnings, { code: 'invalid', pointer: toPointer(path), message });
   const plain = (
     value: unknown,
     shape: Shape,
     mostParts: number,
     base: readonly (string | number)[] = [],
-  ): unknown =>
-    toPlain(value, shape, mostParts, (path, message) =>
-      tellIssue(warnings, { code: 'invalid', pointer: toPointer([...base, ...path]), message }),
-    );
+  ): unknown => toPlain(value, shape, mostParts, (path, message) => tell([...base, ...path], message));
   return {
     warnings,
     head(value) {
@@ -66,9 +67,15 @@ export function startMending(): Mend {
       const path = ['vendors', index];
       const kept = salvage(vendorShape, plain(value, vendorShape, MAX_PARTS, path), path, told) as
         VendorRecord | undefined;
-      if (kept) lostEntries += lengthOf(value) - kept.disclosures.length;
-      else lost.push(index);
-      return kept;
+      const left = room - (kept ? weighVendor(kept) : 0);
+      if (kept && left >= 0) {
+        room = left;
+        lostEntries += lengthOf(value) - kept.disclosures.length;
+        return kept;
+      }
+      if (kept) tell(path, 'is too long beside those before it');
+      lost.push(index);
+      return undefined;
     },
     leftOut: () => lost.length + lostEntries,
     toFile: (pointer) => {

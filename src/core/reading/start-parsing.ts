@@ -1,7 +1,7 @@
 import { attempt } from '../work/attempt.js';
 import { inSteps, type Steps } from '../work/in-steps.js';
 import type { Issue } from '../schema/issue.js';
-import { MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../schema/limits.js';
+import { FEW_PARTS, MAX_HEAD_PARTS, MAX_VENDORS } from '../schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../schema/registry-schema.js';
 import { headShape, vendorShape } from '../schema/registry-shape.js';
 import type { Head, Mend } from './mend.js';
@@ -18,7 +18,7 @@ export interface ParsedRegistry {
 }
 
 const isSoundHead = toGuard<Head>(headShape, MAX_HEAD_PARTS);
-const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
+const isSoundVendor = toGuard<VendorRecord>(vendorShape, FEW_PARTS);
 
 /**
  * `parseDocument` in steps. The head is read, and may throw, at the start.

@@ -17,6 +17,10 @@ export const MAX_CATEGORIES = 1_000;
 export const MAX_VENDORS = 100_000;
 /** Entries of a file; no vendor is read behind them. */
 export const MAX_ENTRIES = 200_000;
+/** A vendor with more items in its lists is weighed: see `weighVendor`. */
+export const FEW_PARTS = 200;
+/** What such vendors weigh together; one that goes beyond is not read. */
+export const MAX_WEIGHT = 1_000_000;
 /** Items of all lists of one vendor together. */
 export const MAX_PARTS = 20_000;
 /** Items of all lists but those of vendors, together. */

@@ -1,15 +1,29 @@
 import * as v from 'valibot';
 import { isObject } from '../../core/reading/is-object.js';
 import { toGuard } from '../../core/reading/to-guard.js';
-import { MAX_ENTRIES, MAX_HEAD_PARTS, MAX_PARTS, MAX_VENDORS } from '../../core/schema/limits.js';
+import { weighVendor } from '../../core/reading/weigh-vendor.js';
+import {
+  FEW_PARTS,
+  MAX_ENTRIES,
+  MAX_HEAD_PARTS,
+  MAX_PARTS,
+  MAX_VENDORS,
+  MAX_WEIGHT,
+} from '../../core/schema/limits.js';
 import { FORMAT_VERSION } from '../../core/schema/format-version.js';
-import { headSchema, vendorSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
+import {
+  headSchema,
+  vendorSchema,
+  type RegistryDocument,
+  type VendorRecord,
+} from '../../core/schema/registry-schema.js';
 import { headShape, vendorShape } from '../../core/schema/registry-shape.js';
 import { describeIssue } from './describe-issue.js';
 import type { Path, Report } from './finding.js';
 
 const isSoundHead = toGuard(headShape, MAX_HEAD_PARTS);
-const isSoundVendor = toGuard(vendorShape, MAX_PARTS);
+const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
+const isShort = toGuard(vendorShape, FEW_PARTS);
 
 /**
  * Every part of a file that is not of the format's form.
@@ -62,10 +76,23 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
       `There are more than ${MAX_ENTRIES} entries, and the rest is not read.`,
       'Make several lists of it.',
     );
+  let room = MAX_WEIGHT;
   vendors.forEach((vendor: unknown, at) => {
-    if (isSoundVendor(vendor)) return;
+    if (isShort(vendor)) return;
+    const weight = isSoundVendor(vendor) ? weighVendor(vendor) : undefined;
+    if (weight !== undefined && weight <= room) {
+      room -= weight;
+      return;
+    }
     isSound = false;
-    checkVendor(vendor, ['vendors', at], report);
+    if (weight === undefined) checkVendor(vendor, ['vendors', at], report);
+    else
+      report(
+        'invalid',
+        ['vendors', at],
+        `The vendors with more than ${FEW_PARTS} items have more than ${MAX_WEIGHT} together up to here, with what each exclusion is held against, and this one is not read.`,
+        'Exclude a wider kind of data instead of each narrower one, take out what is repeated, or make several lists of it.',
+      );
   });
   return isSound;
 }

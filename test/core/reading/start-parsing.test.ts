@@ -35,6 +35,32 @@ describe('startParsing', () => {
     }
   });
 
+  it('leaves out the vendors with which all weigh more than a registry may, tells of each, and reads those behind', () => {
+    const items = (count: number, type = 'name'): object[] => Array.from({ length: count }, () => ({ type }));
+    const notes = (count: number): object[] => Array.from({ length: count }, () => ({ note: 'Not these.' }));
+    const given = makeDocument({
+      small: {},
+      // 4,500 + 4,499 × 499.
+      heavy: { data: items(4000), exclusions: notes(499) } as never,
+      // 1,900 + 1,899 × 499.
+      light: { data: items(1400), exclusions: notes(499) } as never,
+      // 601 + 600 × 100.
+      late: { data: items(500), exclusions: notes(100) } as never,
+      // 501.
+      long: { data: items(500) } as never,
+      last: {},
+    });
+    const { document, warnings, leftOut, toFile } = parseDocument(given);
+    expect(document.vendors.map(({ id }) => id)).to.deep.equal(['small', 'light', 'long', 'last']);
+    expect(warnings.map(({ pointer }) => pointer)).to.deep.equal(['/vendors/1', '/vendors/3']);
+    expect(leftOut).to.equal(2);
+    expect(toFile('/vendors/2/name')).to.equal('/vendors/4/name');
+    expect(finish(startParsing(given))?.document.vendors.map(({ id }) => id)).to.deep.equal([
+      'small',
+      'last',
+    ]);
+  });
+
   it('reads what is sound without the part that mends, and only that', () => {
     const read = (value: unknown) => finish(startParsing(value));
     const given = makeDocument({ one: {} });

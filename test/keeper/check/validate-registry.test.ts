@@ -149,3 +149,27 @@ test('another order of what has none is no difference from the version before', 
   }).findings;
   assert.deepEqual(findings, []);
 });
+
+test('vendors that are more, together, than a registry may hold are faults, each at its place, and pages leave out the same', () => {
+  const [vendor] = sound.vendors;
+  const row = vendor?.disclosures[0];
+  const disclosures = [
+    {
+      ...row,
+      data: Array.from({ length: 4000 }, () => ({ type: 'name' })),
+      exclusions: Array.from({ length: 499 }, () => ({ note: 'Not these.' })),
+    },
+  ];
+  const vendors = [...sound.vendors, { ...vendor, id: 'heavy', disclosures }, { ...vendor, id: 'light' }];
+  const text = JSON.stringify({ ...sound, vendors });
+  const faults = validateRegistry(text, { today }).findings.filter(({ code }) => code === 'invalid');
+  assert.deepEqual(
+    faults.map(({ pointer }) => pointer),
+    [`/vendors/${sound.vendors.length}`],
+  );
+  assert.match(faults[0]?.message ?? '', /more than 1000000 together/);
+  assert.deepEqual(
+    parseRegistry(text).warnings.map(({ pointer }) => pointer),
+    faults.map(({ pointer }) => pointer),
+  );
+});

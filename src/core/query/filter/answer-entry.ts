@@ -5,7 +5,7 @@ import { FACETS, ITEM_FACETS, type Filters, type Reply } from '../query.js';
 import { answerFlow, rulesOutFlow } from './answer-flow.js';
 import { answerPlace } from './answer-place.js';
 import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
-import { peopleOf, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
+import { comparePeople, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
 
 /** What is asked of the same item comes first. */
 const OTHERS = FACETS.slice(ITEM_FACETS.length);
@@ -96,7 +96,7 @@ function answerItemOf(entry: Entry, subject?: string, type?: string, flow?: stri
   }
   // People of the row count even where each of its data has people of its own.
   if (subject !== undefined && type === undefined && flow === undefined && entry.subjects) {
-    const row = compare(peopleOf(entry, undefined), subject);
+    const row = comparePeople(entry, undefined, subject);
     if (row.answer === 'named' || row.answer === 'through')
       found = best(found, excludable(entry, undefined, { subject, people: row }));
   }
@@ -160,7 +160,7 @@ function answerItem(
     const nobody = item !== undefined && !item.type.personal && !item.subjects;
     if (nobody) return NONE;
     asked.subject = subject;
-    asked.people = compare(peopleOf(entry, item), subject);
+    asked.people = comparePeople(entry, item, subject);
   }
   if (type !== undefined) {
     asked.type = type;

@@ -1,6 +1,6 @@
 import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Exclusion, Flow, Term } from '../../model/registry.js';
-import type { Compared } from './reply.js';
+import { compare, type Compared } from './reply.js';
 
 /** Ways by which data reaches a vendor. An exclusion that leaves one of them open does not say "it does not". */
 export const REACHES_VENDOR: readonly Flow[] = ['sent', 'collected'];
@@ -24,10 +24,11 @@ export function takesBack(
   if (!subjects && !data) return false;
   if (flows && !(item?.flow ? flows.includes(item.flow) : ruleOutReach(flows))) return false;
   const byPeople = dimension(subjects, asked.subject, asked.people?.by, peopleOf(entry, item));
+  if (byPeople === 'outside') return false;
   // A narrower kind stands for what is asked: ruled out, it answers nothing.
   const type = asked.data?.isNarrower ? asked.data.by?.id : asked.type;
   const byData = dimension(data, type, asked.data?.by, item && [item.type]);
-  return byPeople !== 'outside' && byData !== 'outside' && (byPeople === 'narrower' || byData === 'narrower');
+  return byData !== 'outside' && (byPeople === 'narrower' || byData === 'narrower');
 }
 
 /**
@@ -41,8 +42,7 @@ function dimension(
   all: readonly Term[] | undefined,
 ): 'outside' | 'narrower' | 'wider' {
   if (!terms) return 'wider';
-  if (asked === undefined)
-    return all?.every((one) => terms.some((term) => covers(term, one.id))) ? 'wider' : 'outside';
+  if (asked === undefined) return coverAll(terms, all) ? 'wider' : 'outside';
   const hits = terms.filter((term) => covers(term, asked));
   if (hits.length === 0) return 'outside';
   const narrower =
@@ -58,11 +58,14 @@ export function rulesOut(
   type: string | undefined,
 ): boolean {
   const { subjects, data } = exclusion;
-  const people = entry.subjects?.map((row) => row.term);
-  const types = entry.data?.map((item) => item.type);
-  const byPeople = reaches(subjects, subject, people);
-  const byData = reaches(data, type, types);
-  return byPeople !== false && byData !== false && (byPeople === true || byData === true);
+  const byPeople = reaches(subjects, subject, peopleOf(entry, undefined));
+  if (byPeople === false) return false;
+  const byData = reaches(
+    data,
+    type,
+    entry.data?.map((item) => item.type),
+  );
+  return byData !== false && (byPeople === true || byData === true);
 }
 
 /** True where the terms cover what is asked, undefined where nothing is narrowed or asked here, else false. */
@@ -73,18 +76,40 @@ function reaches(
 ): boolean | undefined {
   if (!terms) return undefined;
   if (asked !== undefined) return terms.some((term) => covers(term, asked));
-  return listed?.every((one) => terms.some((term) => covers(term, one.id))) ? undefined : false;
+  return coverAll(terms, listed) ? undefined : false;
 }
+
+/** What was last found of some terms: people of a row are asked for each kind of its data. */
+type Last<K extends object, A, T> = WeakMap<K, readonly [asked: A, found: T]>;
+
+function findOnce<K extends object, A, T>(last: Last<K, A, T>, of: K, asked: A, find: () => T): T {
+  let known = last.get(of);
+  if (known?.[0] !== asked) last.set(of, (known = [asked, find()]));
+  return (known as readonly [A, T])[1];
+}
+
+const covered: Last<readonly Term[], readonly Term[], boolean> = new WeakMap();
+const compared: Last<readonly Term[], string, Compared> = new WeakMap();
+const people = new WeakMap<NonNullable<Entry['subjects']>, readonly Term[]>();
+
+/** Whether some terms cover all of others; they do not where nothing is known of these. */
+const coverAll = (terms: readonly Term[], all: readonly Term[] | undefined): boolean =>
+  all !== undefined &&
+  findOnce(covered, terms, all, () => all.every((one) => terms.some((term) => covers(term, one.id))));
 
 const covers = (term: Term, id: string): boolean => term.id === id || reachOf(term).covers.has(id);
 export const ruleOutReach = (flows: readonly Flow[]): boolean =>
   REACHES_VENDOR.every((flow) => flows.includes(flow));
 
-export function peopleOf({ subjects }: Entry, item: Datum | undefined): readonly Term[] | undefined {
+function peopleOf({ subjects }: Entry, item: Datum | undefined): readonly Term[] | undefined {
   if (item?.subjects || !subjects) return item?.subjects;
   let terms = people.get(subjects);
-  if (!terms) people.set(subjects, (terms = subjects.map((row) => row.term)));
+  if (!terms) people.set(subjects, (terms = subjects.map(({ term }) => term)));
   return terms;
 }
 
-const people = new WeakMap<NonNullable<Entry['subjects']>, readonly Term[]>();
+/** How the people of a kind of data answer, or those of its row. */
+export function comparePeople(entry: Entry, item: Datum | undefined, asked: string): Compared {
+  const all = peopleOf(entry, item);
+  return all ? findOnce(compared, all, asked, () => compare(all, asked)) : compare(all, asked);
+}

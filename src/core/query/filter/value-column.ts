@@ -70,12 +70,12 @@ const KEPT = 4;
 export function* addEntry(column: ValueColumn, entry: Entry): Generator<void, boolean> {
   const { numbers, matched, ends, others } = column;
   const { name } = column.facet;
-  const { index, data = [], subjects = [] } = entry;
+  const { index, data = [], subjects = [], exclusions } = entry;
   if (column.room > 0) {
     for (const id of candidatesOf(entry, name)) {
       const value = numbers.get(id);
       if (value === undefined) continue;
-      column.room -= KEPT + data.length + subjects.length;
+      column.room -= KEPT + subjects.length + data.length * (1 + exclusions.length);
       if (column.room <= 0) break;
       if (isMatch(answerValue(entry, name, id).answer)) matched.push(value);
       yield;

@@ -100,15 +100,16 @@ describe('startTallying', () => {
     expect(tally).to.deep.equal({ matched: 1, unstated: 0, excluded: 0 });
   });
 
-  it('works in steps of one entry', () => {
-    const registry = makeRegistry({ apple: {}, banana: {}, cherry: {} });
-    const steps = startTallying(tableOf(registry), [{ data: ['name'] }]);
+  it('works in steps of some answers, also within one entry', () => {
+    const registry = makeRegistry({ apple: {}, banana: {} });
+    const questions = Array.from({ length: 9 }, () => ({ data: ['name'] }));
+    const steps = startTallying(tableOf(registry), questions);
     expect([steps.add(() => true), steps.add(() => true), steps.add(() => true)]).to.deep.equal([
       false,
       false,
       true,
     ]);
-    expect(steps.result()).to.deep.equal([{ matched: 0, unstated: 3, excluded: 0 }]);
+    expect(steps.result()).to.deep.equal(questions.map(() => ({ matched: 0, unstated: 2, excluded: 0 })));
   });
 });
 
