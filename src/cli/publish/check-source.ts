@@ -140,7 +140,7 @@ function refusePlaceholders(document: RegistryDocument, file: string): void {
 function refuseSameNumber(
   { version }: RegistryDocument,
   diff: RegistryDiff | undefined,
-  { file, last, highest }: Source,
+  { file, folder, last, highest }: Source,
 ): void {
   const newest = last?.document.version ?? 0;
   if (version <= highest && version > newest)
@@ -149,7 +149,7 @@ function refuseSameNumber(
     );
   if (diff && version === newest && hasChanges(diff))
     throw new InputError(
-      `${file} says other things than version ${version}, which is published; perhaps somebody else raised to ${version} too. Take over what is published, then raise "version" to ${highest + 1}, or publish with --next.`,
+      `${file} says other things than version ${version}, which is published; perhaps somebody else raised to ${version} too. "vendor-disclosure diff ${quoteArgument(join(folder, 'latest.json'))} ${quoteArgument(file)}" tells what your file would take back: write into it what is to stay, then raise "version" to ${highest + 1}, or publish with --next.`,
     );
 }
 
