@@ -1,4 +1,4 @@
-// The longest piece of work of a page, in time of its thread, over every hostile registry: shown, searched, filtered, what changed, who gets what.
+// The longest piece of work of a page, in time of its thread, over every hostile registry: shown, searched, asked in words, filtered, what changed, who gets what.
 // `node --import tsx test/bench/measure-hostile.ts [parts of names]` after `npm run build`.
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
@@ -26,6 +26,7 @@ const WATCH = `
 const STEPS: Readonly<Record<string, string>> = {
   show: 'ended.then(rest)',
   search: `(list.query = 'mail note', list.updateComplete.then(rest))`,
+  sentence: `(list.query = 'Who gets the names and email addresses of students and teachers, and why?', list.updateComplete.then(rest))`,
   filter: `(list.query = '', list.filters = { data: ['name'], subjects: ['student'] }, list.updateComplete.then(rest))`,
   changes: `(list.filters = {}, list.view = 'changes', list.updateComplete.then(rest))`,
   matrix: `(list.view = 'matrix', list.updateComplete.then(rest))`,

@@ -2,6 +2,7 @@
 // shown, and to keep no reader waiting.
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
 import { FAULTY } from './hostile-faults.js';
+import { SHAPES } from './hostile-shapes.js';
 import { WHOLE, WRITTEN } from './hostile-wholes.js';
 import { times, withRow, withTerms, withVendor, term } from './hostile-parts.js';
 
@@ -160,6 +161,7 @@ export function hostileRegistries(): readonly HostileRegistry[] {
     ...Object.entries(TERMS),
     ...Object.entries(WHOLE),
     ...Object.entries(FAULTY),
+    ...Object.entries(SHAPES),
   ];
   return [
     ...made.map(([name, make]) => ({ name, text: () => JSON.stringify(make()) })),
