@@ -40,11 +40,10 @@ function readFilters(value: unknown): Question['filters'] | undefined {
     const given: unknown = (value as Record<string, unknown>)[facet];
     if (given === undefined || given === null) continue;
     if (!Array.isArray(given)) return undefined;
-    // Copied: what code hands over may be another thing each time it is read.
-    const ids: unknown[] = given.slice(0, MAX_ASKED);
-    // Unlike `every`, this looks at holes too.
-    if (ids.findIndex((id) => typeof id !== 'string') >= 0) return undefined;
-    filters[facet] = ids as string[];
+    // Copied, each once, holes too: what code hands over may be another thing each time it is read.
+    const ids = [...new Set<unknown>(given.slice(0, MAX_ASKED))];
+    if (!ids.every((id) => typeof id === 'string')) return undefined;
+    filters[facet] = ids;
   }
   return filters;
 }
