@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   Thai: (length) => '\u0e1a\u0e23\u0e34\u0e01\u0e32\u0e23'.repeat(length / 6),
   'bidirectional marks': (length) => '\u202e\u2066\u2067\u200f'.repeat(length / 4),
   'combining marks': (length) => `a${'\u0301\u0316\u0334\u0345'.repeat(length / 4)}`,
+  'one mark': (length) => `a${'\u0301'.repeat(length)}`,
   flags: (length) => '\u{1f1e9}\u{1f1ea}'.repeat(length / 4),
   'joined emoji': (length) => '\u{1f468}\u200d\u{1f469}\u200d'.repeat(length / 6),
   'quotation marks': (length) => "'".repeat(length),

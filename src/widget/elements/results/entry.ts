@@ -6,6 +6,7 @@ import { formatDate, formatList } from '../../../i18n/format.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { isRead } from '../answers/is-read.js';
 import { termsOf } from '../answers/terms-of.js';
+import { LONG } from '../shared/cut.js';
 import { heading } from '../shared/heading.js';
 import { entryData } from './entry-data.js';
 import { entryDetails } from './entry-details.js';
@@ -68,7 +69,7 @@ function words(entry: Entry, { ui, part }: EntryOptions): TemplateResult | typeo
     @toggle=${(event: Event) => answerParts()?.askForWords(event, entry, part)}
   >
     <summary class="plain" part="explain">
-      ${ui.messages.explainWords}<span class="visually-hidden">: ${entry.vendor.name}</span>
+      ${ui.messages.explainWords}<span class="visually-hidden">: ${entry.vendor.name.slice(0, LONG)}</span>
     </summary>
     ${answerParts()?.wordsExplained(entry, ui, part)}
   </details>`;

@@ -1,7 +1,7 @@
 import type * as ShowMore from './show-more.js';
 
-/** More characters of a text, and more items of a list, are shown once a reader asks for them. */
-const LONG = 2000;
+/** More characters of a text, and more items of a list, are shown once a reader asks for them; of what only tells what something is of, no more. */
+export const LONG = 2000;
 const MANY = 100;
 
 /** What offers the rest; undefined until it is loaded. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
+import { LONG } from './cut.js';
 import { request } from './request.js';
 import { icon } from './icon.js';
 
@@ -34,7 +35,7 @@ export function outsideLink(
     request(from ?? (event.currentTarget as Element), { kind: 'link', url: href, rel, vendor, event });
   };
   return html`<a href=${href} rel="noreferrer" part="link" @click=${onClick}
-    >${text}${context ? html`<span class="visually-hidden">: ${context}</span>` : nothing}${icon('leave')}<span
+    >${text}${context ? html`<span class="visually-hidden">: ${context.slice(0, LONG)}</span>` : nothing}${icon('leave')}<span
       class="visually-hidden"
       >&nbsp;(${messages.leavesPage})</span
     ></a

@@ -40,6 +40,46 @@ describe('<vendor-disclosure>: registries of any kind', () => {
     expect(vendors(element)).to.deep.equal(['Apple', 'Pear']);
   });
 
+  it('lays out no more of a long text than is seen, where it is said to tell what something is of, too', async () => {
+    // A browser takes the square of its length to lay out one letter with many marks.
+    const long = (): string => `a${'\u0301'.repeat(99_000)}`;
+    const url = 'https://a.example/';
+    const term = { id: 'one', name: long(), description: long() };
+    const file = makeDocument(
+      {
+        apple: {
+          purpose: long(),
+          notes: [long()],
+          data: [{ type: 'one', note: long(), service: long() }],
+          subjects: [{ id: 'one' }],
+          safeguards: [{ id: 'one', note: long() }],
+          transfer: { mechanism: long(), url },
+        },
+      },
+      { title: long(), vocabulary: { dataTypes: [term], subjects: [term], safeguards: [term] } },
+    );
+    const vendors = file.vendors.map((vendor) => ({
+      ...vendor,
+      name: long(),
+      aliases: [long()],
+      entity: { legalName: long(), place: 'DE' },
+      links: [{ rel: 'privacy', url }],
+    }));
+    const element = await showRegistry({ ...file, vendors });
+    for (const view of ['list', 'matrix', 'changes'] as const) {
+      element.view = view;
+      await element.updateComplete;
+      for (const root of shadowRoots(element)) {
+        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode())
+          expect(
+            texts.currentNode.textContent?.length,
+            (texts.currentNode.parentNode as Element).outerHTML?.slice(0, 200),
+          ).to.be.lessThan(5000);
+      }
+    }
+  });
+
   it('says so where the list is empty', async () => {
     expect(shownText(await showRegistry(makeDocument({})))).to.include('no entries yet');
   });
