@@ -28,8 +28,8 @@ describe('Questions', () => {
     expect({ falseNo, falseYes, other }).to.deep.equal(NO_FAULTS);
   });
 
-  for (const field of ['clinic', 'shop', 'library', 'baecker', 'libreria']) {
-    it(`to the list ${field}, whose words no school has, in German (baecker) and Spanish (libreria) too, are answered right as well`, async () => {
+  for (const field of ['clinic', 'shop', 'library', 'baecker', 'werke', 'libreria']) {
+    it(`to the list ${field}, whose words no school has, in German (baecker, werke) and Spanish (libreria) too, are answered right as well`, async () => {
       const { document } = parseDocument(await fetchJson(`lists/${field}.json`));
       const registry = normalizeRegistry(document, new Date('2026-11-24'));
       const file = (await fetchJson(`questions/${field}.json`)) as QuestionFile;

@@ -2,7 +2,6 @@ import { ANYTHING, type Entry, type Registry } from '../../model/registry.js';
 import { answerEntry } from '../filter/answer-entry.js';
 import {
   ANSWERS,
-  type Asked,
   type FacetName,
   type Filters,
   type ColumnSource,
@@ -14,6 +13,7 @@ import {
 import { isWithin } from './find-span.js';
 import { listReadings, type Reading } from './list-readings.js';
 import type { Meant } from './meant.js';
+import { isData, isOfItems, worthOf } from './worth-of.js';
 
 const NAMED = ANSWERS.indexOf('named');
 const UNSTATED = ANSWERS.indexOf('unstated');
@@ -62,13 +62,19 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   const answer = (parts: Questioned['asked'], also = filters): Told =>
     answerText({ ...questioned, asked: parts }, listReadings(parts, questioned.isOfBoth), answers, also);
   const whole = answer(asked);
+  // "Who gets my email and do they sell it": what is asked first has an answer of its own.
+  const first = asked.filter(({ isNext }) => !isNext);
+  const alone = first.length > 0 && first.length < asked.length && !whole.isMet ? answer(first) : whole;
+  if (alone.isMet && alone !== whole) return { ...alone, aside: asked.filter(({ isNext }) => isNext) };
+  const isOfData = asked.some(isData);
+  // Of data and a purpose only the data are ruled out, of people all that is done.
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
-    told.isAnswered || (told.isRuledOut && parts.every(isOfItems));
+    told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
   // Of a vendor that is named, and by filters that are set, nothing is an answer.
   if (asked.length < 2 || questioned.only || isAnswer(whole, asked)) return whole;
   const open = { status: filters.status ?? [] };
   const together = [...asked]
-    .sort((a, b) => worthOf(b) - worthOf(a))
+    .sort((a, b) => worthOf(b, isOfData) - worthOf(a, isOfData))
     .reduce<Questioned['asked']>((parts, one) => {
       const more = asked.filter((other) => other === one || parts.includes(other));
       return answer(more, open).isAnswered ? more : parts;
@@ -77,15 +83,6 @@ function answerParts(questioned: Questioned, answers: ColumnSource, filters: Fil
   const kept = asked.filter((one) => together.includes(one));
   return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
 }
-
-/** People and data are ruled out together, of one item; of data and a purpose only the data are. */
-const isOfItems = ({ values }: Asked): boolean => values.every(({ facet }) => WORTH.includes(facet));
-
-const WORTH: readonly string[] = ['subjects', 'data'];
-
-/** Data come before people, and these before all else; of each, what is told more of before what tells, and what the list has a word for before what it has none for. */
-const worthOf = ({ values: [value], isAbsent, isJoined }: Meant): number =>
-  (isAbsent ? 0 : 3) + WORTH.indexOf(value?.facet ?? '') + (isJoined ? 0.5 : 0);
 
 /** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
 export function answerAlone(
@@ -108,6 +105,8 @@ export function answerAlone(
 }
 
 interface Told extends TextAnswers {
+  /** An entry matches. */
+  readonly isMet: boolean;
   /** An entry matches, or may. */
   readonly isAnswered: boolean;
   /** An entry says that it does not. */
@@ -168,12 +167,14 @@ function answerText(
   const scores = new Float32Array(entries.length);
   const ranks = new Uint8Array(entries.length);
   const mentioned: number[] = [];
+  let isMet = false;
   let isAnswered = false;
   let isRuledOut = false;
   for (const index of only ?? entries.keys()) {
     const rank = (ranks[index] = rankOf(index));
     scores[index] =
       rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
+    isMet ||= rank > UNSTATED;
     isAnswered ||= rank > EXCLUDED;
     isRuledOut ||= rank === EXCLUDED;
   }
@@ -194,6 +195,7 @@ function answerText(
     scores,
     mentioned,
     aside: [],
+    isMet,
     isAnswered,
     isRuledOut,
   };

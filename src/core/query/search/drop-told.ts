@@ -14,6 +14,8 @@ const HAVE_GIVEN =
 /** "My mom says …", "points my teacher gives me" */
 const SAYING =
   /^(?:sa(?:ys?|id)|thinks?|told|asks|wonders|(?:gives|gave|sends|sent|awards) (?:me|us|him|her|them)) /;
+/** Before who says what is asked for: "what my daughter says". */
+const WHAT = /\bwhat (?:\w+ ){0,3}$/;
 /** Before a verb of a time: "before I log in". */
 const WHILE =
   /\b(?:before|after|once|until) (?:i|we|you|they|he|she|people|someone)?(?: (?:am|are|is|have|has))? ?$/;
@@ -34,13 +36,15 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
     const before = wordsIn(tokens.slice(0, at));
     const isAfter = (gap: RegExp): boolean =>
       asked.some((other) => other.end && other.end <= at && gap.test(wordsIn(tokens.slice(other.end, at))));
-    if (isOfPeople(one)) return SAYING.test(wordsIn(tokens.slice(end)));
+    if (isOfPeople(one)) return !WHAT.test(before) && SAYING.test(wordsIn(tokens.slice(end)));
     const isDone = isOfData(one) && /ed$/i.test(words);
     return (
       (IN_DEVICE.test(before) && DEVICE.test(words) && asked.some((other) => (other.at ?? at) < at)) ||
       (end === at + 1 && isAfter(isDone ? AFTER_THING : WE)) ||
       (!one.fact && KEEPING.test(words) && asked.some(({ fact }) => fact === 'retention')) ||
       (FILM.test(words) && asked.some((other) => (other.at ?? 0) > at && /^watch/i.test(other.words))) ||
+      // "A camera watching"
+      (isOfData(one) && /ing$/i.test(words) && asked.some((other) => other.isAbsent && other.end === at)) ||
       (isOfSafeguards(one) && HAVE_GIVEN.test(before)) ||
       (/ed$/i.test(words) && HAVE_DONE.test(before)) ||
       (isPurpose(one) && WHILE.test(before))

@@ -2,37 +2,12 @@ import { foldText, wordsOf, type Token } from './fold-text.js';
 import { setOf } from './set-of.js';
 import { singularOf } from './stem-word.js';
 
-const OTHER_NAMES: readonly (readonly [name: string, place: string])[] = [
-  ['usa', 'US'],
-  ['unitedstatesofamerica', 'US'],
-  ['thestates', 'US'],
-  ['american', 'US'],
-  ['british', 'GB'],
-  ['canadian', 'CA'],
-  ['german', 'DE'],
-  ['french', 'FR'],
-  ['chinese', 'CN'],
-  ['indian', 'IN'],
-  ['irish', 'IE'],
-  ['israeli', 'IL'],
-  ['russian', 'RU'],
-  ['greatbritain', 'GB'],
-  ['scotland', 'GB'],
-  ['wales', 'GB'],
-  ['northernireland', 'GB'],
-  ['czechrepublic', 'CZ'],
-  ['holland', 'NL'],
-  ['thenetherlands', 'NL'],
-  ['korea', 'KR'],
-  ['turkey', 'TR'],
-  ['hongkong', 'HK'],
-  ['burma', 'MM'],
-  ['america', 'US'],
-  ['britain', 'GB'],
-  ['england', 'GB'],
-  ['europe', 'EU'],
-  ['european', 'EU'],
-];
+/** Each a place, and what it is also called right behind it. */
+const OTHER_NAMES =
+  'USusa,USunitedstatesofamerica,USthestates,USamerican,GBbritish,CAcanadian,DEgerman,FRfrench,' +
+  'CNchinese,INindian,IEirish,ILisraeli,RUrussian,GBgreatbritain,GBscotland,GBwales,' +
+  'GBnorthernireland,CZczechrepublic,NLholland,NLthenetherlands,KRkorea,TRturkey,HKhongkong,' +
+  'MMburma,USamerica,GBbritain,GBengland,EUeurope,EUeuropean';
 /** Codes that are ordinary words unless they are written in capitals. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ['US', 'US'],
@@ -72,7 +47,8 @@ export function findPlace(written: string, language: string): string | undefined
 
 function listPlaces(language: string): ReadonlyMap<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = new Map<string, string>(OTHER_NAMES);
+  const names = new Map<string, string>();
+  for (const pair of OTHER_NAMES.split(',')) names.set(pair.slice(2), pair.slice(0, 2));
   for (const tag of [language, ...(language.startsWith('zh') ? ['zh-Hans'] : []), 'en']) {
     let display: Intl.DisplayNames;
     try {

@@ -3,11 +3,11 @@ import { setOf } from './set-of.js';
 
 /** Who does something, before the verb. */
 export const DOERS = setOf(
-  'i we who which anyone anybody someone somebody they you it that company companies vendor vendors provider providers service firm',
+  'i we who which anyone anybody someone somebody they you it that company companies vendor vendors provider providers service services firm firms partners ones',
 );
 /** Whatever follows these is what they do. */
 const PRONOUNS = setOf(
-  'who anyone anybody someone somebody they you it company companies vendor vendors provider providers service firm',
+  'who anyone anybody someone somebody they you it company companies vendor vendors provider providers service services firm firms partners ones',
 );
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');

@@ -4,6 +4,10 @@ import { setOf } from './set-of.js';
 import { wordsIn } from './turns.js';
 
 const ARTICLES = setOf('the your all any its');
+/** Whether nothing but articles stands somewhere. */
+export const isArticles = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ word }) => ARTICLES.has(word));
+
 /** What somebody does whose work something is. */
 const HANDLES = /^(?:handl|manag|run|do|provid|operat|power|perform)(?:e|es|s|ing)?$/;
 
@@ -23,3 +27,11 @@ const USED_FOR = /\bus(?:e|es|ed|ing) (?:\w+ )?(?:for|to) (?:(?:the|your|our|my|
 /** Whether words stand where what somebody does stands: "what do you use for …". */
 export const isUseAt = (tokens: readonly Token[], at: number): boolean =>
   USED_FOR.test(wordsIn(tokens.slice(0, at)));
+
+const GOT =
+  /\b(?:i|we) (?:\w+ )?(?:get|got|receiv)\w* (?:\w+ ){0,2}@|@ (?:that )?(?:i|we) (?:\w+ )?(?:get|got|receiv)/;
+
+/** Whether words name what is sent to who is speaking, and not what is known: "the emails I get". */
+export const isGotAt = (tokens: readonly Token[], at: number): boolean =>
+  /s$/.test((tokens[at] as Token).word) &&
+  GOT.test(`${wordsIn(tokens.slice(0, at))}@ ${wordsIn(tokens.slice(at + 1))}`);

@@ -18,7 +18,7 @@ import { writeLetters } from './write-as-listed.js';
 import { isGetting, NOUNS, withoutSmall } from './without-small.js';
 
 /** Between two words that are the same phrase the other way round. */
-const TURNING = setOf('of in at for');
+const TURNING = setOf('of in at for to');
 
 const KINDS = setOf('groups categories');
 

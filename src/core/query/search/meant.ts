@@ -14,6 +14,8 @@ export interface Meant extends Asked, Phrase {
   readonly isVerb?: boolean;
   /** What stands right before it tells more of it: "marketing emails". */
   readonly isJoined?: boolean;
+  /** It stands in a question that follows another: "who gets my email and do they sell it". */
+  readonly isNext?: boolean;
   /** How words around it turn it: of `except`, `values` are all others already. */
   readonly turn?: Turn | undefined;
   /** Of `only`: the others, of which an entry must have none. */

@@ -21,8 +21,10 @@ const SINGULAR = setOf('does is was has uses');
 const ON = setOf('on to into');
 /** What a company does. Spanish, French and Portuguese; English asks by "does". */
 const DOES = setOf(
-  'recibe tiene ve sabe usa conoce recoge recoit voit connait sait utilise collecte recebe tem bekommt erhalt kriegt nutzt kennt',
+  'recibe tiene ve sabe usa conoce recoge usan usam utilisez verwendet recoit voit connait sait utilise collecte recebe tem bekommt erhalt kriegt nutzt kennt',
 );
+/** Beside what they do: "nutzt ihr tiktok". */
+const THEY = /\b(?:ihr|sie|vous|voces) /;
 /** "X a-t-il accès …". */
 const HAS = /^a (?:t (?:il|elle)|acces) /;
 const CROWDS = setOf('people folks persons men women companies parties firms businesses');
@@ -81,7 +83,7 @@ function isWrittenAsName(text: string, tokens: readonly Token[], at: number, aft
     ((tokens.slice(0, at).every(isSmallSomewhere) || /^\p{Lu}/u.test(written)) &&
       (DOES.has(after.replace(/ .*/, '')) || HAS.test(after)) &&
       !isSmallSomewhere(token)) ||
-    (at === 1 && DOES.has(before))
+    DOES.has(wordsIn(tokens.slice(0, at)).replace(THEY, '').trim())
   );
 }
 

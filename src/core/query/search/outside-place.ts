@@ -2,6 +2,7 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import { isInUnion } from '../filter/answer-place.js';
 import type { Value } from '../query.js';
 import type { Token } from './fold-text.js';
+import type { Meant } from './meant.js';
 import { setOf } from './set-of.js';
 
 const OUTSIDE = setOf('outside beyond out leave leaves leaving left non not except besides other');
@@ -18,9 +19,19 @@ export function outsideAt(tokens: readonly Token[], at: number): number | undefi
 const SEATED =
   /\b(?:servers?|data ?cent\w+|located|based|hosted|lives?|stands?|stor(?:ed?|ing)|kept|keep|held|country|state|city)\b.* (?:in|near|inside|within|outside) $/i;
 
-/** What is not known and stands where a place does, as it is written; undefined where nothing does. */
-export const placeTold = (text: string, unknown: readonly Token[]): Token | undefined =>
-  unknown.find(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && SEATED.test(text.slice(0, start)));
+/** Takes what is not known and stands where a place does for one that no entry states. */
+export function takePlace(text: string, asked: Meant[], unknown: Token[]): void {
+  const at = unknown.findIndex(
+    ({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && SEATED.test(text.slice(0, start)),
+  );
+  if (at < 0) return;
+  const [{ start, end }] = unknown.splice(at, 1) as [Token];
+  asked.push({
+    words: text.slice(start, end),
+    values: [{ facet: 'locations', id: ANYTHING }],
+    isAbsent: true,
+  });
+}
 
 /** All places that entries state but one. */
 export function placesOutside(place: string, { entries }: Registry): readonly Value[] {

@@ -19,10 +19,12 @@ const isAnyData = (words: readonly string[]): boolean =>
 
 /** What is asked for: not what a verb could mean but a purpose, and no idea of several facets beside what is asked for plainly. */
 export function pickMeant(all: readonly Meant[], { terms }: Registry): readonly Meant[] {
+  // "Delete my account data": whatever that is.
+  const isOfMeasure = all.some(({ isAbsent, values: [value] }) => isAbsent && value?.facet === 'safeguards');
   // They say nothing beside something else.
   const isAll = ({ facet, id }: Value): boolean => {
     const term = facet === 'data' ? terms.dataTypes.get(id) : undefined;
-    return term !== undefined && reachOf(term).covers.has(ANYTHING);
+    return term !== undefined && (reachOf(term).covers.has(ANYTHING) || (isOfMeasure && term.open));
   };
   const telling = all.filter(
     ({ words, values }) => !isAnyData(wordsOf(words)) && (values.length === 0 || !values.every(isAll)),

@@ -6,7 +6,6 @@ import { isUnspaced, tokenize, type Token } from './fold-text.js';
 import { findKind, isStaffAt } from './list-kinds.js';
 import { MOST_WORDS, type Lexicon } from './lexicon.js';
 import type { Meant } from './meant.js';
-import { dropHiring } from './drop-hiring.js';
 import { findSpan, isKeeping } from './find-span.js';
 import { findThing } from './find-thing.js';
 import { holdsKnown } from './holds-known.js';
@@ -15,11 +14,10 @@ import { isHiding } from './is-hiding.js';
 import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from './is-provider.js';
-import { isUseAt, isWorkAt } from './is-work-at.js';
-import { dropTold } from './drop-told.js';
-import { isPurpose, isToldBy } from './is-told-by.js';
+import { isArticles, isGotAt, isUseAt, isWorkAt } from './is-work-at.js';
+import { isDoing, isPurpose, isToldBy } from './is-told-by.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
-import { outsideAt, placesOutside, placeTold } from './outside-place.js';
+import { outsideAt, placesOutside, takePlace } from './outside-place.js';
 import { isVerbAt } from './is-verb-at.js';
 import { passedAt } from './passed-at.js';
 import { type SearchIndex } from './search-index.js';
@@ -27,8 +25,8 @@ import { FIRST, WHOLE } from './word-places.js';
 import { smallIn } from './small-in.js';
 import { ASKING, isWeak } from './small-words.js';
 import { setOf } from './set-of.js';
-import { pickMeant } from './pick-meant.js';
-import { isSpeakerAt, pickPeople } from './pick-people.js';
+import { pickAsked } from './pick-asked.js';
+import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
 import { isSlipOfAsking } from './tells-nothing.js';
 import { turnMeant } from './turn-meant.js';
@@ -121,7 +119,8 @@ function readOnce(
     const isNothing = isOne && isFiller(first, isSentence, weak, lexicon);
     if (isNothing && isSmall(tokens[at] as Token)) return false;
     const isVerb = isOne && isVerbAt(tokens, at);
-    const isDone = isVerb || isProvider(tokens[end]?.word ?? '') || isUseAt(tokens, at);
+    const isDone =
+      isVerb || isProvider(tokens[end]?.word ?? '') || isUseAt(tokens, at) || isGotAt(tokens, at);
     const last = asked.at(-1);
     const isAfter = last?.end === at && isPurpose(last);
     if (isOne && isAfter && isProvider(first)) return false;
@@ -139,10 +138,8 @@ function readOnce(
       (end === at + 2 ? lexicon.findPair(words) : undefined);
     // What the list has a word for counts before a longer phrase that it has none for.
     const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
-    const place =
-      phrase || end > at + 3
-        ? undefined
-        : findPlace(first === AMERICA ? first : written(at, end), registry.language);
+    const spot = first === AMERICA ? first : written(at, end);
+    const place = phrase || end > at + 3 ? undefined : findPlace(spot, registry.language);
     // "TikTok pixels" are no "Pixel" of another's.
     const owner = unknown.at(-1);
     const isOfOther =
@@ -164,7 +161,9 @@ function readOnce(
       return false;
     if (phrase) {
       const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
-      const joined = isJoined && isPurpose(phrase);
+      // "Who protects your servers": what is done, and what to.
+      const isObject = last && isPurpose(last) && isDoing(last) && isArticles(tokens.slice(last.end, at));
+      const joined = (isJoined || isObject) && isPurpose(phrase);
       asked.push({
         ...phrase,
         words: written(at, end),
@@ -179,9 +178,15 @@ function readOnce(
       const values = placesOutside(place, registry);
       const isAbsent = values.some(({ id }) => id === ANYTHING);
       unknown.splice(0, Infinity, ...unknown.filter(({ start }) => start < (tokens[outside] as Token).start));
-      asked.push({ words: written(outside, end), values, isAbsent });
+      asked.push({ words: written(outside, end), values, isAbsent, at, end });
     } else if (place && entries.length === 0) {
-      asked.push({ words: written(at, end), values: [{ facet: 'locations', id: place }], isAbsent: false });
+      asked.push({
+        words: written(at, end),
+        values: [{ facet: 'locations', id: place }],
+        isAbsent: false,
+        at,
+        end,
+      });
     } else if (entries.length === 0) return false;
     isBare = !isSentence && at === 0 && end === tokens.length;
     return true;
@@ -226,16 +231,11 @@ function readOnce(
     at += 1;
   }
   readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
-  const told = placeTold(text, unknown);
-  if (told) {
-    const values = [{ facet: 'locations' as const, id: ANYTHING }];
-    asked.push({ words: text.slice(told.start, told.end), values, isAbsent: true });
-    unknown.splice(unknown.indexOf(told), 1);
-  }
+  takePlace(text, asked, unknown);
   const isOfName = isAskedOfName(text, tokens, unknown, asked);
   const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
   return {
-    asked: pickMeant(pickPeople(dropTold(dropHiring(asked, tokens), tokens), text, tokens), registry),
+    asked: pickAsked(asked, text, tokens, registry),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,

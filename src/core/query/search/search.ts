@@ -10,6 +10,7 @@ import { mendSlips } from './mend-slips.js';
 import { marksOf } from './marks-of.js';
 import { loadSpoken } from './load-spoken.js';
 import { isGreeting } from './is-greeting.js';
+import { isNowhere } from './is-nowhere.js';
 import { better, isAlike, readIn, tellsMore, type Attempt } from './read-in.js';
 import type { Reading } from './read-question.js';
 import { NAME } from './word-places.js';
@@ -72,11 +73,11 @@ export class Search {
     const asked = this.#spoken ? writeAsListed(cut, this.#spoken) : cut;
     const found = this.#answer(asked);
     // Names of the list are in its own letters.
-    const isNone =
-      !found.question && found.found.length === 0 && writeLetters(cut, this.#spoken?.letters) !== cut;
+    const isNone = isNowhere(found) && writeLetters(cut, this.#spoken?.letters) !== cut;
     const result = isNone ? this.#answer(cut) : found;
-    const apart = !result.question && result.found.length === 0 ? writeOut(asked) : undefined;
-    return apart === undefined ? result : this.#answer(apart);
+    const apart = isNowhere(result) ? writeOut(asked) : undefined;
+    const written = apart === undefined ? result : this.#answer(apart);
+    return isNowhere(written) ? result : written;
   }
 
   #answer(typed: string): SearchResult {

@@ -1,5 +1,5 @@
 /** Endings of other languages that say number, gender or case, as far as a light rule goes. */
-const ENDINGS = /(?:en|es|er|os|as|s|n|e|i|o|a)$/;
+const ENDINGS = /(?:er(?:innen|n)?|innen|en|es|os|as|s|n|e|i|o|a)$/;
 const LETTERS_LEFT = 4;
 
 /** Arabic writes article, "for" and "with" before a word and "my", "our", number and gender behind it, all as one. Folded letters. */
@@ -15,20 +15,15 @@ const ARABIC = [
 const SHORT: Readonly<Record<string, string>> = {
   info: 'information',
   addr: 'address',
-  addy: 'address',
   msg: 'message',
   pwd: 'password',
   pw: 'password',
   db: 'database',
   auth: 'authentication',
-  pswd: 'password',
   acct: 'account',
-  vid: 'video',
   txt: 'text',
-  num: 'number',
   tel: 'telephone',
   admin: 'administrator',
-  loc: 'location',
   identifier: 'id',
 };
 

@@ -11,6 +11,10 @@ import { tellsNothing } from './tells-nothing.js';
 import { vendorsNamed } from './vendors-named.js';
 import { wordForms } from './word-forms.js';
 
+/** After who does something: "does Google Classroom get …". */
+const DOES =
+  /^ (?:gets?|got|ha[sd]|have|sees?|reads?|knows?|stores?|keeps?|collects?|receives?|tracks?|uses?)\b/i;
+
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
@@ -33,12 +37,17 @@ export function toUnderstood(
       tokens.findIndex(({ start }) => start === token.start),
     );
   // "Google Classroom": of a company, and none of what the list has of it.
-  const ownerOf = ({ start, end }: Token): string | undefined =>
-    !/\w/.test(text.slice(end)) || isOfName
-      ? mentions.find(
-          ({ words, isWhole, turn }) => !isWhole && !turn && text.slice(0, start).endsWith(`${words} `),
-        )?.words
+  const ownerOf = ({ start, end }: Token): string | undefined => {
+    const isDoer = DOES.test(text.slice(end));
+    return isDoer || !/\w/.test(text.slice(end)) || isOfName
+      ? mentions
+          .find(
+            ({ words, isWhole, turn }) =>
+              (isDoer || !isWhole) && !turn && text.slice(0, start).endsWith(`${words} `),
+          )
+          ?.words.replace(/^does /i, '')
       : undefined;
+  };
   const missing = unknown.filter(
     (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
   );

@@ -25,13 +25,16 @@ const OF_VENDORS =
 /** "Where my son is", "where do the children live": what asks for a place of people without a word for it. */
 export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
   // "See were he is" is a slip.
-  const where = tokens.findIndex(
+  const place = tokens.findIndex(
     ({ word }, at) =>
       word === 'where' || word === WHERES || (word === 'were' && ARE.has(tokens[at + 2]?.word ?? '')),
   );
+  // "What my kid writes": what the stock asks of who is speaking, asked of others.
+  const isWhat = place < 0;
+  const where = isWhat ? tokens.findIndex(({ word }) => word === 'what') : place;
   if (where < 0) return undefined;
   const word = (at: number): string => tokens[at]?.word ?? '';
-  const seat = tokens.findLastIndex((one, at) => at > where && SEATED.test(one.word));
+  const seat = isWhat ? -1 : tokens.findLastIndex((one, at) => at > where && SEATED.test(one.word));
   const between = wordsIn(tokens.slice(where + 1, Math.max(0, seat)));
   const seats = seat > 0 && OF_VENDORS.test(between) ? lexicon.find(['headquarters']) : undefined;
   if (seats) {
@@ -39,16 +42,16 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
     return { ...seats, words: text.slice(start, end), at: seat, end: seat + 1, isAbsent: false };
   }
   const isOne = word(where) === WHERES;
-  const isTurned = isOne || ARE.has(word(where + 1));
+  const isTurned = !isWhat && (isOne || ARE.has(word(where + 1)));
   const begin = where + (!isOne && (isTurned || HELPERS.has(word(where + 1))) ? 2 : 1);
   for (let at = begin; at <= begin + BETWEEN; at += 1) {
     const next = word(at + 1);
     const isLast = tokens.length === at + 1 || NOW.has(next);
     // "Where is my school" asks for the school location, where there is such.
-    const place = isTurned && isLast ? lexicon.find([word(at), 'location']) : undefined;
-    if (place)
+    const spot = isTurned && isLast ? lexicon.find([word(at), 'location']) : undefined;
+    if (spot)
       return {
-        ...place,
+        ...spot,
         words: text.slice((tokens[where] as Token).start, tokens[at]?.end),
         at,
         end: at + 1,
@@ -58,11 +61,12 @@ export function whereAre(text: string, tokens: readonly Token[], lexicon: Lexico
     const isPeople = people?.values.every(({ facet }) => facet === 'subjects');
     if (!isPeople && !THEY.has(word(at))) continue;
     const asks = LIVE.has(next) ? 'live' : (isTurned ? isLast : ARE.has(next)) ? 'am' : undefined;
-    const phrase = asks && lexicon.find(['where', 'i', asks]);
+    const phrase = isWhat ? lexicon.find(['what', 'i', next]) : asks && lexicon.find(['where', 'i', asks]);
     if (!phrase) return undefined;
     const end = isTurned && asks === 'am' ? at : at + 1;
     const words = text.slice((tokens[where] as Token).start, (tokens[end] as Token).end);
-    return { ...phrase, words, isAbsent: phrase.values.some(({ id }) => id === ANYTHING) };
+    const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
+    return { ...phrase, words, isAbsent, ...(isWhat && { at: at + 1, end: at + 2 }) };
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
   const isOfOthers = vendors.length === 0 && mentioned.length > 0;
   const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
+  // A word of the reader's language is in no list of another.
+  const isForeign = isAlone && unknown.length > 0 && !ui.locale.startsWith(registry.language.slice(0, 2));
   const sayLanguage = (searched: readonly string[]): string => {
     const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
     const own = [registry.language, registry.original?.language];
@@ -69,7 +71,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
             isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
           )),
     ...(language || isOfOthers || leftOut.length === 0 ? [] : [messages.leftOut(list(leftOut))]),
-    ...(searched ? [sayLanguage(searched)] : []),
+    ...(searched ? [sayLanguage(searched)] : isForeign ? [sayLanguage([registry.language])] : []),
   ];
 }
 

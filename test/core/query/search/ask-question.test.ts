@@ -135,8 +135,31 @@ describe('A question in words', () => {
       isAsked('who gets the name for hosting?', ['herald', 'shrew'], ['hosting']);
       isAsked('can hackers get my name', ['herald', 'shrew'], ['hackers']);
       isAsked("do you sell our kids' info to advertisers", ['shrew'], ['sell', 'advertisers']);
-      isAsked('hosting of kids', ['shrew'], ['hosting']);
       isAsked('location of a child, for hosting', ['stoat'], ['child']);
+    });
+
+    it('answers of what is done before people, where no data are asked', () => {
+      isAsked('hosting of kids', ['stoat'], ['kids']);
+      isAsked('is there hosting for children', ['stoat'], ['children']);
+    });
+
+    it('takes who rules people out at a word for what is done with them', () => {
+      const shut = asking(
+        makeRegistry({
+          ...rows,
+          vole: {
+            purposes: ['surveys'],
+            subjects: [stated('teacher')],
+            exclusions: [{ note: 'No.', subjects: ['student'] }],
+          },
+        }),
+      );
+      expect(listsOf(shut('surveys for kids'))).to.deep.equal({ excluded: ['vole'] });
+    });
+
+    it('answers the first of two questions where only it has an answer', () => {
+      isAsked('who gets names and do they sell them', ['herald', 'shrew'], ['sell']);
+      isAsked('who gets the name of a child and is it kept abroad', ['shrew'], ['abroad']);
     });
 
     it('leaves nothing aside that is answered, nor of a vendor that is named', () => {

@@ -81,6 +81,13 @@ describe('Search on the real list', () => {
     for (const query of absent.split(' ')) expect(index.search(query).found, query).to.deep.equal([]);
   });
 
+  it('tells what it does not find as it was typed, not as it was tried', () => {
+    expect(index.search('günlük').understood?.unknown).to.deep.equal(['günlük']);
+    expect(index.search('does facebook messenger get my chats').understood?.unknown).to.deep.equal([
+      'facebook messenger',
+    ]);
+  });
+
   it('takes a greeting and bare signs for nothing that is asked', () => {
     for (const text of ['hello', 'Can you help me?', '!!!', '.*', '😀', '你好'])
       expect(index.search(text).understood?.isGreeting, text).to.equal(true);

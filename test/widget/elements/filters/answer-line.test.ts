@@ -36,6 +36,14 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     expect(vendors(element)).to.deep.equal([]);
   });
 
+  it('says which language is searched to a reader of another, whose word it may be', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'defter');
+    expect(shownText(element)).not.to.include('searched in');
+    element.lang = 'tr';
+    await waitUntil(() => shownText(element).includes('İngilizce'));
+  });
+
   it('offers the translations that the list names to a question in another language', async () => {
     const element = await showRegistry({ ...fruit, translations: ['es', 'ar'] });
     await search(element, 'chi riceve la posizione di mia figlia?');
