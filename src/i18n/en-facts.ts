@@ -12,15 +12,12 @@ export const enFacts: FactMessages = {
   integral: (stated) => (stated ? 'Integral to the service' : 'Not integral'),
   locationRoles: { processing: 'processing', storage: 'storage', access: 'access' },
   regions: {
-    '142': 'Asia',
-    '150': 'Europe',
     '001': 'Worldwide',
     '002': 'Africa',
-    '003': 'North America',
-    '005': 'South America',
     '009': 'Oceania',
     '019': 'Americas',
-    '021': 'North America',
+    '142': 'Asia',
+    '150': 'Europe',
   },
   company: (legalName, parent, place) =>
     [legalName, parent && `part of ${parent}`, place].filter(Boolean).join(', '),

@@ -9,8 +9,8 @@ export interface FactMessages {
   readonly integral: (stated: boolean) => string;
   readonly locationRoles: Readonly<Record<'processing' | 'storage' | 'access', string>>;
   /**
-   * The world, continents and the Americas in two, by their UN M49 numbers: Chromium has no names for these, and what is written
-   * for people says "Worldwide" where a browser would say "world".
+   * The world and its continents by their UN M49 numbers: Chromium has no names for these, and others say "world" where people say
+   * "Worldwide".
    */
   readonly regions: Readonly<Record<string, string>>;
   readonly company: (legalName: string, parent: string | undefined, place: string | undefined) => string;

@@ -22,13 +22,8 @@ export function formatDate(day: string, locale: string): string {
  */
 export function formatPlace(code: string, locale: string, regions: Readonly<Record<string, string>>): string {
   try {
-    return (
-      regions[code] ??
-      once(
-        `place ${code} ${locale}`,
-        () => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
-      )
-    );
+    return (regions[code] ??
+      once(`place ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) as string;
   } catch {
     return code;
   }

@@ -24,7 +24,7 @@ describe('words for values', () => {
   });
 
   it('say the world and its continents in words in every language, whatever the browser has names for', () => {
-    const codes = ['001', '002', '003', '005', '009', '019', '021', '142', '150', '419'];
+    const codes = ['001', '002', '009', '019', '142', '150', '419'];
     for (const { language, regions } of [...Object.values(LOCALES).map((locale) => locale()), en])
       for (const code of codes) {
         const name = formatPlace(code, language, regions);

@@ -40,7 +40,7 @@ const ON_DEMAND = {
   // All that a reader asks with: keys, tabs, buttons, the address, announcements.
   'serve-reader': 4.1875 * KB,
   // With what words mean, what moves rows with their entries, and the ends of a row of tabs.
-  'after-first-rows': 11.5625 * KB,
+  'after-first-rows': 11.6875 * KB,
   // Where something went wrong, and once the browser is idle.
   'last-good': 1 * KB,
   'follow-address': 1.75 * KB,

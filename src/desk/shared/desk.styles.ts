@@ -137,6 +137,12 @@ export const deskStyles = css`
   .warning b {
     color: var(--_planned);
   }
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   fieldset {
     margin-block-end: 1em;
   }

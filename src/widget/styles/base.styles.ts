@@ -19,12 +19,9 @@ export const baseStyles = css`
   p,
   ul,
   dl,
-  dd,
-  fieldset,
-  legend {
+  dd {
     margin: 0;
     padding: 0;
-    border: 0;
     font: inherit;
   }
   /* A sentence keeps its own direction on a page of the other one: its full stop stays at its end. */
@@ -38,10 +35,8 @@ export const baseStyles = css`
   li,
   dt,
   dd,
-  legend,
   th,
   td,
-  .name,
   button,
   input,
   ::placeholder {
@@ -78,9 +73,6 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
-  }
   .plain {
     border: 0;
     background: none;
@@ -100,6 +92,8 @@ export const baseStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    /* As the words beside it, also where colors are forced. */
+    forced-color-adjust: auto;
     vertical-align: -0.125em;
   }
   .icon-leave {

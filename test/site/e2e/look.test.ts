@@ -182,6 +182,16 @@ test('keeps quotes of an English list in place on a page from right to left', as
   await demo.close();
 });
 
+test('lays the selected view apart from the others where colors are forced', async () => {
+  const demo = await DemoPage.open(site.browser, site.url, { forcedColors: 'active' });
+  const inkAndPaper = (name: string): Promise<string> =>
+    demo.page
+      .getByRole('button', { name, exact: true })
+      .evaluate((button) => [getComputedStyle(button)].map((now) => now.color + now.backgroundColor).join());
+  assert.notEqual(await inkAndPaper('List'), await inkAndPaper('Who gets what'));
+  await demo.close();
+});
+
 /** Where the isolated texts of what a selector finds first begin, from left to right. */
 const startsIn = (page: Page, selector: string): Promise<readonly number[]> =>
   page

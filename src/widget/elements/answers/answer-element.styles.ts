@@ -75,12 +75,21 @@ export const answerElementStyles = css`
     border-inline-start: 4px solid var(--_former);
     border-radius: var(--_radius);
     padding: 1em;
+    margin-block-end: 1em;
     display: grid;
     gap: 0.5em;
     justify-items: start;
   }
   .printed {
     display: none;
+  }
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      /* Else each line of text is laid on a strip of canvas. */
+      forced-color-adjust: none;
+    }
   }
   /* Where there is little room, ways to keep the list stand beside the one out of the question, never alone. */
   @container (max-width: 24em) {
@@ -109,18 +118,6 @@ export const answerElementStyles = css`
     .introduction {
       max-inline-size: none;
     }
-    /* What is folded on a screen is whole on paper. */
-    .introduction.folded {
-      max-block-size: none;
-    }
-    .introduction.folded,
-    .folded p,
-    .about:not(.unfolded) {
-      display: block;
-    }
-    .facts {
-      display: flex;
-    }
     .printed {
       display: block;
     }
@@ -131,6 +128,7 @@ export const answerElementStyles = css`
     }
     .filters,
     .views,
+    .chips,
     .ask,
     .terms {
       display: none;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ends of a row of tabs that is longer than its place. */
+/** The ends of a row of tabs that is longer than its place; tabs where colors are forced. */
 export const answerTabsStyles = css`
   /* Faded where it may go on; at rest that is the first tab's own edge and the room after the last. Where it does go on, an
      arrow says so, wherever the edge cuts: a strip of color, seen through a hole in the fade, until the end of the row brings
@@ -25,5 +25,17 @@ export const answerTabsStyles = css`
   [role='tablist']:has(:focus-visible) {
     background: none;
     mask: none;
+  }
+  @media (forced-colors: active) {
+    /* Above the lower edges of the tabs, which are painted there. */
+    [role='tabpanel'] {
+      position: relative;
+    }
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
   }
 `;

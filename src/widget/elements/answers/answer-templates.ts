@@ -8,6 +8,7 @@ export { otherTimes } from './other-times.js';
 export { allTexts } from './all-texts.js';
 export { printedLine } from './printed-line.js';
 export { remarks } from './remarks.js';
+export { standing } from './standing.js';
 export { whyListed } from './why-listed.js';
 export { elementStyles, resultsStyles, tabsStyles } from './answer-styles.js';
 export { scrollToRow } from '../shared/scroll-to-row.js';

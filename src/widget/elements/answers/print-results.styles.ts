@@ -14,7 +14,7 @@ export const printStyles = css`
     .provider {
       display: contents;
     }
-    .entry > .name {
+    .entry > [part~='vendor'] {
       grid-area: 1 / 1;
     }
     .provider > p {

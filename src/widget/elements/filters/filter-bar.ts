@@ -89,7 +89,7 @@ function ask(
     >
       ${texts.askFilters(words.join(' + '))}
     </button>
-    <span>${texts.askFiltersExplained}</span>
+    <bdi>${texts.askFiltersExplained}</bdi>
   </p>`;
 }
 

@@ -34,12 +34,17 @@ export const filtersStyles = css`
     gap: 1.5em;
     padding-block: 1em;
   }
-  fieldset {
+  fieldset,
+  legend {
     min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   legend {
     font-weight: 600;
     margin-block-end: 0.25em;
+    unicode-bidi: plaintext;
   }
   .find {
     text-align: inherit;

@@ -74,6 +74,7 @@ export const matrixStyles = css`
     background: var(--_paper);
     vertical-align: bottom;
     padding: 0.5em;
+    max-inline-size: 16em;
     font-size: 0.875em;
     font-weight: 600;
     border-block-end: 1px solid var(--_control);
@@ -236,7 +237,9 @@ export const matrixStyles = css`
       outline: 3px solid Highlight;
     }
     .axes [aria-pressed='true'] {
-      border: 2px solid Highlight;
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
     }
   }
   @media (pointer: coarse) {

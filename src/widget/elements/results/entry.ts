@@ -2,7 +2,7 @@ import type { EntryOptions } from './entry-options.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow } from '../../../core/query/query.js';
-import { formatDate, formatList } from '../../../i18n/format.js';
+import { formatList } from '../../../i18n/format.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { isRead } from '../answers/is-read.js';
 import { termsOf } from '../answers/terms-of.js';
@@ -16,47 +16,37 @@ import { marked } from '../shared/marked.js';
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
   return html`<li class="entry" part="entry" data-index=${entry.index}>
-    ${name(entry, options)} ${purpose(entry, options)}
+    ${name(entry, options)}
+    <div class="purpose">${standing(entry, options)} ${purpose(entry, options)}</div>
     <div class="data">${entryData(entry, options)} ${words(entry, options)}</div>
     ${answerParts()?.whyListed(entry, reasons, options) ?? nothing} ${entryDetails(entry, options)}
     ${entryProvider(entry, options)}
   </li>`;
 }
 
-/** A vendor's name, and whether it is new, planned or former. */
-function name({ vendor, status, isNew, record }: Entry, { ui, highlighter }: EntryOptions): TemplateResult {
-  const { messages, locale, textLanguage } = ui;
-  const date = record.since && status === 'planned' ? messages.since : messages.until;
-  const day = status === 'planned' ? record.since : record.until;
-  return html`<div class="name">
-    ${heading(
-      ui.vendorLevel,
-      'vendor',
-      html`<span lang=${textLanguage ?? nothing}>${marked(vendor.name, highlighter, true)}</span>`,
-    )}
-    ${
-      isNew || status !== 'current'
-        ? html`<p>
-            ${isNew ? html`<span class="tag new" part="status">${messages.isNew}</span>` : nothing}${
-              status !== 'current'
-                ? html`<span class="tag ${status}" part="status">${messages.status[status]}</span>`
-                : nothing
-            }${
-              status !== 'current' && day
-                ? html`<span class="muted">${date(formatDate(day, locale))}</span>`
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
-  </div>`;
+function name({ vendor }: Entry, { ui, highlighter }: EntryOptions): TemplateResult {
+  return heading(
+    ui.vendorLevel,
+    'vendor',
+    html`<span lang=${ui.textLanguage ?? nothing}>${marked(vendor.name, highlighter, true)}</span>`,
+  );
+}
+
+/** Whether it is new, planned or former; beside the name where there is room, below it where there is none. */
+function standing(entry: Entry, { ui }: EntryOptions): TemplateResult | typeof nothing {
+  const { isNew, status } = entry;
+  return isNew || status !== 'current'
+    ? html`<p>
+        ${isNew ? html`<span class="tag new" part="status">${ui.messages.isNew}</span>` : nothing}${answerParts()?.standing(entry, ui)}
+      </p>`
+    : nothing;
 }
 
 /** What a vendor does: the sentence, else the purposes it is filed under; a list has one of the two. */
 function purpose({ record, purposes = [] }: Entry, { ui, highlighter }: EntryOptions): TemplateResult {
   const { locale, textLanguage } = ui;
   const names = purposes.map((term) => term.name);
-  return html`<p class="purpose" part="purpose" lang=${textLanguage ?? nothing}>
+  return html`<p part="purpose" lang=${textLanguage ?? nothing}>
     ${marked(record.purpose ?? formatList(names, locale), highlighter)}
   </p>`;
 }

@@ -31,8 +31,11 @@ export const resultsStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .purpose,
-  .details {
+  .silence {
+    padding-block-end: 0.75em;
+  }
+  .details,
+  .purpose {
     max-inline-size: 70ch;
   }
   .muted,

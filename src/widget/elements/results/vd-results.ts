@@ -163,10 +163,10 @@ export class VdResults extends Part implements DrawnRows {
       lists.unstated && this.#aside(lists.unstated),
       lists.excluded && this.#aside(lists.excluded),
     ];
-    return html`<div class="columns" aria-hidden="true">
+    return html`${silenceLine(registry, this.ui)}
+      <div class="columns" aria-hidden="true">
         ${this.ui.messages.columns.map((name) => html`<span part="column">${name}</span>`)}
       </div>
-      ${silenceLine(registry, this.ui)}
       ${mentioned.length > 0 ? answerParts()?.mentionedRows(results, this.ui, (rows) => entryList(rows, this.#options())) : nothing}
       ${isNegated ? shown.reverse() : shown} ${answerParts()?.otherTimes(registry, results, this.ui)}
       ${others.map((row) => readerActs()?.elsewhereRow(entryList([row], this.#options()), () => this.#keeper?.onFound(row.entry)))}`;

@@ -37,9 +37,6 @@ export const searchStyles = css`
   input::-webkit-search-cancel-button {
     display: none;
   }
-  input:focus-visible {
-    outline-offset: -1px;
-  }
   .clear {
     position: absolute;
     inset-inline-end: 0.25em;

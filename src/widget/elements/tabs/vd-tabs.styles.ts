@@ -45,18 +45,6 @@ export const tabsStyles = css`
     font-weight: 400;
     font-size: 0.875em;
   }
-  @media (forced-colors: active) {
-    /* Above the lower edges of the tabs, which are painted there. */
-    [role='tabpanel'] {
-      position: relative;
-    }
-    [role='tab'] {
-      border-block-end-color: Canvas;
-    }
-    [role='tab'][aria-selected='true'] {
-      border-block-end-color: Highlight;
-    }
-  }
   @media print {
     [role='tablist'] {
       display: none;

@@ -41,17 +41,6 @@ export const headerStyles = css`
   .introduction p + p {
     margin-block-start: 0.5em;
   }
-  .introduction.folded {
-    /* Whole lines: a clamp cuts within a word. */
-    max-block-size: 3lh;
-    overflow: hidden;
-  }
-  .folded p {
-    display: inline;
-  }
-  .folded p::after {
-    content: ' ';
-  }
   /* What goes on is told before the button that shows it: the third line ends at a whole word. */
   .folded + .unfold::before {
     content: '… ' / '';
@@ -82,17 +71,35 @@ export const headerStyles = css`
     padding-block-start: calc(0.25em + 1px);
     font-weight: 600;
   }
+  /* On paper nothing is folded. */
+  @media screen {
+    .introduction.folded {
+      /* Whole lines: a clamp cuts within a word. */
+      max-block-size: 3lh;
+      overflow: hidden;
+    }
+    .folded p {
+      display: inline;
+    }
+    .folded p::after {
+      content: ' ';
+    }
+  }
   @container (max-width: 38em) {
     [part='title'] {
       font-size: 1.25em;
     }
-    .facts,
-    .about:not(.unfolded),
-    .unfold {
-      display: none;
+    @media screen {
+      .facts,
+      .about:not(.unfolded),
+      .unfold {
+        display: none;
+      }
+    }
+    .facts {
+      column-gap: 1em;
     }
     .title-line:has([aria-expanded='true']) .facts {
-      column-gap: 1em;
       display: flex;
     }
   }

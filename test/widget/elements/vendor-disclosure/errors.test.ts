@@ -56,6 +56,13 @@ describe('<vendor-disclosure>: errors', () => {
     expect(textOf(find(element, 'alert'))).to.include('could not be reached');
   });
 
+  it('keeps its distance from the fallback below it', async () => {
+    const { element } = await showError({ children: '<table><tr><td>Acme</td></tr></table>' });
+    const table = element.querySelector('table') as HTMLElement;
+    const gap = table.getBoundingClientRect().top - find(element, 'alert').getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(12);
+  });
+
   it('network: also where src is no address', async () => {
     const { event } = await showError({ attributes: { src: 'http://[' } });
     expect(event.code).to.equal('network');
