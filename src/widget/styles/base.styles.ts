@@ -92,9 +92,9 @@ export const baseStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    vertical-align: -0.125em;
     /* As the words beside it, also where colors are forced. */
     forced-color-adjust: auto;
-    vertical-align: -0.125em;
   }
   .icon-leave {
     inline-size: 0.8em;
