@@ -95,7 +95,9 @@ function asciiOnly(): Plugin {
 
 const joinedPart = fileURLToPath(new URL('src/core/work/load-part-joined.ts', import.meta.url));
 const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
-const besideSpoken = fileURLToPath(new URL('src/core/query/search/load-spoken-beside.ts', import.meta.url));
+const besideSpoken = fileURLToPath(
+  new URL('src/core/query/search/languages/load-spoken-beside.ts', import.meta.url),
+);
 
 /** Gives each language its own copy of what its sentences are made with: 250 bytes instead of one more request, after its own. */
 function copySpeech(): Plugin {

@@ -10,8 +10,8 @@ const languages = readdirSync(`${root}/src/i18n/locales`)
 
 /** What is said in the language, for lists in it, where we know. */
 function giveSpoken(tag) {
-  const search = '../core/query/search';
-  return existsSync(`${root}/src/core/query/search/stock/${tag}.ts`)
+  const search = '../core/query/search/languages';
+  return existsSync(`${root}/src/core/query/search/languages/stock/${tag}.ts`)
     ? `import { givenSpoken } from '${search}/given-spoken.js';
        import * as said from '${search}/stock/${tag}.js';
        givenSpoken().set('${tag}', said.${tag});`

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 
 /** The place of the next name that begins with what was typed, after one and round to it again; undefined where none does. */
 export function findTyped(names: readonly string[], typed: string, after: number): number | undefined {

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 
 export interface ListedRecord {

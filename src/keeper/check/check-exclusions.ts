@@ -1,4 +1,4 @@
-import { tokenize } from '../../core/query/search/fold-text.js';
+import { tokenize } from '../../core/query/search/words/fold-text.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { eachRow } from './each-row.js';
 import { quote, type Report } from './finding.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { quote, type Path, type Report } from './finding.js';
 import { findMixedWord, skeletonsOf } from './skeleton.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
 import { meansSame } from '../diff/means-same.js';
 import type { FieldChange, RegistryDiff, VendorChange } from '../diff/registry-diff.js';

@@ -1,5 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 
 /**
  * What a name looks like, in small and in capital letters: two names of which either is the same are hard to tell apart. Letters

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/query/search/fold-text.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
 import type { LinkRecord, VendorRecord } from '../../core/schema/registry-schema.js';
 import { describeCompany } from './describe-company.js';
 import { lineText } from './line-text.js';

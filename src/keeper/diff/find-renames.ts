@@ -1,5 +1,5 @@
-import { foldText } from '../../core/query/search/fold-text.js';
-import { LEGAL_FORMS } from '../../core/query/search/legal-forms.js';
+import { foldText } from '../../core/query/search/words/fold-text.js';
+import { LEGAL_FORMS } from '../../core/query/search/words/legal-forms.js';
 import type { VendorRecord } from '../../core/schema/registry-schema.js';
 import type { Rename, VendorChange } from './registry-diff.js';
 

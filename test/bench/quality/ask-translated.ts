@@ -2,7 +2,7 @@ import { orderEntries } from '../../../src/core/model/order-entries.js';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
 import { startTranslating } from '../../../src/core/model/translate-document.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
-import { loadSpoken } from '../../../src/core/query/search/load-spoken.js';
+import { loadSpoken } from '../../../src/core/query/search/languages/load-spoken.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { startReadingTranslation } from '../../../src/core/reading/start-reading-translation.js';
 import { finish } from '../../../src/core/work/do-steps.js';

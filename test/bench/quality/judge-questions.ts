@@ -4,7 +4,7 @@ import type { AnswerTable } from '../../../src/core/query/filter/answer-table.js
 import { ALL, type Rows } from '../../../src/core/query/query.js';
 import { runQuery } from '../../../src/core/query/run-query.js';
 import { Search } from '../../../src/core/query/search/search.js';
-import type { SpokenWords } from '../../../src/core/query/search/spoken-words.js';
+import type { SpokenWords } from '../../../src/core/query/search/languages/spoken-words.js';
 
 /** Questions with the right answer of a list, by hand. Vendors by id; `+NAME` stands for a set. */
 export interface QuestionFile {

@@ -3,7 +3,7 @@ import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js
 import { orderEntries } from '../../../src/core/model/order-entries.js';
 import type { Registry } from '../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
-import { loadSpoken } from '../../../src/core/query/search/load-spoken.js';
+import { loadSpoken } from '../../../src/core/query/search/languages/load-spoken.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { fetchRealRegistry } from '../../helpers/registries.js';
 import { askOf, judgeQuestions, type Judgement, type QuestionFile } from './judge-questions.js';

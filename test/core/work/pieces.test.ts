@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js';
 import { startOrdering } from '../../../src/core/model/order-entries.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
-import { SearchIndex } from '../../../src/core/query/search/search-index.js';
+import { SearchIndex } from '../../../src/core/query/search/index/search-index.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import type { Step } from '../../../src/core/work/in-steps.js';
 import { times } from '../../helpers/hostile-parts.js';

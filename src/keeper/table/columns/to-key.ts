@@ -1,4 +1,4 @@
-import { foldText } from '../../../core/query/search/fold-text.js';
+import { foldText } from '../../../core/query/search/words/fold-text.js';
 
 /** In characters: more of a text says nothing of what column it heads. */
 export const LONGEST_HEADING = 200;

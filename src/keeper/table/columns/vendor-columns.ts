@@ -1,5 +1,5 @@
 import type { LinkRecord, VendorRecord } from '../../../core/schema/registry-schema.js';
-import { foldText } from '../../../core/query/search/fold-text.js';
+import { foldText } from '../../../core/query/search/words/fold-text.js';
 import { joinItems, tidy, type Cell } from '../cell.js';
 import { addLink } from '../read/words/add-link.js';
 import { readLink, without } from '../read/words/read-link.js';

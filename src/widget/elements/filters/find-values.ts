@@ -1,5 +1,5 @@
 import { flattenValues, type FacetValue } from '../../../core/query/filter/facet.js';
-import { foldText } from '../../../core/query/search/fold-text.js';
+import { foldText } from '../../../core/query/search/words/fold-text.js';
 
 /**
  * The values of a facet, of both levels, that go by what is typed; undefined where nothing is.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
-import { cutText } from '../../../core/query/search/cut-text.js';
+import { cutText } from '../../../core/query/search/words/cut-text.js';
 import type { LaterMessages } from '../../../i18n/later-messages.js';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
 

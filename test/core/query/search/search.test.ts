@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Registry } from '../../../../src/core/model/registry.js';
-import { tokenize } from '../../../../src/core/query/search/fold-text.js';
+import { tokenize } from '../../../../src/core/query/search/words/fold-text.js';
 import type { SearchResult } from '../../../../src/core/query/query.js';
 import { Search } from '../../../../src/core/query/search/search.js';
 import { fetchRealRegistry } from '../../../helpers/registries.js';

@@ -5,7 +5,7 @@ import type { Registry } from '../../../../src/core/model/registry.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
 import { ALL, type FacetName, type Filters, type Results } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
-import { wordsOf } from '../../../../src/core/query/search/fold-text.js';
+import { wordsOf } from '../../../../src/core/query/search/words/fold-text.js';
 import { Search } from '../../../../src/core/query/search/search.js';
 import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';

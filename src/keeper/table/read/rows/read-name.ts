@@ -1,5 +1,5 @@
 import { linesOf } from '../../../text/lines-of.js';
-import { LEGAL_FORMS } from '../../../../core/query/search/legal-forms.js';
+import { LEGAL_FORMS } from '../../../../core/query/search/words/legal-forms.js';
 import type { Cell } from '../../cell.js';
 import { foldName } from '../words/fold-name.js';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../../../core/query/search/fold-text.js';
+import { foldText } from '../../../../core/query/search/words/fold-text.js';
 
 /** What a title says of the time of the vendors below it. */
 export type TitleTime = 'former' | 'planned' | 'log';

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { enFacts } from '../../../../i18n/en-facts.js';
-import { foldText } from '../../../../core/query/search/fold-text.js';
+import { foldText } from '../../../../core/query/search/words/fold-text.js';
 import { M49_REGIONS } from '../../../text/m49-regions.js';
 import { LANGUAGES } from './languages.js';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../../../core/query/search/fold-text.js';
+import { foldText } from '../../../../core/query/search/words/fold-text.js';
 import { LANGUAGES } from './languages.js';
 import { refuseNothing, type Refusal } from './refuse-words.js';
 

@@ -1,6 +1,6 @@
 // What a cell must not be taken for. In doubt a word is not read: the report says so, and a person decides.
 import type { TermKind } from '../../../../core/model/registry.js';
-import { foldText } from '../../../../core/query/search/fold-text.js';
+import { foldText } from '../../../../core/query/search/words/fold-text.js';
 import { isDitto } from './is-ditto.js';
 
 /** Why a cell is not read, and what to do. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../../../core/query/search/fold-text.js';
+import { foldText } from '../../../../core/query/search/words/fold-text.js';
 
 const LONGEST = 80;
 const RESERVED = new Set(['all', 'not-stated']);

@@ -1,8 +1,0 @@
-import type { Lexicon } from './lexicon.js';
-import { isWeak } from './small-words.js';
-
-/** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
-export function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
-  const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
-  return found !== undefined && !found.others;
-}

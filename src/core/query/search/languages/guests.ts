@@ -1,0 +1,44 @@
+import type { Registry } from '../../../model/registry.js';
+import { languagesOf } from './guess-language.js';
+import { loadSpoken } from './load-spoken.js';
+import { toTongue, type Tongue } from './tongue.js';
+
+/** Languages of questions besides the list's own: each is loaded once a text seems to be in it. */
+export class Guests {
+  readonly #registry: Registry;
+  readonly #whenLearned: () => void;
+  /** By tag; undefined where nothing is known of it, or not yet. */
+  readonly #tongues = new Map<string, Tongue | undefined>();
+  #loading = 0;
+
+  /** @param whenLearned called each time that more is understood than before */
+  constructor(registry: Registry, whenLearned: () => void) {
+    this.#registry = registry;
+    this.#whenLearned = whenLearned;
+  }
+
+  /** Whether a text may be understood better in a moment. */
+  get isLearning(): boolean {
+    return this.#loading > 0;
+  }
+
+  /** Those that a text may be in and that are known by now; the others are on their way. */
+  tonguesOf(text: string): readonly Tongue[] {
+    const tags = languagesOf(text, this.#registry.language);
+    if (!isOffline()) for (const tag of tags) if (!this.#tongues.has(tag)) void this.#learn(tag);
+    return tags.flatMap((tag) => this.#tongues.get(tag) ?? []);
+  }
+
+  async #learn(tag: string): Promise<void> {
+    this.#tongues.set(tag, undefined);
+    this.#loading += 1;
+    const language = { ...this.#registry, language: tag };
+    const spoken = await loadSpoken(language);
+    if (spoken) this.#tongues.set(tag, toTongue(language, spoken, tag));
+    this.#loading -= 1;
+    if (!this.isLearning) this.#whenLearned();
+  }
+}
+
+/** Then nothing can be loaded, and asking for it would only be complained of by the browser. */
+const isOffline = (): boolean => 'navigator' in globalThis && !(navigator.onLine ?? true);

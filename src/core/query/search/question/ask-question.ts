@@ -1,0 +1,232 @@
+import { ANYTHING, type Entry, type Registry } from '../../../model/registry.js';
+import { answerEntry } from '../../filter/answer-entry.js';
+import {
+  ANSWERS,
+  type FacetName,
+  type Filters,
+  type ColumnSource,
+  type Reply,
+  type SearchResult,
+  type TextAnswers,
+  type TextQuestion,
+} from '../../query.js';
+import { isWithin } from './find-span.js';
+import { listReadings, type Reading } from './list-readings.js';
+import type { Meant } from './meant.js';
+import { isData, isOfItems, worthOf } from './worth-of.js';
+
+const NAMED = ANSWERS.indexOf('named');
+const UNSTATED = ANSWERS.indexOf('unstated');
+const EXCLUDED = ANSWERS.indexOf('excluded');
+
+/** What a text asks, ready to be answered. */
+export interface Questioned {
+  readonly registry: Registry;
+  readonly asked: readonly Meant[];
+  /** Only these entries are asked; undefined: all. */
+  readonly only?: ReadonlySet<number> | undefined;
+  /** These are left out. */
+  readonly without: ReadonlySet<number>;
+  /** All of what is asked is, not any of it. */
+  readonly isOfBoth: boolean;
+  /** Of these, those of vendors by their whole names: they are shown whatever they answer. */
+  readonly whole: ReadonlySet<number>;
+  /** Entries that the text is a name of, whatever they answer. */
+  readonly byName: ReadonlySet<number>;
+  /** Where the registry has no word for what is asked: what its texts say, above 0; and rule out, below. By entry. */
+  readonly told?: Float32Array | undefined;
+  /** How near an entry's texts are to the text, by entry. */
+  readonly nearness: Float32Array;
+}
+
+/** Answers a text by the rules of filters. */
+export function askQuestion(questioned: Questioned): TextQuestion {
+  const readings = listReadings(questioned.asked, questioned.isOfBoth);
+  const [first] = readings;
+  const isPlain =
+    readings.length === 1 &&
+    first?.categories.length === 0 &&
+    first.also.length === 0 &&
+    !questioned.only &&
+    questioned.without.size === 0 &&
+    !questioned.asked.some((one) => one.fact ?? one.turn ?? one.isAbsent);
+  return {
+    filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
+    answer: (answers, filters) => answerParts(questioned, answers, filters),
+  };
+}
+
+/** Where nothing answers all that is asked, what matters least is left aside: a no to two things together is none to either. */
+function answerParts(questioned: Questioned, answers: ColumnSource, filters: Filters): TextAnswers {
+  const { asked } = questioned;
+  const answer = (parts: Questioned['asked'], also = filters): Told =>
+    answerText({ ...questioned, asked: parts }, listReadings(parts, questioned.isOfBoth), answers, also);
+  const whole = answer(asked);
+  // "Who gets my email and do they sell it": what is asked first has an answer of its own.
+  const first = asked.filter(({ isNext }) => !isNext);
+  const alone = first.length > 0 && first.length < asked.length && !whole.isMet ? answer(first) : whole;
+  if (alone.isMet && alone !== whole) return { ...alone, aside: asked.filter(({ isNext }) => isNext) };
+  const isOfData = asked.some(isData);
+  // Of data and a purpose only the data are ruled out, of people all that is done.
+  const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
+    told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
+  // Of a vendor that is named, and by filters that are set, nothing is an answer.
+  if (asked.length < 2 || questioned.only || isAnswer(whole, asked)) return whole;
+  const open = { status: filters.status ?? [] };
+  const together = [...asked]
+    .sort((a, b) => worthOf(b, isOfData) - worthOf(a, isOfData))
+    .reduce<Questioned['asked']>((parts, one) => {
+      const more = asked.filter((other) => other === one || parts.includes(other));
+      return answer(more, open).isAnswered ? more : parts;
+    }, []);
+  if (together.length === 0 || together.length === asked.length) return whole;
+  const kept = asked.filter((one) => together.includes(one));
+  return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
+}
+
+/** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
+export function answerAlone(
+  question: TextQuestion,
+  { entries }: Registry,
+): Pick<SearchResult, 'found' | 'scores'> {
+  const columnsOf = (filters: Filters): readonly Uint8Array[] => [
+    Uint8Array.from(entries, (entry) => rankOfReply(answerEntry(entry, filters))),
+  ];
+  const answers = question.answer({ columnsOf }, { status: ['current'] });
+  const found: number[] = [];
+  const scores = new Float32Array(entries.length);
+  for (const { index } of entries) {
+    const rank = answers.rankOf(index);
+    if (rank === 0 || rank === UNSTATED) continue;
+    found.push(index);
+    scores[index] = rank === EXCLUDED ? -1 : (answers.scores[index] as number);
+  }
+  return { found, scores };
+}
+
+interface Told extends TextAnswers {
+  /** An entry matches. */
+  readonly isMet: boolean;
+  /** An entry matches, or may. */
+  readonly isAnswered: boolean;
+  /** An entry says that it does not. */
+  readonly isRuledOut: boolean;
+}
+
+function answerText(
+  { registry, asked, only, without, whole, byName, told, nearness }: Questioned,
+  readings: readonly Reading[],
+  answers: ColumnSource,
+  filters: Filters,
+): Told {
+  const { entries } = registry;
+  const isAbsent = readings.some((reading) =>
+    Object.values(reading.filters).some((ids) => ids.includes(ANYTHING)),
+  );
+  const isIdea = asked.some((one) => one.isIdea);
+  const base = answers.columnsOf(filters);
+  const columns = readings.map((reading) => {
+    const known = isAbsent ? withoutAbsent(reading.filters) : reading.filters;
+    return {
+      categories: reading.categories,
+      all: [{}, ...reading.also].flatMap((also) =>
+        columnsOf(answers, filters, { ...reading.filters, ...also }),
+      ),
+      besides: reading.besides.map((others) => answers.columnsOf({ ...reading.filters, ...others })),
+      known: isAbsent ? columnsOf(answers, filters, known) : undefined,
+    };
+  });
+  const least = (list: readonly Uint8Array[], index: number): number =>
+    list.reduce((rank, column) => Math.min(rank, column[index] as number), NAMED);
+
+  const rankOf = (index: number): number => {
+    if (without.has(index) || (only && !only.has(index))) return 0;
+    if (byName.has(index)) return least(base, index);
+    const entry = entries[index] as Entry;
+    let rank = 0;
+    for (const { categories, all, known, besides } of columns) {
+      if (categories.length > 0 && !categories.includes(entry.category.id)) continue;
+      const said = told?.[index] ?? 0;
+      if (known && said !== 0)
+        rank = Math.max(rank, Math.min(least(known, index), said > 0 ? NAMED : EXCLUDED));
+      const more = besides.reduce((most, others) => Math.max(most, least(others, index)), 0);
+      if (more > UNSTATED) continue;
+      const found = more === UNSTATED ? Math.min(least(all, index), more) : least(all, index);
+      if (found === EXCLUDED && isIdea) continue;
+      // All personal data may hold what no entry mentions, or may not.
+      rank = Math.max(rank, isAbsent ? Math.min(found, UNSTATED) : found);
+    }
+    for (const { fact, span } of asked) {
+      const said = fact && entry.record[fact];
+      const isSo = span && typeof said === 'string' ? isWithin(said, span) : said && true;
+      if (fact && isSo !== true) rank = isSo === false ? 0 : Math.min(rank, UNSTATED);
+    }
+    return rank;
+  };
+
+  const scores = new Float32Array(entries.length);
+  const ranks = new Uint8Array(entries.length);
+  const mentioned: number[] = [];
+  let isMet = false;
+  let isAnswered = false;
+  let isRuledOut = false;
+  for (const index of only ?? entries.keys()) {
+    const rank = (ranks[index] = rankOf(index));
+    scores[index] =
+      rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
+    isMet ||= rank > UNSTATED;
+    isAnswered ||= rank > EXCLUDED;
+    isRuledOut ||= rank === EXCLUDED;
+  }
+  // Of a company's several services those count that are about what is asked.
+  for (const index of only ?? []) {
+    const isShown = whole.has(index) || !(isAnswered || isRuledOut);
+    if (isShown && ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
+  }
+
+  return {
+    rankOf: (index) => ranks[index] as number,
+    reasonsOf: (entry) => {
+      const replies = readings.map((reading) => reply(entry, filters, reading.filters));
+      const best = replies.reduce((a, b) => (rankOfReply(b) > rankOfReply(a) ? b : a));
+      const words = asked.find((one) => one.isAbsent)?.words;
+      return best.reasons.map((reason) => (reason.asked === ANYTHING ? { ...reason, words } : reason));
+    },
+    scores,
+    mentioned,
+    aside: [],
+    isMet,
+    isAnswered,
+    isRuledOut,
+  };
+}
+
+const rankOfReply = ({ answer }: Reply): number => ANSWERS.indexOf(answer);
+
+const withoutAbsent = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([, ids]) => !ids.includes(ANYTHING)));
+
+const overlap = (a: Filters, b: Filters): boolean =>
+  Object.keys(a).some((facet) => a[facet as FacetName]?.length && b[facet as FacetName]?.length);
+
+/** What filters ask, and what a text asks: together, so that people and data are asked of the same item. */
+function columnsOf(answers: ColumnSource, all: Filters, asked: Filters): readonly Uint8Array[] {
+  const filters = beside(all, asked);
+  return overlap(filters, asked)
+    ? [...answers.columnsOf(filters), ...answers.columnsOf(asked)]
+    : answers.columnsOf({ ...filters, ...asked });
+}
+
+/** Who asks for former entries asks for no current ones. */
+const beside = ({ status, ...filters }: Filters, asked: Filters): Filters =>
+  asked.status || !status ? filters : { ...filters, status };
+
+function reply(entry: Entry, all: Filters, asked: Filters): Reply {
+  const filters = beside(all, asked);
+  if (!overlap(filters, asked)) return answerEntry(entry, { ...filters, ...asked });
+  const [a, b] = [answerEntry(entry, filters), answerEntry(entry, asked)];
+  return {
+    answer: rankOfReply(a) < rankOfReply(b) ? a.answer : b.answer,
+    reasons: [...a.reasons, ...b.reasons],
+  };
+}

@@ -1,0 +1,8 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import { isWeak } from '../words/small-words.js';
+
+/** Whether words after a verb of questions ("sends …") are a phrase that the list has a word for. */
+export function holdsKnown([first = '', ...rest]: readonly string[], lexicon: Lexicon): boolean {
+  const found = rest.length > 0 && isWeak(first) ? lexicon.find(rest) : undefined;
+  return found !== undefined && !found.others;
+}

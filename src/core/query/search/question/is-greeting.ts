@@ -1,0 +1,12 @@
+import type { Token } from '../words/fold-text.js';
+import { wordsIn } from '../languages/turns.js';
+
+/** Words that ask nothing by themselves: greetings, thanks, cries for help. Folded; Han letter by letter. */
+const GREETING = new RegExp(
+  '^(?:(?:hello|hi|hiya|hey|good|morning|afternoon|evening|day|help|please|thanks?|you|there|me|i|need|can|how|what|do|does|this|is|work|ask|' +
+    'here|ok|okay|yes|no|test|bye|hola|buen[ao]s|dias|tardes|gracias|ayuda|por|favor|bonjour|merci|aide|hallo|danke|hilfe|bitte|ola|' +
+    'obrigad[ao]|ajuda|ciao|grazie|مرحبا|اهلا|شكرا|你|您|好|谢|謝|请|請) )*$',
+);
+
+/** Whether a text asks nothing: a greeting, a call for help, signs alone. */
+export const isGreeting = (tokens: readonly Token[]): boolean => GREETING.test(wordsIn(tokens));

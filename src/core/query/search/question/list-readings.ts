@@ -1,0 +1,53 @@
+import { ANYTHING } from '../../../model/registry.js';
+import type { FacetName, Filters } from '../../query.js';
+import type { Meant } from './meant.js';
+
+/** So many ways to read one text are tried. */
+const MOST_READINGS = 8;
+
+/** A way to read a text: filters, and categories. */
+export interface Reading {
+  readonly filters: Filters;
+  readonly categories: readonly string[];
+  /** What else is asked together with the filters, facet by facet in their place. */
+  readonly also: readonly Filters[];
+  /** What else an entry must have none of. */
+  readonly besides: readonly Filters[];
+}
+
+/** A phrase that may mean values of several facets is read in as many ways; values of one facet widen, unless both are asked for. */
+export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readonly Reading[] {
+  let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [] }];
+  for (const { values, besides, isJoined } of asked) {
+    const facets = [...new Set(values.map(({ facet }) => facet))];
+    if (besides?.[0] && facets.length === 0) {
+      const none = { [besides[0].facet]: besides.map(({ id }) => id) };
+      readings = readings.map((reading) => ({ ...reading, besides: [...reading.besides, none] }));
+    }
+    if (facets.length === 0) continue;
+    readings = readings
+      .flatMap((reading) =>
+        facets.map((facet) => {
+          const ids = values.filter((value) => value.facet === facet).map(({ id }) => id);
+          if (facet === 'categories') return { ...reading, categories: [...reading.categories, ...ids] };
+          if ((isOfBoth || isJoined) && reading.filters[facet])
+            return { ...reading, also: [...reading.also, { [facet]: ids }] };
+          const others = besides && [{ [facet]: besides.map(({ id }) => id) }];
+          return {
+            ...reading,
+            filters: withIds(reading.filters, facet, ids),
+            besides: [...reading.besides, ...(others ?? [])],
+          };
+        }),
+      )
+      .slice(0, MOST_READINGS);
+  }
+  return readings;
+}
+
+/** What there is a word for counts, beside what there is none for. */
+function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Filters {
+  const all = [...new Set([...(filters[facet] ?? []), ...ids])];
+  const known = all.filter((id) => id !== ANYTHING);
+  return { ...filters, [facet]: known.length > 0 ? known : all };
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../words/fold-text.js';
+import { DOERS, isNamingAt } from '../words/is-verb-at.js';
+import { setOf } from '../words/set-of.js';
+import { wordsIn } from '../languages/turns.js';
+
+const OPENING = /^(?:what|how) about /;
+const LANGUAGES = setOf('spanish english french german arabic chinese portuguese vietnamese');
+const INTO = setOf('into to in');
+const WITHIN = setOf('in inside outside within at near');
+
+const TEXT_OF = /^texts? of (?:my|y?our|his|her|their|the|all) /;
+/** "4th grade", "grade 3" */
+const SCHOOL_YEAR = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade |^grade \d+ /;
+const PUBLIC_SITE = /^(?:marketing|public|corporate) (?:web)?(?:site|page)s? /;
+
+/** What a verb of questions asks: "who measures whether …". */
+const CLAUSE = setOf('if whether when where how what which');
+const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
+
+/** How many words from a place on say how something is asked, and not what: "what about …", "located in …". @param weak whether a verb of questions may be what is asked */
+export function passedAt(tokens: readonly Token[], at: number, weak: boolean): number {
+  if (at === 0 && OPENING.test(wordsIn(tokens.slice(0, 2)))) return 2;
+  const word = tokens[at]?.word ?? '';
+  // "Translated into Spanish"
+  if (LANGUAGES.has(word) && INTO.has(tokens[at - 1]?.word ?? '')) return 1;
+  const isOfClause =
+    !weak &&
+    OBSERVES.test(word) &&
+    CLAUSE.has(tokens[at + 1]?.word ?? '') &&
+    DOERS.has(tokens[at - 1]?.word ?? '');
+  const pair = wordsIn(tokens.slice(at, at + 2));
+  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair)) return 2;
+  if (PUBLIC_SITE.test(pair)) return 1;
+  const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');
+  return isOfClause || isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
+}

@@ -1,0 +1,250 @@
+import { ANYTHING, type Entry, type Registry } from '../../../model/registry.js';
+import { entriesNamed, isCalled } from '../index/entries-named.js';
+import { AMERICA, findPlace, withPlaces } from './find-place.js';
+import { byLetter, joinNeighbours, smallLettersAt } from '../words/by-letter.js';
+import { isUnspaced, tokenize, type Token } from '../words/fold-text.js';
+import { findKind, isStaffAt } from '../languages/list-kinds.js';
+import { MOST_WORDS, type Lexicon } from '../languages/lexicon.js';
+import type { Meant } from './meant.js';
+import { findSpan, isKeeping } from './find-span.js';
+import { findThing } from './find-thing.js';
+import { holdsKnown } from './holds-known.js';
+import { isFiller } from './is-filler.js';
+import { isHiding } from './is-hiding.js';
+import { isOwned } from './is-owned.js';
+import { isAboutList } from './is-about-list.js';
+import { isProvider } from '../words/is-provider.js';
+import { isArticles, isGotAt, isUseAt, isWorkAt } from './is-work-at.js';
+import { isDoing, isPurpose, isToldBy } from './is-told-by.js';
+import { isAskedOfName, isNameExpected } from './name-expected.js';
+import { outsideAt, placesOutside, takePlace } from './outside-place.js';
+import { isVerbAt } from '../words/is-verb-at.js';
+import { passedAt } from './passed-at.js';
+import { type SearchIndex } from '../index/search-index.js';
+import { FIRST, WHOLE } from '../index/word-places.js';
+import { smallIn } from '../words/small-in.js';
+import { ASKING, isWeak } from '../words/small-words.js';
+import { setOf } from '../words/set-of.js';
+import { pickAsked } from './pick-asked.js';
+import { isSpeakerAt } from './pick-people.js';
+import { readPart } from './read-part.js';
+import { isSlipOfAsking } from './tells-nothing.js';
+import { turnMeant } from './turn-meant.js';
+import type { Turn } from '../languages/turns.js';
+import { whereAre } from './where-are.js';
+
+/** A vendor that a text names, or a company with several. */
+export interface Mention {
+  readonly words: string;
+  readonly entries: readonly number[];
+  /** All of a name, not only its first word or the company's. */
+  readonly isWhole: boolean;
+  /** All but it is asked for; or whether it is the only one, which all are the answer to. */
+  readonly turn?: Turn | undefined;
+}
+
+/** A text taken apart: what it names, and what is left. */
+export interface Reading {
+  readonly asked: readonly Meant[];
+  readonly mentions: readonly Mention[];
+  /** What is neither named nor small, as typed. */
+  readonly unknown: readonly Token[];
+  readonly tokens: readonly Token[];
+  /** It asks or tells, and is no bare name. */
+  readonly isSentence: boolean;
+  /** One phrase is all of it. */
+  readonly isBare: boolean;
+  /** What is unknown is asked of or for as a name is: "does X …", "with X". */
+  readonly isOfName: boolean;
+  /** What of it is asked for as something that is known of people, not as a name. */
+  readonly thing: readonly Token[];
+  /** It asks for those that do not. */
+  readonly isNegated: boolean;
+  /** It asks for those that do all of it. */
+  readonly isOfBoth: boolean;
+  /** The language it is understood in, where the list is in another. */
+  readonly guest?: string | undefined;
+}
+
+/** Before whose data it is. */
+const OF_WHOM = setOf('of about on from for');
+
+/** Reads what a text asks for. @param registry whose language and organization tell which words are small */
+export function readQuestion(
+  text: string,
+  lexicon: Lexicon,
+  index: SearchIndex,
+  registry: Registry,
+): Reading {
+  const reading = readOnce(text, lexicon, index, registry, false);
+  const { asked, mentions, unknown } = reading;
+  return asked.length + mentions.length + unknown.length > 0
+    ? reading
+    : readOnce(text, lexicon, index, registry, true);
+}
+
+/** @param weak whether a verb or filler of questions may be what is asked: where nothing else is */
+function readOnce(
+  text: string,
+  lexicon: Lexicon,
+  index: SearchIndex,
+  registry: Registry,
+  weak: boolean,
+): Reading {
+  const tokens = withPlaces(tokenize(text).flatMap((token) => byLetter(text, token)));
+  const own = lexicon.small;
+  const isOfList = isAboutList(tokens);
+  const isSmall = isOfList ? () => true : smallIn(registry, text, own);
+  const asked: Meant[] = [];
+  const mentions: Mention[] = [];
+  const unknown: Token[] = [];
+  const written = (from: number, to: number): string =>
+    text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  const isSentence =
+    /[?？؟]/.test(text) || tokens.length > 4 || tokens.some(({ word }) => ASKING.has(word) || own.has(word));
+  let isBare = false;
+  const take = (at: number, end: number): boolean => {
+    const words = tokens.slice(at, end).map(({ word }) => word);
+    const isOne = end === at + 1;
+    const [first = ''] = words;
+    if (isOfList || isHiding(tokens, at, end, lexicon)) return false;
+    const kind =
+      isOne &&
+      (weak ||
+        isStaffAt(tokens, at) ||
+        tokens[0]?.word === 'just' ||
+        lexicon.turns.turnOf(tokens, at, end) === 'only') &&
+      findKind(lexicon.kinds, first);
+    if (kind) return asked.push({ words: first, values: kind, isAbsent: false, at, end }) > 0;
+    const isNothing = isOne && isFiller(first, isSentence, weak, lexicon);
+    if (isNothing && isSmall(tokens[at] as Token)) return false;
+    const isVerb = isOne && isVerbAt(tokens, at);
+    const isDone =
+      isVerb || isProvider(tokens[end]?.word ?? '') || isUseAt(tokens, at) || isGotAt(tokens, at);
+    const last = asked.at(-1);
+    const isAfter = last?.end === at && isPurpose(last);
+    if (isOne && isAfter && isProvider(first)) return false;
+    const isJoined = isAfter && isToldBy(last, text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+    const facet = isDone || isJoined ? 'purposes' : undefined;
+    const work = isWorkAt(tokens, at, unknown)
+      ? lexicon.findDone(words)
+      : isVerbAt(tokens, at) && !isOne
+        ? lexicon.findWork(words)
+        : undefined;
+    const whole =
+      work ??
+      lexicon.find(words, facet) ??
+      lexicon.findTold(words) ??
+      (end === at + 2 ? lexicon.findPair(words) : undefined);
+    // What the list has a word for counts before a longer phrase that it has none for.
+    const phrase = whole?.others && holdsKnown(words, lexicon) ? undefined : whole;
+    const spot = first === AMERICA ? first : written(at, end);
+    const place = phrase || end > at + 3 ? undefined : findPlace(spot, registry.language);
+    // "TikTok pixels" are no "Pixel" of another's.
+    const owner = unknown.at(-1);
+    const isOfOther =
+      owner === tokens[at - 1] && owner && /^\p{Lu}.* \p{Ll}\S*$/u.test(written(at - 1, end)) && !phrase;
+    if (isOfOther && isOne && entriesNamed(index, words, WHOLE | FIRST).length > 0) return true;
+    const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
+    const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
+    if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
+    const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
+    // "Toutes" is not "tout".
+    if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
+    if (
+      phrase &&
+      weak &&
+      phrase.values.every(({ facet }) => facet === 'subjects') &&
+      isWeak(first) &&
+      !OF_WHOM.has(tokens[at - 1]?.word ?? '')
+    )
+      return false;
+    if (phrase) {
+      const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
+      // "Who protects your servers": what is done, and what to.
+      const isObject = last && isPurpose(last) && isDoing(last) && isArticles(tokens.slice(last.end, at));
+      const joined = (isJoined || isObject) && isPurpose(phrase);
+      asked.push({
+        ...phrase,
+        words: written(at, end),
+        isAbsent,
+        isVerb,
+        isJoined: joined,
+        at,
+        end,
+        ...turnMeant(phrase, turn, last, tokens.slice(last?.end, at), registry),
+      });
+    } else if (place && outside !== undefined) {
+      const values = placesOutside(place, registry);
+      const isAbsent = values.some(({ id }) => id === ANYTHING);
+      unknown.splice(0, Infinity, ...unknown.filter(({ start }) => start < (tokens[outside] as Token).start));
+      asked.push({ words: written(outside, end), values, isAbsent, at, end });
+    } else if (place && entries.length === 0) {
+      asked.push({
+        words: written(at, end),
+        values: [{ facet: 'locations', id: place }],
+        isAbsent: false,
+        at,
+        end,
+      });
+    } else if (entries.length === 0) return false;
+    isBare = !isSentence && at === 0 && end === tokens.length;
+    return true;
+  };
+  const whereabouts = whereAre(text, tokens, lexicon);
+  const span = isOfList ? undefined : findSpan(text, tokens, lexicon);
+  const found = [whereabouts ?? [], span ?? []].flat();
+  asked.push(...found);
+  for (let at = 0; (at += passedAt(tokens, at, weak)) < tokens.length;) {
+    const { end: after } = found.find((one) => one.at === at) ?? {};
+    if (after !== undefined || (span && isKeeping(tokens[at] as Token))) {
+      at = after ?? at + 1;
+      continue;
+    }
+    let end = Math.min(tokens.length, at + (isUnspaced((tokens[at] as Token).word) ? 12 : MOST_WORDS));
+    while (end > at && !take(at, end)) end -= 1;
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    const small = smallLettersAt(tokens, at, own);
+    if (small > 0) {
+      at += small;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    if (!isSmall(token)) {
+      const isExpected = isNameExpected(text, tokens, at);
+      const entries = entriesNamed(index, [token.word], FIRST).filter((one) =>
+        isCalled(registry.entries[one] as Entry, token.word, isExpected),
+      );
+      const turn = lexicon.turns.turnOf(tokens, at, at + 1);
+      if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
+      else if (
+        turn !== 'except' &&
+        !(isSentence && isSlipOfAsking(token.word)) &&
+        !isSpeakerAt(tokens, at) &&
+        !(at > 0 && isProvider(token.word) && !isSmall(tokens[at - 1] as Token))
+      )
+        unknown.push(token);
+    }
+    at += 1;
+  }
+  readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
+  takePlace(text, asked, unknown);
+  const isOfName = isAskedOfName(text, tokens, unknown, asked);
+  const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
+  return {
+    asked: pickAsked(asked, text, tokens, registry),
+    mentions,
+    unknown: joinNeighbours(text, unknown),
+    tokens,
+    isSentence: isSentence || mentions.some(({ turn }) => turn),
+    isBare,
+    isOfName,
+    // "Does Seesaw see my drawings?" asks of a name.
+    thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
+    isNegated: lexicon.turns.isNegated(tokens),
+    isOfBoth: lexicon.turns.isOfBoth(tokens),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Registry } from '../../../model/registry.js';
+import type { Understood } from '../../query.js';
+import { entriesWithName } from '../index/entries-named.js';
+import { wordsOf, type Token } from '../words/fold-text.js';
+import { guessLanguage } from '../languages/guess-language.js';
+import { isAboutList } from './is-about-list.js';
+import { isGreeting } from './is-greeting.js';
+import type { Reading } from './read-question.js';
+import type { SearchIndex } from '../index/search-index.js';
+import { tellsNothing } from './tells-nothing.js';
+import { vendorsNamed } from './vendors-named.js';
+import { wordForms } from '../words/word-forms.js';
+
+/** After who does something: "does Google Classroom get …". */
+const DOES =
+  /^ (?:gets?|got|ha[sd]|have|sees?|reads?|knows?|stores?|keeps?|collects?|receives?|tracks?|uses?)\b/i;
+
+/** What a page says of how a text was read. */
+export function toUnderstood(
+  text: string,
+  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing, guest }: Reading,
+  readAs: Understood['readAs'],
+  index: SearchIndex,
+  { entries, language, original }: Registry,
+): Understood {
+  const isMissing = ({ word }: Token): boolean =>
+    wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
+  // What no vendor is called alone is missing where a name is asked for: "does android get …".
+  const isUncalled = ({ word }: Token): boolean => isOfName && entriesWithName(index, [word]).length > 0;
+  const isSaid = (token: Token): boolean =>
+    asked.length === 0 ||
+    isOfName ||
+    thing.includes(token) ||
+    !tellsNothing(
+      text,
+      tokens,
+      tokens.findIndex(({ start }) => start === token.start),
+    );
+  // "Google Classroom": of a company, and none of what the list has of it.
+  const ownerOf = ({ start, end }: Token): string | undefined => {
+    const isDoer = DOES.test(text.slice(end));
+    return isDoer || !/\w/.test(text.slice(end)) || isOfName
+      ? mentions
+          .find(
+            ({ words, isWhole, turn }) =>
+              (isDoer || !isWhole) && !turn && text.slice(0, start).endsWith(`${words} `),
+          )
+          ?.words.replace(/^does /i, '')
+      : undefined;
+  };
+  const missing = unknown.filter(
+    (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
+  );
+  const write = (token: Token): string =>
+    [ownerOf(token) ?? [], text.slice(token.start, token.end)].flat().join(' ');
+  const isOrdinary = (token: Token): boolean => isOrdinaryAt(token) && !ownerOf(token);
+  const isOrdinaryAt = ({ start, end }: Token): boolean =>
+    !isOfName &&
+    asked.length + mentions.length > 0 &&
+    (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
+  const isLost = missing.length > 0 && guest === undefined;
+  const other = isLost ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined;
+  return {
+    asked: asked.filter(({ turn }) => turn !== 'except'),
+    readAs,
+    vendors: isBare ? [] : vendorsNamed(mentions, entries),
+    unknown: missing.map(write),
+    leftOut: missing.filter(isOrdinary).map(write),
+    isGreeting:
+      asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
+    isNegated,
+    spoken: guest,
+    language: other,
+    searched:
+      (other ?? guest)
+        ? [language, original?.language, guest === 'und' ? undefined : guest].filter(
+            (tag) => tag !== undefined,
+          )
+        : undefined,
+  };
+}

@@ -1,0 +1,30 @@
+import { ANYTHING, type Registry } from '../../../model/registry.js';
+import type { Token } from '../words/fold-text.js';
+import type { Meant } from './meant.js';
+import { otherValues } from './other-values.js';
+import type { Phrase } from '../words/phrase.js';
+import { wordsIn, type Turn } from '../languages/turns.js';
+
+/** Between what is asked for and what is not, of the same kind. */
+const BUT_NOT = /^(?:but|and|yet) (?:not|no|never|without) /;
+
+/** What a phrase asks for as the words around it turn it: all others, it alone, or what stands before without it. @param gap between both */
+export function turnMeant(
+  phrase: Phrase,
+  turn: Turn | undefined,
+  last: Meant | undefined,
+  gap: readonly Token[],
+  registry: Registry,
+): Pick<Meant, 'turn' | 'besides'> & { readonly values?: Meant['values'] } {
+  const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
+  const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
+  if (others.length === 0) return {};
+  if (turn === 'only') return { turn, besides: others };
+  // "Names but not emails": of those with names.
+  const isOfLast = last && sharesFacet(phrase, last) && BUT_NOT.test(wordsIn(gap));
+  return isOfLast ? { turn, values: [], besides: phrase.values } : { turn, values: others };
+}
+
+/** Whether all that one asks for is of a kind that another asks for. */
+const sharesFacet = (one: Phrase, other: Phrase): boolean =>
+  one.values.every(({ facet }) => other.values.some((value) => value.facet === facet));
