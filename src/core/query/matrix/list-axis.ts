@@ -1,4 +1,5 @@
 import type { Compare } from '../../model/compare.js';
+import { compareNames } from '../../model/order-entries.js';
 import { reachOf } from '../../model/reach-of.js';
 import type { Registry, Term } from '../../model/registry.js';
 import type { Facet, FacetValue } from '../filter/facet.js';
@@ -23,7 +24,7 @@ export function listAxis(
 function byName(items: readonly AxisItem[], compare: Compare): readonly AxisItem[] {
   return items
     .map((item) => ({ ...item, kinds: byName(item.kinds, compare) }))
-    .sort((a, b) => compare(a.name, b.name));
+    .sort((a, b) => compareNames(a.name, b.name, compare));
 }
 
 /** Data is gathered as its filters are. */

@@ -1,3 +1,4 @@
+import { compareNames } from '../../model/order-entries.js';
 import type { Registry } from '../../model/registry.js';
 import type { Facet } from '../filter/facet.js';
 import type { Filters } from '../query.js';
@@ -44,7 +45,7 @@ export function planMatrix(
       rows.push({ id: vendor.id, name: vendor.name, values: [vendor.id], kinds: [] });
     }
   }
-  rows.sort((a, b) => compare(a.name, b.name));
+  rows.sort((a, b) => compareNames(a.name, b.name, compare));
   return { axis: 'vendors', hasPeople, rows, columns: data, entriesOf };
 }
 
