@@ -35,7 +35,7 @@ test('sets on paper who stands behind a name right below it, however long the se
   await page.emulateMedia({ media: 'print' });
   const gaps = await page.locator('vd-results .entry').evaluateAll((entries) =>
     entries.flatMap((entry) => {
-      const [name, company] = [entry.querySelector('.name'), entry.querySelector('[part=company]')];
+      const [name, company] = [entry.querySelector('[part=vendor]'), entry.querySelector('[part=company]')];
       if (!name || !company) return [];
       return company.getBoundingClientRect().top - name.getBoundingClientRect().bottom;
     }),

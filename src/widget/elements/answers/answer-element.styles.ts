@@ -85,8 +85,8 @@ export const answerElementStyles = css`
   }
   @media (forced-colors: active) {
     .views [aria-pressed='true'] {
-      background: SelectedItem;
-      color: SelectedItemText;
+      background: CanvasText;
+      color: Canvas;
       /* Else each line of text is laid on a strip of canvas. */
       forced-color-adjust: none;
     }

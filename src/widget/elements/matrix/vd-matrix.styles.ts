@@ -237,8 +237,8 @@ export const matrixStyles = css`
       outline: 3px solid Highlight;
     }
     .axes [aria-pressed='true'] {
-      background: SelectedItem;
-      color: SelectedItemText;
+      background: CanvasText;
+      color: Canvas;
       forced-color-adjust: none;
     }
   }
