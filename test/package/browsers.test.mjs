@@ -28,6 +28,8 @@ const REFINEMENTS = [
   'animation-timeline',
   'accent-color',
   'content-visibility',
+  // Safari, which has none of it, forces no colors.
+  'forced-color-adjust',
   // Without it a focus ring is drawn inside its row.
   'overflow-clip-margin',
   'overscroll-behavior',
