@@ -101,7 +101,8 @@ export const matrixStyles = css`
     z-index: 3;
     color: var(--_ink-muted);
   }
-  tr:not(.kind) > th[scope='row'] {
+  tr:not(.kind) > th[scope='row'],
+  .matched .answer {
     font-weight: 600;
   }
   .kind > th[scope='row'] {
@@ -165,9 +166,6 @@ export const matrixStyles = css`
   }
   .matched .cell {
     color: var(--_ink);
-  }
-  .matched .answer {
-    font-weight: 600;
   }
   .matched .count {
     color: inherit;
