@@ -11,7 +11,8 @@ const QUESTION = /[?\uff1f\u061f]\s*$/;
 const REQUEST =
   /^\s*(?:(?:so|also|and|but|now|kindly|hence|therefore)\b,? )*(?:please|pls|tell|list|show|name|give|send|let|provide|indicate|identify|confirm|specify|who|which|what|i(?:['’]d| would) like|(?:i|we) (?:want|need|wish|wonder|demand|request)|can|could)\b/i;
 /** What is said to an assistant before the question. */
-const WAKING = /^\s*(?:(?:hey|ok|okay),? (?:google|siri|alexa|cortana|bixby)|siri|alexa|cortana|bixby)\b,? /i;
+const WAKING =
+  /^\s*(?:(?:hey|hi|hello|ok|okay)\b,? )?(?:siri|alexa|cortana|bixby)\b,? |^\s*(?:hey|ok|okay),? google\b,? /i;
 const HIS = /\b(?:his|hers?|him|he|she)\b/i;
 /** Whose data a later sentence may ask for with "his" or "her". */
 const MINE =

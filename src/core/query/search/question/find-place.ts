@@ -2,12 +2,26 @@ import { foldText, wordsOf, type Token } from '../words/fold-text.js';
 import { setOf } from '../words/set-of.js';
 import { singularOf } from '../words/stem-word.js';
 
-/** Each a place, and what it is also called right behind it. */
-const OTHER_NAMES =
-  'USusa,USunitedstatesofamerica,USthestates,USamerican,GBbritish,CAcanadian,DEgerman,FRfrench,' +
-  'CNchinese,INindian,IEirish,ILisraeli,RUrussian,GBgreatbritain,GBscotland,GBwales,' +
-  'GBnorthernireland,CZczechrepublic,NLholland,NLthenetherlands,KRkorea,TRturkey,HKhongkong,' +
-  'MMburma,USamerica,GBbritain,GBengland,EUeurope,EUeuropean';
+/** By place, what it is also called. */
+const OTHER_NAMES = {
+  US: 'usa unitedstatesofamerica thestates american america',
+  GB: 'british greatbritain scotland wales northernireland britain england',
+  CA: 'canadian',
+  DE: 'german',
+  FR: 'french',
+  CN: 'chinese',
+  IN: 'indian',
+  IE: 'irish',
+  IL: 'israeli',
+  RU: 'russian',
+  CZ: 'czechrepublic',
+  NL: 'holland thenetherlands',
+  KR: 'korea',
+  TR: 'turkey',
+  HK: 'hongkong',
+  MM: 'burma',
+  EU: 'europe european',
+};
 /** Codes that are ordinary words unless they are written in capitals. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ['US', 'US'],
@@ -48,7 +62,8 @@ export function findPlace(written: string, language: string): string | undefined
 function listPlaces(language: string): ReadonlyMap<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const names = new Map<string, string>();
-  for (const pair of OTHER_NAMES.split(',')) names.set(pair.slice(2), pair.slice(0, 2));
+  for (const [place, others] of Object.entries(OTHER_NAMES))
+    for (const name of others.split(' ')) names.set(name, place);
   for (const tag of [language, ...(language.startsWith('zh') ? ['zh-Hans'] : []), 'en']) {
     let display: Intl.DisplayNames;
     try {

@@ -27,6 +27,7 @@ describe('cutToQuestion', () => {
 
   it('leaves out what wakes an assistant', () => {
     expect(cutToQuestion('hey Siri, who gets names')).to.equal('who gets names');
+    expect(cutToQuestion('hello Alexa, who gets names')).to.equal('who gets names');
     expect(cutToQuestion('OK Google who gets names')).to.equal('who gets names');
     expect(cutToQuestion('google who gets names')).to.equal('google who gets names');
   });
