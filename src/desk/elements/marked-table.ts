@@ -74,8 +74,10 @@ function markedRow({ row, cells, unread }: MarkedRow): TemplateResult {
               ${unread.map(
                 (cell) =>
                   html`<p class="finding warning">
-                    <b>${cell.heading}</b>: ${cell.why}${cell.detail ? ` (${cell.detail})` : ''}. To do:
-                    ${cell.remedy}. ${KEPT[cell.keptIn ?? 'nowhere']}
+                    <b>${cell.heading}</b
+                    >${cell.value && !cell.isRow ? html` <q>${cell.value}</q>` : nothing}:
+                    ${cell.why}${cell.detail ? ` (${cell.detail})` : ''}. To do: ${cell.remedy}.
+                    ${KEPT[cell.keptIn ?? 'nowhere']}
                   </p>`,
               )}
             </td>

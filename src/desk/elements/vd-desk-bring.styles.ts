@@ -29,4 +29,10 @@ export const vdDeskBringStyles = css`
   .field {
     max-inline-size: 44em;
   }
+  .finding {
+    margin-block-end: 1em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
 `;

@@ -16,6 +16,7 @@ import { takeTransfer } from '../bring/take-transfer.js';
 import { canChooseFolders, chooseFolder } from '../shared/choose-folder.js';
 import { DeskPart } from '../shared/desk-part.js';
 import { deskStyles } from '../shared/desk.styles.js';
+import { languageName } from '../mend/read-language.js';
 import { isUnsaved } from '../state/desk-state.js';
 import { unprotected } from './unprotected.js';
 import { vdDeskBringStyles } from './vd-desk-bring.styles.js';
@@ -109,11 +110,12 @@ export class VdDeskBring extends DeskPart {
         ${
           published
             ? html`<li>
-                Published at ${published.history.url}: ${published.history.versions.length} versions
+                Published at <bdi>${published.history.url}</bdi>,
+                ${published.history.versions.length === 1 ? 'one version' : `${published.history.versions.length} versions`}
               </li>`
             : nothing
         }
-        ${translations.size > 0 ? html`<li>Translations: ${[...translations.keys()].join(', ')}</li>` : nothing}
+        ${translations.size > 0 ? html`<li>Translations: ${[...translations.keys()].map(languageName).join(', ')}</li>` : nothing}
       </ul>
       <p class="muted small">
         A sheet that you bring now is read into this list: what it does not speak of stays. All of it is kept

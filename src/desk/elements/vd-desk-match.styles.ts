@@ -30,6 +30,15 @@ export const vdDeskMatchStyles = css`
   .status ul {
     padding-inline-start: 1.25em;
   }
+  .often {
+    max-inline-size: 44em;
+    padding-inline-start: 1.25em;
+    font-size: 0.875em;
+  }
+  .often b {
+    font-weight: 600;
+    color: var(--_planned);
+  }
   .scroll {
     overflow-x: auto;
     margin-block: 0.5em;

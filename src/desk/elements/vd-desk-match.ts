@@ -15,6 +15,7 @@ import { longWork } from '../shared/long-work.js';
 import { KEEP } from '../state/apply-action.js';
 import type { Sheet } from '../state/desk-state.js';
 import { markedTable } from './marked-table.js';
+import { oftenUnread } from './often-unread.js';
 import { vdDeskMatchStyles } from './vd-desk-match.styles.js';
 
 /** Rows that are shown before one asks for more. */
@@ -182,6 +183,7 @@ export class VdDeskMatch extends DeskPart {
   #rows({ tables, read }: Matched): TemplateResult {
     const unread = read?.report.unread ?? [];
     return html`<h3>Your rows</h3>
+      ${oftenUnread(unread)}
       <label class="choice">
         <input
           type="checkbox"

@@ -84,14 +84,17 @@ export class VdDeskMend extends DeskPart {
     ${this.#next(document)}`;
   }
 
-  /** From one record with something to mend to the next, past the list of all. */
-  #next({ vendors }: RegistryDocument): TemplateResult | typeof nothing {
-    const next = nextFound(this.#groups, this.at);
-    if (next === undefined) return nothing;
-    const name = next === LIST ? 'The list itself' : vendors[next]?.name || 'Without a name';
-    return html`<p class="next">
-      <button type="button" class="button" @click=${() => this.#open(next)}>Next to mend: ${name}</button>
-    </p>`;
+  /** From the end of a form to another, past the list of all: to the next with something to mend, and to the next as they stand. */
+  #next({ vendors }: RegistryDocument): TemplateResult {
+    const found = nextFound(this.#groups, this.at);
+    const following = this.at + 1 < vendors.length && this.at + 1 !== found ? this.at + 1 : undefined;
+    const button = (words: string, at: number | undefined): TemplateResult | typeof nothing =>
+      at === undefined
+        ? nothing
+        : html`<button type="button" class="button" @click=${() => this.#open(at)}>
+            ${words}: ${at === LIST ? 'The list itself' : vendors[at]?.name || 'Without a name'}
+          </button>`;
+    return html`<p class="row next">${button('Next to mend', found)} ${button('Next vendor', following)}</p>`;
   }
 
   #listForm(document: RegistryDocument): TemplateResult {

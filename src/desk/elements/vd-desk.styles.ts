@@ -68,6 +68,12 @@ export const vdDeskStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  .onward {
+    margin-block: 2.5em 0;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_rule);
+    max-inline-size: none;
+  }
   @media (forced-colors: active) {
     nav button {
       border-block-end-color: Canvas;

@@ -19,6 +19,7 @@ import { deskContext } from '../state/contexts.js';
 import { EMPTY_DESK, STEPS, type DeskState, type PublishedFolder, type Step } from '../state/desk-state.js';
 import { toKeepersDay } from '../state/to-keepers-day.js';
 import { saySaved } from '../keep/say-saved.js';
+import { nextStep } from './next-step.js';
 import { otherTabs } from './other-tabs.js';
 import { vdDeskStyles } from './vd-desk.styles.js';
 
@@ -123,7 +124,9 @@ export class VdDesk extends LitElement {
           ${STEPS.map((step, at) => this.#stepButton(step, at + 1))}
         </ol>
       </nav>
-      <main>${this.#step()}</main>`;
+      <main>
+        ${this.#step()} ${nextStep(this.deskState, NAMES, (step) => this.#act({ kind: 'go', step }))}
+      </main>`;
   }
 
   #file(): TemplateResult | typeof nothing {

@@ -1,9 +1,11 @@
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { toPath } from '../../core/schema/issue.js';
 import { CODES, type FindingCode } from '../../keeper/check/codes.js';
 import { checkSteps } from '../../keeper/check/validate-registry.js';
 import { placeholderPlaces } from '../../keeper/starter/placeholders.js';
 import type { DeskFinding } from '../state/desk-finding.js';
 import type { PublishedFolder } from '../state/desk-state.js';
+import { getAt } from '../state/get-at.js';
 
 /** Number and day are given when it is published, and what changed is written down then. */
 const LATER: readonly FindingCode[] = ['version-not-raised', 'unrecorded-change', 'id-vanished'];
@@ -28,6 +30,7 @@ export function* checkList(
       pointer,
       message,
       remedy: remedy ?? HERE[code] ?? CODES[code].remedy,
+      ...(code === 'invalid' && asWritten(getAt(document, toPath(pointer)), pointer)),
     }));
   return [...[...open.keys()].map(toBeSaid), ...found].sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
@@ -43,6 +46,16 @@ const HERE: Partial<Readonly<Record<FindingCode, string>>> = {
   'id-reused':
     'Was it only renamed? Then add the old name under “Also known as”. Else give it another id under “As JSON”.',
 };
+
+/** Where a field of the form holds what is wrong: in its words, which are not those of the file. */
+function asWritten(value: unknown, pointer: string): Pick<DeskFinding, 'message' | 'remedy'> | undefined {
+  if (value === '') return { message: 'This is still to be said.', remedy: 'Fill it in, or take it out.' };
+  if (typeof value !== 'string' || !pointer.endsWith('/place')) return undefined;
+  return {
+    message: `“${value}” is no country or region that is known here.`,
+    remedy: 'Write one, as Germany, EU or DE; cities and the like belong in “Public notes”.',
+  };
+}
 
 const REMEDIES: Readonly<Record<string, string>> = {
   '/organization/name': 'Write the name of your organization.',

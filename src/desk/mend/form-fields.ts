@@ -1,7 +1,7 @@
 import type { Choice, Field } from './field.js';
 
 const FLOWS: readonly Choice[] = [
-  ['', 'not stated which way'],
+  ['', 'not stated'],
   ['sent', '→ sent to them'],
   ['collected', '↺ collected by them'],
   ['received', '← received from them'],
@@ -182,6 +182,7 @@ export const LIST_FIELDS: readonly Field[] = [
     label: 'Categories',
     one: 'category',
     fresh: { id: '', name: '' },
+    isFolded: true,
     fields: [...NAME_AND_ID, { kind: 'text', path: ['description'], label: 'Explanation' }],
   },
   {

@@ -6,6 +6,8 @@ export const deskStyles = css`
     display: block;
     color: var(--_ink);
     line-height: 1.5;
+    /* Addresses are longer than a phone is wide. */
+    overflow-wrap: break-word;
   }
   h2 {
     font-size: 1.5em;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { asSteps } from '../../../src/core/work/in-steps.js';
 import { finish } from '../../../src/core/work/do-steps.js';
 import { EXAMPLE_SHEET } from '../../../src/desk/bring/example-sheet.js';
+import { groupUnread } from '../../../src/desk/bring/group-unread.js';
 import { listHeadings } from '../../../src/desk/bring/list-headings.js';
 import { markRows } from '../../../src/desk/bring/mark-rows.js';
 import { matchSheet } from '../../../src/desk/bring/match-sheet.js';
@@ -65,6 +66,22 @@ test('marks each cell with what became of it, and says beside the row what was n
   );
   const mended = match(act(state, { kind: 'dates', dates: 'dmy' }));
   assert.equal(mended.read?.report.unread.length, 0);
+});
+
+test('tells what was not read for one reason in many cells of a column once, the most first', async () => {
+  const rows = [1, 2, 3, 4].map((at) => `Vendor ${at},Hosting,yes,${at < 4 ? 'Atlantis' : 'Germany'}`);
+  const state = await bring(
+    ['Vendor,Purpose,Agreement link,Where', ...rows, 'Acme,Mail,,Nowhere land'].join('\n'),
+  );
+  const often = groupUnread(match(state).read?.report.unread ?? []);
+  assert.deepEqual(
+    often.map(({ heading, count }) => [heading, count]),
+    [
+      ['Agreement link', 4],
+      ['Where', 4],
+    ],
+  );
+  assert.deepEqual(groupUnread(match(await bring(EXAMPLE_SHEET)).read?.report.unread ?? []), []);
 });
 
 test('says of a sheet without vendors what is missing instead of failing', async () => {

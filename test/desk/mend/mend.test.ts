@@ -44,6 +44,17 @@ test('says what to do in the words of the form, where "validate" speaks of the f
   for (const remedy of remedies) assert.doesNotMatch(remedy, /"/);
 });
 
+test('says of what is empty, or no place, what a form can do about it: nobody sees ids and codes there', () => {
+  const entry = ['vendors', 0, 'disclosures', 0];
+  const open = setAt(list, [...entry, 'data', 0, 'type'], '');
+  const found = check(setAt(open, [...entry, 'locations'], [{ place: 'Atlantis' }, { place: '' }]));
+  const said = (pointer: string): string | undefined =>
+    found.find((one) => one.pointer === `/vendors/0/disclosures/0${pointer}`)?.message;
+  assert.equal(said('/data/0/type'), 'This is still to be said.');
+  assert.equal(said('/locations/1/place'), 'This is still to be said.');
+  assert.equal(said('/locations/0/place'), '“Atlantis” is no country or region that is known here.');
+});
+
 test('puts each finding beside the field that it is of, and others above the record', () => {
   const path = ['vendors', 0, 'disclosures', 0];
   const broken = setAt(setAt(list, [...path, 'data', 1, 'type'], 'Not an id'), [...path, 'colour'], 'blue');

@@ -35,7 +35,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'acuerdo de (?:tratamiento|procesamiento)(?: de datos)?|contrato de encargo',
   },
   companyPlace: {
-    en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)|(?:(?:registered|company|business) )?address',
+    en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)|(?:registered )?seat(?: of (?:the )?(?:company|entity|vendor|provider|processor))?|(?:(?:registered|company|business) )?address',
     de: '(?:firmen|haupt|unternehmens)?sitz(?:land)?(?: (?:der|des) .*)?|adresse|anschrift',
     fr: 'siege(?: social)?|adresse|pays d ?(?:etablissement|origine|immatriculation)',
     es: 'sede(?: social| central)?|direccion|domicilio(?: social)?|pais de (?:origen|registro|constitucion|establecimiento)',
@@ -103,13 +103,13 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'anunciado(?: el)?|fecha de(?:l)? (?:anuncio|aviso)',
   },
   since: {
-    en: 'since|start(?: date)?|(?:valid |in use |active )?from(?: date)?|effective(?: (?:date|from|since))?|(?:date )?(?:added|engaged|onboarded)(?: on| date)?|date(?: of (?:addition|engagement|commencement|start))?|commencement(?: date)?|date effective',
-    de: 'seit|beginn|(?:gultig |aktiv )?ab|datum|hinzugefugt(?: am)?|einsatz seit|datum (?:der aufnahme|des beginns)',
+    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used|live|engaged) )?(?:since|from)(?: date)?|start(?: date)?|effective(?: (?:date|from|since))?|(?:date )?(?:added|engaged|onboarded)(?: on| date)?|date(?: of (?:addition|engagement|commencement|start))?|commencement(?: date)?|date effective',
+    de: '(?:(?:im )?einsatz |in (?:nutzung|betrieb) |genutzt |aktiv )?seit|beginn|(?:gultig |aktiv )?ab|datum|hinzugefugt(?: am)?|datum (?:der aufnahme|des beginns)',
     fr: 'depuis|debut|date(?: (?:de debut|d ajout|d entree en vigueur|d effet))?|ajoute le',
     es: 'desde|inicio|fecha(?: de (?:inicio|alta|incorporacion|entrada en vigor))?|anadido(?: el)?',
   },
   until: {
-    en: 'until|end(?: date)?|to date|valid until|removed(?: on)?|date (?:removed|of removal)|removal date',
+    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used) )?until|end(?: date)?|to date|removed(?: on)?|date (?:removed|of removal)|removal date',
     de: 'bis|ende|gultig bis|entfernt(?: am)?',
     fr: 'jusqu ?(?:a|au|en)?|fin|date de (?:fin|retrait)|retire le',
     es: 'hasta|fin|fecha de (?:fin|baja|retirada)|retirado(?: el)?',
