@@ -35,7 +35,8 @@ export interface Mend {
 /** Stands for the vendors that are not read: it is of no form, and so is told. */
 const MORE = `one of more than ${MAX_VENDORS}`;
 
-export function startMending(): Mend {
+/** @param copy as `toPlain` does, where what is mended may be taken as it is */
+export function startMending(copy = toPlain): Mend {
   const warnings: Issue[] = [];
   const gaps: Gaps = new Map();
   const told = { warnings, gaps, count: 0 };
@@ -49,7 +50,7 @@ export function startMending(): Mend {
     shape: Shape,
     mostParts: number,
     base: readonly (string | number)[] = [],
-  ): unknown => toPlain(value, shape, mostParts, (path, message) => tell([...base, ...path], message));
+  ): unknown => copy(value, shape, mostParts, (path, message) => tell([...base, ...path], message));
   return {
     warnings,
     head(value) {

@@ -25,12 +25,19 @@ const isSoundHead = toGuard(headShape, MAX_HEAD_PARTS);
 const isSoundVendor = toGuard<VendorRecord>(vendorShape, MAX_PARTS);
 const isShort = toGuard(vendorShape, FEW_PARTS);
 
+/** The form of a file. */
+export type Form =
+  | { readonly isSound: true; readonly document: RegistryDocument }
+  /** Not to be read as it is: which vendors are to be mended. */
+  | { readonly isSound: false; readonly faulty: ReadonlySet<number> };
+
+const UNREADABLE: Form = { isSound: false, faulty: new Set() };
+
 /**
- * Every part of a file that is not of the format's form.
+ * Finds every part of a file that is not of the format's form.
  * @param value the file, whatever it is
- * @returns whether it can be read as it is
  */
-export function checkForm(value: unknown, report: Report): value is RegistryDocument {
+export function checkForm(value: unknown, report: Report): Form {
   if (!isObject(value)) {
     report(
       'invalid',
@@ -38,7 +45,7 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
       'A registry is one record in braces { }.',
       'Compare with what "vendor-disclosure init" writes.',
     );
-    return false;
+    return UNREADABLE;
   }
   const { vendors, formatVersion, ...rest } = value;
   const isNewer = typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION;
@@ -57,7 +64,7 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
       '"vendors" must be a list in brackets [ ].',
       'Add it; with no vendors yet, write "vendors": [].',
     );
-    return false;
+    return UNREADABLE;
   }
   const entries = vendors.reduce<number>((sum, vendor) => sum + countEntries(vendor), 0);
   let isSound =
@@ -76,9 +83,11 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
       `There are more than ${MAX_ENTRIES} entries, and the rest is not read.`,
       'Make several lists of it.',
     );
+  const faulty = new Set<number>();
   let room = MAX_WEIGHT;
   vendors.forEach((vendor: unknown, at) => {
     if (isShort(vendor)) return;
+    faulty.add(at);
     const weight = isSoundVendor(vendor) ? weighVendor(vendor) : undefined;
     if (weight !== undefined && weight <= room) {
       room -= weight;
@@ -94,7 +103,7 @@ export function checkForm(value: unknown, report: Report): value is RegistryDocu
         'Exclude a wider kind of data instead of each narrower one, take out what is repeated, or make several lists of it.',
       );
   });
-  return isSound;
+  return isSound ? { isSound, document: value as unknown as RegistryDocument } : { isSound: false, faulty };
 }
 
 function countEntries(vendor: unknown): number {

@@ -1,15 +1,11 @@
 import { toDay } from '../../core/model/to-day.js';
-import * as v from 'valibot';
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
-import { parseDocument } from '../../core/reading/parse-document.js';
-import type { ParsedRegistry } from '../../core/reading/start-parsing.js';
 import { isObject } from '../../core/reading/is-object.js';
 import { diffSteps } from '../diff/diff-registries.js';
 import type { RegistryDiff } from '../diff/registry-diff.js';
 import { finish } from '../../core/work/do-steps.js';
 import { asSteps } from '../../core/work/in-steps.js';
-import { FORMAT_VERSION } from '../../core/schema/format-version.js';
-import { headSchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
+import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { checkChanges } from './check-changes.js';
 import { checkCharacters } from './check-characters.js';
 import { checkCodes } from './check-codes.js';
@@ -29,6 +25,7 @@ import { Faults, toFinding, type Fault, type Finding, type Report } from './find
 import { lineFinder, locate, type Located } from './locate.js';
 import { mayRepeatFields } from './may-repeat-fields.js';
 import { readJson } from './read-json.js';
+import { readWithStandIns } from './read-with-stand-ins.js';
 
 export interface ValidateOptions {
   readonly today: Date;
@@ -90,7 +87,7 @@ export function* checkSteps(
   let document: RegistryDocument | undefined;
   let diff: RegistryDiff | undefined;
   const checked = yield* check(text, { edit, most }, function* (value, source, faults) {
-    const isSound = checkForm(value, faults.reporter());
+    const form = checkForm(value, faults.reporter());
     onStep?.('fields');
     yield;
     checkFields(value, faults.reporter());
@@ -98,7 +95,9 @@ export function* checkSteps(
     checkCharacters(value, source, faults.reporter());
     onStep?.('ids');
     yield;
-    const parsed = isSound ? { document: value, toFile: undefined } : readWithStandIns(value, today);
+    const parsed = form.isSound
+      ? { document: form.document, toFile: undefined }
+      : readWithStandIns(value, form.faulty, today);
     if (!parsed) return;
     document = parsed.document;
     const inFile = (): Report => faults.reporter(parsed.toFile);
@@ -188,33 +187,6 @@ function place(
     .map((fault) => ({ fault, offset: fault.offset ?? located?.offsetOf(fault.pointer) ?? 0 }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ fault, offset }) => toFinding(fault, position(offset)));
-}
-
-/** What stands for a part of the head that cannot be read, so that the rest is checked in the same run. */
-function standIns(today: Date): Readonly<Record<string, unknown>> {
-  return {
-    formatVersion: FORMAT_VERSION,
-    version: 1,
-    lastUpdated: toDay(today),
-    language: 'en',
-    organization: { name: '-' },
-    categories: [],
-  };
-}
-
-/** Reads as the page does, and where that gives up, with parts of the head that no registry can be without. */
-function readWithStandIns(value: unknown, today: Date): ParsedRegistry | undefined {
-  if (!isObject(value)) return undefined;
-  const readable = { ...value };
-  if (!Array.isArray(readable['vendors'])) readable['vendors'] = [];
-  try {
-    return parseDocument(readable);
-  } catch {
-    for (const [key, standIn] of Object.entries(standIns(today)))
-      if (!v.is(headSchema.entries[key as keyof typeof headSchema.entries], value[key]))
-        readable[key] = standIn;
-    return parseDocument(readable);
-  }
 }
 
 function isTooLarge(text: string): boolean {
