@@ -9,7 +9,6 @@ import { toHtmlPage } from '../../keeper/export/to-html-page.js';
 import { toJson } from '../../keeper/export/to-json.js';
 import { toMarkdown } from '../../keeper/export/to-markdown.js';
 import { toTexts, type Translation } from '../../keeper/export/to-texts.js';
-import { isBeyondBounds } from '../../core/reading/is-beyond-bounds.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { Call, Command } from '../command.js';
 import { InputError, UsageError } from '../errors.js';
@@ -139,8 +138,7 @@ async function writeTexts(document: RegistryDocument, { options, io }: Call): Pr
 async function readTranslation(path: string, { io }: Pick<Call, 'io'>): Promise<Translation> {
   const value = await parseJson(await io.read(path), path);
   const { language, texts, 'x-stale': stale = {} } = (value ?? {}) as Partial<Translation>;
-  if (typeof language === 'string' && isTexts(texts) && isTexts(stale) && !isBeyondBounds(value))
-    return value as Translation;
+  if (typeof language === 'string' && isTexts(texts) && isTexts(stale)) return value as Translation;
   throw new InputError(
     `${path} is no translation: { "formatVersion", "language", "texts": { "original": "translation" } }.`,
   );

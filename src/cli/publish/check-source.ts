@@ -93,10 +93,6 @@ export async function checkSource(io: Io, source: Source): Promise<Checked> {
     throw new InputError(
       `${file} is not published: its "lastUpdated" (${document.lastUpdated}) is still to come. Correct it, or publish with --next.`,
     );
-  if (!Number.isSafeInteger(document.version) || document.version < 0)
-    throw new InputError(
-      `${file} is not published: its "version" (${document.version}) is no number of a version. Count from 1, or publish with --next.`,
-    );
   refuseSameNumber(document, diff, source);
   if (diff) refuseGuesses(diff.renames, document, source);
   return { document, diff };

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { parseRegistry } from '../../core/reading/parse-document.js';
+import { parseDocument } from '../../core/reading/parse-document.js';
+import { RegistryError } from '../../core/reading/registry-error.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import type { EncodingFault } from '../../keeper/check/read-encoded.js';
 import { CODES } from '../../keeper/check/codes.js';
@@ -7,8 +8,10 @@ import type { Finding } from '../../keeper/check/finding.js';
 import { validateRegistry, validateTranslation } from '../../keeper/check/validate-registry.js';
 import { EncodingError, InputError, UsageError } from '../errors.js';
 import type { FileFindings } from '../say/format-findings.js';
+import { printable } from '../say/printable.js';
 import type { Io } from '../io.js';
 import { listTranslations } from './list-files.js';
+import { parseJson } from './parse-json.js';
 import { splitLanguage } from './split-language.js';
 
 interface Input {
@@ -101,11 +104,13 @@ async function readInput(file: string, io: Io): Promise<Input> {
 }
 
 async function readDocument(file: string, io: Io): Promise<RegistryDocument> {
-  const text = await io.read(file);
+  const value = await parseJson(await io.read(file), file);
   try {
-    return parseRegistry(text.replace(/^\ufeff/, '')).document;
+    return parseDocument(value).document;
   } catch (cause) {
-    throw new InputError(`${file}: ${(cause as Error).message}`, { cause });
+    if (cause instanceof RegistryError)
+      throw new InputError(`${file}: ${printable(cause.message)}`, { cause });
+    throw cause;
   }
 }
 

@@ -1,8 +1,6 @@
 import { closeTexts } from '../../core/reading/close-controls.js';
-import { isBeyondBounds } from '../../core/reading/is-beyond-bounds.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
-import { MAX_DEPTH, MAX_FIELDS } from '../../core/schema/limits.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
 import { loadReportLanguage } from '../../i18n/load-report-language.js';
 import { InputError } from '../errors.js';
@@ -32,10 +30,6 @@ export async function toDocument(text: string, path: string): Promise<RegistryDo
 }
 
 function readStrictly(value: unknown, path: string): RegistryDocument {
-  if (isBeyondBounds(value))
-    throw new InputError(
-      `${path} is nested deeper than ${MAX_DEPTH} levels, or a record of it has more than ${MAX_FIELDS} fields.`,
-    );
   try {
     const { warnings } = parseDocument(value);
     const faults = warnings.filter(({ code }) => code === 'invalid');

@@ -35,5 +35,7 @@ export const MAX_ASKED = 8_000;
 export const MAX_DEPTH = 100;
 /** Fields of a record, known or not. */
 export const MAX_FIELDS = 10_000;
+/** Days of notice, and to object: a hundred years. */
+export const MAX_DAYS = 36_500;
 /** Texts of a translation. */
 export const MAX_TEXTS = 100_000;

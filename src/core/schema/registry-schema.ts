@@ -1,13 +1,23 @@
 // The one source of the registry format: types, the tolerant parser and the JSON Schema are made from it.
 import * as v from 'valibot';
 import { FORMAT_VERSION } from './format-version.js';
-import { MAX_CATEGORIES, MAX_EXCLUSIONS, MAX_ITEMS, MAX_PARAGRAPHS, MAX_TERMS, MAX_TEXT } from './limits.js';
+import {
+  MAX_CATEGORIES,
+  MAX_DAYS,
+  MAX_EXCLUSIONS,
+  MAX_ITEMS,
+  MAX_PARAGRAPHS,
+  MAX_TERMS,
+  MAX_TEXT,
+} from './limits.js';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
 /** The form of an id. */
 export const ID = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
 const id = v.pipe(v.string(), v.regex(ID));
 const date = v.pipe(v.string(), v.isoDate());
+/** Beyond, numbers that differ are the same. */
+const version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const someOf = <const S extends v.GenericSchema>(item: S, most = MAX_ITEMS) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
 const listOf = <const S extends v.GenericSchema>(item: S, most: number) =>
@@ -116,7 +126,7 @@ export const vendorSchema = fields({
 });
 
 const change = fields({
-  version: v.pipe(v.number(), v.integer()),
+  version,
   date,
   kind: v.picklist(['added', 'removed', 'changed']),
   vendor: maybe(id),
@@ -126,13 +136,13 @@ const change = fields({
 });
 
 const product = fields({ id, name: text });
-const days = v.pipe(v.number(), v.integer(), v.minValue(0));
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DAYS));
 const terms = maybe(listOf(term, MAX_TERMS));
 
 const head = {
   $schema: maybe(v.pipe(v.string(), v.maxLength(MAX_TEXT))),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FORMAT_VERSION)),
-  version: v.pipe(v.number(), v.integer()),
+  version,
   lastUpdated: date,
   language: text,
   previous: maybe(text),

@@ -2,10 +2,10 @@
 import type { Shape } from './shape.js';
 
 const place: Shape = /^(?:[A-Z]{2}|\d{3})$/;
-const days: Shape = { from: 0, to: Infinity };
+const days: Shape = { from: 0, to: 36500 };
 const translations: Shape = { each: 'text', least: 1 };
 const flowBasis: Shape = { of: ['stated', 'inferred'] };
-const version: Shape = { from: -Infinity, to: Infinity };
+const version: Shape = { from: 0, to: 9007199254740991 };
 const flow: Shape = { of: ['sent', 'collected', 'received'] };
 const id: Shape = /^(?!(?:all|not-stated)$)[a-z0-9][a-z0-9._-]{0,79}$/;
 const lastUpdated: Shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;

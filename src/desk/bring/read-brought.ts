@@ -1,3 +1,4 @@
+import { findBeyondBounds } from '../../core/reading/find-beyond-bounds.js';
 import { isObject } from '../../core/reading/is-object.js';
 import { parseDocument } from '../../core/reading/parse-document.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
@@ -33,6 +34,8 @@ export async function readBrought(
   readFile: ReadFile,
 ): Promise<Brought> {
   const value = readValue(toText(bytes));
+  const beyond = findBeyondBounds(value);
+  if (beyond) throw new BringError(`${name} cannot be read. ${beyond.message} ${beyond.remedy}`);
   if (isObject(value) && 'texts' in value && !('vendors' in value)) return readTranslation(value, name);
   if (isObject(value) && Array.isArray(value['vendors']) && 'formatVersion' in value)
     return readList(value as WrittenList, name, signal);

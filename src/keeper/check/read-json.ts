@@ -1,20 +1,16 @@
-import { isBeyondBounds } from '../../core/reading/is-beyond-bounds.js';
+import { findBeyondBounds } from '../../core/reading/find-beyond-bounds.js';
 import { findSyntaxFaults } from '../text/find-syntax-faults.js';
 import type { Fault } from './finding.js';
-
-const BEYOND_BOUNDS: Fault = {
-  code: 'syntax',
-  pointer: '',
-  offset: 0,
-  message: 'Lists and records are nested too deeply, or a record has too many fields.',
-  remedy: 'Take out what is nested or repeated.',
-};
+import { locate } from './locate.js';
 
 /** The value of a JSON text, or why it has none. */
 export function readJson(text: string): { readonly value?: unknown; readonly faults: Fault[] } {
   try {
     const value: unknown = JSON.parse(text);
-    return isBeyondBounds(value) ? { faults: [BEYOND_BOUNDS] } : { value, faults: [] };
+    const beyond = findBeyondBounds(value);
+    if (!beyond) return { value, faults: [] };
+    const offset = locate(text, [beyond.pointer], false).offsetOf(beyond.pointer);
+    return { faults: [{ code: 'too-large', ...beyond, offset }] };
   } catch (cause) {
     // What is left of UTF-16 read as UTF-8.
     if (/^\ufffd\ufffd|^.?\0/.test(text))

@@ -159,7 +159,7 @@ function* check(
       offset: 0,
       message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
     });
-  const isRead = !read.faults.some(({ code }) => code === 'syntax' || code === 'encoding');
+  const isRead = 'value' in read;
   const value = isRead ? edit(read.value) : undefined;
   if (isRead) yield* rules(value, text, faults);
   const { list, more } = faults;

@@ -10,4 +10,9 @@ describe('addDays', () => {
   it('leaves a text that is no day as it is', () => {
     expect(addDays('soon', 3)).to.equal('soon');
   });
+
+  it('stays within what a day can be written as', () => {
+    expect(addDays('9999-12-31', 1)).to.equal('9999-12-31');
+    expect(addDays('2026-01-01', 1e21)).to.equal('2026-01-01');
+  });
 });

@@ -12,6 +12,23 @@ const remedyWithout = (take: (document: never) => void): string[] => {
     .map(({ remedy }) => remedy);
 };
 
+for (const [what, change] of Object.entries({
+  'a version below 0': { version: -1 },
+  'a version that is not counted exactly': { version: 1e21 },
+  'a change of such a version': {
+    changes: [{ version: 2 ** 53, date: '2026-01-01', kind: 'changed', summary: 'A.' }],
+  },
+  'more than a hundred years of notice': { notice: { days: 36_501 } },
+  'as many to object': { notice: { objection: { days: 1e15 } } },
+})) {
+  test(`tells ${what}`, () => {
+    assert.deepEqual(
+      remedyWithout((document) => Object.assign(document, change)),
+      ['Correct the number.'],
+    );
+  });
+}
+
 for (const [field, take, remedy] of [
   [
     'a vendor’s id',

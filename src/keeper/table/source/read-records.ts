@@ -27,7 +27,8 @@ function listsOf(value: unknown, title: string | undefined, depth: number): Sour
 
 /** A record of YAML may hold itself. */
 function refuseDeep(depth: number): void {
-  if (depth > MAX_DEPTH) throw new SourceError(`has records within each other, more than ${MAX_DEPTH} deep.`);
+  if (depth > MAX_DEPTH)
+    throw new SourceError(`has lists or records within each other, more than ${MAX_DEPTH} deep.`);
 }
 
 function toTable(records: readonly Fields[], title: string | undefined): SourceTable {
@@ -43,20 +44,20 @@ function toTable(records: readonly Fields[], title: string | undefined): SourceT
 
 /** Fields of fields are fields of their own: `location.country`. */
 function flatten(record: Fields, before: string, depth: number): Map<string, string> {
-  refuseDeep(depth);
   const found = new Map<string, string>();
   const add = (key: string, text: string): void => {
     const had = found.get(key);
     if (text !== '') found.set(key, had === undefined ? text : `${had}; ${text}`);
   };
-  for (const [key, value] of Object.entries(record)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (isRecord(item))
-        for (const [inner, text] of flatten(item, `${before}${key} `, depth + 1)) add(inner, text);
-      else if (item instanceof Date) add(before + key, item.toISOString().slice(0, 10));
-      else if (item !== null && item !== undefined) add(before + key, String(item).trim());
-    }
-  }
+  const addValue = (key: string, value: unknown, within: number): void => {
+    refuseDeep(within);
+    if (Array.isArray(value)) for (const item of value) addValue(key, item, within + 1);
+    else if (value instanceof Date) add(key, value.toISOString().slice(0, 10));
+    else if (isRecord(value))
+      for (const [inner, text] of flatten(value, `${key} `, within + 1)) add(inner, text);
+    else if (value !== null && value !== undefined) add(key, String(value).trim());
+  };
+  for (const [key, value] of Object.entries(record)) addValue(before + key, value, depth);
   return found;
 }
 

@@ -161,7 +161,8 @@ async function parseJson(marked: string): Promise<unknown> {
 async function parseYaml(text: string): Promise<unknown> {
   const { parse } = await import('yaml');
   try {
-    return parse(text);
+    // What it warns of would go past the report, with lines of the file.
+    return parse(text, { logLevel: 'error' });
   } catch (cause) {
     throw new SourceError(`is not valid YAML: ${(cause as Error).message}`, { cause });
   }

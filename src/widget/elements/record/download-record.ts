@@ -26,7 +26,7 @@ export async function downloadRecord(
   table?: RecordTable,
 ): Promise<void> {
   const words: RecordMessages = withOverrides(enRecord, ui.messages);
-  const hash = await hashList((registry.original ?? registry).document);
+  const hash = await hashList((registry.original ?? registry).document).catch(() => '');
   const listed = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
   const record = table ? { ...listed, question: table.question } : listed;
   const text = table

@@ -3,6 +3,7 @@ import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 /**
  * SHA-256 of a list as JSON without white space and with sorted keys, in hexadecimal: what `jq -cjS . FILE | sha256sum` says of
  * its file. Empty where the browser works out none: only pages over https may ask for it.
+ * @throws where parts of it are nested deeper than the browser follows
  */
 export async function hashList(document: RegistryDocument): Promise<string> {
   const { subtle } = crypto as Partial<Crypto>;

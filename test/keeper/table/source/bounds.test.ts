@@ -15,6 +15,11 @@ const REFUSED: Readonly<Record<string, readonly [file: string, text: () => strin
     () => `[{"vendor":"A","purpose":"B","more":${nested(50_000, '1')}}]`,
     /within each other/,
   ],
+  'lists nested in a record': [
+    't.json',
+    () => `[{"vendor":"A","purpose":"B","more":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`,
+    /within each other/,
+  ],
   'records nested around a list': ['t.json', () => nested(50_000, '[{"vendor":"A"}]'), /within each other/],
   'a record that holds itself twice': ['t.yaml', () => '&a\nx: *a\ny: *a\n', /within each other/],
   'an item that holds itself twice': [

@@ -63,6 +63,13 @@ describe('<vendor-disclosure>: taking the list along', () => {
     });
   });
 
+  it('makes a table of a list of which parts are nested deeper than any browser writes, without its hash', async () => {
+    const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    const element = await showRegistry(makeDocument({ apple: { deep } as object }, { more: deep }));
+    const [row] = cellsOf((await take(element, 'Table (CSV)')).text);
+    expect(row).to.include({ Provider: 'Apple', 'Version of the list': '3' });
+  });
+
   it('says so where nothing was found', async () => {
     const element = await showRegistry(document_);
     element.filters = { vendors: ['cherry'], subjects: ['student'] };
