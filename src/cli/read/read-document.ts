@@ -9,6 +9,8 @@ import { printable } from '../say/printable.js';
 import { parseJson } from './parse-json.js';
 
 const SHOWN = 20;
+/** Where a file has no control of direction, however written, no text of it has one. */
+const MAY_TURN = /[\u202a-\u202e\u2066-\u2069]|\\u20[26]/i;
 
 /**
  * A registry to be written anew, as its file has it. Strict: what the page would leave out must not be lost in writing.
@@ -24,7 +26,8 @@ export async function readDocument(
 
 /** The registry that the text of a file holds, with the words of its language at hand. @throws InputError as `readDocument` */
 export async function toDocument(text: string, path: string): Promise<RegistryDocument> {
-  const document = readStrictly(await parseJson(text, path), path);
+  const read = readStrictly(await parseJson(text, path), path);
+  const document = MAY_TURN.test(text) ? closeTexts(read) : read;
   await loadReportLanguage(document.language);
   return document;
 }
@@ -33,7 +36,7 @@ function readStrictly(value: unknown, path: string): RegistryDocument {
   try {
     const { warnings } = parseDocument(value);
     const faults = warnings.filter(({ code }) => code === 'invalid');
-    if (faults.length === 0) return closeTexts(value as RegistryDocument);
+    if (faults.length === 0) return value as RegistryDocument;
     const lines = faults.slice(0, SHOWN).map(({ pointer, message }) => `  ${pointer}: ${message}`);
     if (faults.length > SHOWN) lines.push(`  … and ${faults.length - SHOWN} more`);
     throw new InputError(
