@@ -2,10 +2,12 @@ import { Lexer, Parser } from 'marked';
 import { htmlSteps } from './read-html.js';
 import { finish } from '../../../core/work/do-steps.js';
 import { asSteps } from '../../../core/work/in-steps.js';
+import { escapeHtml } from '../../html/escape-html.js';
 import { SourceError, type SourceTable } from './sheet.js';
 
 /** What publishing tools put before a page, and what MDX puts around it. */
 const FRONT = /^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/;
+const FRONT_TITLE = /^title:(.+)$/m;
 const MODULE = /^(?:import|export)\s[^]*?(?:\n\s*\n|$)/gm;
 
 const FOOTNOTE = /^\[\^([^[\]\s]+)\]:[ \t]*(\S.*(?:\r?\n[ \t]+\S.*)*)$/gm;
@@ -20,9 +22,17 @@ export const readMarkdown = (text: string): readonly SourceTable[] => finish(asS
 export function* markdownSteps(text: string): Generator<void, readonly SourceTable[]> {
   const lines = text.replace(FRONT, '').replace(MODULE, '\n').split('\n');
   const page = flattenTables(lines).map(mendDelimiter).join('\n');
-  const html = toHtml(withFootnotes(page));
+  const html = `${titleOf(text)}${toHtml(withFootnotes(page))}`;
   yield;
   return yield* htmlSteps(html);
+}
+
+/** The title that is told before a page stands above it where it is shown. */
+function titleOf(text: string): string {
+  const title = FRONT_TITLE.exec(FRONT.exec(text)?.[0] ?? '')?.[1]
+    ?.trim()
+    .replace(/^(["'])(.+)\1$/, '$2');
+  return title === undefined || title === '' ? '' : `<h1>${escapeHtml(title)}</h1>\n`;
 }
 
 /** As `marked.parse`, with a look at what it would take long for. */

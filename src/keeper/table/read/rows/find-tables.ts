@@ -105,7 +105,7 @@ function* splitSource(source: SourceTable, options: HeadingOptions): Generator<v
       time,
       body: below.filter((row) => row !== nextTitle && !repeated.has(row)),
       aside: [...above.filter((row) => row !== titleRow), ...repeated],
-      isRead: isList(headings) && time === undefined,
+      isRead: isList(headings, title) && time === undefined,
     };
   });
 }
@@ -156,13 +156,14 @@ function headingsOf(head: SourceRow, below: SourceRow, map: HeadingOptions['map'
   });
 }
 
-/** A name alone is of anything: a list says also what for, what or where. */
-function isList(headings: readonly Heading[]): boolean {
+/** A name alone is of anything: a list says also what for, what or where, and by its title or by more columns that it is one of vendors. */
+function isList(headings: readonly Heading[], title = ''): boolean {
   const keys = new Set(headings.map(({ key }) => key));
   if (keys.has('vendorId')) return true;
   const vendor = headings.find(({ key }) => key === 'vendor');
   if (!vendor) return false;
-  return columnNamed(vendor.text) === 'vendor' || keys.size > 2;
+  const isNamed = columnNamed(vendor.text) === 'vendor' || (keys.size > 1 && speaksOfVendors(title));
+  return isNamed || keys.size > 2;
 }
 
 /** Rows of headings: the best of the first rows, and those below that name vendors and other columns. */

@@ -14,10 +14,20 @@ const AREAS = new Map<string, readonly string[]>([
   ...['eu', 'ue'].map((name) => [name, ['EU']] as const),
   ...['us', 'usa', 'ee uu', 'eeuu'].map((name) => [name, ['US']] as const),
   ['uk', ['GB']],
+  ['latam', ['419']],
+  ['slovak republic', ['SK']],
   ...['worldwide', 'global', 'globally', 'weltweit', 'monde entier', 'mundial', 'todo el mundo'].map(
     (name) => [name, ['001']] as const,
   ),
 ]);
+/** Parts of a country that have names as countries do. */
+const PARTS = new Map(['england', 'scotland', 'wales', 'northern ireland'].map((name) => [name, 'GB']));
+/** The form of a state before its name, and that of a part of China behind it; China by itself and as a republic are two. */
+const STATE =
+  /^(?:(?:(?:federal|federative|hellenic|islamic|peoples) )?(?:republic|rep)|(?:united )?kingdom|state|commonwealth|grand duchy|principality|confederation) of (?:the )?(?!china$)/;
+const OF_CHINA = / (?:sar|special administrative region)(?: (?:of )?china)?$/;
+/** "Estados Unidos de América". */
+const OF_AMERICA = / (?:of|de|da|d|von) am[ei]rica$| d amerique$/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const NO_PLACES = ['ZZ', 'XA', 'XB', 'EZ', 'UN'];
 const ARTICLE = /^(?:the|die|der|das|den|la|le|les|los|las|el|de|het|l )\s+/;
@@ -28,12 +38,15 @@ export const placeKey = (words: string): string =>
     .replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(ARTICLE, '');
+    .replace(ARTICLE, '')
+    .replace(/ the$/, '');
 
 export interface PlaceNames {
   readonly codes: ReadonlySet<string>;
   /** @param key from `placeKey` */
   find(key: string): readonly string[] | undefined;
+  /** Whether a key names a part of what is found for it. */
+  isPart(key: string): boolean;
 }
 
 let codes: ReadonlySet<string> | undefined;
@@ -43,14 +56,23 @@ const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 /** The names of all places, in a language first, then in English, then in any of `LANGUAGES` where it is one place's only. */
 export function placeNames(language: string): PlaceNames {
   const all = (codes ??= new Set([...M49_REGIONS, ...countryCodes()]));
+  const find = (key: string): readonly string[] | undefined => {
+    const area = AREAS.get(key);
+    if (area) return area;
+    const code =
+      namesIn(language).get(key) ??
+      namesIn('en').get(key) ??
+      (names ??= namesOfAll()).get(key) ??
+      PARTS.get(key);
+    return code === undefined ? undefined : [code];
+  };
   return {
     codes: all,
     find(key) {
-      const area = AREAS.get(key);
-      if (area) return area;
-      const code = namesIn(language).get(key) ?? namesIn('en').get(key) ?? (names ??= namesOfAll()).get(key);
-      return code === undefined ? undefined : [code];
+      const plain = (): string => key.replace(STATE, '').replace(OF_CHINA, '').replace(OF_AMERICA, '');
+      return find(key) ?? (plain() === key || plain() === 'georgia' ? undefined : find(plain()));
     },
+    isPart: (key) => PARTS.has(key),
   };
 }
 

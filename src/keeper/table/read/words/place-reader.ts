@@ -15,6 +15,11 @@ const DOUBTFUL: ReadonlyMap<string, Refusal> = new Map([
     { why: 'this may be the country or the state', remedy: 'write GE for the country, US for the state' },
   ],
 ]);
+/** In capitals alone: "n.a." says nothing. */
+const NAMIBIA: Refusal = {
+  why: 'this may be Namibia, North America or "not applicable"',
+  remedy: 'write it out, or leave the cell blank',
+};
 const NO_PLACE: Refusal = {
   why: 'this is no country by its name or code',
   remedy: 'write countries, with ; between them; write the rest in "Conditions"',
@@ -22,6 +27,8 @@ const NO_PLACE: Refusal = {
 const SEPARATOR = /( ?[,/&+|·•] ?| [–—-] | (?:and\/or|and|und|et|y|e|en|och|og|or|oder|ou) )/iu;
 /** A name in parts: that with most, Saint Helena's, has five. */
 const LONGEST_NAME = 9;
+/** Codes that are mostly another thing. */
+const NO_CODES = new Set(['NO', 'NA']);
 const CODE = /^[A-Z]{2}$/;
 /** Beside "USA" these are states. */
 const US_STATES = new Set(
@@ -29,6 +36,9 @@ const US_STATES = new Set(
     ' ',
   ),
 );
+/** "Hong Kong, China" is one place; with others beside it they may be two. */
+const OF_CHINA = new Set(['HK', 'MO', 'TW']);
+const BEFORE_CHINA = /,? china$/i;
 /** Two letters as a flag is written; other pictures say nothing of a place. */
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu;
@@ -40,13 +50,13 @@ const BRACKETS = / ?[([]([^()[\]]*)[)\]]/g;
 
 /** @returns a function from words to places of the format, or to why they are none */
 export function placeReader(language: string): (words: string) => PlacesRead | Refusal {
-  const { codes, find } = placeNames(language);
+  const { codes, find, isPart } = placeNames(language);
   const named = (words: string): readonly string[] | undefined => {
     const key = placeKey(words);
     return DOUBTFUL.has(key) ? undefined : find(key);
   };
   const coded = (words: string): readonly string[] | undefined =>
-    codes.has(words) && words !== 'NO' ? [words] : undefined;
+    codes.has(words) && !NO_CODES.has(words) ? [words] : undefined;
 
   /** "UK data regions" are in the UK. */
   const regionOf = (words: string): readonly string[] | undefined => {
@@ -74,6 +84,7 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
       if (isOpen && behind !== ',') return undefined;
       if (found) {
         places.push(...found);
+        hasMore ||= isPart(placeKey(text));
         isOpen = false;
         at = Math.max(end, at + 1) - 1;
       } else {
@@ -110,8 +121,11 @@ export function placeReader(language: string): (words: string) => PlacesRead | R
     const text = words.replace(/\s+/g, ' ').trim();
     const doubt = DOUBTFUL.get(placeKey(text));
     if (doubt && text !== 'GE') return doubt;
+    if (text === 'NA') return NAMIBIA;
     const whole = named(text) ?? coded(text);
-    if (whole) return { places: whole, hasMore: false };
+    if (whole) return { places: whole, hasMore: isPart(placeKey(text)) };
+    const ofChina = named(text.replace(BEFORE_CHINA, ''));
+    if (ofChina?.some((code) => OF_CHINA.has(code))) return { places: ofChina, hasMore: false };
     const nothing = refuseNothing(text);
     if (nothing) return nothing;
     const outside = text.replace(BRACKETS, '').trim();

@@ -155,3 +155,26 @@ test('there may be more rows than a call takes arguments', () => {
   const [table] = findTables([{ rows: [head, ...Array(200_000).fill(row)], isGrid: true }], {});
   assert.equal(table?.body.length, 200_000);
 });
+
+for (const title of [
+  'Subprocessors',
+  'Unsere Auftragsverarbeiter',
+  'Liste des sous-traitants',
+  'Nuestros proveedores',
+])
+  test(`names with what they are for are vendors under "${title}"`, () => {
+    const [one, two] = ['Name', 'Tool'].map((heading) => {
+      const rows = [
+        [heading, 'Purpose'],
+        ['Kelp', 'Keeps files'],
+      ].map((row) => row.map((text) => ({ text })));
+      return findTables([{ title, rows, isGrid: true }], {})[0];
+    });
+    assert.deepEqual([one?.isRead, two?.isRead], [true, true]);
+    const rows = [
+      ['Name', 'Purpose'],
+      ['session', 'Keeps you signed in'],
+    ].map((row) => row.map((text) => ({ text })));
+    for (const other of ['Cookies we set', undefined])
+      assert.equal(findTables([{ title: other, rows, isGrid: true }], {})[0]?.isRead, false);
+  });

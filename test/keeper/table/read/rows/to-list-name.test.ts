@@ -8,6 +8,9 @@ for (const [heading, name] of [
   ['Subprocessor name', 'Subprocessor'],
   ['Name und Anschrift des Unterauftragnehmers', 'Unterauftragnehmers'],
   ['Nombre del proveedor', 'Proveedor'],
+  ['Vendor / Tool', 'Vendor'],
+  ['Anbieter und Sitz', 'Anbieter'],
+  ['Subprocessor/Affiliate name', 'Subprocessor'],
   ['Unterauftragnehmer', 'Unterauftragnehmer'],
 ] as const)
   test(`a list under "${heading}" is one of "${name}"`, () => assert.equal(toListName(heading), name));
