@@ -18,6 +18,13 @@ for (const [given, once] of [
   ['Company: Acme Inc..', 'Company: Acme Inc.'],
   ['Company: \u2068Acme Inc.\u2069.', 'Company: \u2068Acme Inc.\u2069'],
   ['And so on...', 'And so on...'],
+  ['Note: “They said so.”.', 'Note: “They said so.”'],
+  ['Note: “They say “all is safe.””.', 'Note: “They say “all is safe.””'],
+  ['Hinweis: „Alles gut.“.', 'Hinweis: „Alles gut.“'],
+  ['Remarque : « Tout va bien. ».', 'Remarque : « Tout va bien. »'],
+  ['Note: \u2068“Fine.”\u2069.', 'Note: \u2068“Fine.”\u2069'],
+  ['Where: “Really?”.', 'Where: “Really?”.'],
+  ['As it is (“so.”).', 'As it is (“so.”).'],
   ['Where: Ireland.', 'Where: Ireland.'],
 ] as const)
   test(`"${given}" ends once`, () => assert.equal(endOnce(given), once));
