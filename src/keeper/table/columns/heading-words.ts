@@ -7,11 +7,11 @@ type Words = Readonly<Record<'en' | 'de' | 'fr' | 'es', string>>;
 const EN_VENDOR =
   '(?:(?:authori[sz]ed|approved|current|external|our) )?(?:(?:3rd|third) part(?:y|ies)|(?:(?:3rd|third) party )?(?:data |service |cloud |technology |software |hosting |app |application )?(?:sub ?)?(?:processors?|providers?|vendors?|suppliers?|contractors?)|(?:3rd|third) party (?:entit(?:y|ies)|services?|tools?|compan(?:y|ies)|partners?)|service partners?|affiliates?|subsidiar(?:y|ies)|group (?:compan(?:y|ies)|entit(?:y|ies)))';
 const DE_VENDOR =
-  '(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?|auftragsverhaltnis(?:se)?)|lieferant(?:en)?|datenempfanger|empfanger)';
+  '(?:(?:externe|weitere|eingesetzte|beauftragte|genehmigte|unsere)[rn]? )?(?:(?:dritt|dienst|cloud|service|tool)?anbieter|(?:kooperations|vertrags)partner|(?:sub|unter)? ?(?:dienstleister|auftragnehmer|auftragsverarbeiter|auftragsdatenverarbeiter|unternehmer|verarbeiter|prozessor(?:en)?|auftragsverhaltnis(?:se)?)|lieferant(?:en)?|datenempfanger|empfanger)';
 const FR_VENDOR =
-  '(?:sous traitants?(?: ulterieurs?)?|fournisseurs?(?: de services?)?|prestataires?(?: de services?)?|destinataires?(?: des donnees)?|tiers)';
+  '(?:sous traitants?(?: ulterieurs?)?|fournisseurs?(?: de services?)?|prestataires?(?: de services?)?|destinataires?(?: des donnees)?|tiers)(?: externes?| autorises?)?';
 const ES_VENDOR =
-  '(?:(?:sub ?)?encargados?(?: del? tratamiento)?|(?:sub ?)?proveedor(?:es)?(?: de servicios?)?|subprocesador(?:es)?|subcontratistas?|prestador(?:es)?(?: de servicios?)?|terceros?|destinatarios?)';
+  '(?:(?:sub ?)?encargados?(?: del? tratamiento)?|(?:sub ?)?proveedor(?:es)?(?: de servicios?)?|subprocesador(?:es)?|subcontratistas?|prestador(?:es)?(?: de servicios?)?|terceros?|destinatarios?)(?: externos?| autorizados?)?';
 
 /** What vendors are called, anywhere in a text as `toKey` makes it. */
 export const VENDOR_WORDS = new RegExp(
@@ -25,7 +25,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
   privacy: {
     en: '(?:link to )?(?:(?:the|their) )?privacy(?: (?:policy|notice|statement|information|page))?(?: (?:link|url|page))?',
     de: '(?:link zur )?datenschutz(?:erklarung|hinweise?|richtlinie|information(?:en)?|link)?',
-    fr: '(?:lien vers )?(?:la )?(?:(?:politique|charte|declaration) de )?confidentialite',
+    fr: '(?:lien (?:vers )?)?(?:la )?(?:(?:politique|charte|declaration) de )?confidentialite',
     es: '(?:enlace a )?(?:la )?(?:(?:politica|aviso) de )?privacidad',
   },
   agreement: {
@@ -37,19 +37,19 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
   companyPlace: {
     en: '(?:company|corporate|entity|legal|vendor|provider|supplier|processor|sub ?processor|registered|head ?quarters?|hq) (?:s )?(?:country|countries|location|seat|office|jurisdiction|place)(?: location)?|(?:country|place|location|jurisdiction) of (?:the )?(?:registration|incorporation|establishment|origin|head ?quarters?|company|entity|registered office)|head ?quarters?|hq|registered (?:in|office)|(?:registered )?seat(?: of (?:the )?(?:company|entity|vendor|provider|processor))?|(?:(?:registered|company|business) )?address',
     de: '(?:firmen|haupt|unternehmens)?sitz(?:land)?(?: (?:der|des) .*)?|adresse|anschrift',
-    fr: 'siege(?: social)?|adresse|pays d ?(?:etablissement|origine|immatriculation)',
+    fr: '(?:adresse du )?siege(?: social)?|adresse|pays d ?(?:etablissement|origine|immatriculation)',
     es: 'sede(?: social| central)?|direccion|domicilio(?: social)?|pais de (?:origen|registro|constitucion|establecimiento)',
   },
   transfer: {
-    en: '(?:data |international |cross border |third country |gdpr )*transfers?(?: (?:mechanisms?|safeguards?|basis|tools?|instruments?|grounds?|to third countries))*|(?:mechanism|legal basis|basis|safeguards?|instrument) (?:for|of) (?:the )?(?:international |cross border )?(?:data )?transfers?|appropriate safeguards|(?:dpa|sccs?) and transfer mechanisms?',
-    de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|drittland ?(?:transfers?|ubermittlung|garantien)?|geeignete garantien|garantien|absicherung|(?:rechts)?grundlage (?:der|fur die) (?:daten|drittland)?ubermittlung(?: .*)?',
-    fr: '(?:mecanismes?|instruments?|base(?: (?:juridique|legale))?|encadrement) (?:(?:de|du|des) )?transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: appropriees)?',
-    es: '(?:mecanismos?|instrumentos?|base(?: (?:juridica|legal))?) (?:de|para) (?:la )?transferencias?(?: internacional(?:es)?)?|transferencias?(?: internacionales?)?|garantias(?: adecuadas)?',
+    en: '(?:data |international |cross border |third country |gdpr )*transfers?(?: (?:mechanisms?|safeguards?|basis|tools?|instruments?|grounds?|to third countries))*|(?:mechanism|legal basis|basis|safeguards?|instrument) (?:for|of) (?:the )?(?:international |cross border )?(?:data )?transfers?|appropriate safeguards|(?:dpa|sccs?) and transfer mechanisms?|sccs?|standard contractual clauses|adequacy decision',
+    de: '(?:ubermittlungs|transfer)(?:grundlage|mechanismus|instrument|garantien)|(?:(?:schutz|garantien?|absicherung)(?: (?:fur|bei|der|des|den|die))* )?(?:drittland|drittstaaten) ?(?:transfers?|ubermittlung(?:en)?|garantien)?|geeignete garantien|garantien|absicherung|(?:daten)?ubermittlung(?:en)? (?:in|an) (?:ein )?(?:drittlander|drittland|drittstaaten)|(?:rechts)?grundlage (?:der|fur die) (?:daten|drittland)?ubermittlung(?: .*)?',
+    fr: '(?:mecanismes?|instruments?|outils?|base(?: (?:juridique|legale))?|encadrement) (?:(?:de|du|des) )?transferts?|transferts?(?: hors (?:ue|eee|de l ue))?|garanties(?: (?:appropriees|(?:de|du|des|pour les?|encadrant les?) transferts?(?: .*)?))?',
+    es: '(?:mecanismos?|instrumentos?|base(?: (?:juridica|legal))?) (?:de|para) (?:la )?transferencias?(?: internacional(?:es)?)?|transferencias?(?: internacional(?:es)?)?|garantias(?: (?:adecuadas|(?:de|para) (?:las? )?transferencias?(?: .*)?))?',
   },
   retention: {
     en: '(?:data )?retention(?: (?:period|time|policy|duration))?|(?:storage|retention) (?:period|duration|time|limit)|(?:how long|duration)(?: .*)?|deletion(?: (?:period|policy))?',
     de: 'aufbewahrung(?:sfrist|sdauer|szeit)?|speicher(?:dauer|frist)|losch(?:frist|fristen|ung)|dauer(?: der .*)?',
-    fr: '(?:durees?|delais?|periodes?) de (?:conservation|retention)|conservation|duree(?: .*)?',
+    fr: '(?:durees?|delais?|periodes?) de (?:conservation|retention)|conservation(?: des .*)?|duree(?: .*)?',
     es: '(?:periodos?|plazos?|tiempos?) de (?:conservacion|retencion|almacenamiento)|conservacion|retencion|duracion(?: .*)?',
   },
   sent: {
@@ -103,14 +103,14 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
     es: 'anunciado(?: el)?|fecha de(?:l)? (?:anuncio|aviso)',
   },
   since: {
-    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used|live|engaged) )?(?:since|from)(?: date)?|start(?: date)?|effective(?: (?:date|from|since))?|(?:date )?(?:added|engaged|onboarded)(?: on| date)?|date(?: of (?:addition|engagement|commencement|start))?|commencement(?: date)?|date effective',
-    de: '(?:(?:im )?einsatz |in (?:nutzung|betrieb) |genutzt |aktiv )?seit|beginn|(?:gultig |aktiv )?ab|datum|hinzugefugt(?: am)?|datum (?:der aufnahme|des beginns)',
+    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used|live|engaged) )?(?:since|from)(?: date)?|start(?: date)?|effective(?: (?:date|from|since))?|(?:date )?(?:added|engaged|onboarded)(?: on| date)?|date(?: of (?:addition|engagement|commencement|start))?|(?:commencement|engagement)(?: date)?|date effective',
+    de: '(?:(?:im )?einsatz |in (?:nutzung|betrieb) |genutzt |aktiv )?seit|beginn|startdatum|(?:gultig |aktiv )?ab|datum|hinzugefugt(?: am)?|datum (?:der aufnahme|des beginns)',
     fr: 'depuis|debut|date(?: (?:de debut|d ajout|d entree en vigueur|d effet))?|ajoute le',
     es: 'desde|inicio|fecha(?: de (?:inicio|alta|incorporacion|entrada en vigor))?|anadido(?: el)?',
   },
   until: {
-    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used) )?until|end(?: date)?|to date|removed(?: on)?|date (?:removed|of removal)|removal date',
-    de: 'bis|ende|gultig bis|entfernt(?: am)?',
+    en: '(?:(?:valid|in (?:use|service|place|operation)|active|used) )?until|(?:end|termination)(?: date)?|to date|removed(?: on)?|date (?:removed|of removal)|removal date',
+    de: 'bis|ende|enddatum|gultig bis|entfernt(?: am)?',
     fr: 'jusqu ?(?:a|au|en)?|fin|date de (?:fin|retrait)|retire le',
     es: 'hasta|fin|fecha de (?:fin|baja|retirada)|retirado(?: el)?',
   },
@@ -165,9 +165,9 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, Words>> = {
   },
   countries: {
     en: '(?:(?:data|processing|host(?:ing)?|storage|server|primary|main|backup|remote|access|service|geographic(?:al)?|sub ?processing|data ?cent(?:er|re)) )*(?:countr(?:y|ies)|locations?|places?|regions?|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies)|residency)(?: s)?(?: (?:used|involved|supported))?(?: (?:of|where|for|in which) .*)?|where(?: .*)?|hosted (?:in|at)|processing (?:country|location|region)s? .*',
-    de: 'land|lander|staat(?:en)?|standorte?(?: .*)?|ort(?: (?:der|des) .*)?|(?:primare )?region(?:en)?|(?:verarbeitungs|server|hosting|daten|speicher)(?:orte?|land|lander|standorte?|region(?:en)?)(?: .*)?|wo',
-    fr: 'pays(?: .*)?|lieux?(?: .*)?|localisations?(?: .*)?|regions?|hebergement|ou',
-    es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|donde',
+    de: '(?:land|lander|staat(?:en)?)(?: (?:der|des) .*)?|standorte?(?: .*)?|ort(?: (?:der|des) .*)?|(?:primare )?region(?:en)?|(?:verarbeitungs|server|hosting|daten|speicher)(?:orte?|land|lander|standorte?|region(?:en)?)(?: .*)?|wo',
+    fr: 'pays(?: .*)?|lieux?(?: .*)?|localisations?(?: .*)?|regions?|hebergement(?: des .*)?|ou',
+    es: 'pais(?:es)?(?: .*)?|ubicacion(?:es)?(?: .*)?|lugar(?:es)?(?: .*)?|localizacion(?:es)?(?: .*)?|region(?:es)?|alojamiento(?: de los .*)?|donde',
   },
   purpose: {
     en: 'purposes?(?: .*)?|(?:processing|service|business|description|main|primary|specific) (?:and )?purposes?(?: .*)?|(?:service )?description(?: (?:of|and|purpose) .*| purpose)?|(?:services?|functions?|activit(?:y|ies)|work|tasks?) (?:provided|performed|rendered|offered|supplied|descriptions?|details)(?: .*)?|(?:nature|subject matter|kind|scope)(?: (?:and|of|or) .*)|(?:(?:data |sub ?)?processing|service|business|(?:sub ?)?processors?|vendors?|providers?|suppliers?) (?:activit(?:y|ies)|tasks?|operations?|descriptions?|details?|types?|functions?|roles?)|(?:details?|description|overview) of (?:the )?(?:[a-z]+ )?(?:processing|services?|activit(?:y|ies))(?: .*)?|(?:types?|kinds?) of (?:services?|processing|activit(?:y|ies)|work)(?: .*)?|(?:.* )?what (?:it|they|we) (?:do|does|use)(?: .*)?|what for|how (?:.* )?us(?:e|es|ed)(?: .*)?|(?:product )?us(?:e|es|age|ed for)(?: (?:case|of|by) .*| cases?)?|reasons?(?: .*)?|why(?: .*)?',
