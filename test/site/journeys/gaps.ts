@@ -14,6 +14,10 @@ export const gaps = {
   'be without a network': {
     webkit: 'its driver has no command for it; the server is switched off and on there instead',
   },
+  'be killed and started again with what it has kept': {
+    webkit:
+      'under automation it keeps nothing once it ends; its driver loses the session with a page that is killed',
+  },
 } as const satisfies Record<string, Partial<Record<EngineName, string>>>;
 
 export type Ability = keyof typeof gaps;

@@ -11,7 +11,8 @@ import { startEngine, type Engine } from './engine.js';
 import { gapOf, type Ability } from './gaps.js';
 import { ReaderPage } from './reader-page.js';
 
-const name = (process.env['ENGINE'] ?? 'chromium') as EngineName;
+/** The engine that `ENGINE` names. */
+export const ENGINE = (process.env['ENGINE'] ?? 'chromium') as EngineName;
 
 /** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
 type Journey = (title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]) => void;
@@ -21,16 +22,16 @@ export function startJourneys(): Journey {
   let engine: Engine;
   let site: Awaited<ReturnType<typeof serveSite>>;
   before(async () => {
-    site = await serveSite(withReader(await bundleReader()));
-    engine = await startEngine(name);
+    site = await serveReadSite();
+    engine = await startEngine(ENGINE);
   });
   after(async () => {
     await engine?.close();
     await site?.close();
   });
   return (title, play, ...needs) => {
-    const skip = gapOf(name, needs) ?? false;
-    test(`${engines[name].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
+    const skip = gapOf(ENGINE, needs) ?? false;
+    test(`${engines[ENGINE].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
       const page = await engine.open();
       try {
         const demo = new ReaderPage(page, site.url);
@@ -42,6 +43,10 @@ export function startJourneys(): Journey {
     });
   };
 }
+
+/** The pages, each with the reader in it. */
+export const serveReadSite = async (): ReturnType<typeof serveSite> =>
+  serveSite(withReader(await bundleReader()));
 
 export async function bundleReader(): Promise<string> {
   const entry = fileURLToPath(new URL('./reader.ts', import.meta.url));

@@ -1,47 +1,57 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { browserFlags, engines } from '../../../.ci/browser.mjs';
 import { PATIENCE } from '../../helpers/start-browser.js';
 import { WINDOW, type Engine, type EnginePage } from './engine.js';
+
+export type PuppeteerName = 'chromium' | 'firefox';
 
 /** No process ahead for a page that nobody opens: with a new context for each journey, a tenth of all the time. */
 const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
-export async function startPuppeteer(name: 'chromium' | 'firefox'): Promise<Engine> {
+export async function startPuppeteer(name: PuppeteerName): Promise<Engine> {
+  const browser = await launch(name);
+  return {
+    async open(): Promise<EnginePage> {
+      const context = await browser.createBrowserContext();
+      return toEnginePage(await context.newPage(), () => context.close());
+    },
+    close: () => browser.close(),
+  };
+}
+
+export function launch(name: PuppeteerName, more: LaunchOptions = {}): Promise<Browser> {
   const executablePath = engines[name].find();
   if (!executablePath) throw new Error(engines[name].missing);
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: name === 'chromium' ? 'chrome' : 'firefox',
     executablePath,
     args: name === 'chromium' ? [...browserFlags, NO_SPARE] : [],
     defaultViewport: WINDOW,
+    ...more,
   });
+}
+
+export function toEnginePage(page: Page, close: () => Promise<void>): EnginePage {
+  page.setDefaultTimeout(PATIENCE);
   return {
-    async open(): Promise<EnginePage> {
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      return {
-        async goTo(url) {
-          await page.goto(url);
-        },
-        async goBack() {
-          await page.goBack();
-        },
-        setOffline: (isOffline) => page.setOfflineMode(isOffline),
-        run: (work, ...given) => page.evaluate(work as never, ...given),
-        async press(...keys) {
-          const last = keys.pop() as KeyInput;
-          for (const key of keys) await page.keyboard.down(key as KeyInput);
-          await page.keyboard.press(last);
-          for (const key of keys.reverse()) await page.keyboard.up(key as KeyInput);
-        },
-        type: (text) => page.keyboard.type(text),
-        click: (x, y) => page.mouse.click(x, y),
-        print: () => page.pdf(),
-        close: () => context.close(),
-      };
+    async goTo(url) {
+      await page.goto(url);
     },
-    close: () => browser.close(),
+    async goBack() {
+      await page.goBack();
+    },
+    setOffline: (isOffline) => page.setOfflineMode(isOffline),
+    run: (work, ...given) => page.evaluate(work as never, ...given),
+    async press(...keys) {
+      const last = keys.pop() as KeyInput;
+      for (const key of keys) await page.keyboard.down(key as KeyInput);
+      await page.keyboard.press(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key as KeyInput);
+    },
+    type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
+    print: () => page.pdf(),
+    close,
   };
 }

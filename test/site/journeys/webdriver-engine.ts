@@ -39,7 +39,7 @@ export async function startWebKit(): Promise<Engine> {
 }
 
 /** A browser, unless none is there in time. */
-async function startBrowser(port: number): Promise<Browser | undefined> {
+export async function startBrowser(port: number): Promise<Browser | undefined> {
   const started = remote({
     hostname: '127.0.0.1',
     port,
@@ -58,7 +58,7 @@ async function startBrowser(port: number): Promise<Browser | undefined> {
   }
 }
 
-async function openPage(browser: Browser): Promise<EnginePage> {
+export async function openPage(browser: Browser): Promise<EnginePage> {
   // What waits in the page says by itself what did not come; by default the driver ends it before.
   await browser.setTimeout({ script: 2 * PATIENCE });
   await browser.setWindowRect(null, null, WINDOW.width, WINDOW.height);
