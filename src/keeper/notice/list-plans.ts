@@ -21,12 +21,16 @@ export interface Plan {
   readonly sentences: readonly string[];
 }
 
+/** Most entries plan nothing. */
+const NONE: readonly Plan[] = [];
+
 export function listPlans(version: RegistryDocument): Plan[] {
   const { vendors, lastUpdated, notice = {} } = version;
   const telling = makeTelling(version, version, [reportLanguage(version.language)]);
   return vendors.flatMap((vendor) =>
     vendor.disclosures.flatMap((disclosure) => {
       const { id: row, since, until, announced = lastUpdated } = disclosure;
+      if (since === undefined && until === undefined) return NONE;
       const plan = (kind: Plan['kind'], day: string, sentences: readonly string[]): Plan => ({
         // No id holds a slash, so that no two plans share an id.
         id: `${kind}/${vendor.id}/${row}/${day}`,
