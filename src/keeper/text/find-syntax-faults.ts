@@ -80,9 +80,19 @@ export function findSyntaxFaults(text: string, cause: Error): SyntaxFault[] {
   });
 }
 
-const CURLY = '[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]';
-/** Where JSON has a quotation mark: before a name or text, behind one. */
-const CURLY_MARK = new RegExp(`[{,[:]\\s*${CURLY}|${CURLY}\\s*[:,}\\]]`);
+/** What stands where JSON has a quotation mark: before a name or text, behind one. */
+const MARKS = [
+  {
+    mark: '[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]',
+    message: 'Curly quotation marks stand where JSON needs straight ones (").',
+    remedy: 'Replace them by straight ones. A plain text editor writes these; word processors do not.',
+  },
+  {
+    mark: "['`]",
+    message: 'Single quotation marks stand where JSON needs double ones (").',
+    remedy: 'Replace them by double ones.',
+  },
+].map((one) => ({ ...one, where: new RegExp(`[{,[:]\\s*${one.mark}|${one.mark}\\s*[:,}\\]]`) }));
 
 function oneCause(text: string): SyntaxFault | undefined {
   const merge = text.search(/^(?:<{7} |>{7} |={7}$)/m);
@@ -95,11 +105,9 @@ function oneCause(text: string): SyntaxFault | undefined {
         'Keep the lines that are right, and take out the others and the lines with <<<<<<<, ======= and >>>>>>>.',
     };
   const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (found) => ' '.repeat(found.length));
-  const first = CURLY_MARK.exec(outside);
-  if (!first) return undefined;
-  return {
-    offset: first.index + first[0].search(new RegExp(CURLY)),
-    message: 'Curly quotation marks stand where JSON needs straight ones (").',
-    remedy: 'Replace them by straight ones. A plain text editor writes these; word processors do not.',
-  };
+  for (const { mark, where, message, remedy } of MARKS) {
+    const first = where.exec(outside);
+    if (first) return { offset: first.index + first[0].search(new RegExp(mark)), message, remedy };
+  }
+  return undefined;
 }

@@ -139,8 +139,12 @@ function subRowOf(head: SourceRow, row: SourceRow | undefined): SourceRow | unde
     said.every(({ at }) => isBlank(head, at) || isBlank(head, at + 1)) &&
     said.some(({ at }) => isBlank(head, at)) &&
     head.cells.some((_, at) => !isBlank(head, at) && isBlank(row, at));
-  const texts = said.map(({ cell }) => cell.text);
-  return isUnmerged && said.length > 1 && countKnown(texts) === said.length ? row : undefined;
+  if (!isUnmerged || said.length < 2) return undefined;
+  // Most mean something by themselves, the others with what stands above: "Types" below "Data".
+  const alone = countKnown(said.map(({ cell }) => cell.text));
+  const texts = headingsOf(head, row, new Map());
+  const isKnown = alone * 2 > said.length && said.every(({ at }) => countKnown([texts[at] ?? '']) > 0);
+  return isKnown ? row : undefined;
 }
 
 /** Headings of two rows as one: "Storage location". A part that only means something with what stands above it has its words first. */

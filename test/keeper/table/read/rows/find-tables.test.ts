@@ -58,6 +58,18 @@ test('headings in two rows are one where merged cells came out as one and blanks
   assert.deepEqual(report.cells, { read: 11, unread: 0, left: 0 });
 });
 
+test('parts of merged headings are read with the words above them', () => {
+  const rows = [
+    ['Vendor', 'Processing', '', 'Data', ''],
+    ['', 'Purpose', 'Location', 'Types', 'Subjects'],
+    ['Kelp', 'Files', 'Norway', 'Names', 'Pupils'],
+  ];
+  const { document, report } = bring(toTables(rows));
+  const [row] = document.vendors[0]?.disclosures ?? [];
+  assert.deepEqual([row?.purpose, row?.locations, row?.dataSummary], ['Files', [{ place: 'NO' }], 'Names']);
+  assert.deepEqual(report.cells, { read: 12, unread: 0, left: 0 });
+});
+
 test('a row that goes on with the vendor above it is no second row of headings', () => {
   const rows = [
     ['Provider', 'Purpose', ''],
