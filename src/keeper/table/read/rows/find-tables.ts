@@ -140,10 +140,10 @@ function subRowOf(head: SourceRow, row: SourceRow | undefined): SourceRow | unde
     said.some(({ at }) => isBlank(head, at)) &&
     head.cells.some((_, at) => !isBlank(head, at) && isBlank(row, at));
   if (!isUnmerged || said.length < 2) return undefined;
-  // Most mean something by themselves, the others with what stands above: "Types" below "Data".
+  // Half or more mean something by themselves, the others with what stands above: "Types" below "Data".
   const alone = countKnown(said.map(({ cell }) => cell.text));
   const texts = headingsOf(head, row, new Map());
-  const isKnown = alone * 2 > said.length && said.every(({ at }) => countKnown([texts[at] ?? '']) > 0);
+  const isKnown = alone * 2 >= said.length && said.every(({ at }) => countKnown([texts[at] ?? '']) > 0);
   return isKnown ? row : undefined;
 }
 
