@@ -11,14 +11,12 @@ import { AFTER_VERB } from '../words/is-verb-at.js';
 import { listKinds } from './list-kinds.js';
 import { isTelling, Parts } from '../words/parts.js';
 import { together, type Form, type Phrase } from '../words/phrase.js';
+import { TURNING, turnRound } from '../words/turn-round.js';
 import type { SpokenWords } from './spoken-words.js';
 import { listStock, LOOSE, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
 import { writeLetters } from './write-as-listed.js';
 import { isGetting, NOUNS, withoutSmall } from '../words/without-small.js';
-
-/** Between two words that are the same phrase the other way round. */
-const TURNING = setOf('of in at for to');
 
 const KINDS = setOf('groups categories');
 
@@ -132,7 +130,8 @@ export class Lexicon {
    * payments" is "payment processing".
    */
   findTold(words: readonly string[]): Phrase | undefined {
-    if (isGetting(words)) return undefined;
+    // "How the website is used" is no website.
+    if (isGetting(words) || words.includes('how')) return undefined;
     const telling = withoutSmall(words, this.small);
     const isAll = telling.length === words.length;
     // "What the class is called" is the class name.
@@ -222,6 +221,7 @@ export class Lexicon {
         // Loose words are ordinary ones: what comes near to them is mostly another.
         if (!isLoose) for (const word of words) if (!STOP_WORDS.has(word)) this.words.add(word);
         if (telling.length > 1 && telling.length < words.length) this.#addForm(telling, phrase, isOwn);
+        if (isOwn) this.#addForm(turnRound(words), phrase, isOwn);
       }
     }
   }

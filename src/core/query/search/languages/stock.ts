@@ -73,7 +73,7 @@ d education-records|education records,student records,school records,academic re
 d meals|school lunch,lunch!,eat!,school meals,free lunch
 d transport|bus route,school bus,bus stop
 d lesson-plans|lesson plan
-d evaluation|teacher performance,performance review,performance evaluation,appraisal
+d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
 d keystrokes|keystrokes,keylogger
 d clipboard|clipboard
 d wireless|bluetooth,wifi,wifi network,wifi network name,wifi name
@@ -119,7 +119,7 @@ d auth-token|session token,access token
 d occupation|occupation,employer,profession,job title
 d marital-status|marital status
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
-p analytics|analytics,usage statistics,measure!
+p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their
 p selling|selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
@@ -140,8 +140,8 @@ p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on
 d message-reactions|read receipt,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates,websockets
 p errors|crash reports,crash,bugs,error tracking,errors
-p monitoring|performance monitoring,uptime,APM,observability,log management,log aggregation,telemetry
-p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
+p monitoring|performance monitoring,uptime,how fast,check servers,APM,observability,log management,log aggregation,telemetry
+p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
 d support-request|asked for help,support request,support ticket,support message,help request
 p support|asked for help,support request,support ticket,support message,support email,help request
@@ -160,7 +160,7 @@ g encryption-at-rest,encryption-in-transit|encryption,unencrypted
 g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
 g hashing|hashing,plain text
 g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,safe is our data,is it secure,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
 g access-control|access control
 g agreement|data processing agreement,data protection agreement,DPA,agreement!,contract!
 g two-factor|two-factor authentication,two-factor,2-factor,2FA,MFA

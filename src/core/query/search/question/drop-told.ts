@@ -11,9 +11,9 @@ const HAVE_DONE =
 /** Before what a reader has dealt with: "I never gave permission", "I clicked unsubscribe". */
 const HAVE_GIVEN =
   /\b(?:i|we)(?: (?:have|had|just|already|once|ve|never|not|did|didn t|haven t))* (?:\w+ed|g[ai]ven?|said|sent|wrote|took|signed)(?: (?:you|my|our|any|an?|the|no|on|for|your))* $/;
-/** "My mom says …", "points my teacher gives me" */
+/** "My mom says …", "points my teacher gives me", "our school district needs the list" */
 const SAYING =
-  /^(?:sa(?:ys?|id)|thinks?|told|asks|wonders|(?:gives|gave|sends|sent|awards) (?:me|us|him|her|them)) /;
+  /^(?:sa(?:ys?|id)|thinks?|(?:want|need)s? (?:to|the)|told|asks|wonders|(?:gives|gave|sends|sent|awards) (?:me|us|him|her|them)) /;
 /** Before who says what is asked for: "what my daughter says". */
 const WHAT = /\bwhat (?:\w+ ){0,3}$/;
 /** Before a verb of a time: "before I log in". */
@@ -36,7 +36,8 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
     const before = wordsIn(tokens.slice(0, at));
     const isAfter = (gap: RegExp): boolean =>
       asked.some((other) => other.end && other.end <= at && gap.test(wordsIn(tokens.slice(other.end, at))));
-    if (isOfPeople(one)) return !WHAT.test(before) && SAYING.test(wordsIn(tokens.slice(end)));
+    const isSaying = SAYING.test(wordsIn(tokens.slice(end)));
+    if (isOfPeople(one) || isSaying) return isSaying && !WHAT.test(before);
     const isDone = isOfData(one) && /ed$/i.test(words);
     return (
       (IN_DEVICE.test(before) && DEVICE.test(words) && asked.some((other) => (other.at ?? at) < at)) ||

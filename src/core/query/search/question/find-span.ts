@@ -14,10 +14,23 @@ const OF_AGE = setOf('old olds ago of');
 const MORE = /(?:longer than|more than|over|least) $/;
 const LESS = /(?:less than|under|within|most|up to) $/;
 
+/** When somebody goes: what becomes of data then is how long they are kept. Not "if you stop using a vendor". */
+const LEAVING =
+  /\b(?:(?:after|upon|when|once|if|until) (?!you |do|is |are |will )(?:\w+ ){0,3}?(?:leav|left|quit|cancel|clos|delet|graduat|terminat|ends?\b|ended)\w*|at the end of)(?: (?:the|my|our|school|account|year|contract)\b)*/i;
+
+/** "Once we cancel", "after my son leaves the school": what asks how long something is kept. English. */
+function findLeaving(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
+  const { 0: words = '', index = 0 } = LEAVING.exec(text) ?? {};
+  const retention = words && lexicon.find(['retention']);
+  if (!retention) return undefined;
+  const countTo = (place: number): number => tokens.filter(({ start }) => start < place).length;
+  return { ...retention, words, isAbsent: false, at: countTo(index), end: countTo(index + words.length) };
+}
+
 /** Whether a word tells that something is kept, or not any more. */
 export const isKeeping = ({ word }: Token): boolean => KEEPING.test(word);
 
-/** "Keeps data 10 years", "deleted after 30 days": what asks how long something is kept. English. */
+/** "Keeps data 10 years", "deleted after 30 days", "when I leave": what asks how long something is kept. English. */
 export function findSpan(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {
   const count = (word: string): number => Number(/^\d+$/.test(word) ? word : NUMBERS.indexOf(word) + 1);
   const unit = tokens.findIndex(
@@ -28,7 +41,7 @@ export function findSpan(text: string, tokens: readonly Token[], lexicon: Lexico
       !OF_AGE.has(tokens[at + 1]?.word ?? ''),
   );
   const retention = unit > 0 && tokens.some(isKeeping) ? lexicon.find(['retention']) : undefined;
-  if (!retention) return undefined;
+  if (!retention) return findLeaving(text, tokens, lexicon);
   const before = wordsIn(tokens.slice(0, unit - 1));
   const [number, { word, end }] = tokens.slice(unit - 1) as [Token, Token];
   const days = count(number.word) * (UNITS[word.charAt(0).toUpperCase()] as number);

@@ -15,8 +15,19 @@ export interface Reading {
   readonly besides: readonly Filters[];
 }
 
-/** A phrase that may mean values of several facets is read in as many ways; values of one facet widen, unless both are asked for. */
+/** Of two questions each is read by itself, and either answer counts. */
 export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readonly Reading[] {
+  const first = asked.filter(({ isOther }) => !isOther);
+  // How long and where is asked of everything.
+  return first.length === 0 || asked.some(({ fact }) => fact)
+    ? readPhrases(asked, isOfBoth)
+    : [first, asked.filter((one) => one.isOther)].flatMap((part) =>
+        part.length > 0 ? readPhrases(part, isOfBoth) : [],
+      );
+}
+
+/** A phrase that may mean values of several facets is read in as many ways; values of one facet widen, unless both are asked for. */
+function readPhrases(asked: readonly Meant[], isOfBoth: boolean): readonly Reading[] {
   let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [] }];
   for (const { values, besides, isJoined } of asked) {
     const facets = [...new Set(values.map(({ facet }) => facet))];

@@ -16,6 +16,8 @@ export interface Meant extends Asked, Phrase {
   readonly isJoined?: boolean;
   /** It stands in a question that follows another: "who gets my email and do they sell it". */
   readonly isNext?: boolean;
+  /** It stands in a question of its own beside another: "who gets my name and who sends texts". */
+  readonly isOther?: boolean;
   /** How words around it turn it: of `except`, `values` are all others already. */
   readonly turn?: Turn | undefined;
   /** Of `only`: the others, of which an entry must have none. */

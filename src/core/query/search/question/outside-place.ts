@@ -17,12 +17,13 @@ export function outsideAt(tokens: readonly Token[], at: number): number | undefi
 
 /** Of where something is: "are the servers in Texas", "is it kept near Dublin". */
 const SEATED =
-  /\b(?:servers?|data ?cent\w+|located|based|hosted|lives?|stands?|stor(?:ed?|ing)|kept|keep|held|country|state|city)\b.* (?:in|near|inside|within|outside) $/i;
+  /\b(?:servers?|data ?cent\w+|located|based|hosted|lives?|stands?|stor(?:ed?|ing)|saved?|saving|kept|keep|held|country|state|city)\b.* (?:in|near|inside|within|outside) $/i;
 
 /** Takes what is not known and stands where a place does for one that no entry states. */
 export function takePlace(text: string, asked: Meant[], unknown: Token[]): void {
   const at = unknown.findIndex(
-    ({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && SEATED.test(text.slice(0, start)),
+    ({ start }) =>
+      /^(?:\p{Lu}\p{Ll}|\p{Ll}+\p{Lu})/u.test(text.slice(start)) && SEATED.test(text.slice(0, start)),
   );
   if (at < 0) return;
   const [{ start, end }] = unknown.splice(at, 1) as [Token];

@@ -14,6 +14,9 @@ const OF_WHOM = new RegExp(`^(?:${OF})*$`);
 const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
 /** Before whom something is sent to: "what my son writes to the teacher". */
 const GIVEN_TO = /\bto (?:my|y?our|his|her|their|the|an?)? ?$/;
+/** Around those whose data it is not: "can teachers see my photos", "my messages to teachers". */
+const SEEING =
+  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
 
@@ -61,6 +64,9 @@ export function pickPeople(
     });
   const isNoSpeaker = ({ at }: Group): boolean => !isSpeaking(at);
   const isGiver = ({ at }: Group): boolean => !GIVEN_TO.test(between(at - 3, at));
+  const isOwner = ({ at, end }: Group): boolean =>
+    !SEEING.test(`${between(0, at)}@ ${between(end, tokens.length)}`);
+  if (asked.some(({ values: [value] }) => value?.facet === 'data')) groups = groups.filter(isOwner);
   for (const isKept of [isNoSpeaker, isGiver, isTied]) {
     const kept = groups.filter(isKept);
     if (kept.length > 0) groups = kept;

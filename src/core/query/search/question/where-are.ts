@@ -10,7 +10,7 @@ const ARE = setOf('am is are was were be s r');
 const WHERES = 'wheres';
 const LIVE = setOf('live lives lived living reside resides');
 const HELPERS = setOf('do does did');
-const THEY = setOf('he she they');
+const THEY = setOf('he she they phone mobile tablet device');
 /** After "where are the children" nothing is asked of something else they have or that is done to them. */
 const NOW = setOf('now right at today currently');
 /** So many words may stand between: "where my two little boys are". */

@@ -55,7 +55,7 @@ export function stemWord(word: string, language: string): string {
     const stem = word.replace(ENDINGS, '');
     return stem.length >= LETTERS_LEFT ? stem : word.replace(/s$/, '');
   }
-  let stem = singularOf(word)
+  let stem = singularOf(word.replace(/(?<=is)es$/, 'e'))
     .replace(/(?<=ver)y$/, '')
     .replace(/(?<=[a-z]{3})our/, 'or')
     .replace(/tre$/, 'ter')

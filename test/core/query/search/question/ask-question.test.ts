@@ -266,6 +266,30 @@ describe('A question in words', () => {
     expect(listsOf(ask('which data of stud'))['matched']).to.include('mole');
   });
 
+  it('answers two questions together, each by itself', () => {
+    const [names, hosts] = [listsOf(ask('who gets names')), listsOf(ask('who does hosting'))];
+    const both = listsOf(ask('who gets names and who does hosting'))['matched'];
+    expect(both).to.deep.equal(
+      [...new Set([...(names['matched'] ?? []), ...(hosts['matched'] ?? [])])].sort(),
+    );
+    expect(both).to.include.members(['nimbus', 'shrew']);
+  });
+
+  it('asks of nobody who only sees, gets or asks for what is asked', () => {
+    const wanted = listsOf(ask('who gets my email address'));
+    for (const text of [
+      'can teachers see my email address',
+      'may other students read our email addresses?',
+      'who gets my email address sent to teachers',
+      'my teacher needs the list of who gets email addresses',
+    ])
+      expect(listsOf(ask(text)), text).to.deep.equal(wanted);
+  });
+
+  it('finds how long something is kept where somebody leaves', () => {
+    expect(listsOf(ask('what happens to it when I close my account'))['matched']).to.deep.equal(['hedge']);
+  });
+
   it('asks for places and for what entries may state besides', () => {
     expect(listsOf(ask('is anything kept in Germany?'))['matched']).to.deep.equal(['mole']);
     expect(listsOf(ask('how long do they keep it'))['matched']).to.deep.equal(['hedge']);

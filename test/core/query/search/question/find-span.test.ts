@@ -23,7 +23,18 @@ describe('findSpan', () => {
       expect(span(text)).to.deep.include({ words, span: wanted, fact: 'retention' });
     });
 
+  for (const [text, words] of [
+    ['Is it wiped once we cancel?', 'once we cancel'],
+    ['after my son leaves the school, who has his photos', 'after my son leaves the school'],
+    ['what is kept when the contract ends', 'when the contract ends'],
+  ] as const)
+    it(`asks how long in "${text}"`, () => {
+      expect(span(text)).to.deep.include({ words, fact: 'retention' });
+    });
+
   for (const text of [
+    'do you tell us if you leave a vendor',
+    'when do they delete it',
     'who keeps the names of 6 year olds',
     'is what I saved 3 years ago still there',
     'my child is 7 years old, who stores the photos',

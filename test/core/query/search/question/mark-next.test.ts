@@ -17,4 +17,12 @@ describe('markNext', () => {
     expect(mark('who gets my email and my name', { at: 6 })).to.deep.equal([false, false]);
     expect(mark('who gets my email and which are abroad', { at: 7 })).to.deep.equal([false, false]);
   });
+
+  it('tells a question of its own', () => {
+    const isOther = (text: string, at: number): unknown =>
+      markNext([EMAIL, { ...EMAIL, at }], tokenize(text)).map((one) => one.isOther);
+    expect(isOther('who gets my email and who sends texts', 7)).to.deep.equal([false, true]);
+    expect(isOther('who gets my email and who else knows it', 8)).to.deep.equal([false, false]);
+    expect(isOther('who gets my email and which are abroad', 7)).to.deep.equal([false, false]);
+  });
 });

@@ -129,7 +129,21 @@ p contact-point|beschweren,Beschwerde,Datenschutzbeauftragter,Datenschutzbeauftr
 f received|von Dritten erhalten,erhält von Dritten,bekommt zurück,zurückgeschickt
 retention|wie lange,wie viele Jahre,wie viele Monate,wie viele Tage,Speicherdauer,Aufbewahrung,Aufbewahrungsfrist,Aufbewahrungsfristen,Aufbewahrungsdauer,Löschfrist,Löschfristen,bis wann,aufbewahrt,Speicherfrist,Speicherfristen,aufbewahren
 locations|welchem Land,welches Land,welche Länder,welchen Ländern,in welchem Land,Land!,Länder,Ausland,im Ausland,Serverstandort,Serverstandorte,Standort der Server,wo stehen die Server,wo steht der Server,wo sind die Server,wo die Server stehen,in welchem Land stehen die Server,Rechtsraum,auf der Welt
-transfer|Datenübermittlung,Übermittlung,übermittelt,Drittland,Drittländer,Drittstaaten,Standardvertragsklauseln,Angemessenheitsbeschluss,außerhalb der EU,außerhalb Europas`,
+transfer|Datenübermittlung,Übermittlung,übermittelt,Drittland,Drittländer,Drittstaaten,Standardvertragsklauseln,Angemessenheitsbeschluss,außerhalb der EU,außerhalb Europas
+d diary|Tagebuch,Tagebücher
+d special-categories|sensible Daten,besondere Kategorien,besonders geschützte Daten
+d evaluation|Beurteilung,Beurteilungen,Lehrerbeurteilung,Leistungsbeurteilung
+d lab-result|Bluttest,Blutwerte,Laborwerte
+d wireless|WLAN,Bluetooth
+d keystrokes|Tastatureingaben,Tastenanschläge
+d credit-score|Bonität,Schufa,Kreditwürdigkeit
+d card-number|Visa-Nummer,Visanummer
+p payments|Rechnung,Rechnungen,Quittung,Quittungen,Beleg,Belege
+p payments|zahlen,bezahlen
+s grandparent|Oma,Opa,Großmutter,Großvater,Großeltern
+d support-request|Hilfeanfrage,Hilfeanfragen,Supportanfrage
+d auth-token|Anmeldetoken,Zugangstoken
+d message-reactions|Lesebestätigung,Lesebestätigungen`,
   small:
     'gerade bleibt bleiben erfahrt erfahren erfahre klasse klassen klassenzimmer weiter anschauen ansehen anguckt werden wurde wurden worden kriegt kriegen kriege zugriff zugang einsicht ob wie wofur warum wozu wohin woher womit damit dafur daran darauf darin dazu davon ' +
     'welchen irgendjemand irgendwer irgendwas irgendein irgendeine jeder jede jedes jeden alles allen nichts niemand niemandem niemanden ' +

@@ -126,7 +126,26 @@ s school-leader|Dirección escolar,director,directora,directores,administrador,d
 s website-visitor|Visitantes del sitio web,visitantes,usuarios del sitio web
 s job-candidate|Candidatos a un puesto,aspirantes,personas que buscan trabajo,posibles empleados,candidatos
 s prospective-contractor|Posibles contratistas,contratistas,autónomos,trabajadores independientes
-g hashing|Hash de una sola dirección,con hash,hash,codificado`,
+g hashing|Hash de una sola dirección,con hash,hash,codificado
+d diary|diario,diario personal,diario íntimo
+d student-id|número de estudiante,número de alumno,matrícula escolar
+d enrollment|inscripción,lista de clase,lista de alumnos
+d special-categories|datos sensibles,categorías especiales,información sensible
+d evaluation|evaluación del maestro,evaluación docente,evaluaciones,desempeño
+d credit-score|solvencia,historial crediticio
+d emergency-contact|contacto de emergencia
+d vehicle|placa,placas del coche,matrícula del coche
+d union-membership|sindicato,afiliación sindical
+d lab-result|análisis de sangre
+d wireless|wifi,bluetooth
+d keystrokes|pulsaciones de teclas
+d card-number|número de visa,número de mastercard
+d financial-information|extracto bancario,estado de cuenta
+p payments|factura,facturas,comprobante de pago
+s grandparent|abuelo,abuelos
+d support-request|solicitud de ayuda,petición de ayuda
+p fraud|fraude
+g access|derecho de acceso,copia de mis datos`,
   small:
     'completa completo completas completos elabora elaboran ' +
     'soy eres somos encarga encargan dedica dedican tengo marido esposo esposa mujer pareja suegra abuela vecino alguien pixel ' +

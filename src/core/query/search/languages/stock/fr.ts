@@ -124,7 +124,26 @@ s school-leader|Direction de l’école,directeur,directrice,principal,administr
 s website-visitor|Visiteurs du site web,visiteurs,internautes
 s job-candidate|Candidats à un emploi,postulants,demandeurs d’emploi,futurs employés,candidats
 s prospective-contractor|Prestataires possibles,prestataires indépendants,indépendants,travailleurs indépendants
-g hashing|Hachage à sens unique,haché,hachage,brouillé`,
+g hashing|Hachage à sens unique,haché,hachage,brouillé
+d diary|journal intime
+d student-id|numéro d'élève,matricule scolaire
+d enrollment|inscription,liste de classe,liste des élèves
+d special-categories|données sensibles,catégories particulières,informations sensibles
+d evaluation|évaluation des enseignants,évaluations,entretien annuel
+d credit-score|solvabilité,historique de crédit
+d emergency-contact|contact d'urgence,personne à prévenir
+d vehicle|plaque d'immatriculation,immatriculation
+d union-membership|syndicat,appartenance syndicale
+d lab-result|analyse de sang,prise de sang
+d wireless|wifi,bluetooth
+d keystrokes|frappes au clavier
+d card-number|numéro de visa,numéro de mastercard
+d financial-information|relevé bancaire,relevés bancaires,relevé de compte,bancaire!
+p payments|facture,factures
+s grandparent|grand-mère,grand-père,grands-parents
+d support-request|demande d'aide,demandes d'assistance
+p fraud|fraude
+g access|droit d'accès,copie de mes données`,
   small:
     'prive privee prives privees complete completes complet complets ' +
     'juste caractere peur recre femme mari epoux epouse conjoint vraiment exactement simplement pixel ' +

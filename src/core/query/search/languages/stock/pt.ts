@@ -119,7 +119,27 @@ p contact-point|reclamar,reclamação,encarregado de dados,encarregado de prote�
 f received|recebem de terceiros,de terceiros
 retention|quanto tempo,por quanto tempo,até quando,quantos anos,quantos meses,quantos dias,prazo de guarda,prazo de guarda dos dados,prazo de retenção,retenção,período de retenção,tempo de guarda,prazo de conservação,conservação,ficam guardados por quanto
 locations|em que país,em qual país,que país,qual país,quais países,que países,país,países,exterior,no exterior,no estrangeiro,estrangeiro,jurisdição,onde ficam os servidores,onde estão os servidores,localização dos servidores,em que país ficam os servidores
-transfer|transferência internacional,transferências internacionais,fora do país,fora do Brasil,fora da Europa,fora da UE,cláusulas contratuais padrão,transferência`,
+transfer|transferência internacional,transferências internacionais,fora do país,fora do Brasil,fora da Europa,fora da UE,cláusulas contratuais padrão,transferência
+d diary|diário,diário pessoal,diário íntimo
+d student-id|número do aluno,matrícula escolar,número de matrícula
+d enrollment|inscrição,lista da turma,lista de alunos
+d special-categories|dados sensíveis,categorias especiais
+d evaluation|avaliação do professor,avaliações,avaliação de desempenho
+d credit-score|histórico de crédito,score de crédito
+d emergency-contact|contato de emergência,contacto de emergência
+d vehicle|placa do carro,matrícula do carro
+d union-membership|sindicato,filiação sindical
+d lab-result|exame de sangue,análises ao sangue
+d wireless|wifi,bluetooth
+d keystrokes|teclas digitadas
+d card-number|número de visa,número do visa,visa,mastercard
+d financial-information|extrato bancário,extrato
+p payments|fatura,faturas,nota fiscal
+s grandparent|avó,avós
+d support-request|pedido de ajuda,pedidos de suporte
+d auth-token|token de acesso
+d device-id|identificador do dispositivo
+d account-id|identificador da conta,identificador do usuário`,
   small:
     'grava gravam gravar exceto salvo tirando para por porem pois voces voce te ti nos lhe lhes eles elas ele ela eu aquele aquela aqueles esse essa esses essas este esta estes estas isso isto aquilo ' +
     'quais quem quanto quantos qualquer algum alguma alguns algumas alguem ninguem nada tudo todo toda todos todas outro outra outros outras ' +

@@ -125,7 +125,15 @@ s school-leader|学校领导,校长,园长,主任,管理员,副校长,学校管�
 s website-visitor|网站访客,访客,网站用户
 s job-candidate|求职者,申请人,找工作的人,未来员工,应聘者
 s prospective-contractor|可能的承包人,承包人,自由职业者,独立承包人
-g hashing|单向散列,散列,哈希,打乱`,
+g hashing|单向散列,散列,哈希,打乱
+d student-id|学号,學號,学生证号
+d special-categories|敏感信息,敏感数据,敏感資料,敏感個資
+d credit-score|征信,信用评分,信用評分
+d emergency-contact|紧急联系人,緊急聯絡人
+d vehicle|车牌,车牌号,車牌
+p payments|发票,收据,收據,發票
+d evaluation|教师评价,绩效
+d lab-result|验血,血检`,
   small:
     '录 收到 靠 完整 ' +
     '像素 说话 列出来 列出 太太 老婆 老公 丈夫 妻子 ' +
