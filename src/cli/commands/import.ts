@@ -118,8 +118,7 @@ A heading above a table is its category. Comments are public only where the colu
       io.say(`To fill in, since no table says it: ${missing.map((name) => `--${name}`).join(' and ')}.\n`);
     if (document === base && known) io.say('Nothing changed.\n');
     progress.step('writing');
-    const updated = document === base ? known?.text : JSON.stringify(document, null, 2) + '\n';
-    const text = (known && updated) ?? toJson(document);
+    const text = known ? textOf(document, known) : toJson(document);
     await io.write(output, text);
     const { read, unread, left } = report.cells;
     io.say(`Cells: ${read} read, ${unread} not read, ${left} left out.\n`);
@@ -183,4 +182,14 @@ function readHead({
   } catch {
     throw new UsageError(`"${printable(language)}" is no language code, such as en or de-AT.`);
   }
+}
+
+/** A list that is there keeps the order of its fields, whatever it is: nobody wants to read through what only moved. */
+function textOf(
+  document: RegistryDocument,
+  known: { readonly document: RegistryDocument; readonly text: string },
+): string {
+  if (document === known.document) return known.text;
+  const asIs = (list: RegistryDocument): string => `${JSON.stringify(list, null, 2)}\n`;
+  return asIs(known.document) === toJson(known.document) ? toJson(document) : asIs(document);
 }

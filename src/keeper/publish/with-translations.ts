@@ -1,4 +1,4 @@
-import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { registrySchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
 
 /** The languages that a list offers, where these are the ones that there are translations in: those that it names first. */
 export function offeredLanguages(
@@ -16,5 +16,18 @@ export function withTranslations(document: RegistryDocument, languages: Iterable
   const { translations = [], ...others } = document;
   const { offered, isAsNamed } = offeredLanguages(translations, languages);
   if (isAsNamed) return document;
-  return (offered.length > 0 ? { ...document, translations: offered } : others) as RegistryDocument;
+  if (offered.length === 0) return others as RegistryDocument;
+  return document.translations
+    ? { ...document, translations: [...offered] }
+    : withField(document, [...offered]);
+}
+
+/** In its place among the fields, as a keeper's editor would have written it: so the desk and the command line write the same. */
+function withField(document: RegistryDocument, translations: string[]): RegistryDocument {
+  const order = Object.keys(registrySchema.entries);
+  const place = order.indexOf('translations');
+  const fields = Object.entries(document);
+  const behind = fields.findIndex(([name]) => order.indexOf(name) > place);
+  const at = behind < 0 ? fields.length : behind;
+  return Object.fromEntries(fields.toSpliced(at, 0, ['translations', translations])) as RegistryDocument;
 }

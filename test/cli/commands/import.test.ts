@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
+import { toJson } from '../../../src/keeper/export/to-json.js';
 import { writeXlsx } from 'hucre/xlsx';
 import { call, type Outcome } from '../../helpers/io.js';
 import { entriesOf, entryOf, exampleTable as table, registry } from '../../helpers/table.js';
@@ -244,4 +245,22 @@ test('a wrong call is told from a wrong input', async () => {
     (await importTable('Vendor,Purpose\nA,B\n', ['--map', 'Anbieter=Vendor'])).err,
     /no heading "Anbieter"/,
   );
+});
+
+test('a list whose fields stand in the order of the schema keeps them so, another keeps its own order', async () => {
+  const csv = { 't.csv': 'Vendor,Company,Purpose\nZoom,Zoom Inc,Calls.\n' };
+  const [vendor] = registry.vendors;
+  const keysOfNew = async (text: string): Promise<string[]> => {
+    const { out } = await call(['import', 't.csv', '--into', 'r.json'], { ...csv, 'r.json': text });
+    return Object.keys((JSON.parse(out) as RegistryDocument).vendors.at(-1) ?? {});
+  };
+  const inOrder = await keysOfNew(toJson({ ...registry, vendors: vendor ? [vendor] : [] }));
+  assert.ok(inOrder.indexOf('entity') < inOrder.indexOf('disclosures'));
+  const { vendors, ...head } = registry;
+  const own = { vendors, ...head };
+  const { out } = await call(['import', 't.csv', '--into', 'r.json'], {
+    ...csv,
+    'r.json': JSON.stringify(own),
+  });
+  assert.deepEqual(Object.keys(JSON.parse(out) as object), Object.keys(own));
 });

@@ -27,3 +27,13 @@ test('a list that names what is there stays as it is', () => {
   const document = list('de');
   assert.equal(withTranslations(document, ['de']), document);
 });
+
+test('where a list names none, they stand in their place among its fields, in whatever order these are', () => {
+  const document = { ...list(), changes: [] } as RegistryDocument;
+  const names = Object.keys(withTranslations(document, ['de']));
+  assert.deepEqual(
+    names.filter((name) => name !== 'translations'),
+    Object.keys(document),
+  );
+  assert.ok(names.indexOf('translations') < names.indexOf('categories'));
+});
