@@ -73,6 +73,11 @@ const CALLS: readonly (readonly string[][])[] = [
   [['feed', '1.json', '2.json', '--format', 'json', ...URL_OF]],
   [['feed', '1.json', '2.json', '--format', 'atom', ...URL_OF]],
   [['feed', '1.json', 'broken.json', ...URL_OF]],
+  ...['json', 'md', 'html', 'exhibit-b'].map((format) => [['export', '1.json', '--format', format]]),
+  [['export', '1.json', '--format', 'texts', '--language', 'es']],
+  [['validate', '1.json', 'broken.json', '--format', 'json']],
+  [['import', 't.csv', '--into', '1.json', '-o', '-']],
+  [['prerender', '1.json', '--inline']],
   [['import', 't.csv', '-o', 'new.json']],
   [['import', 't.csv', '--into', '1.json', '-o', '1.json']],
   ...['csv', 'md', 'html', 'json'].map((format) => [['export', '1.json', '--format', format, '-o', 'out.x']]),
@@ -108,7 +113,9 @@ for (const calls of CALLS) {
     const text = said.replaceAll('\r\n', '\n');
     assert.doesNotMatch(text, /[\0-\x08\x0b-\x1f\x7f-\x9f]/);
     // In HTML every text stands in an element that its direction does not leave.
-    if (calls.at(-1)?.[0] !== 'prerender') assert.doesNotMatch(text, /[\u202a-\u202e]/);
+    // JSON in a page is no text, and in Markdown they are closed: isolates.test.ts.
+    if (!/^(?:prerender|export \S+ --format (?:md|html|exhibit-b))/.test(shown))
+      assert.doesNotMatch(text, /[\u202a-\u202e]/);
   });
 }
 
@@ -120,4 +127,16 @@ test('annotations of a workflow are its findings, and nothing in a file is one',
     .split(/[\r\n\u2028\u2029]/);
   assert.ok(lines.length > 5);
   for (const line of lines) assert.match(line, /^::(?:error|warning) file=(?:broken|1)/);
+});
+
+test('JSON on standard output says the same as in a file', async () => {
+  for (const words of [
+    ['export', '1.json', '--format', 'json'],
+    ['export', '1.json', '--format', 'texts', '--language', 'es'],
+  ]) {
+    const { io, out, files } = memoryIo(FILES);
+    await run(words, io);
+    await run([...words, '-o', 'new.json'], io);
+    assert.deepEqual(JSON.parse(out()), JSON.parse(files.get('new.json') ?? ''));
+  }
 });

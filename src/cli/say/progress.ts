@@ -1,6 +1,7 @@
 import type { Io } from '../io.js';
 import { printable } from './printable.js';
 import { apartLines } from './apart-lines.js';
+import { safeLines } from './safe-lines.js';
 
 /** Work that takes less than this is not spoken of, in ms. */
 const SILENT = 1000;
@@ -8,7 +9,10 @@ const CLEAR = '\r\x1b[K';
 
 /** Says on a terminal what a long work is doing, in one line that goes away before anything else is said. */
 export class Progress {
-  /** The world for the command whose progress this is; what it says to people is safe to be read on a terminal or in a log. */
+  /**
+   * The world for the command whose progress this is; what it says to people is safe to be read on a terminal or in a log, and so is JSON,
+   * which says the same where characters are written as `\uXXXX`.
+   */
   readonly io: Io;
   readonly #io: Io;
   readonly #start: number;
@@ -28,8 +32,9 @@ export class Progress {
         io.say(apartLines(text));
       },
       write: (path, text) => {
-        if (path === '-') this.end();
-        return io.write(path, text);
+        if (path !== '-') return io.write(path, text);
+        this.end();
+        return io.write(path, typeof text === 'string' && /^\s*\{/.test(text) ? safeLines(text) : text);
       },
     };
   }

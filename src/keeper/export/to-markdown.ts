@@ -186,7 +186,8 @@ function saysDatum(
 
 function link(name: string, url: string, language: ReportLanguage): string {
   if (!SAFE_URL.test(url) || !URL.canParse(url)) return write(name, language);
-  const address = new URL(url).href.replace(/[<>|\\`]/g, encodeURIComponent);
+  // A second # in an address is part of its end; in a log ##[…] is a command.
+  const address = new URL(url).href.replace(/[<>|\\`]|(?<=#)#/g, encodeURIComponent);
   return `[${write(name, language)}](<${address}>)`;
 }
 
@@ -201,5 +202,5 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)|^[-+=]|[.)](?<=^\d+.)|\bwww(?=\.)|@/gi, (sign) =>
       /^www$/i.test(sign) ? `${sign}\\` : `\\${sign}`,
     )
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }

@@ -56,8 +56,11 @@ export const preload = (src: string): string =>
 
 /** JSON that no text in it can end the script element of. */
 function inlineJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value).replace(
+    ACTIVE,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
+
+/** What ends the script, or a line of it for some reader; what acts on a terminal or on a workflow that shows the page. */
+const ACTIVE = /[<\u007f-\u009f\u2028\u2029]|#(?=#\w*\[)/g;

@@ -5,15 +5,35 @@ import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-
 import { writeCsv } from '../../../src/keeper/table/write/write-csv.js';
 import { runs } from '../../helpers/runs.js';
 
-const FORMULA = /^["\s]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/;
+const FORMULA = /^["\s\u200b]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/;
 const cell = fc
-  .array(fc.constantFrom('=', '+', '-', '@', '\uff1d', ';', ',', '\t', '\n', '"', "'", ' ', '1', 'x'), {
-    maxLength: 9,
-  })
+  .array(
+    fc.constantFrom('=', '+', '-', '@', '\uff1d', ';', ',', '\t', '\n', '"', "'", ' ', '\u3000', '1', 'x'),
+    {
+      maxLength: 9,
+    },
+  )
   .map((signs) => signs.join(''));
 
+/** A sign behind what a spreadsheet may leave out. */
+const BLANKS = [' ', '"', '\u00a0', '\u2003', '\u200b', '\u3000', '\ufeff'].flatMap((blank) => [
+  `${blank}=1`,
+  `x;${blank}${blank}@SUM(A1)`,
+  `x\n${blank}+1`,
+]);
+
 test('no cell of a table begins a formula, whichever of comma, semicolon and tab a spreadsheet parts lines at', () => {
-  for (const text of ['x;=1+1', 'x;\t=1', 'x,@SUM(A1)', 'x\t+1', 'x\n=1', '=1', 'x; "=1', 'x;-1+1']) {
+  for (const text of [
+    'x;=1+1',
+    'x;\t=1',
+    'x,@SUM(A1)',
+    'x\t+1',
+    'x\n=1',
+    '=1',
+    'x; "=1',
+    'x;-1+1',
+    ...BLANKS,
+  ]) {
     const csv = writeCsv([['plain', text, 'plain']]).replace('\ufeff', '');
     for (const sign of [',', ';', '\t'])
       for (const part of csv.split(new RegExp(`[${sign}\r\n]`)))
