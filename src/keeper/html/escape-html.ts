@@ -7,7 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that no HTML document may hold, whichever way they are written; of surrogates only those without their other half. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/gu;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/gu;
 
 /** What programs that run workflows take for commands in a log: `::` where a line begins, `##[` and the like. */
 const COMMANDS = /[\n\r\u2028\u2029]|#(?=#\w*\[)/g;
