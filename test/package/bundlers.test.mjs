@@ -23,7 +23,7 @@ const USES = {
   },
   'one function of ./registry': {
     code: `import { parseRegistry } from 'vendor-disclosure/registry'; globalThis.use = parseRegistry;`,
-    first: 4.3125 * KB,
+    first: 4.375 * KB,
   },
   'all of ./registry': {
     code: `import * as all from 'vendor-disclosure/registry'; globalThis.use = { ...all };`,
