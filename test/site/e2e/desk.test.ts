@@ -109,13 +109,32 @@ test('no request leaves, whatever is done: the page loads its own files and noth
   await desk.close();
 });
 
-test('works from a file on disk', async () => {
+test('works from a file on disk, all steps and the next version, and asks for nothing but its own files', async () => {
   const desk = await open(pathToFileURL('dist/desk/index.html').href);
+  const own = [...desk.requests];
   await desk.take(textFile('suppliers.csv', sheet(3)));
   await nameList(desk);
+  await desk.go('Look');
+  await desk.page.locator('vd-results').getByText('Supplier 2').first().waitFor();
+  await desk.go('Translate');
+  await desk.fill('Another language', 'German');
+  await desk.button('Begin').click();
+  await desk.fill('Customers', 'Kunden');
   await desk.go('Publish');
   await desk.fill('Address that the folder will have', 'https://harbour.example/list/');
-  assert.ok((await desk.download(/zip/)).buffer.length > 0);
+  const zip = await desk.download(/zip/);
+  await desk.bring({ ...zip, name: 'published.zip' });
+  await desk.page.getByText('Published at').waitFor();
+  await desk.go('Mend');
+  await desk.record(/^Supplier 2/).click();
+  await desk.fill('What it is for', 'Stores parts.');
+  await desk.button('Next step: Look').click();
+  await desk.button('Next step: Compare').click();
+  await desk.page.getByRole('region', { name: 'The letter' }).getByText('Stores parts').first().waitFor();
+  await desk.button('Next step: Publish').click();
+  const next = unzipSync((await desk.download(/zip/)).buffer);
+  assert.ok(next['latest.de.json'] && next['history/2.html']);
+  assert.deepEqual(desk.requests, own);
   assert.deepEqual(desk.faults, []);
   await desk.close();
 });
