@@ -32,6 +32,7 @@ export const vdDeskMatchStyles = css`
   }
   .often {
     max-inline-size: 44em;
+    margin-block-end: 1em;
     padding-inline-start: 1.25em;
     font-size: 0.875em;
   }
@@ -60,7 +61,7 @@ export const vdDeskMatchStyles = css`
     text-align: start;
     vertical-align: top;
     border-block-start: 1px solid var(--_rule);
-    min-inline-size: 6em;
+    min-inline-size: 7.5em;
     max-inline-size: 24em;
     overflow-wrap: anywhere;
   }
