@@ -1,7 +1,9 @@
 // Registries made to hurt: each is sound JSON of at most 64 MB that somebody could put on a server. Ours is to show what can be
 // shown, and to keep no reader waiting.
 import type { RegistryDocument } from '../../src/core/schema/registry-schema.js';
+import { CROWDS } from './hostile-crowds.js';
 import { FAULTY } from './hostile-faults.js';
+import { LETTERS } from './hostile-letters.js';
 import { SHAPES } from './hostile-shapes.js';
 import { WHOLE, WRITTEN } from './hostile-wholes.js';
 import { times, withRow, withTerms, withVendor, term } from './hostile-parts.js';
@@ -163,6 +165,8 @@ export function hostileRegistries(): readonly HostileRegistry[] {
     ...Object.entries(WHOLE),
     ...Object.entries(FAULTY),
     ...Object.entries(SHAPES),
+    ...Object.entries(CROWDS),
+    ...Object.entries(LETTERS),
   ];
   return [
     ...made.map(([name, make]) => ({ name, text: () => JSON.stringify(make()) })),

@@ -1,17 +1,24 @@
-import { addBits, setBit, type Bits } from './id-set.js';
+import { addBits, hasBit, setBit, type Bits } from './id-set.js';
 
 const NOTHING: Bits = new Uint32Array(0);
 
+/** By node the nodes that edges lead to, at any depth; and with these what they and the node itself bring along. */
+interface Reached {
+  readonly reached: readonly Bits[];
+  readonly brought: readonly Bits[];
+}
+
 /**
- * For each node of a graph the nodes that edges lead to, at any depth; those of a circle reach each other and themselves. In
- * time linear in edges, without recursion: nothing of a file decides how deep a stack grows (Tarjan's circles, from the last on).
- * @param own what a node brings along, for itself and for those that lead to it
+ * Follows the edges of a graph; the nodes of a circle reach each other and themselves. In time linear in edges, without recursion:
+ * nothing of a file decides how deep a stack grows (Tarjan's circles, from the last on). Each `yield` is a place to look at the clock.
+ * @param own what a node brings along; default: nothing
  */
-export function findReached(
+export function* findReached(
   edges: readonly (readonly number[])[],
   own: readonly Bits[] = [],
-): readonly Bits[] {
+): Generator<void, Reached> {
   const reached: Bits[] = [];
+  const brought: Bits[] = [];
   const order = new Uint32Array(edges.length);
   const lowest = new Uint32Array(edges.length);
   const next = new Uint32Array(edges.length);
@@ -34,35 +41,42 @@ export function findReached(
         if (before !== undefined) lower(lowest, before, lowest[node] as number);
         if (lowest[node] !== order[node]) continue;
         const circle = open.splice(open.lastIndexOf(node));
-        const bits = unite(circle, edges, reached, own);
-        for (const member of circle) reached[member] = bits;
+        const bits = unite(circle, edges, { reached, brought }, own);
+        for (const member of circle) [reached[member], brought[member]] = bits;
+        yield;
       } else if (order[to] === 0) enter(to);
       else if (!reached[to]) lower(lowest, node, order[to] as number);
     }
   }
-  return reached;
+  return { reached, brought };
 }
 
 function lower(numbers: Uint32Array, at: number, value: number): void {
   if (value < (numbers[at] as number)) numbers[at] = value;
 }
 
-/** What the nodes of one circle reach: all that their edges lead to, and what that reaches. */
+/** What the nodes of one circle reach: all that their edges lead to, and what that reaches; and with it what all these bring along. */
 function unite(
   circle: readonly number[],
   edges: readonly (readonly number[])[],
-  reached: readonly (Bits | undefined)[],
+  { reached, brought }: Reached,
   own: readonly Bits[],
-): Bits {
+): readonly [reached: Bits, brought: Bits] {
   const [first = 0] = circle;
-  if (circle.every((node) => edges[node]?.length === 0)) return own[first] ?? NOTHING;
-  const bits = new Uint32Array((edges.length + 31) >> 5);
+  if (circle.every((node) => edges[node]?.length === 0)) return [NOTHING, own[first] ?? NOTHING];
+  const size = (edges.length + 31) >> 5;
+  const bits = new Uint32Array(size);
+  const more = new Uint32Array(own.length > 0 ? size : 0);
   for (const node of circle) {
-    addBits(bits, own[node] ?? NOTHING);
+    addBits(more, own[node] ?? NOTHING);
     for (const to of edges[node] as readonly number[]) {
+      // What is in already brought all that it reaches along.
+      if (hasBit(bits, to)) continue;
       setBit(bits, to);
       addBits(bits, reached[to] ?? NOTHING);
+      addBits(more, brought[to] ?? NOTHING);
     }
   }
-  return bits;
+  if (own.length > 0) addBits(more, bits);
+  return [bits, more];
 }

@@ -27,6 +27,13 @@ export function addBits(bits: Bits, more: Bits): void {
   for (let at = 0; at < more.length; at += 1) bits[at] = (bits[at] as number) | (more[at] as number);
 }
 
+function countBits(bits: Bits): number {
+  let count = 0;
+  for (let at = 0; at < bits.length; at += 1)
+    for (let rest = bits[at] as number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** A set of ids of a vocabulary, without the one it belongs to. Worked out when first asked. */
 export class IdSet implements Ids {
   readonly #known: IdNumbers;
@@ -43,7 +50,7 @@ export class IdSet implements Ids {
   }
 
   get size(): number {
-    return (this.#size ??= [...this].length);
+    return (this.#size ??= countBits(this.bits) - Number(hasBit(this.bits, this.#own)));
   }
 
   get bits(): Bits {

@@ -11,12 +11,16 @@ export interface EntryOrder {
 
 /** So many entries are sorted, or set in order, in one step. */
 const RUN = 2048;
-/** Names are compared by so many characters. */
-const COMPARED = 200;
+/** Names are compared by so many characters: what compares them takes a microsecond for ten. */
+const COMPARED = 60;
+
+/** What was found last: who asks a list again mostly asks for the same. */
+const known = new WeakMap<readonly Entry[], { readonly compare: Compare; readonly order: EntryOrder }>();
 
 /** Entries by the name of their vendor, then as in the file. */
 export function orderEntries(entries: readonly Entry[], compare: Compare): EntryOrder {
-  return finish(startOrdering(entries, compare));
+  const found = known.get(entries);
+  return found?.compare === compare ? found.order : finish(startOrdering(entries, compare));
 }
 
 /** `orderEntries` in steps: to sort 100,000 names takes a third of a second. */
@@ -41,7 +45,9 @@ function* order(entries: readonly Entry[], compare: Compare): Generator<void, En
   byPlace.forEach((index, place) => {
     places[index] = place;
   });
-  return { places, byPlace };
+  const found = { places, byPlace };
+  known.set(entries, { compare, order: found });
+  return found;
 }
 
 /** The order of two names, by as much of them as anybody reads. */

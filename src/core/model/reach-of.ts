@@ -1,6 +1,8 @@
 import type { TermRecord } from '../schema/registry-schema.js';
+import { finish } from '../work/do-steps.js';
+import { asSteps } from '../work/in-steps.js';
 import { NO_IDS, type Ids } from './id-set.js';
-import type { Term } from './registry.js';
+import type { Registry, Term, TermKind } from './registry.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** How far a term goes. */
@@ -29,9 +31,23 @@ export function reachOf(term: Term & { [REACH]?: Reach }): Reach {
   return (term[REACH] ??= term.vocabulary.length === 0 ? NOWHERE : findReach(term));
 }
 
+/** Works out beforehand, in steps, how far the terms of a list go: those of thousands of terms take longer than a reader waits. */
+export function* followTerms({ terms, document }: Registry): Generator<void, void> {
+  for (const kind in terms) {
+    const records = document.vocabulary?.[kind as TermKind];
+    if (records && !vocabularies.has(records)) yield* follow(records);
+  }
+}
+
+function* follow(records: readonly TermRecord[]): Generator<void, Vocabulary> {
+  const words = new Vocabulary(records);
+  yield* words.follow();
+  vocabularies.set(records, words);
+  return words;
+}
+
 function findReach({ id, kind, open, record, vocabulary }: Term): Reach {
-  let words = vocabularies.get(vocabulary);
-  if (!words) vocabularies.set(vocabulary, (words = new Vocabulary(vocabulary)));
+  const words = vocabularies.get(vocabulary) ?? finish(asSteps(follow(vocabulary)));
   const { includes } = record;
   return {
     covers: includes && !open ? words.coveredBy(id) : NO_IDS,

@@ -16,12 +16,12 @@ export class Vocabulary implements IdNumbers {
   readonly #open = new Set<number>();
   readonly #impersonal: number[] = [];
   /** By number what a term that is not open includes by name. */
-  readonly #named: readonly (readonly number[])[];
-  readonly #covered: readonly Bits[];
+  #named: readonly (readonly number[])[] = [];
+  #covered: readonly Bits[] = [];
   /** By number the terms that include one by name. */
-  readonly #above: readonly Bits[];
+  #above: readonly Bits[] = [];
   /** By number what is covered, and the terms that include that or the term itself by name. */
-  readonly #kin: readonly Bits[];
+  #kin: readonly Bits[] = [];
   /** What open terms could hold that nothing bounds: the same for all that are personal, and for all that are not. */
   readonly #unbound: Bits[] = [];
 
@@ -37,16 +37,21 @@ export class Vocabulary implements IdNumbers {
       this.#includes[at] = includes === 'all' ? [0] : this.#numbersOf(includes, most);
     }
     for (const at of this.ids.keys()) this.#includes[at] ??= [];
+  }
+
+  /** Works out what terms reach; nothing can be asked before. Each `yield` is a place to look at the clock. */
+  *follow(): Generator<void, void> {
     // What an open term names, it only may hold.
     const edges = this.#includes.map((to, at) => (this.#open.has(at) ? [] : to));
-    this.#covered = findReached(edges);
     this.#named = edges.map((to, at) => (at === 0 || to[0] === 0 ? [] : to));
     const above: number[][] = edges.map(() => []);
     this.#named.forEach((to, at) => {
       for (const part of to) above[part]?.push(at);
     });
-    this.#above = findReached(above);
-    this.#kin = findReached(edges, this.#above);
+    this.#above = (yield* findReached(above)).reached;
+    const { reached, brought } = yield* findReached(edges, this.#above);
+    this.#covered = reached;
+    this.#kin = brought;
   }
 
   /** What a term includes, at any depth; with `ANYTHING` where that is all. */

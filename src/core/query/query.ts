@@ -171,6 +171,8 @@ export interface SearchResult {
 /** Gives the ranks of every entry's answers to filters, as `AnswerTable` does. */
 export interface ColumnSource {
   columnsOf(filters: Filters): readonly Uint8Array[];
+  /** Called where an answer can be left and gone on with: see `AnswerTable.within`. */
+  readonly lookAtClock?: () => void;
 }
 
 /** A text that asks for values, vendors or facts. */

@@ -80,6 +80,7 @@ export function runQuery(
   const { current, byCategory } = countEntries(registry);
   // Counted when first asked for: rows do not wait for counts.
   let counts: Results['facetCounts'];
+  const counting: Counts = new Map();
   return {
     query,
     matched: rows(matched),
@@ -103,7 +104,8 @@ export function runQuery(
             (at) => alone.rankOf(at) >= MATCH && (query.category === ALL || table.categories[at] === tab),
           )
         : candidates;
-      return (counts ??= countFacets(answers, filters, matched, open));
+      countFacets(counting, answers, filters, matched, open);
+      return (counts = counting);
     },
     highlighter: search?.highlighter,
     isNear: search?.isNear ?? false,
@@ -148,29 +150,32 @@ function ranked(list: readonly number[], scores: Float32Array, { places, byPlace
 /** More places than a registry of the largest size has entries. */
 const PLACES = 2 ** 24;
 
+type Counts = Map<FacetName, ReadonlyMap<string, number>>;
+
 /**
  * Each value's count: what ticking it alone would match, given the other facets.
+ * @param counts those that are known; the others are added
  * @param matched the entries that match all facets
  * @param candidates the entries that match all but facets
  */
 function countFacets(
+  counts: Counts,
   table: AnswerTable,
   filters: Filters,
   matched: readonly number[],
   candidates: readonly number[],
-): ReadonlyMap<FacetName, ReadonlyMap<string, number>> {
-  return new Map(
-    table.facets.map((facet) => {
-      const { name } = facet;
-      let open = matched;
-      if (filters[name]) {
-        const columns = table.columnsOf({ ...filters, [name]: undefined });
-        open = candidates.filter((index) => leastOf(columns, index) >= MATCH);
-      }
-      // What is asked of the same item cannot be counted by itself.
-      const together = ITEM_FACETS.some((one) => one === name) ? itemFilters(filters) : {};
-      const { [name]: _, ...pairedWith } = together;
-      return [name, table.count(facet, open, pairedWith)];
-    }),
-  );
+): void {
+  for (const facet of table.facets) {
+    const { name } = facet;
+    if (counts.has(name)) continue;
+    let open = matched;
+    if (filters[name]) {
+      const columns = table.columnsOf({ ...filters, [name]: undefined });
+      open = candidates.filter((index) => leastOf(columns, index) >= MATCH);
+    }
+    // What is asked of the same item cannot be counted by itself.
+    const together = ITEM_FACETS.some((one) => one === name) ? itemFilters(filters) : {};
+    const { [name]: _, ...pairedWith } = together;
+    counts.set(name, table.count(facet, open, pairedWith));
+  }
 }

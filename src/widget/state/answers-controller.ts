@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Compare } from '../../core/model/compare.js';
+import { orderEntries } from '../../core/model/order-entries.js';
 import type { Registry } from '../../core/model/registry.js';
 import type { AnswerTable } from '../../core/query/filter/answer-table.js';
 import type { Facet } from '../../core/query/filter/facet.js';
@@ -7,7 +8,7 @@ import type { Filters, Query, Results, SearchResult } from '../../core/query/que
 import type { runQuery } from '../../core/query/run-query.js';
 import type { Search } from '../../core/query/search/search.js';
 import { keepKnownValues, sameFilters } from '../../core/query/filter/select-values.js';
-import { doWhenIdle } from '../../core/work/do-steps.js';
+import { doWhenIdle, finishSoon } from '../../core/work/do-steps.js';
 import type { Step } from '../../core/work/in-steps.js';
 import { loadPart } from '../../core/work/load-part.js';
 import type { ListedEntries } from './listed-entries.js';
@@ -16,6 +17,9 @@ import type { ListedEntries } from './listed-entries.js';
 const RENEW_AFTER = 300;
 
 const loadSearch = () => import('../../core/query/search/search.js');
+
+/** So long an answer is waited for, in ms. */
+const AT_ONCE = 30;
 
 const DONE = Promise.resolve();
 const NO_FACETS: readonly Facet[] = [];
@@ -34,8 +38,8 @@ export class AnswersController {
   searchFailed = false;
   /** Resolves when the values of every entry can be counted. */
   counted = DONE;
-  /** Resolves when the text of the last query has been searched for in the whole list. */
-  searched = DONE;
+  /** Resolves when the text of the last query has been searched for in the whole list, and all its entries were asked. */
+  searched: Promise<unknown> = DONE;
 
   readonly #host: ReactiveControllerHost;
   readonly #listed: ListedEntries;
@@ -49,7 +53,10 @@ export class AnswersController {
   /** The text that the search was last loaded for. */
   #triedFor: string | undefined;
   #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
-  #last: { readonly inputs: Inputs; readonly results: Results } | undefined;
+  /** What is asked; when it is answered; and what is on show: until then, what was asked before. */
+  #asked: Inputs | undefined;
+  #answered = DONE;
+  #results: Results | undefined;
 
   /** @param listed the entries in order, which answer what nothing else can yet */
   constructor(host: ReactiveControllerHost, listed: ListedEntries) {
@@ -84,7 +91,8 @@ export class AnswersController {
     this.#loading = undefined;
     this.#triedFor = undefined;
     this.#found = undefined;
-    this.#last = undefined;
+    this.#asked = undefined;
+    this.#results = undefined;
     this.#makeTable();
   }
 
@@ -109,7 +117,8 @@ export class AnswersController {
   }
 
   /**
-   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet.
+   * Answers a query; the same object where nothing changed; undefined where it has filters that cannot be answered yet, or nothing was
+   * answered before what takes long.
    * Before the search is there its text is left aside, and the host updates again once it is.
    */
   run(query: Query, compare: Compare): Results | undefined {
@@ -117,16 +126,51 @@ export class AnswersController {
     const table = this.#table;
     if (!registry || (!table && Object.keys(query.filters).length > 0)) return undefined;
     const search = query.text === '' ? undefined : this.#find(query.text);
-    this.searched = (query.text !== '' && this.#loading) || DONE;
     const inputs: Inputs = { query, compare, search, isCounted: table?.isComplete };
-    if (this.#last && sameInputs(this.#last.inputs, inputs)) return this.#last.results;
-    const asked = search ? query : { ...query, text: '' };
-    const results = this.#runQuery
-      ? this.#runQuery(registry, asked, this.#listed.order(registry, compare), search, table)
-      : this.#listed.run(asked, compare);
-    if (!results) return undefined;
-    this.#last = { inputs, results };
-    return results;
+    if (!this.#asked || !sameInputs(this.#asked, inputs)) {
+      const asked = search ? query : { ...query, text: '' };
+      const ask = (): Results | undefined =>
+        this.#runQuery
+          ? this.#runQuery(registry, asked, orderEntries(registry.entries, compare), search, table)
+          : this.#listed.run(asked, compare);
+      this.#asked = inputs;
+      this.#answered = DONE;
+      if (table)
+        this.#answered = this.#soon(table, ask, (rows) => {
+          this.#results = this.#withCounts(table, rows);
+        });
+      else this.#results = ask();
+    }
+    this.searched = Promise.all([query.text !== '' && this.#loading, this.#answered]);
+    return this.#results;
+  }
+
+  /** Answers at once what takes no time that anybody notices, else in steps, behind which the host updates again. */
+  #soon<T>(table: AnswerTable, ask: () => T | undefined, show: (answer: T) => void): Promise<void> {
+    const inputs = this.#asked;
+    const add = (): boolean => {
+      const answer = inputs === this.#asked ? table.within(AT_ONCE, ask) : undefined;
+      if (answer !== undefined) show(answer);
+      return answer !== undefined || inputs !== this.#asked;
+    };
+    return add() ? DONE : finishSoon({ add, result: () => this.#host.requestUpdate() });
+  }
+
+  /** Counts are worked out when they are first asked for. */
+  #withCounts(table: AnswerTable, rows: Results): Results {
+    let asked: Promise<void> | undefined;
+    let counts: Results['facetCounts'];
+    const get = (): Results['facetCounts'] => {
+      asked ??= this.#soon(
+        table,
+        () => [rows.facetCounts],
+        ([found]) => {
+          counts = found;
+        },
+      );
+      return counts;
+    };
+    return Object.create(rows, { facetCounts: { get } }) as Results;
   }
 
   /** Loads the search and indexes the registry; once, and again after a failure. Ends when the whole list can be searched. */

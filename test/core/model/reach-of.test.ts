@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findReached } from '../../../src/core/model/find-reached.js';
 import { reachOf, type Reach } from '../../../src/core/model/reach-of.js';
+import { finish } from '../../../src/core/work/do-steps.js';
+import { asSteps } from '../../../src/core/work/in-steps.js';
 import { makeRegistry } from '../../helpers/registries.js';
 
 type TermFields = { includes?: readonly string[] | 'all'; open?: boolean; personal?: boolean };
@@ -66,10 +68,10 @@ describe('how far a term goes', () => {
     const star = Array.from({ length: 2_000 }, (_, at) => (at === 0 ? [...Array(2_000).keys()] : [0]));
     for (const edges of [chainOf(4_000), back, star]) {
       const { lists, seen } = counted(edges);
-      findReached(lists);
+      finish(asSteps(findReached(lists)));
       expect(seen.reads).to.be.lessThan(edges.flat().length * 3 + edges.length * 3);
     }
     // Deeper than a stack.
-    expect(findReached(chainOf(20_000))[0]).to.have.length(20_000 / 32);
+    expect(finish(asSteps(findReached(chainOf(20_000)))).reached[0]).to.have.length(20_000 / 32);
   });
 });

@@ -5,9 +5,10 @@ import { normalizeRegistry } from '../../../src/core/model/normalize-registry.js
 import { startOrdering } from '../../../src/core/model/order-entries.js';
 import { AnswerTable } from '../../../src/core/query/filter/answer-table.js';
 import { SearchIndex } from '../../../src/core/query/search/index/search-index.js';
+import { Search } from '../../../src/core/query/search/search.js';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import type { Step } from '../../../src/core/work/in-steps.js';
-import { times } from '../../helpers/hostile-parts.js';
+import { term, times } from '../../helpers/hostile-parts.js';
 import { makeDocument, type Row } from '../../helpers/registries.js';
 
 const compare = new Intl.Collator('en').compare;
@@ -46,6 +47,18 @@ describe('pieces of work', () => {
     const data = times(1000, (at) => ({ type: `t${at}` }));
     const table = new AnswerTable(registryOf({ one: { data } }));
     expect(count((isTimeUp) => table.add(isTimeUp))).to.be.greaterThan(1000);
+  });
+
+  it('of the filters are as many as there are terms, however far they reach', () => {
+    const dataTypes = times(1000, (at) => term(at, { includes: [`t${at + 1}`] }));
+    const table = new AnswerTable(registryOf({}, { vocabulary: { dataTypes } }));
+    expect(count((isTimeUp) => table.add(isTimeUp))).to.be.greaterThan(1000);
+  });
+
+  it('of the words that are asked with are as many as there are phrases', () => {
+    const dataTypes = times(2000, (at) => term(at));
+    const search = new Search(registryOf({}, { vocabulary: { dataTypes } }));
+    expect(count((isTimeUp) => search.add(isTimeUp))).to.be.greaterThan(2000);
   });
 
   it('of the order are as many as there are entries, however names begin', () => {

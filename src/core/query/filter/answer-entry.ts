@@ -5,7 +5,15 @@ import { FACETS, ITEM_FACETS, type Filters, type Reply } from '../query.js';
 import { answerFlow, rulesOutFlow } from './answer-flow.js';
 import { answerPlace } from './answer-place.js';
 import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
-import { comparePeople, REACHES_VENDOR, ruleOutReach, rulesOut, takesBack, type Asked } from './rule-out.js';
+import {
+  comparePeople,
+  covers,
+  REACHES_VENDOR,
+  ruleOutReach,
+  rulesOut,
+  takesBack,
+  type Asked,
+} from './rule-out.js';
 
 /** What is asked of the same item comes first. */
 const OTHERS = FACETS.slice(ITEM_FACETS.length);
@@ -35,16 +43,32 @@ function answerBest<T>(values: readonly T[], answer: (value: T) => Reply): Reply
   return found;
 }
 
+/** So many pairs are asked one by one, whatever an entry says. */
+const FEW_PAIRS = 16;
+
 /** The best answer to any of some people, with any of some data, going any of some ways. */
-function answerItems(entry: Entry, { subjects, data, flows }: Filters): Reply {
-  const orAny = (values?: readonly string[]): readonly (string | undefined)[] =>
-    values?.length ? values : [undefined];
-  return answerBest(orAny(subjects), (subject) =>
-    answerBest(orAny(data), (type) =>
-      answerBest(orAny(flows), (flow) => answerItemOf(entry, subject, type, flow)),
-    ),
+function answerItems(entry: Entry, { subjects = [], data = [], flows = [] }: Filters): Reply {
+  const isMany = subjects.length * data.length > FEW_PAIRS;
+  const orAny = (values: readonly string[]): readonly (string | undefined)[] =>
+    values.length > 0 ? values : [undefined];
+  const people = orAny(isMany ? tellApart(entry, 'subjects', subjects) : subjects);
+  const kinds = orAny(isMany ? tellApart(entry, 'data', data) : data);
+  return answerBest(people, (subject) =>
+    answerBest(kinds, (type) => answerBest(orAny(flows), (flow) => answerItemOf(entry, subject, type, flow))),
   );
 }
+
+/** Some values, those of which an entry says nothing at all but for the first: all these are answered alike, whatever is asked with them. */
+function tellApart(entry: Entry, facet: 'subjects' | 'data', values: readonly string[]): readonly string[] {
+  const other = values.find((value) => !isSpokenOf(entry, facet, value));
+  return values.filter((value) => value === other || isSpokenOf(entry, facet, value));
+}
+
+const isSpokenOf = (entry: Entry, facet: 'subjects' | 'data', value: string): boolean =>
+  answerValue(entry, facet, value) !== NONE ||
+  entry.exclusions.some((one) =>
+    one[facet]?.some((term) => covers(term, value) || reachOf(term).within.has(value)),
+  );
 
 /** How an entry answers one value of one facet. */
 export function answerValue(entry: Entry, facet: keyof Filters, value: string): Reply {

@@ -1,3 +1,4 @@
+import { followTerms } from '../../model/reach-of.js';
 import type { Entry, Registry } from '../../model/registry.js';
 import { answerEntry } from './answer-entry.js';
 import type { Facet } from './facet.js';
@@ -22,6 +23,9 @@ const STEP = 4;
 /** Columns kept: those of a reader's last few choices. */
 const KEPT_COLUMNS = 12;
 
+/** Thrown where the time is up: what is worked out is kept. */
+const LATER = new Error();
+
 /**
  * What the entries of a registry answer, worked out once and kept: the answers to the filters in use, and the values that
  * each entry matches. Counting and filtering 100,000 entries is then a walk over numbers.
@@ -41,7 +45,11 @@ export class AnswerTable {
   #values: readonly ValueColumn[] = [];
   /** By entry whether what is matched of people, data and ways is matched together: see `togetherness`. */
   readonly #together: Uint8Array;
+  /** Answers by entry, and which values of entries are matched together with others; DEPENDS where it is not known yet. The one used last comes last. */
   readonly #columns = new Map<string, Uint8Array>();
+  /** How long may be answered at a time, in ms; and when that is over, once something is. */
+  #longest = Infinity;
+  #end = Infinity;
 
   constructor(registry: Registry) {
     this.registry = registry;
@@ -67,6 +75,7 @@ export class AnswerTable {
   }
 
   *#addAll(): Generator<void, void> {
+    yield* followTerms(this.registry);
     for (const entry of this.registry.entries) {
       for (const column of this.#values) {
         const hasRoom = yield* addEntry(column, entry);
@@ -120,7 +129,9 @@ export class AnswerTable {
       const isSettled =
         needed === 0 || least === NO_MATCH || (most === MATCH && (this.#together[index] as number) >= needed);
       const rank = isSettled ? least : DEPENDS;
-      return rank === DEPENDS ? rankOf(answerEntry(this.registry.entries[index] as Entry, filters)) : rank;
+      if (rank !== DEPENDS) return rank;
+      this.lookAtClock();
+      return rankOf(answerEntry(this.registry.entries[index] as Entry, filters));
     };
   }
 
@@ -139,16 +150,17 @@ export class AnswerTable {
     const { ids, matched, ends } = column;
     const counts = new Uint32Array(ids.length);
     const needed = neededOf({ ...pairedWith, [facet.name]: [''] });
+    const pairs = needed && this.#keep(`${facet.name} ${JSON.stringify(pairedWith)}`, matched.length);
     for (let place = 0; place < entries.length; place += 1) {
       const index = entries[place] as number;
       const end = ends[index] as number;
       for (let at = index === 0 ? 0 : (ends[index - 1] as number); at < end; at += 1) {
         const value = matched[at] as number;
-        if (
-          (this.#together[index] as number) < needed &&
-          !this.#matchesPair(index, facet.name, ids[value] as string, pairedWith)
-        )
-          continue;
+        if (pairs && (this.#together[index] as number) < needed) {
+          if (pairs[at] === DEPENDS)
+            pairs[at] = Number(this.#matchesPair(index, facet.name, ids[value] as string, pairedWith));
+          if (pairs[at] === 0) continue;
+        }
         counts[value] = (counts[value] as number) + 1;
       }
     }
@@ -156,17 +168,50 @@ export class AnswerTable {
   }
 
   #matchesPair(index: number, name: FacetName, id: string, pairedWith: Filters): boolean {
+    this.lookAtClock();
     const entry = this.registry.entries[index] as Entry;
     return isMatch(answerEntry(entry, { ...pairedWith, [name]: [id] }).answer);
   }
 
+  /**
+   * Asks this table for columns, for some ms: entries of a long list may each take as long as a short list.
+   * @returns undefined where there was too little time; asked again it goes on from there
+   */
+  within<T>(longest: number, ask: () => T): T | undefined {
+    this.#longest = longest;
+    this.#end = 0;
+    try {
+      const asked = ask();
+      // Only now: a question may need more of them than are kept.
+      for (const key of [...this.#columns.keys()].slice(0, -KEPT_COLUMNS)) this.#columns.delete(key);
+      return asked;
+    } catch (cause) {
+      if (cause !== LATER) throw cause;
+      return undefined;
+    } finally {
+      this.#longest = this.#end = Infinity;
+    }
+  }
+
+  /** Ends what is asked `within` a time that is over. The time begins with what is new: what was asked before is asked again. */
+  readonly lookAtClock = (): void => {
+    const now = performance.now();
+    if (this.#end === 0) this.#end = now + this.#longest;
+    else if (now >= this.#end) throw LATER;
+  };
+
   #column(filters: Filters): Uint8Array {
-    const key = JSON.stringify(filters);
-    let column = this.#columns.get(key);
-    if (column) return column;
+    const ranks = this.#keep(JSON.stringify(filters), this.registry.entries.length);
     const answer = this.ranker(filters);
-    column = Uint8Array.from(this.registry.entries, (_, index) => answer(index));
-    if (this.#columns.size >= KEPT_COLUMNS) this.#columns.delete(this.#columns.keys().next().value as string);
+    const from = ranks.indexOf(DEPENDS);
+    for (let index = from < 0 ? ranks.length : from; index < ranks.length; index += 1)
+      ranks[index] = answer(index);
+    return ranks;
+  }
+
+  #keep(key: string, length: number): Uint8Array {
+    const column = this.#columns.get(key) ?? new Uint8Array(length).fill(DEPENDS);
+    this.#columns.delete(key);
     this.#columns.set(key, column);
     return column;
   }

@@ -97,7 +97,7 @@ const coverAll = (terms: readonly Term[], all: readonly Term[] | undefined): boo
   all !== undefined &&
   findOnce(covered, terms, all, () => all.every((one) => terms.some((term) => covers(term, one.id))));
 
-const covers = (term: Term, id: string): boolean => term.id === id || reachOf(term).covers.has(id);
+export const covers = (term: Term, id: string): boolean => term.id === id || reachOf(term).covers.has(id);
 export const ruleOutReach = (flows: readonly Flow[]): boolean =>
   REACHES_VENDOR.every((flow) => flows.includes(flow));
 

@@ -34,22 +34,27 @@ function toGroup(value: FacetValue): AxisItem {
   return { ...toKind(value), values: members.map(({ id }) => id), kinds: members.map(toKind) };
 }
 
+/** More words are not looked at for whom they include: nobody reads so many groups. */
+const MOST_GROUPS = 200;
+
 /** People are gathered under the widest words that include them. Such a word may be used by itself, and then is a kind too. */
 function groupPeople(values: readonly FacetValue[], terms: ReadonlyMap<string, Term>): AxisItem[] {
   const used = new Map(values.map((value) => [value.id, value]));
   const taken = new Set<string>();
   const groups: AxisItem[] = [];
   const widest = [...terms.values()]
-    .map((term) => ({ ...term, ...reachOf(term) }))
-    .sort((a, b) => b.covers.size - a.covers.size);
+    .map((term) => ({ id: term.id, name: term.name, covers: reachOf(term).covers }))
+    .filter(({ covers }) => covers.size > 0)
+    .sort((a, b) => b.covers.size - a.covers.size)
+    .slice(0, MOST_GROUPS);
   for (const { id, name, covers } of widest) {
-    if (taken.has(id) || covers.size === 0) continue;
+    if (taken.has(id)) continue;
     const kinds = values.filter((value) => value.id === id || (covers.has(value.id) && !taken.has(value.id)));
     if (kinds.length < 2) continue;
     for (const kind of kinds) taken.add(kind.id);
     groups.push({
       id: used.has(id) ? groupId(id) : id,
-      name,
+      name: startOfName(name),
       values: kinds.map((kind) => kind.id),
       kinds: kinds.map(toKind),
     });
@@ -61,5 +66,12 @@ function groupPeople(values: readonly FacetValue[], terms: ReadonlyMap<string, T
 const groupId = (id: string): string => `${id}*`;
 
 function toKind({ id, term }: FacetValue): AxisItem {
-  return { id, values: [id], name: term?.name ?? id, kinds: [] };
+  return { id, values: [id], name: startOfName(term?.name ?? id), kinds: [] };
 }
+
+/** Each of thousands of cells holds the names of its row and its column. */
+const LONGEST_NAME = 200;
+
+/** As much of a name as a table has room for. */
+export const startOfName = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name;

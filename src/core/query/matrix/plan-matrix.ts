@@ -1,9 +1,9 @@
-import { compareNames } from '../../model/order-entries.js';
-import type { Registry } from '../../model/registry.js';
+import { orderEntries } from '../../model/order-entries.js';
+import type { Entry, Registry } from '../../model/registry.js';
 import type { Facet } from '../filter/facet.js';
 import type { Filters } from '../query.js';
 import type { AxisItem } from './axis.js';
-import { listAxis } from './list-axis.js';
+import { listAxis, startOfName } from './list-axis.js';
 
 /** What data is compared with. */
 export type MatrixAxis = 'people' | 'vendors';
@@ -36,16 +36,17 @@ export function planMatrix(
     return { axis, hasPeople, rows: data, columns: people, entriesOf: new Map() };
   const entriesOf = new Map<string, number[]>();
   const rows: AxisItem[] = [];
-  for (const { vendor, index, status } of registry.entries) {
+  const { entries } = registry;
+  for (const place of orderEntries(entries, compare).byPlace) {
+    const { vendor, index, status } = entries[place] as Entry;
     if (status !== 'current') continue;
     const known = entriesOf.get(vendor.id);
     if (known) known.push(index);
     else {
       entriesOf.set(vendor.id, [index]);
-      rows.push({ id: vendor.id, name: vendor.name, values: [vendor.id], kinds: [] });
+      rows.push({ id: vendor.id, name: startOfName(vendor.name), values: [vendor.id], kinds: [] });
     }
   }
-  rows.sort((a, b) => compareNames(a.name, b.name, compare));
   return { axis: 'vendors', hasPeople, rows, columns: data, entriesOf };
 }
 

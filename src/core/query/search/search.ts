@@ -1,4 +1,5 @@
 import type { Registry } from '../../model/registry.js';
+import { finish } from '../../work/do-steps.js';
 import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './question/ask-question.js';
 import { cutToQuestion } from './question/cut-to-question.js';
@@ -18,7 +19,7 @@ import { isAtLarge, isWeak, STOP_WORDS } from './words/small-words.js';
 import type { SpokenWords } from './languages/spoken-words.js';
 import { siteOf } from './question/site-of.js';
 import { tellOf } from './question/tell-of.js';
-import { toTongue, type Tongue } from './languages/tongue.js';
+import { startTongues, type Tongue } from './languages/tongue.js';
 import { toUnderstood } from './question/to-understood.js';
 import { asksInWords, asksOfPeople, isThing, withAbsent } from './question/with-absent.js';
 import { widenAbsent } from './question/widen-absent.js';
@@ -40,8 +41,8 @@ export class Search {
   readonly #words: WordSearch;
   readonly #registry: Registry;
   readonly #spoken: SpokenWords | undefined;
-  /** The languages it is asked in, its own first; made when first asked: they read the whole vocabulary. */
-  #tongues: readonly Tongue[] | undefined;
+  /** The languages it is asked in, its own first. */
+  readonly #tongues: ReturnType<typeof startTongues>;
   readonly #guests: Guests;
 
   /**
@@ -52,6 +53,7 @@ export class Search {
     this.#registry = registry;
     this.#guests = new Guests(registry, whenLearned);
     this.#spoken = spoken;
+    this.#tongues = startTongues(registry, spoken);
     this.#words = new WordSearch(registry);
   }
 
@@ -60,9 +62,9 @@ export class Search {
     return this.#words.index.isComplete;
   }
 
-  /** Indexes entries until all are or `isTimeUp` says so; true once all are. */
+  /** Reads the vocabulary, then indexes entries until all are or `isTimeUp` says so; true once all are. */
   add(isTimeUp?: () => boolean): boolean {
-    return this.#words.index.add(isTimeUp);
+    return this.#tongues.add(isTimeUp) && this.#words.index.add(isTimeUp);
   }
 
   search(text: string): SearchResult {
@@ -155,12 +157,10 @@ export class Search {
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
   #read(given: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
-    const { original } = this.#registry;
-    this.#tongues ??= [toTongue(this.#registry, this.#spoken), ...(original ? [toTongue(original)] : [])];
     const { index } = this.#words;
     const readAll = (tongues: readonly Tongue[]): readonly Attempt[] =>
       tongues.map((tongue) => readIn(tongue, given, index));
-    const own = readAll(this.#tongues).reduce(better);
+    const own = readAll(finish(this.#tongues)).reduce(better);
     // What is not indexed yet may be there, and what begins a word of the list is.
     const isStrange = own.reading.unknown.length > 0 && this.isComplete && !this.#isBegun(given, own);
     const guests = isStrange ? readAll(this.#guests.tonguesOf(given)).filter(tellsMore) : [];

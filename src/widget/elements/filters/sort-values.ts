@@ -1,9 +1,7 @@
 import type { Compare } from '../../../core/model/compare.js';
+import { compareNames } from '../../../core/model/order-entries.js';
 import type { FacetValue } from '../../../core/query/filter/facet.js';
 import { NOT_STATED } from '../../../core/query/query.js';
-
-/** Values are sorted by so many characters. */
-const COMPARED = 200;
 
 /**
  * Values of a facet by name, except where an order means something; what is not stated comes last.
@@ -18,12 +16,12 @@ export function sortValues(
   const places = new Map(order.map((id, at) => [id, at]));
   const at = (id: string): number => places.get(id) ?? 0;
   return values
-    .map((value) => ({ value, label: labelOf(value).slice(0, COMPARED) }))
+    .map((value) => ({ value, label: labelOf(value) }))
     .sort(
       (a, b) =>
         Number(a.value.id === NOT_STATED) - Number(b.value.id === NOT_STATED) ||
         at(a.value.id) - at(b.value.id) ||
-        compare(a.label, b.label),
+        compareNames(a.label, b.label, compare),
     )
     .map(({ value }) => value);
 }

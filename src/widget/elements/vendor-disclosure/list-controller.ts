@@ -211,7 +211,7 @@ export class ListController implements ReactiveController, ServedList {
   #onLoad(read: LoadedRegistry): void {
     // The switch that a reader has just pressed stays until it is known anew.
     this.language.offered = read.languages ?? (read.offer && this.language.offered);
-    this.listed.setRegistry(read.registry, read.order, this.ui.compare);
+    this.listed.registry = read.registry;
     this.reader?.answers.follow();
     this.asked.arrive();
     void this.#showRest(read);

@@ -295,4 +295,19 @@ describe('answerEntry', () => {
       expect(answerEntry(entry!, { subjects: ['student'], data: [asked] }).answer).to.equal('none');
     }
   });
+
+  it('answers many people and kinds at once as the best of each pair', async () => {
+    const { entries, terms } = await fetchRealRegistry();
+    const [people, kinds] = [[...terms.subjects.keys()], [...terms.dataTypes.keys()]];
+    const ranks: Answer[] = ['none', 'excluded', 'unstated', 'through', 'named'];
+    for (const entry of entries) {
+      for (const from of [0, 30]) {
+        const [subjects, data] = [people.slice(0, 6), kinds.slice(from, from + 12)];
+        const best = subjects
+          .flatMap((person) => data.map((kind) => answerEntry(entry, { subjects: [person], data: [kind] })))
+          .reduce((a, b) => (ranks.indexOf(b.answer) > ranks.indexOf(a.answer) ? b : a));
+        expect(answerEntry(entry, { subjects, data })).to.deep.equal(best);
+      }
+    }
+  });
 });

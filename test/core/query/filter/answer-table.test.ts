@@ -98,4 +98,38 @@ describe('AnswerTable', () => {
     while (!part.add(() => true));
     expect(early?.facetCounts).to.deep.equal(late?.facetCounts);
   });
+
+  it('answers and counts in steps what it answers and counts at once, and keeps what it knows between them', () => {
+    const registry = normalizeRegistry(parseDocument(makeCorpus(60, 5)).document, new Date('2026-06-01'));
+    const order = orderEntries(registry.entries, () => 0);
+    const query = { category: ALL, text: '', filters: { subjects: ['student'], data: ['email'] } };
+    const [whole, slow] = [new AnswerTable(registry), new AnswerTable(registry)];
+    whole.add();
+    slow.add();
+    const atOnce = runQuery(registry, query, order, undefined, whole);
+    let steps = 0;
+    const soon = <T>(ask: () => T): T => {
+      for (;;) {
+        const found = slow.within(0, ask);
+        if (found !== undefined) return found;
+        steps += 1;
+        // Each step gets on.
+        expect(steps).to.be.lessThan(60 * 100);
+      }
+    };
+    const results = soon(() => runQuery(registry, query, order, undefined, slow));
+    const rows = steps;
+    expect(rows).to.be.greaterThan(10);
+    expect(results.matched.slice()).to.deep.equal(atOnce.matched.slice());
+    expect(soon(() => results.facetCounts)).to.deep.equal(atOnce.facetCounts);
+    expect(steps).to.be.greaterThan(rows + 10);
+  });
+
+  it('does not take what is thrown for too little time', () => {
+    const registry = normalizeRegistry(parseDocument(makeCorpus(3, 5)).document, new Date('2026-06-01'));
+    const ask = (): never => {
+      throw new Error('ours');
+    };
+    expect(() => new AnswerTable(registry).within(0, ask)).to.throw('ours');
+  });
 });

@@ -38,4 +38,13 @@ describe('planMatrix', () => {
     const { axis, hasPeople } = plan({ apple: { data: [{ type: 'name' }, { type: 'location' }] } }, 'people');
     expect({ axis, hasPeople }).to.deep.equal({ axis: 'vendors', hasPeople: false });
   });
+
+  it('has of long names as much as there is room for', () => {
+    const registry = makeRegistry(
+      { apple: { data: [{ type: 'a' }, { type: 'b' }] } },
+      { vocabulary: { dataTypes: ['a', 'b'].map((id) => ({ id, name: id.repeat(300) })) } },
+    );
+    const { columns } = planMatrix(registry, listFacets(registry), 'vendors', () => 0);
+    expect(names(columns)).to.deep.equal(['a', 'b'].map((id) => `${id.repeat(200)}\u2026`));
+  });
 });

@@ -6,6 +6,8 @@ import { numbersOf, withNumber, type Posting } from './posting.js';
 /** Shorter words have no near misses: one edit would be another word. */
 const NEAR_FROM = 4;
 const NEAR_TO = 32;
+/** Among more words a slip is not looked for: it would take longer than a reader waits. */
+const MOST = 300_000;
 /** At most so many words are compared letter by letter. */
 const CANDIDATES = 200;
 /** How much of the order of near words is fuse.js's. */
@@ -30,7 +32,7 @@ export class NearWords {
 
   /** @param id what `find` gives back */
   add(word: string, id: number): void {
-    if (word.length < NEAR_FROM || word.length > NEAR_TO) return;
+    if (word.length < NEAR_FROM || word.length > NEAR_TO || this.#words.length === MOST) return;
     const place = this.#words.push(word) - 1;
     this.#ids.push(id);
     for (const trigram of trigramsOf(word))

@@ -25,6 +25,8 @@ const ENTRY_COST = 100;
 const WORD_COST = 4;
 /** More words are not kept: they would fill the memory. */
 const MOST_WORDS = 2_000_000;
+/** So many words are tried for a part or a beginning of them. */
+const MOST_TRIED = 100_000;
 
 /** The entries of a term, a category or a group. */
 export interface SharedPosting {
@@ -133,17 +135,20 @@ export class SearchIndex {
 
   /** Words that begin with at least three letters. */
   beginningWith(letters: string): readonly number[] {
-    const ids = numbersOf(this.#beginnings.get(letters.slice(0, 3)));
+    const ids = numbersOf(this.#beginnings.get(letters.slice(0, 3))).slice(0, MOST_TRIED);
     return letters.length > 3 ? ids.filter((id) => this.wordOf(id).startsWith(letters)) : ids;
   }
 
   /** Longer words with these letters in them, but not at their beginning; of no names written as one. */
   holding(letters: string, more: number): readonly number[] {
-    return this.#words.flatMap((word, id) => {
-      if (word.length < letters.length + more || word.indexOf(letters) < 1) return [];
+    const ids: number[] = [];
+    for (let id = 0; id < Math.min(this.#words.length, MOST_TRIED); id += 1) {
+      const word = this.#words[id] as string;
+      if (word.length < letters.length + more || word.indexOf(letters) < 1) continue;
       const places = this.placesOf(id);
-      return places & JOINED && !(places & ~(NAME | JOINED | WHOLE | FIRST)) ? [] : id;
-    });
+      if (!(places & JOINED) || places & ~(NAME | JOINED | WHOLE | FIRST)) ids.push(id);
+    }
+    return ids;
   }
 
   *#addEntry(entry: Entry): Generator<void, void> {

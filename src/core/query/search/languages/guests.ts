@@ -1,7 +1,9 @@
 import type { Registry } from '../../../model/registry.js';
+import { finishSoon } from '../../../work/do-steps.js';
+import { asSteps } from '../../../work/in-steps.js';
 import { languagesOf } from './guess-language.js';
 import { loadSpoken } from './load-spoken.js';
-import { toTongue, type Tongue } from './tongue.js';
+import { startTongue, type Tongue } from './tongue.js';
 
 /** Languages of questions besides the list's own: each is loaded once a text seems to be in it. */
 export class Guests {
@@ -34,7 +36,8 @@ export class Guests {
     this.#loading += 1;
     const language = { ...this.#registry, language: tag };
     const spoken = await loadSpoken(language);
-    if (spoken) this.#tongues.set(tag, toTongue(language, spoken, tag));
+    const tongue = spoken && (await finishSoon(asSteps(startTongue(language, spoken, tag))));
+    if (tongue) this.#tongues.set(tag, tongue);
     this.#loading -= 1;
     if (!this.isLearning) this.#whenLearned();
   }

@@ -5,10 +5,11 @@ import { smallOf } from './small-of.js';
 import { isWeak, STOP_WORDS } from '../words/small-words.js';
 import { setOf, type WordSet } from '../words/set-of.js';
 import { singularOf, stemWord } from '../words/stem-word.js';
-import { facetOf, termsOf } from '../words/terms-of.js';
+import { termsOf } from '../words/terms-of.js';
+import { ownPhrases } from './own-phrases.js';
 import { PROVIDERS } from '../words/is-provider.js';
 import { AFTER_VERB } from '../words/is-verb-at.js';
-import { listKinds } from './list-kinds.js';
+import { addKind } from './list-kinds.js';
 import { isTelling, Parts } from '../words/parts.js';
 import { together, type Form, type Phrase } from '../words/phrase.js';
 import { TURNING, turnRound } from '../words/turn-round.js';
@@ -23,10 +24,6 @@ const KINDS = setOf('groups categories');
 /** No phrase has more words. */
 export const MOST_WORDS = 6;
 
-/** No phrase has more characters; a registry has no more phrases. */
-const LONGEST = 200;
-const MOST_OWN = 5_000;
-
 /** What can be asked for in words: the vocabulary of a registry, its places, groups and categories, and the common stock. */
 export class Lexicon {
   /** Of the registry's language; none in English, which is read in any case. */
@@ -36,13 +33,12 @@ export class Lexicon {
   readonly owners: WordSet;
   /** Every word of every phrase, but loose ones. */
   readonly words = new Set<string>();
-  readonly kinds: ReturnType<typeof listKinds>;
+  readonly kinds = new Map<string, readonly Value[]>();
   readonly #forms = new Map<string, Form[]>();
   readonly language: string;
   /** What words of phrases of the registry's own are part of. */
   readonly #parts = new Parts((word) => this.#keyOf([word]));
   #letters: string | undefined;
-  #own = 0;
 
   /** @param spoken what is said in the registry's language, where it is not English */
   constructor(registry: Registry, spoken?: SpokenWords) {
@@ -51,19 +47,21 @@ export class Lexicon {
     this.#letters = spoken?.letters;
     this.turns = new Turns(spoken);
     this.owners = setOf(spoken?.owners ?? '');
-    for (const kind of ['purposes', 'subjects', 'safeguards', 'dataTypes'] as const) {
-      for (const { id, name, synonyms } of registry.terms[kind].values()) {
-        const values = [{ facet: facetOf(kind), id }];
-        for (const text of [name, ...synonyms]) this.#addOwn(text, values);
-      }
+  }
+
+  /** Reads what it was made for. Each `yield` is a place to look at the clock: thousands of phrases take longer than a reader waits. */
+  *read(registry: Registry, spoken?: SpokenWords): Generator<void, void> {
+    for (const [text, value] of ownPhrases(registry)) {
+      this.#addOwn(text, [value]);
+      yield;
     }
-    for (const facet of ['groups', 'categories'] as const)
-      for (const { id, name } of registry[facet]) this.#addOwn(name, [{ facet, id }]);
-    this.kinds = listKinds(registry);
     this.kinds.forEach((values, kind) =>
       PROVIDERS.forEach((word) => this.#addForm([kind, word], { values }, true)),
     );
-    for (const item of listStock(spoken?.stock)) this.#addStock(item, registry);
+    for (const item of listStock(spoken?.stock)) {
+      this.#addStock(item, registry);
+      yield;
+    }
   }
 
   /** Whether a word by itself is a phrase, in no other form. */
@@ -175,9 +173,9 @@ export class Lexicon {
     return begun.length > 0 ? together(begun) : undefined;
   }
 
-  /** A phrase of the registry's own, unless it is too long to be one or there are too many. */
+  /** A phrase of the registry's own. */
   #addOwn(text: string, values: readonly Value[]): void {
-    if (text.length > LONGEST || (this.#own += 1) > MOST_OWN) return;
+    if (values.some(({ facet }) => KINDS.has(facet))) addKind(this.kinds, text, values);
     for (const each of new Set([text, writeLetters(text, this.#letters)])) this.#add(each, { values }, true);
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;

@@ -1,27 +1,23 @@
-import type { Registry } from '../../../model/registry.js';
 import type { Value } from '../../query.js';
 import { wordsOf, type Token } from '../words/fold-text.js';
 import { isProvider } from '../words/is-provider.js';
 import { singularOf } from '../words/stem-word.js';
 import { wordsIn } from './turns.js';
 
-type Kinds = ReadonlyMap<string, readonly Value[]>;
+type Kinds = Map<string, readonly Value[]>;
 
-/** Groups and categories by the one word that tells them apart: "internal" in "Internal tools", "website" in "Website only". */
-export function listKinds(registry: Registry): Kinds {
-  const kinds = new Map<string, readonly Value[]>();
-  for (const facet of ['groups', 'categories'] as const) {
-    for (const { id, name } of registry[facet]) {
-      const words = wordsOf(name);
-      const [kind, ...more] = words.filter((word) => word !== 'only' && !isProvider(word));
-      if (kind !== undefined && more.length === 0 && words.length > 1) kinds.set(kind, [{ facet, id }]);
-    }
-  }
-  return kinds;
+/** Adds a group or a category by the one word that tells it apart: "internal" in "Internal tools", "website" in "Website only". */
+export function addKind(kinds: Kinds, name: string, values: readonly Value[]): void {
+  const words = wordsOf(name);
+  const [kind, ...more] = words.filter((word) => word !== 'only' && !isProvider(word));
+  if (kind !== undefined && more.length === 0 && words.length > 1) kinds.set(kind, values);
 }
 
 /** What kind a word tells of where it is said of vendors: "internally", "only on your site". */
-export const findKind = (kinds: Kinds, word: string): readonly Value[] | undefined =>
+export const findKind = (
+  kinds: ReadonlyMap<string, readonly Value[]>,
+  word: string,
+): readonly Value[] | undefined =>
   kinds.get(
     singularOf(word)
       .replace(/ly$/, '')

@@ -19,6 +19,9 @@ const NAMED = ANSWERS.indexOf('named');
 const UNSTATED = ANSWERS.indexOf('unstated');
 const EXCLUDED = ANSWERS.indexOf('excluded');
 
+/** More than one answer takes, and less than fills the memory. */
+const MOST_KNOWN = 20;
+
 /** What a text asks, ready to be answered. */
 export interface Questioned {
   readonly registry: Registry;
@@ -50,17 +53,35 @@ export function askQuestion(questioned: Questioned): TextQuestion {
     !questioned.only &&
     questioned.without.size === 0 &&
     !questioned.asked.some((one) => one.fact ?? one.turn ?? one.isAbsent);
+  // What is answered in several goes is kept between them.
+  const known = new Map<string, Told>();
   return {
     filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
-    answer: (answers, filters) => answerParts(questioned, answers, filters),
+    answer: (answers, filters) => {
+      if (known.size > MOST_KNOWN) known.clear();
+      return answerParts(questioned, answers, filters, known);
+    },
   };
 }
 
 /** Where nothing answers all that is asked, what matters least is left aside: a no to two things together is none to either. */
-function answerParts(questioned: Questioned, answers: ColumnSource, filters: Filters): TextAnswers {
+function answerParts(
+  questioned: Questioned,
+  answers: ColumnSource,
+  filters: Filters,
+  known: Map<string, Told>,
+): TextAnswers {
   const { asked } = questioned;
-  const answer = (parts: Questioned['asked'], also = filters): Told =>
-    answerText({ ...questioned, asked: parts }, listReadings(parts, questioned.isOfBoth), answers, also);
+  const answer = (parts: Questioned['asked'], also = filters): Told => {
+    const key = JSON.stringify([parts.map((one) => asked.indexOf(one)), also]);
+    let told = known.get(key);
+    if (!told) {
+      const readings = listReadings(parts, questioned.isOfBoth);
+      known.set(key, (told = answerText({ ...questioned, asked: parts }, readings, answers, also)));
+      answers.lookAtClock?.();
+    }
+    return told;
+  };
   const whole = answer(asked);
   // "Who gets my email and do they sell it": what is asked first has an answer of its own.
   const first = asked.filter(({ isNext }) => !isNext);

@@ -20,6 +20,9 @@ export interface Form extends Phrase {
   readonly words: number;
 }
 
+/** A phrase means so many values at most: nobody tells more of one name apart, and each is asked of every entry. */
+const MOST_VALUES = 20;
+
 /** What several forms mean together: of these, what the registry has a word for. */
 export function together(all: readonly Form[]): Phrase {
   const known = all.filter(({ values }) => !values.some(({ id }) => id === ANYTHING));
@@ -28,5 +31,5 @@ export function together(all: readonly Form[]): Phrase {
     forms.flatMap((form) => form.values).map((value) => [`${value.facet} ${value.id}`, value]),
   );
   const { fact, isIdea, others } = forms[0] as Form;
-  return { values: [...values.values()], fact, isIdea, others };
+  return { values: [...values.values()].slice(0, MOST_VALUES), fact, isIdea, others };
 }

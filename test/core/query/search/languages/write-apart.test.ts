@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { loadSpoken } from '../../../../../src/core/query/search/languages/load-spoken.js';
-import { toTongue } from '../../../../../src/core/query/search/languages/tongue.js';
+import { finish } from '../../../../../src/core/work/do-steps.js';
+import { asSteps } from '../../../../../src/core/work/in-steps.js';
+import { startTongue } from '../../../../../src/core/query/search/languages/tongue.js';
 import { writeApart } from '../../../../../src/core/query/search/languages/write-apart.js';
 import { makeRegistry } from '../../../../helpers/registries.js';
 
 describe('Words that a language writes as one', () => {
   it('are taken apart where both halves mean something, and no others', async () => {
     const registry = makeRegistry({ acme: {} }, { language: 'de' });
-    const german = toTongue(registry, await loadSpoken(registry));
+    const german = finish(asSteps(startTongue(registry, await loadSpoken(registry))));
     const asks = [
       ['Wer hat Schülerfotos?', 'Wer hat Schüler fotos?'],
       ['Elternnamen', 'Eltern namen'],
@@ -18,6 +20,6 @@ describe('Words that a language writes as one', () => {
     ] as const;
     for (const [text, apart] of asks) expect(writeApart(text, german), text).to.equal(apart);
     const english = makeRegistry({ acme: {} });
-    expect(writeApart('childphotos', toTongue(english))).to.equal('childphotos');
+    expect(writeApart('childphotos', finish(asSteps(startTongue(english))))).to.equal('childphotos');
   });
 });

@@ -325,4 +325,28 @@ describe('A question in words', () => {
     ] as const)
       expect(listsOf(say(text))['matched'], text).to.deep.equal([`v-${id}`]);
   });
+
+  it('is answered when its answer is asked for, not when it is read', () => {
+    const registry = makeRegistry({ apple: { data: [{ type: 'name' }] } });
+    const search = new Search(registry);
+    search.add();
+    const [entry] = registry.entries;
+    const { data } = entry!;
+    let reads = 0;
+    Object.defineProperty(entry, 'data', { get: () => ((reads += 1), data) });
+    const result = search.search('Who gets names?');
+    expect(result.question).to.not.equal(undefined);
+    expect(reads).to.equal(0);
+    expect(result.found).to.deep.equal([0]);
+    expect(reads).to.be.greaterThan(0);
+  });
+
+  it('means twenty things of one name at most', () => {
+    const dataTypes = Array.from({ length: 30 }, (_, at) => ({ id: `t${at}`, name: 'Widgets' }));
+    const search = new Search(
+      makeRegistry({ apple: { data: [{ type: 't3' }] } }, { vocabulary: { dataTypes } }),
+    );
+    search.add();
+    expect(search.search('Who gets widgets?').understood?.asked[0]?.values).to.have.length(20);
+  });
 });

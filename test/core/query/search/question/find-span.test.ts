@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { tokenize } from '../../../../../src/core/query/search/words/fold-text.js';
 import { findSpan, isWithin } from '../../../../../src/core/query/search/question/find-span.js';
-import { Lexicon } from '../../../../../src/core/query/search/languages/lexicon.js';
+import type { Lexicon } from '../../../../../src/core/query/search/languages/lexicon.js';
+import { startTongue } from '../../../../../src/core/query/search/languages/tongue.js';
+import { finish } from '../../../../../src/core/work/do-steps.js';
+import { asSteps } from '../../../../../src/core/work/in-steps.js';
 import { fetchRealRegistry } from '../../../../helpers/registries.js';
 
 describe('findSpan', () => {
   let lexicon: Lexicon;
 
   before(async () => {
-    lexicon = new Lexicon(await fetchRealRegistry());
+    ({ lexicon } = finish(asSteps(startTongue(await fetchRealRegistry()))));
   });
 
   const span = (text: string): ReturnType<typeof findSpan> => findSpan(text, tokenize(text), lexicon);
