@@ -27,17 +27,17 @@ const USES = {
   },
   'all of ./registry': {
     code: `import * as all from 'vendor-disclosure/registry'; globalThis.use = { ...all };`,
-    first: 20 * KB,
+    first: 20.5 * KB,
   },
   'all of .': {
     code: `import * as all from 'vendor-disclosure'; globalThis.use = { ...all };`,
-    first: 46 * KB,
-    esbuild: 53.1875 * KB,
+    first: 46.25 * KB,
+    esbuild: 53.625 * KB,
   },
   './define': {
     code: `import 'vendor-disclosure/define';`,
     first: 29.375 * KB,
-    esbuild: 33.25 * KB,
+    esbuild: 33.3125 * KB,
   },
 };
 

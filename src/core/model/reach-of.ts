@@ -33,8 +33,8 @@ export function reachOf(term: Term & { [REACH]?: Reach }): Reach {
 
 /** Works out beforehand, in steps, how far the terms of a list go: those of thousands of terms take longer than a reader waits. */
 export function* followTerms({ terms, document }: Registry): Generator<void, void> {
-  for (const kind in terms) {
-    const records = document.vocabulary?.[kind as TermKind];
+  for (const kind of Object.keys(terms) as TermKind[]) {
+    const records = document.vocabulary?.[kind];
     if (records && !vocabularies.has(records)) yield* follow(records);
   }
 }
