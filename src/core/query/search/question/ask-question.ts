@@ -19,9 +19,6 @@ const NAMED = ANSWERS.indexOf('named');
 const UNSTATED = ANSWERS.indexOf('unstated');
 const EXCLUDED = ANSWERS.indexOf('excluded');
 
-/** More than one answer takes, and less than fills the memory. */
-const MOST_KNOWN = 20;
-
 /** What a text asks, ready to be answered. */
 export interface Questioned {
   readonly registry: Registry;
@@ -57,10 +54,7 @@ export function askQuestion(questioned: Questioned): TextQuestion {
   const known = new Map<string, Told>();
   return {
     filters: isPlain && Object.keys(first.filters).length > 0 ? first.filters : undefined,
-    answer: (answers, filters) => {
-      if (known.size > MOST_KNOWN) known.clear();
-      return answerParts(questioned, answers, filters, known);
-    },
+    answer: (answers, filters) => answerParts(questioned, answers, filters, known),
   };
 }
 

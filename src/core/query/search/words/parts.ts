@@ -4,8 +4,6 @@ import { singularOf } from './stem-word.js';
 
 /** A word in so many phrases tells nothing. */
 const MOST_PARTS = 12;
-/** And so does what so many phrases tell more of. */
-const MOST_HEADS = 500;
 /** Shorter words are in names by chance. */
 const PART_FROM = 4;
 
@@ -29,8 +27,7 @@ export class Parts {
 
   /** @param hasHead whether the first word is told more of by the others */
   add(words: readonly string[], values: readonly Value[], hasHead: boolean): void {
-    const heads = hasHead ? this.headsOf(words[0] as string) : undefined;
-    if (heads && heads.length < MOST_HEADS) this.#heads.set(words[0] as string, [...heads, ...values]);
+    if (hasHead) this.#heads.set(words[0] as string, [...this.headsOf(words[0] as string), ...values]);
     const pairs =
       words.length < 3
         ? []
