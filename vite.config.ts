@@ -36,6 +36,8 @@ function leaveUnsaid(): Plugin {
 function minifyChunks(module: boolean): Plugin {
   return {
     name: 'minify-chunks',
+    // A build for profiles keeps its names.
+    apply: ({ build }) => build?.minify !== false,
     async renderChunk(code) {
       const small = await minify(code, {
         module,
