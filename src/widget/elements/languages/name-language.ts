@@ -1,7 +1,10 @@
+import { once } from '../../../i18n/once.js';
+
 /** The name of a language in words of another, as it stands in a sentence; its tag where nobody knows it. */
 export function nameLanguage(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+    const names = once(`language ${locale}`, () => new Intl.DisplayNames([locale], { type: 'language' }));
+    return names.of(tag) ?? tag;
   } catch {
     // A file's tag may be anything.
     return tag;
