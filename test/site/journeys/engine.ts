@@ -6,6 +6,8 @@ export interface EnginePage {
   goTo(url: string): Promise<void>;
   /** As by the browser's own button; whether it has kept the page or loads it again is the engine's to choose. */
   goBack(): Promise<void>;
+  goForward(): Promise<void>;
+  reload(): Promise<void>;
   /** Takes the network away from the page, or gives it back. */
   setOffline(isOffline: boolean): Promise<void>;
   /** Runs a function in the page; arguments and result cross as JSON. */

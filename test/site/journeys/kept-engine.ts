@@ -70,6 +70,8 @@ function inWindow(browser: WebDriverBrowser, handle: string, page: EnginePage): 
   return {
     goTo: here(page.goTo),
     goBack: here(page.goBack),
+    goForward: here(page.goForward),
+    reload: here(page.reload),
     setOffline: here(page.setOffline),
     run: here(page.run as never),
     press: here(page.press),

@@ -41,6 +41,12 @@ export function toEnginePage(page: Page, close: () => Promise<void>): EnginePage
     async goBack() {
       await page.goBack();
     },
+    async goForward() {
+      await page.goForward();
+    },
+    async reload() {
+      await page.reload();
+    },
     setOffline: (isOffline) => page.setOfflineMode(isOffline),
     run: (work, ...given) => page.evaluate(work as never, ...given),
     async press(...keys) {

@@ -74,6 +74,12 @@ export async function openPage(browser: Browser): Promise<EnginePage> {
     async goBack() {
       await browser.back();
     },
+    async goForward() {
+      await browser.forward();
+    },
+    async reload() {
+      await browser.refresh();
+    },
     setOffline: () => Promise.reject(new Error('WebKitGTK’s driver has no command for the network.')),
     run: (work, ...given) => browser.execute<never, unknown[]>(work as never, ...given),
     press: (...keys) =>
