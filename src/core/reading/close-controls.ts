@@ -11,15 +11,20 @@ const OPENERS: Readonly<Record<string, string>> = {
 };
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const ANY_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
+/** What is open ends with its paragraph, whatever closes it later. */
+const PARAGRAPH = /[^\n\r\x1c-\x1e\x85\u2029]+/g;
 /** Unicode's own limit: what is opened within more is ignored by every reader. */
 const DEEPEST = 125;
 
 /**
- * A text that closes each control of direction that it opens, and no other: one that is open at its end would turn round what stands
- * behind it (UAX #9).
+ * A text that closes each control of direction that it opens, in the same paragraph, and no other: one that is open at its end would
+ * turn round what stands behind it (UAX #9).
  */
 export function closeControls(text: string): string {
-  if (!ANY_CONTROL.test(text)) return text;
+  return ANY_CONTROL.test(text) ? text.replace(PARAGRAPH, closeParagraph) : text;
+}
+
+function closeParagraph(text: string): string {
   const open: string[] = [];
   const closed = text.replace(CONTROL, (control) => {
     const closer = OPENERS[control];

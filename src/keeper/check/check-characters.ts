@@ -3,21 +3,25 @@ import { RIGHT_TO_LEFT } from '../text/isolated.js';
 import type { Report } from './finding.js';
 
 /** Controls but tab and line feed, what Unicode says to draw nothing for, and what is drawn as nothing. */
-const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb]/gu;
+const HIDDEN =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\p{DI}\u2028\u2029\u2800\ufff9-\ufffb\u{13430}-\u{1343f}\u{16fe4}\u{1d159}]/gu;
 /** The same in the text of a file, where any character can also be written as an escape. */
-const MAYBE_HIDDEN = /[\x7f-\x9f\p{DI}\u2800\ufff9-\ufffb\ufffd]|\\[bfru]/u;
+const MAYBE_HIDDEN =
+  /[\x7f-\x9f\p{DI}\u2028\u2029\u2800\ufff9-\ufffb\ufffd\u{13430}-\u{1343f}\u{16fe4}\u{1d159}]|\\[bfru]/u;
 /** A part of all that is in it, which is quick to tell: most files have no such characters. */
 const UNUSUAL =
   /[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|\\[bfru]/;
 
 /** A flag of a part of a country: the black one and tags, which are nothing elsewhere. */
 const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,6}\u{e007f}/gu;
+/** A digit on a key, which is drawn with a selector. */
+const KEY = /[\d#*]\ufe0f\u20e3/g;
 /** Joiners and selectors: they shape a letter of some scripts, or an emoji, that they come after. */
 const SHAPING = /[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 const SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
-const UNSHAPED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Z}\p{C}]$/u;
-/** Marks of direction are needed where a text has letters that run from right to left. */
-const MARK = /[\u061c\u200e\u200f]/;
+const UNSHAPED = /[!-~\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Z}\p{C}]$/u;
+/** Marks of direction, and what parts a word of other letters from its ending, are needed where letters run from right to left. */
+const MARK = /[\u061c\u200c\u200e\u200f]/;
 
 /** Characters in texts that cannot be seen, or make what is read differ from what is stored. @param text the file */
 export function checkCharacters(value: unknown, text: string, report: Report): void {
@@ -47,7 +51,7 @@ function checkText(text: string, pointer: string, report: Report): void {
 }
 
 function findHidden(text: string): number | undefined {
-  const visible = text.replace(FLAG, '');
+  const visible = text.replace(FLAG, '').replace(KEY, '');
   // One of the marks is among these letters.
   const needsMarks = RIGHT_TO_LEFT.test(visible.replaceAll('\u061c', ''));
   for (const { 0: found, index } of visible.matchAll(HIDDEN)) {

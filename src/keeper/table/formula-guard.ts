@@ -7,14 +7,14 @@ const GUARDED = new RegExp(`^'(?='*${FORMULA})`);
 
 /**
  * Where a spreadsheet parts lines at another sign than the one they were written with, quotes do not hold a cell together: behind a
- * semicolon, a comma, a tab or a line break begins a cell too. A dash before a space is none: it begins an item of a list. What is blank
- * before the sign may be left out.
+ * semicolon, a comma, a tab or a line break begins a cell too. A dash before a space is none: it begins an item of a list. What is blank,
+ * or drawn as nothing, before the sign may be left out.
  */
-const BLANK = '[ "\\u00a0\\u2000-\\u200b\\u3000\\ufeff]';
+const BLANK = '[\\p{Z}\\p{Cf}\\v\\f\\x85"]';
 const BEGINNING = `(^${BLANK}+|[,;\\t\\r\\n]${BLANK}*)`;
 const INNER = `'*(?:[=@\\uff1d\\uff20]|[+\\-\\uff0b\\uff0d](?=[^\\s+\\-\\uff0b\\uff0d]))`;
-const INNER_DANGEROUS = new RegExp(`${BEGINNING}(?=${INNER})`, 'g');
-const INNER_GUARDED = new RegExp(`${BEGINNING}'(?=${INNER})`, 'g');
+const INNER_DANGEROUS = new RegExp(`${BEGINNING}(?=${INNER})`, 'gu');
+const INNER_GUARDED = new RegExp(`${BEGINNING}'(?=${INNER})`, 'gu');
 
 /** A cell that no spreadsheet runs: an apostrophe stands before what looks like a formula. */
 export function guardFormula(cell: string): string {

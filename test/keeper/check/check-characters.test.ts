@@ -30,6 +30,14 @@ const HIDDEN: Readonly<Record<string, string>> = {
   'a vowel that Khmer does not draw': 'Zo\u17b4om',
   'a control': 'Zo\u001bom',
   'a control of the second set': 'Zo\u0085om',
+  'a joiner after a digit': 'Route 1\u200d',
+  'a selector after a digit that is on no key': 'Route 1\ufe0f',
+  'a joiner after a stop': 'Zoom.\u200cus',
+  'a break of lines in the middle of a name': 'Zo\u2028om',
+  'a break of paragraphs in the middle of a name': 'Zo\u2029om',
+  'a control of hieroglyphs': 'Zo\u{13430}om',
+  'a filler of Khitan letters': 'Zo\u{16fe4}om',
+  'a note without a head': 'Zo\u{1d159}om',
   'an override': 'Zo\u202eom',
 };
 for (const [name, text] of Object.entries(HIDDEN)) {
@@ -40,6 +48,8 @@ for (const [name, text] of Object.entries(HIDDEN)) {
 
 const SOUND: Readonly<Record<string, string>> = {
   'a Persian word with a joiner': 'می\u200cخواهم',
+  'a Persian ending of a Latin word': 'فایل PDF\u200cها',
+  'a Persian ending of a number': '5\u200cتایی',
   'a Hindi word with a joiner': 'क्\u200dष',
   'a family': '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
   'a heart on fire': '\u2764\ufe0f\u200d\u{1f525}',

@@ -5,10 +5,28 @@ import { guardFormula, unguardFormula } from '../../../src/keeper/table/formula-
 import { writeCsv } from '../../../src/keeper/table/write/write-csv.js';
 import { runs } from '../../helpers/runs.js';
 
-const FORMULA = /^["\s\u200b]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/;
+const FORMULA = /^["\s\p{Cf}]*[=+@\uff1d\uff0b\uff20-](?=[^\s])/u;
 const cell = fc
   .array(
-    fc.constantFrom('=', '+', '-', '@', '\uff1d', ';', ',', '\t', '\n', '"', "'", ' ', '\u3000', '1', 'x'),
+    fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\uff1d',
+      ';',
+      ',',
+      '\t',
+      '\n',
+      '"',
+      "'",
+      ' ',
+      '\u3000',
+      '\u2060',
+      '\v',
+      '1',
+      'x',
+    ),
     {
       maxLength: 9,
     },
@@ -16,11 +34,23 @@ const cell = fc
   .map((signs) => signs.join(''));
 
 /** A sign behind what a spreadsheet may leave out. */
-const BLANKS = [' ', '"', '\u00a0', '\u2003', '\u200b', '\u3000', '\ufeff'].flatMap((blank) => [
-  `${blank}=1`,
-  `x;${blank}${blank}@SUM(A1)`,
-  `x\n${blank}+1`,
-]);
+const BLANKS = [
+  ' ',
+  '"',
+  '\u00a0',
+  '\u2003',
+  '\u200b',
+  '\u3000',
+  '\ufeff',
+  '\u1680',
+  '\u202f',
+  '\u205f',
+  '\u2060',
+  '\u200e',
+  '\v',
+  '\f',
+  '\u2028',
+].flatMap((blank) => [`${blank}=1`, `x;${blank}${blank}@SUM(A1)`, `x\n${blank}+1`]);
 
 test('no cell of a table begins a formula, whichever of comma, semicolon and tab a spreadsheet parts lines at', () => {
   for (const text of [

@@ -19,6 +19,14 @@ describe('guardCell', () => {
     expect(guardCell('a;"=1')).to.equal('a;"\'=1');
   });
 
+  it('looks behind what is blank or drawn as nothing', () => {
+    const blanks = [' ', '   ', '\u00a0', '\u1680', '\u2003', '\u200b', '\u200e', '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff', '\v', '\f']; // prettier-ignore
+    for (const blank of blanks)
+      for (const sign of ['=', '+', '-', '@'])
+        for (const before of ['', 'a,', 'a;', 'a\t', 'a\n'])
+          expect(guardCell(`${before}${blank}${sign}1`)).to.equal(`${before}${blank}'${sign}1`);
+  });
+
   it('lets no cell begin with a formula, whichever sign parts the cells', () => {
     const piece = fc.constantFrom('=', '+', '-', '@', ',', ';', '\t', '\n', '\r', ' ', '"', "'", 'a', '1');
     fc.assert(
