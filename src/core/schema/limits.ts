@@ -20,7 +20,7 @@ export const MAX_ENTRIES = 200_000;
 /** A vendor with more items in its lists is weighed: see `weighVendor`. */
 export const FEW_PARTS = 200;
 /** What such vendors weigh together; one that goes beyond is not read. */
-export const MAX_WEIGHT = 1_000_000;
+export const MAX_WEIGHT = 200_000;
 /** Items of all lists of one vendor together. */
 export const MAX_PARTS = 20_000;
 /** Items of all lists but those of vendors, together. */

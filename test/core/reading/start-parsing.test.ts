@@ -42,8 +42,8 @@ describe('startParsing', () => {
       small: {},
       // 4,500 + 4,499 × 499.
       heavy: { data: items(4000), exclusions: notes(499) } as never,
-      // 1,900 + 1,899 × 499.
-      light: { data: items(1400), exclusions: notes(499) } as never,
+      // 751 + 750 × 250.
+      light: { data: items(500), exclusions: notes(250) } as never,
       // 601 + 600 × 100.
       late: { data: items(500), exclusions: notes(100) } as never,
       // 501.
