@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
+import { closeControls } from '../../../src/core/reading/close-controls.js';
 import type { RegistryDocument } from '../../../src/core/schema/registry-schema.js';
 import { blockUnder } from '../../helpers/docs.mjs';
 import { memoryIo } from '../../helpers/io.js';
@@ -15,6 +16,7 @@ import {
   source,
   type Published,
 } from '../../helpers/publication.js';
+import { CONTROLS, OF_FILE, listOf } from '../../helpers/turning-texts.js';
 
 before(requireBuild);
 
@@ -169,3 +171,27 @@ test('writes nothing on a dry run, and says what it would write', async () => {
     /Would write to out, for https:\/\/lists\.example\/providers\/:\n[^]*\n {2}versions\/2-/,
   );
 });
+
+for (const [name, make] of Object.entries(CONTROLS)) {
+  test(`texts with ${name} turn round nothing else in any page, and are published as they were written`, async () => {
+    const memory = memoryIo();
+    // What it lists and excludes alike is a fault.
+    const text = JSON.stringify(listOf(make)).replaceAll(',"data":["d2"]', '');
+    assert.equal(await publish(memory, text, '--url', URL_OF), 0, memory.err());
+    assert.equal(read<RegistryDocument>(memory, 'latest.json').title, JSON.parse(text).title);
+    const first = read<RegistryDocument>(memory, 'latest.json').version;
+    assert.equal(await publish(memory, text.replace(OF_FILE, 'Other'), '--next'), 0, memory.err());
+    const reason = make('Named a person.');
+    assert.equal(
+      await publish(memory, text, '--withdraw', String(first), '--reason', reason),
+      0,
+      memory.err(),
+    );
+    const pages = Object.entries(snapshot(memory)).filter(
+      ([path]) => path.endsWith('.html') && !path.endsWith('embed.html'),
+    );
+    assert.ok(pages.length >= 4);
+    for (const [path, page] of pages)
+      for (const piece of page.split(/<|>|"/)) assert.equal(closeControls(piece), piece, path);
+  });
+}

@@ -1,4 +1,5 @@
 import type { Pieces } from '../publication.js';
+import { closeControls } from '../../../core/reading/close-controls.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { escapeHtml } from '../../html/escape-html.js';
 import { isolated } from '../../text/isolated.js';
@@ -14,7 +15,7 @@ export function toWithdrawnPage({ version, withdrawn }: WithdrawnVersion, curren
     news.language,
     title,
     `<h1>${escapeHtml(title)}</h1>
-<p dir="auto">${escapeHtml(news.withdrawnReason(isolated(withdrawn.reason)))}</p>
+<p dir="auto">${escapeHtml(news.withdrawnReason(isolated(closeControls(withdrawn.reason))))}</p>
 <p><a href="../index.html">${escapeHtml(news.toCurrent)}</a> · <a href="./index.html">${escapeHtml(news.versions)}</a></p>
 `,
   );
