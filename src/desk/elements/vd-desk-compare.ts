@@ -14,8 +14,8 @@ import { deskStyles } from '../shared/desk.styles.js';
 import { vdDeskCompareStyles } from './vd-desk-compare.styles.js';
 
 const KINDS: Readonly<Record<ChangeRecord['kind'], readonly [word: string, tag: string]>> = {
-  added: ['New', 'new'],
-  removed: ['Gone', 'former'],
+  added: ['Added', 'new'],
+  removed: ['Removed', 'former'],
   changed: ['Changed', 'planned'],
 };
 
