@@ -41,7 +41,8 @@ list.addEventListener('focusin', (event) => {
 /** Anybody may show this page in a frame, and say anything to it. */
 function paramsOf(said) {
   const isParam = (one) => typeof one === 'string' && /^vd-[^&#]{1,8000}$/.test(one);
-  return Array.isArray(said) ? said.filter(isParam).slice(0, 20).join('&') : '';
+  // Cut first: a list may say that it has four thousand million items, and each would be looked at.
+  return Array.isArray(said) ? said.slice(0, 100).filter(isParam).slice(0, 20).join('&') : '';
 }
 window.addEventListener('message', ({ source, origin, data }) => {
   if (!isFramed || source !== window.parent || data?.vdParams === undefined) return;

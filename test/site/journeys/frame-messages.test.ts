@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { serve, type Server } from '../../helpers/serve.js';
+import { bundleReader, startJourneys } from './journey.js';
+import type { ReaderPage } from './reader-page.js';
+
+const STYLE = '<style>iframe { inline-size: 100%; block-size: 480px; border: 0 }</style>';
+
+/** Does what it is told, as a page in a frame could, and says when it is done. */
+const OBEYING = `<!doctype html><script>
+  addEventListener('message', ({ data }) => {
+    if (!data.code) return;
+    try { (0, eval)(data.code); } catch {}
+    parent.postMessage('done', '*');
+  });
+</script>`;
+
+/** Odd things for a page in a frame to say, and how high its frame may be after them. */
+const SAID: Readonly<Record<string, number>> = {
+  'say({ vdHeight: 1e9 })': 200_000,
+  'say({ vdHeight: Number.MAX_VALUE })': 200_000,
+  'say({ vdHeight: 33554431.5 })': 200_000,
+  'say({ get vdHeight() { return 2e7; } })': 200_000,
+  'say({ vdHeight: Infinity })': 480,
+  'say({ vdHeight: -Infinity })': 480,
+  'say({ vdHeight: NaN })': 480,
+  'say({ vdHeight: -1e9 })': 480,
+  'say({ vdHeight: 5e-324 })': 480,
+  'say({ vdHeight: 0.4 })': 480,
+  'say({ vdHeight: -0 })': 480,
+  'say({ vdHeight: 10n })': 480,
+  'say({ vdHeight: new Number(77) })': 480,
+  'say({ vdHeight: "77px; color: red" })': 480,
+  'say({ vdHeight: [77] })': 480,
+  'say({ vdHeight: true })': 480,
+  'say({ vdHeight: new Date(77) })': 480,
+  'say(new Map([["vdHeight", 77]]))': 480,
+  'say(Object.create({ vdHeight: 77 }))': 480,
+  'const around = { vdHeight: null }; around.around = around; say(around)': 480,
+  'say(new ArrayBuffer(1e6))': 480,
+  'say({ vdTop: 1e9 })': 480,
+  'say({ vdTop: -1e9 })': 480,
+  'say({ vdTop: 481 })': 480,
+  'for (let at = 0; at < 2000; at += 1) say({ vdHeight: 400 + at % 100, vdTop: 1e6 })': 499,
+};
+
+const journey = startJourneys();
+let home: Server;
+let school: Server;
+
+before(async () => {
+  const script = await bundleReader();
+  home = await serve(
+    { '/reader.js': script, '/obeying.html': OBEYING },
+    { 'access-control-allow-origin': '*' },
+  );
+  const page = (rest: string): string =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><script src="/reader.js"></script>${STYLE}${rest}`;
+  school = await serve({
+    '/reader.js': script,
+    '/obeying.html': OBEYING,
+    '/framed.html': page(
+      `<iframe class="vendor-disclosure" src="${home.url}obeying.html"></iframe>
+       <iframe title="another" src="${home.url}obeying.html"></iframe><script src="/embed-host.js"></script>`,
+    ),
+    '/framing.html': page('<iframe src="/embed.html"></iframe>'),
+  });
+});
+after(() => Promise.all([home.close(), school.close()]));
+
+interface Heard extends Window {
+  frame: HTMLIFrameElement;
+  heard: { origin: string; data: unknown }[];
+  /** Lets a frame do something and waits until the page around has taken what it said. */
+  tell(frame: HTMLIFrameElement, code: string): Promise<void>;
+  /** Says something to the frame, and gives what it answers. */
+  ask(params: unknown): Promise<{ vdHeight?: unknown }>;
+}
+
+async function open(demo: ReaderPage, path: string): Promise<void> {
+  await demo.page.goTo(school.url + path);
+  await demo.run(() => {
+    const answer = (): Promise<unknown> =>
+      new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
+    const page = window as unknown as Heard;
+    page.frame = document.querySelector('iframe') as HTMLIFrameElement;
+    page.tell = async (frame, code) => {
+      const done = new Promise<void>((resolve) => {
+        addEventListener('message', function hear({ data }) {
+          if (data !== 'done') return;
+          removeEventListener('message', hear);
+          resolve();
+        });
+      });
+      const say = 'const say = (what) => parent.postMessage(what, "*");';
+      frame.contentWindow?.postMessage({ code: `{ ${say} ${code} }` }, '*');
+      await done;
+      await new Promise(requestAnimationFrame);
+    };
+    page.ask = (params) => {
+      const said = answer();
+      page.frame.contentWindow?.postMessage({ vdParams: params }, '*');
+      return said as Promise<{ vdHeight?: unknown }>;
+    };
+  });
+}
+
+journey('takes sizes alone from a frame, and none beyond a bound, whatever is said', async (demo) => {
+  await open(demo, 'framed.html');
+  const codes = Object.keys(SAID);
+  const heights = await demo.run(async (all) => {
+    const { frame, tell } = window as unknown as Heard;
+    const seen: [string, number, number][] = [];
+    for (const code of all) {
+      frame.style.height = '';
+      await tell(frame, code);
+      seen.push([code, frame.clientHeight, scrollY]);
+    }
+    return seen;
+  }, codes);
+  assert.deepEqual(
+    heights,
+    Object.entries(SAID).map(([code, height]) => [code, height, 0]),
+  );
+});
+
+journey(
+  'takes no size from another frame of the same origin, nor from one that went elsewhere',
+  async (demo) => {
+    await open(demo, 'framed.html');
+    const height = await demo.run(async (elsewhere) => {
+      const { frame, tell } = window as unknown as Heard;
+      const other = document.querySelector<HTMLIFrameElement>('iframe[title]') as HTMLIFrameElement;
+      await tell(
+        other,
+        'say({ vdHeight: 900 }); parent.frames[0].parent.postMessage({ vdHeight: 901 }, "*")',
+      );
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.contentWindow?.location.replace(elsewhere);
+      await loaded;
+      await tell(frame, 'say({ vdHeight: 902 })');
+      return frame.clientHeight;
+    }, `${school.url}obeying.html`);
+    assert.equal(height, 480);
+  },
+);
+
+journey('answers whatever it is asked in a frame, and looks at so many parameters only', async (demo) => {
+  await open(demo, 'framing.html');
+  await demo.run(async () => {
+    const { ask } = window as unknown as Heard;
+    // Until the list is on show there is nothing to tell.
+    const first = ask([]);
+    const again = setInterval(() => {
+      (window as unknown as Heard).frame.contentWindow?.postMessage({ vdParams: [] }, '*');
+    }, 100);
+    await first;
+    clearInterval(again);
+  });
+  const answers = await demo.run(async () => {
+    const { ask } = window as unknown as Heard;
+    const far = Array<string | null>(200).fill(null);
+    far[150] = 'vd-category=website';
+    const around: unknown[] = [];
+    around.push(around);
+    const ignored = [null, 7, 'vd-category=website', {}, new Map([[0, 'vd-category=website']]), new Set(['vd-category=website']), around, far,
+      [['vd-category=website']], [{ toString: 'vd-category=website' }], ['vd-category=website&x=1'], ['vd-category=website#x'], [' vd-category=website'], ['vd-']]; // prettier-ignore
+    const odd = [
+      ['vd-\ud800=1'],
+      ['vd-q=%'],
+      ['vd-vendor=__proto__/toString'],
+      ['vd-f-subjects=__proto__,constructor'],
+    ];
+    const told: unknown[] = [];
+    for (const params of ignored) {
+      told.push(typeof (await ask(params)).vdHeight);
+      told.push((window as unknown as Heard).frame.contentWindow?.location.hash || 'number');
+    }
+    for (const params of odd) told.push(typeof (await ask(params)).vdHeight);
+    const whole = (await ask(['vd-q='])).vdHeight as number;
+    const some = async (): Promise<number> =>
+      (await ask(['vd-q=', 'vd-category=website'])).vdHeight as number;
+    // It is told once more when it is drawn.
+    for (let height = whole; height >= whole;) height = await some();
+    return told;
+  });
+  assert.deepEqual([...new Set(answers)], ['number']);
+});
