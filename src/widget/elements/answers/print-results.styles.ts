@@ -48,6 +48,10 @@ export const printStyles = css`
       margin-block-start: 1em;
       padding-block-start: 0.5em;
     }
+    /* Says how many rows are not printed. */
+    .more {
+      display: block;
+    }
     .links .permalink,
     .widen {
       display: none;

@@ -4,7 +4,8 @@ import type { RecordMessages } from '../../../i18n/record-messages.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { changesSince } from '../../../core/query/changes-since.js';
 import { listChanges } from '../../../core/query/list-changes.js';
-import type { RecordTable } from '../record/record-table.js';
+import type { RecordLine, RecordTable } from '../record/record-table.js';
+import { findNamed } from './find-named.js';
 import { withOverrides } from '../shared/with-overrides.js';
 
 /** What changed as a table: what is planned, what each version changed, and what has ended. @param since see `changesSince` */
@@ -15,8 +16,27 @@ export function toChangesTable(
 ): RecordTable {
   const { planned, versions, former } = listChanges(registry);
   const { recordChanges, recordFields } = withOverrides(enRecord, words);
-  const nameOf = (id: string | undefined): string =>
-    registry.vendors.find((vendor) => vendor.id === id)?.name ?? '';
+  function* lines(): Generator<RecordLine> {
+    for (const { entry, kind, date } of planned)
+      yield [
+        '',
+        date,
+        `${words.plannedHeading}: ${kind === 'starts' ? recordFields.since : recordFields.until}`,
+        entry.vendor.name,
+        entry.record.purpose ?? '',
+      ];
+    for (const { version, date, changes } of changesSince(versions, since))
+      for (const { kind, vendor = '', name = '', summary } of changes)
+        yield [
+          String(version),
+          date,
+          words.changeKinds[kind],
+          findNamed(vendor, undefined, registry)?.vendor.name ?? name,
+          summary,
+        ];
+    for (const { vendor, record } of former)
+      yield ['', record.until ?? '', words.formerHeading, vendor.name, ''];
+  }
   return {
     question: `${words.changedSince} ${since || words.sinceTheBeginning}`,
     headings: [
@@ -26,24 +46,6 @@ export function toChangesTable(
       recordFields.provider,
       recordChanges.summary,
     ],
-    lines: [
-      ...planned.map(({ entry, kind, date }) => [
-        '',
-        date,
-        `${words.plannedHeading}: ${kind === 'starts' ? recordFields.since : recordFields.until}`,
-        entry.vendor.name,
-        entry.record.purpose ?? '',
-      ]),
-      ...changesSince(versions, since).flatMap(({ version, date, changes }) =>
-        changes.map(({ kind, vendor, name, summary }) => [
-          String(version),
-          date,
-          words.changeKinds[kind],
-          nameOf(vendor) || (name ?? ''),
-          summary,
-        ]),
-      ),
-      ...former.map(({ vendor, record }) => ['', record.until ?? '', words.formerHeading, vendor.name, '']),
-    ],
+    lines: lines(),
   };
 }

@@ -152,7 +152,7 @@ function cell(
         >${MARKS[answer]()} <bdi>${words.answers[answer]}</bdi>
         <span class="count">${formatNumber(count, locale)}</span></span
       >${rest(tally, answer, words)}<span class="visually-hidden"
-        >: ${nameOf(row, state)}, ${nameOf(item, state)}</span
+        >: ${nameOf(row, state).slice(0, HEARD)}, ${nameOf(item, state).slice(0, HEARD)}</span
       >
     </button>
   </td>`;
@@ -169,6 +169,9 @@ function rest({ unstated, excluded }: Tally, answer: TallyAnswer, words: MatrixM
     (text) => html`<span class="visually-hidden">; </span><span class="too"><bdi>${text}</bdi></span>`,
   );
 }
+
+/** Characters of a name that are heard in each of thousands of cells; what is shown of it is in its heading. */
+const HEARD = 60;
 
 /** A name that tells an opened group from the kind that may be called the same. */
 export function nameOf(

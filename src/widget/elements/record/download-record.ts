@@ -5,6 +5,7 @@ import type { RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
 import type { RecordTable } from './record-table.js';
 import { hashList } from './hash-list.js';
+import { makeFile } from './make-file.js';
 import { toRecord } from './to-record.js';
 import { toRecordCsv } from './to-record-csv.js';
 import { toRecordJson } from './to-record-json.js';
@@ -29,7 +30,7 @@ export async function downloadRecord(
   const hash = await hashList((registry.original ?? registry).document).catch(() => '');
   const listed = toRecord(registry, results, ui, words, { today: new Date(), address: location.href, hash });
   const record = table ? { ...listed, question: table.question } : listed;
-  const text = table
+  const pieces = table
     ? format === 'csv'
       ? toTableCsv(table, record, words)
       : toTableJson(table, record)
@@ -37,7 +38,8 @@ export async function downloadRecord(
       ? toRecordCsv(record, registry, ui, words)
       : toRecordJson(record, registry, ui);
   const type = format === 'csv' ? 'text/csv' : 'application/json';
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const file = await makeFile(pieces, `${type};charset=utf-8`);
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = `providers-version-${record.version}-${record.taken}.${format}`;

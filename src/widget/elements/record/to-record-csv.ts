@@ -4,6 +4,7 @@ import type { Interface } from '../../state/contexts.js';
 import { describeEntry } from './describe-entry.js';
 import { aboutRecord } from './about-record.js';
 import { toCsvText } from './to-csv-text.js';
+import type { RecordLine } from './record-table.js';
 import type { ListRecord } from './to-record.js';
 
 /**
@@ -14,19 +15,23 @@ export function toRecordCsv(
   registry: Registry,
   ui: Interface,
   words: RecordMessages,
-): string {
+): Iterable<string> {
   const fields = Object.keys(words.recordFields) as RecordField[];
   const shared = aboutRecord(record);
-  const lines = record.rows.map(({ entry, reasons, list }) => {
-    const cells = {
-      ...describeEntry(entry, reasons, registry, ui),
-      ...shared,
-      list: words.recordLists[list],
-    } as Record<RecordField, string>;
-    return fields.map((field) => cells[field]);
-  });
-  // A list without entries still says what was asked of it.
-  if (lines.length === 0)
-    lines.push(fields.map((field) => (shared as Partial<Record<RecordField, string>>)[field] ?? ''));
-  return toCsvText([fields.map((field) => words.recordFields[field]), ...lines]);
+  const toLine = (cells: Partial<Record<RecordField, string>>): string[] =>
+    fields.map((field) => cells[field] ?? '');
+  function* lines(): Generator<RecordLine> {
+    for (const { entry, reasons, list } of record.rows)
+      yield toLine({
+        ...describeEntry(entry, reasons, registry, ui),
+        ...shared,
+        list: words.recordLists[list],
+      });
+  }
+  return toCsvText(
+    fields.map((field) => words.recordFields[field]),
+    lines(),
+    // A list without entries still says what was asked of it.
+    toLine(shared),
+  );
 }

@@ -3,27 +3,31 @@ import { entryKey } from '../../../core/model/entry-key.js';
 import type { Interface } from '../../state/contexts.js';
 import { explainReason } from '../answers/explain-reason.js';
 import type { ListRecord } from './to-record.js';
+import { writeJson } from './write-json.js';
 
 /**
  * A record as JSON: what was asked and which entries answered how; and a list in the registry format with these entries alone,
  * which any reader of the format takes. Fields of the keeper's own, which begin with `x-`, stay out.
  */
-export function toRecordJson(record: ListRecord, registry: Registry, ui: Interface): string {
+export function* toRecordJson(record: ListRecord, registry: Registry, ui: Interface): Generator<string> {
   const { rows, ...about } = record;
-  const wanted = new Set(rows.map(({ entry }) => entry.record));
+  const wanted = new Set<object>();
+  const answers: object[] = [];
+  for (const { entry, reasons, list } of rows) {
+    wanted.add(entry.record);
+    answers.push({
+      entry: entryKey(entry.vendor.id, entry.record.id),
+      answer: list,
+      because: reasons.map((reason) => explainReason(reason, registry, ui)),
+    });
+    yield '';
+  }
   const { document } = registry;
   const vendors = document.vendors.flatMap((vendor) => {
     const disclosures = vendor.disclosures.filter((disclosure) => wanted.has(disclosure));
     return disclosures.length > 0 ? [{ ...vendor, disclosures }] : [];
   });
-  const answers = rows.map(({ entry, reasons, list }) => ({
-    entry: entryKey(entry.vendor.id, entry.record.id),
-    answer: list,
-    because: reasons.map((reason) => explainReason(reason, registry, ui)),
-  }));
-  return JSON.stringify(
-    { record: { ...about, answers }, registry: { ...document, vendors } },
-    (key, value: unknown) => (key.startsWith('x-') ? undefined : value),
-    2,
-  );
+  yield* writeJson({ record: { ...about, answers }, registry: { ...document, vendors } }, ownNames);
 }
+
+const ownNames = (record: object): string[] => Object.keys(record).filter((name) => !name.startsWith('x-'));

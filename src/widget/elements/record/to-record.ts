@@ -19,7 +19,8 @@ export interface ListRecord {
   readonly question: string;
   /** SHA-256, in hexadecimal, of the whole list (see `hashList`); empty where the browser cannot work it out. */
   readonly hash: string;
-  readonly rows: readonly (ResultRow & { readonly list: RecordList })[];
+  /** Made as they are asked for: why each is listed is worked out then. */
+  readonly rows: Iterable<ResultRow & { readonly list: RecordList }>;
 }
 
 export interface RecordCircumstances {
@@ -37,7 +38,6 @@ export function toRecord(
 ): ListRecord {
   const { category, text, filters } = results.query;
   const tab = category === ALL ? undefined : registry.categories.find(({ id }) => id === category);
-  const lists: readonly RecordList[] = ['matched', 'unstated', 'excluded'];
   return {
     title: registry.title ?? ui.messages.title,
     version: registry.document.version,
@@ -46,6 +46,14 @@ export function toRecord(
     address,
     question: words.recordQuestion(tab?.name ?? '', text, nameFilters(filters, registry, ui)),
     hash,
-    rows: lists.flatMap((list) => results[list].slice().map((row) => ({ ...row, list }))),
+    rows: rowsOf(results),
   };
+}
+
+const LISTS: readonly RecordList[] = ['matched', 'unstated', 'excluded'];
+
+function* rowsOf(results: Results): Generator<ResultRow & { readonly list: RecordList }> {
+  for (const list of LISTS)
+    for (let at = 0; at < results[list].length; at += 1)
+      for (const row of results[list].slice(at, at + 1)) yield { ...row, list };
 }

@@ -9,11 +9,12 @@ export function toTableCsv(
   { headings, lines }: RecordTable,
   record: ListRecord,
   words: RecordMessages,
-): string {
+): Iterable<string> {
   const about = aboutRecord(record);
-  const said = Object.values(about);
-  return toCsvText([
+  return toCsvText(
     [...headings, ...Object.keys(about).map((field) => words.recordFields[field as keyof typeof about])],
-    ...(lines.length > 0 ? lines : [headings.map(() => '')]).map((line) => [...line, ...said]),
-  ]);
+    lines,
+    headings.map(() => ''),
+    Object.values(about),
+  );
 }

@@ -10,7 +10,7 @@ import { act, readerActs } from '../acts/acts.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import type { DrawnRows } from '../acts/drawn-rows.js';
-import { FIRST_DRAWN, planRows, rowsAround, type RowPlan } from './plan-rows.js';
+import { FIRST_DRAWN, planRows, PRINTED, rowsAround, type RowPlan } from './plan-rows.js';
 import type { RowsKeeper } from '../acts/rows-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { silenceLine } from './silence-line.js';
@@ -146,8 +146,8 @@ export class VdResults extends Part implements DrawnRows {
     const { lists, room } = planRows(
       { matched: matched.length, unstated: unstated.length, excluded: excluded.length },
       {
-        asked: printing || isShort ? undefined : this.drawn,
-        from: this.from,
+        asked: isShort ? undefined : printing ? PRINTED : this.drawn,
+        from: printing ? 0 : this.from,
         atMost: printing ? Infinity : this.#due,
       },
     );

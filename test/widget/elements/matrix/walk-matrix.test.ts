@@ -39,6 +39,29 @@ describe('<vendor-disclosure>: a walk through who gets what', () => {
     await rendered(element, () => isCounted(element));
   });
 
+  it('says the beginning of a long name in a cell, and shows more of it in the heading', async () => {
+    const element = await showMatrix(
+      makeDocument(
+        { apple: { data: [{ type: 'long' }], subjects: [{ id: 'student' }] } },
+        {
+          vocabulary: {
+            dataTypes: [{ id: 'long', name: 'abcd '.repeat(100) }],
+            subjects: [
+              { id: 'student', name: 'Students' },
+              { id: 'teacher', name: 'Teachers' },
+            ],
+          },
+        },
+      ),
+    );
+    const root = element.shadowRoot?.querySelector('vd-matrix')?.shadowRoot as ShadowRoot;
+    const heading = root.querySelector('tbody th')?.textContent?.trim() ?? '';
+    const cell = root.querySelector('tbody td')?.textContent?.trim() ?? '';
+    expect(heading.length).to.be.within(150, 201);
+    expect(cell).to.match(/: abcd [abcd ]*, Students$/);
+    expect(cell.length).to.be.below(100);
+  });
+
   it('draws a part of a table at a time where a list has very many kinds, and all of it in the end', async () => {
     const ids = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
     const element = await showMatrix(
