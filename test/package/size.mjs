@@ -36,7 +36,7 @@ for (const from of queue) {
 }
 const ON_DEMAND = {
   // With the words of questions, what turns them round, and what people ask of any list: see Questions in DESIGN.md.
-  search: 32.3125 * KB,
+  search: 32.5625 * KB,
   // All that a reader asks with: keys, tabs, buttons, the address, announcements.
   'serve-reader': 4.3125 * KB,
   // With what words mean, what moves rows with their entries, and the ends of a row of tabs.

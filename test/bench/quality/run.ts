@@ -88,7 +88,7 @@ if (values.names === undefined) {
   const table = new AnswerTable(real);
   table.add();
   const order = orderEntries(real.entries, (a, b) => (a < b ? -1 : 1));
-  const judged = judgeQuestions(JSON.parse(questions) as QuestionFile, askOf(real, order, table));
+  const judged = await judgeQuestions(JSON.parse(questions) as QuestionFile, askOf(real, order, table));
   print(`Questions: ${judged.right} of ${judged.asked} right in all four lists`);
   print(listFaults('False no', judged.falseNo));
   print(listFaults('False yes', judged.falseYes));

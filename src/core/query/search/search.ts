@@ -12,7 +12,8 @@ import { marksOf } from './question/marks-of.js';
 import { loadSpoken } from './languages/load-spoken.js';
 import { isGreeting } from './question/is-greeting.js';
 import { isNowhere } from './question/is-nowhere.js';
-import { better, isAlike, readIn, tellsMore, type Attempt } from './question/read-in.js';
+import { pickAttempt } from './question/pick-attempt.js';
+import { better, readIn, type Attempt } from './question/read-in.js';
 import type { Reading } from './question/read-question.js';
 import { NAME } from './index/word-places.js';
 import { isAtLarge, isWeak, STOP_WORDS } from './words/small-words.js';
@@ -124,17 +125,11 @@ export class Search {
     if (isSmall && !isName() && tokens.length === 1 && isOrdinary())
       return {
         ...result,
-        understood: toUnderstood(
-          text,
-          { ...reading, unknown: tokens },
-          [],
-          this.#words.index,
-          this.#registry,
-        ),
+        understood: toUnderstood(text, { ...reading, unknown: tokens }, [], this.#words.index),
       };
     if (isSmall && !isName()) return this.#ask(text, reading, readAs);
     if (result.found.length > 0 || tokens.length === 0) return result;
-    const understood = toUnderstood(text, reading, readAs, this.#words.index, this.#registry);
+    const understood = toUnderstood(text, reading, readAs, this.#words.index);
     // "Stripe refunds": who is named is shown, and what else is said is told. "Privacy policy of …": no entry holds all.
     if (mentions.length > 0) return this.#ask(text, reading, readAs);
     if (!(isThing(reading) || asksInWords(text, reading)) || understood.language)
@@ -144,7 +139,7 @@ export class Search {
 
   /** "My kid's toys": of people nothing is asked but what the list has no word for. */
   #withThing(text: string, reading: Reading): Reading {
-    const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index, this.#registry);
+    const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index);
     const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
     const thing = findThing(reading.tokens, unknown);
     const owned = reading.thing.filter((token) => unknown.includes(token));
@@ -161,15 +156,13 @@ export class Search {
     const readAll = (tongues: readonly Tongue[]): readonly Attempt[] =>
       tongues.map((tongue) => readIn(tongue, given, index));
     const own = readAll(finish(this.#tongues)).reduce(better);
-    // What is not indexed yet may be there, and what begins a word of the list is.
-    const isStrange = own.reading.unknown.length > 0 && this.isComplete && !this.#isBegun(given, own);
-    const guests = isStrange ? readAll(this.#guests.tonguesOf(given)).filter(tellsMore) : [];
-    const best = guests.reduce(better, own);
-    // "IA" is the same in several.
-    const isOfSeveral = best !== own && guests.some((one) => one !== best && isAlike(one, best));
-    const first = isOfSeveral ? { ...best.reading, guest: 'und' } : best.reading;
+    const { asked, mentions, unknown, isSentence } = own.reading;
+    // What is not indexed yet may be there, what begins a word of the list is. A sentence that seems to ask for nothing may ask.
+    const isUnread = isSentence && asked.length + mentions.length === 0;
+    const isStrange = (isUnread || unknown.length > 0) && this.isComplete && !this.#isBegun(given, own);
+    const best = isStrange ? pickAttempt(own, readAll(this.#guests.tonguesOf(given)), given) : own;
     this.#words.isWaiting = isStrange && this.#guests.isLearning;
-    const { text, reading, readAs } = mendSlips({ ...best, reading: first }, index);
+    const { text, reading, readAs } = mendSlips(best, index);
     const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
     return {
       text,
@@ -181,7 +174,7 @@ export class Search {
   #isBegun(text: string, { reading }: Attempt): boolean {
     const { found, isNear } = this.#words.findName(text, isTypingIn(text));
     const isSlip = (): boolean =>
-      reading.tokens.length === 1 && this.#words.findName(text, false, NAME).found.length > 0;
+      reading.tokens.length < 3 && this.#words.findName(text, false, NAME).found.length > 0;
     return !reading.isSentence && found.length > 0 && (!isNear || isSlip());
   }
 
@@ -199,7 +192,7 @@ export class Search {
     // "All but Google", "only Google?": others answer.
     const named = mentions.filter(({ turn }) => !turn);
     const whole = named.filter(({ isWhole }) => isWhole);
-    const understood = toUnderstood(text, { ...reading, asked }, readAs, this.#words.index, this.#registry);
+    const understood = toUnderstood(text, { ...reading, asked }, readAs, this.#words.index);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const isOfAll = !isOfStranger && (isBare || named.length === 0);

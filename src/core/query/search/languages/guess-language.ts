@@ -71,6 +71,8 @@ export function languagesOf(text: string, language: string): readonly string[] {
   if (letters !== undefined) return [letters];
   if (guessed !== undefined && guessed !== 'und')
     return counts.filter(({ count }) => count === counts[0]?.count).map(({ tag }) => tag);
+  if (!/[a-z]/i.test(text)) return [];
   const isStrange = guessed !== undefined || words.filter(isOwn).length * 2 < words.length;
-  return isStrange && /[a-z]/i.test(text) ? LATIN.filter((tag) => tag !== primary) : [];
+  const isEnglish = primary === 'en' || words.some((word) => STOP_WORDS.has(word) && !isOwn(word));
+  return [...(isEnglish ? ['en'] : []), ...(isStrange ? LATIN.filter((tag) => tag !== primary) : [])];
 }

@@ -35,8 +35,10 @@ export class Guests {
     this.#tongues.set(tag, undefined);
     this.#loading += 1;
     const language = { ...this.#registry, language: tag };
-    const spoken = await loadSpoken(language);
-    const tongue = spoken && (await finishSoon(asSteps(startTongue(language, spoken, tag))));
+    const spoken = await loadSpoken(language, true);
+    // More of a list's own language is no other.
+    const guest = this.#registry.language.startsWith(tag) ? undefined : tag;
+    const tongue = spoken && (await finishSoon(asSteps(startTongue(language, spoken, guest))));
     if (tongue) this.#tongues.set(tag, tongue);
     this.#loading -= 1;
     if (!this.isLearning) this.#whenLearned();

@@ -7,6 +7,7 @@ export type Turn = 'except' | 'only';
 const NOT =
   '(?:not(?! (?:only|just) )|never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
+  '(?:exclude|omit|forbid|prohibit|refuse|rule out|leave out)s?|' +
   'without(?! (?:(?:my|our|your) (?:consent|permission|knowledge|ok)|me|us|asking|telling|consent|permission))) ';
 
 /** Between what turns and what is named: "only get data of my …". */
@@ -21,10 +22,10 @@ const ENGLISH: TurnWords = {
   negated:
     `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
     '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
-    '(?=.*\\b(?:who|which|vendor|compan|provider|part(?:ner|ies)|ones|those|service|tool|any(?:one|body)))' +
+    '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
     `.*(?<!\\b(?:i|we|you|im|why|but|rather|prefer)(?: (?:do|am|are))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +

@@ -2,10 +2,8 @@ import { ANYTHING, type Entry, type Registry } from '../../../model/registry.js'
 import { answerEntry } from '../../filter/answer-entry.js';
 import {
   ANSWERS,
-  type FacetName,
   type Filters,
   type ColumnSource,
-  type Reply,
   type SearchResult,
   type TextAnswers,
   type TextQuestion,
@@ -13,6 +11,8 @@ import {
 import { isWithin } from './find-span.js';
 import { listReadings, type Reading } from './list-readings.js';
 import type { Meant } from './meant.js';
+import { isOfPeople } from './pick-meant.js';
+import { columnsOf, rankOfReply, replyOf } from './reply-of.js';
 import { isData, isOfItems, worthOf } from './worth-of.js';
 
 const NAMED = ANSWERS.indexOf('named');
@@ -85,8 +85,15 @@ function answerParts(
   // Of data and a purpose only the data are ruled out, of people all that is done.
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
     told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
-  // Of a vendor that is named, and by filters that are set, nothing is an answer.
-  if (asked.length < 2 || questioned.only || isAnswer(whole, asked)) return whole;
+  if (asked.length < 2 || isAnswer(whole, asked)) return whole;
+  const stated = asked.filter(({ isAbsent }) => !isAbsent);
+  // Whose data are had is no answer to whether they are sold, which no entry mentions.
+  const keep = (kept: Questioned['asked']): TextAnswers =>
+    kept.every(isOfPeople) && stated.length < asked.length
+      ? whole
+      : { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
+  // Of a vendor that is named, and by filters that are set, nothing is an answer, but to what no entry mentions.
+  if (questioned.only) return keep(stated);
   const open = { status: filters.status ?? [] };
   const together = [...asked]
     .sort((a, b) => worthOf(b, isOfData) - worthOf(a, isOfData))
@@ -94,9 +101,7 @@ function answerParts(
       const more = asked.filter((other) => other === one || parts.includes(other));
       return answer(more, open).isAnswered ? more : parts;
     }, []);
-  if (together.length === 0 || together.length === asked.length) return whole;
-  const kept = asked.filter((one) => together.includes(one));
-  return { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
+  return together.length === 0 ? whole : keep(asked.filter((one) => together.includes(one)));
 }
 
 /** What a question finds where no table of answers is at hand: matches, and what is ruled out below 0. */
@@ -202,7 +207,7 @@ function answerText(
   return {
     rankOf: (index) => ranks[index] as number,
     reasonsOf: (entry) => {
-      const replies = readings.map((reading) => reply(entry, filters, reading.filters));
+      const replies = readings.map((reading) => replyOf(entry, filters, reading.filters));
       const best = replies.reduce((a, b) => (rankOfReply(b) > rankOfReply(a) ? b : a));
       const words = asked.find((one) => one.isAbsent)?.words;
       return best.reasons.map((reason) => (reason.asked === ANYTHING ? { ...reason, words } : reason));
@@ -216,32 +221,5 @@ function answerText(
   };
 }
 
-const rankOfReply = ({ answer }: Reply): number => ANSWERS.indexOf(answer);
-
 const withoutAbsent = (filters: Filters): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([, ids]) => !ids.includes(ANYTHING)));
-
-const overlap = (a: Filters, b: Filters): boolean =>
-  Object.keys(a).some((facet) => a[facet as FacetName]?.length && b[facet as FacetName]?.length);
-
-/** What filters ask, and what a text asks: together, so that people and data are asked of the same item. */
-function columnsOf(answers: ColumnSource, all: Filters, asked: Filters): readonly Uint8Array[] {
-  const filters = beside(all, asked);
-  return overlap(filters, asked)
-    ? [...answers.columnsOf(filters), ...answers.columnsOf(asked)]
-    : answers.columnsOf({ ...filters, ...asked });
-}
-
-/** Who asks for former entries asks for no current ones. */
-const beside = ({ status, ...filters }: Filters, asked: Filters): Filters =>
-  asked.status || !status ? filters : { ...filters, status };
-
-function reply(entry: Entry, all: Filters, asked: Filters): Reply {
-  const filters = beside(all, asked);
-  if (!overlap(filters, asked)) return answerEntry(entry, { ...filters, ...asked });
-  const [a, b] = [answerEntry(entry, filters), answerEntry(entry, asked)];
-  return {
-    answer: rankOfReply(a) < rankOfReply(b) ? a.answer : b.answer,
-    reasons: [...a.reasons, ...b.reasons],
-  };
-}

@@ -9,12 +9,13 @@ export const isArticles = (tokens: readonly Token[]): boolean =>
   tokens.every(({ word }) => ARTICLES.has(word));
 
 /** What somebody does whose work something is. */
-const HANDLES = /^(?:handl|manag|run|do|provid|operat|power|perform)(?:e|es|s|ing)?$/;
+const HANDLES = /^(?:handl|manag|run|do|provid|operat|power|perform|deliver|send)(?:e|es|s|ing)?$/;
 
 /** Whether words stand after a verb of somebody's work: "who handles payments", "what plays the videos". @param unknown a verb that the list does not have */
 export function isWorkAt(tokens: readonly Token[], at: number, unknown: readonly Token[]): boolean {
   let verb = at - 1;
-  while (ARTICLES.has(tokens[verb]?.word ?? '')) verb -= 1;
+  const isBetween = (word: string): boolean => ARTICLES.has(word) || /[^p]ly$/.test(word);
+  while (isBetween(tokens[verb]?.word ?? '')) verb -= 1;
   const token = tokens[verb];
   if (!token || !(HANDLES.test(token.word) || (unknown.includes(token) && token.word.endsWith('s'))))
     return false;

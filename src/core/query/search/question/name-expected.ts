@@ -1,6 +1,7 @@
 import type { Token } from '../words/fold-text.js';
 import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
+import { isProvider } from '../words/is-provider.js';
 import { DOERS } from '../words/is-verb-at.js';
 import { isWeak, SMALL_WORDS } from '../words/small-words.js';
 import { setOf } from '../words/set-of.js';
@@ -27,7 +28,7 @@ const DOES = setOf(
 const THEY = /\b(?:ihr|sie|vous|voces) /;
 /** "X a-t-il accès …". */
 const HAS = /^a (?:t (?:il|elle)|acces) /;
-const CROWDS = setOf('people folks persons men women companies parties firms businesses');
+const CROWDS = setOf('people folks persons men women');
 
 /** Whether a word stands where a name does, or is written as one. */
 export const isNameExpected = (text: string, tokens: readonly Token[], at: number): boolean =>
@@ -102,7 +103,7 @@ function isOfWho(tokens: readonly Token[], verb: number): boolean {
 function isCrowd(before: string, text: string, tokens: readonly Token[], at: number): boolean {
   if (SINGULAR.has(before)) return false;
   const [first, second] = tokens.slice(at, at + 2) as [Token, Token?];
-  if (second && CROWDS.has(second.word)) return true;
+  if (second && (CROWDS.has(second.word) || isProvider(second.word))) return true;
   // "Bing maps" are of Bing.
   if (/^\p{Lu}/u.test(text.slice(first.start, first.end))) return false;
   const isPair = second && /^[ -]$/.test(text.slice(first.end, second.start));

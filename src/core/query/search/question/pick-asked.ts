@@ -4,8 +4,18 @@ import { dropTold } from './drop-told.js';
 import type { Token } from '../words/fold-text.js';
 import { markNext } from './mark-next.js';
 import type { Meant } from './meant.js';
-import { pickMeant } from './pick-meant.js';
+import { isOfPeople, pickMeant } from './pick-meant.js';
 import { pickPeople } from './pick-people.js';
+
+/** Without things that are only told before a question that asks for others: "I applied for a post. Where's my CV?" */
+function dropBefore(asked: readonly Meant[], text: string, tokens: readonly Token[]): readonly Meant[] {
+  const begin = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '));
+  const isIn = ({ at = 0 }: Meant): boolean => (tokens[at] as Token).start > begin;
+  const isThing = (one: Meant): boolean => !isOfPeople(one);
+  return text.includes('?', begin) && asked.some((one) => isThing(one) && isIn(one))
+    ? asked.filter((one) => !isThing(one) || isIn(one))
+    : asked;
+}
 
 /** Of all that a text names what it asks for. */
 export const pickAsked = (
@@ -14,4 +24,11 @@ export const pickAsked = (
   tokens: readonly Token[],
   registry: Registry,
 ): readonly Meant[] =>
-  pickMeant(pickPeople(dropTold(dropHiring(markNext(all, tokens), tokens), tokens), text, tokens), registry);
+  pickMeant(
+    pickPeople(
+      dropTold(dropHiring(markNext(dropBefore(all, text, tokens), tokens), tokens), tokens),
+      text,
+      tokens,
+    ),
+    registry,
+  );

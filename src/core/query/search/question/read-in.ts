@@ -2,6 +2,7 @@ import { lengthOf } from '../words/fold-text.js';
 import { readQuestion, type Reading } from './read-question.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Tongue } from '../languages/tongue.js';
+import { STOP_WORDS } from '../words/small-words.js';
 import { writeApart } from '../languages/write-apart.js';
 import { writeAsListed } from '../languages/write-as-listed.js';
 
@@ -36,6 +37,10 @@ export const isAlike = (one: Attempt, other: Attempt): boolean =>
 /** Whether a reading is more than small words, which a word or two may be by chance. */
 export const tellsMore = ({ reading: { asked, mentions, tokens }, isWritten }: Attempt): boolean =>
   asked.length + mentions.length > 0 || isWritten || tokens.length > 2;
+
+/** How many words of a text are small ones of the language that it is read in. */
+export const countSmall = ({ tongue, reading }: Attempt): number =>
+  reading.tokens.filter(({ word }) => tongue.lexicon.small.has(word) || STOP_WORDS.has(word)).length;
 
 /** Reads a text in a language: its names as lists write them, its long words apart. */
 export function readIn(tongue: Tongue, given: string, index: SearchIndex): Attempt {

@@ -127,7 +127,7 @@ function readOnce(
     const isJoined = isAfter && isToldBy(last, text.slice(tokens[at - 1]?.end, tokens[at]?.start));
     const facet = isDone || isJoined ? 'purposes' : undefined;
     const work = isWorkAt(tokens, at, unknown)
-      ? lexicon.findDone(words)
+      ? (lexicon.findDone(words) ?? lexicon.findDone(['sending', ...words]))
       : isVerbAt(tokens, at) && !isOne
         ? lexicon.findWork(words)
         : undefined;
@@ -148,7 +148,6 @@ function readOnce(
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
-    const outside = place && entries.length === 0 ? outsideAt(tokens, at) : undefined;
     // "Toutes" is not "tout".
     if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
     if (
@@ -174,16 +173,16 @@ function readOnce(
         end,
         ...turnMeant(phrase, turn, last, tokens.slice(last?.end, at), registry),
       });
-    } else if (place && outside !== undefined) {
-      const values = placesOutside(place, registry);
-      const isAbsent = values.some(({ id }) => id === ANYTHING);
-      unknown.splice(0, Infinity, ...unknown.filter(({ start }) => start < (tokens[outside] as Token).start));
-      asked.push({ words: written(outside, end), values, isAbsent, at, end });
     } else if (place && entries.length === 0) {
+      const from = outsideAt(tokens, at);
+      const values =
+        from === undefined ? [{ facet: 'locations' as const, id: place }] : placesOutside(place, registry);
+      const { start } = tokens[from ?? at] as Token;
+      unknown.splice(0, Infinity, ...unknown.filter((token) => token.start < start));
       asked.push({
-        words: written(at, end),
-        values: [{ facet: 'locations', id: place }],
-        isAbsent: false,
+        words: written(from ?? at, end),
+        values,
+        isAbsent: values.some(({ id }) => id === ANYTHING),
         at,
         end,
       });

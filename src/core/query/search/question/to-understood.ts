@@ -1,4 +1,3 @@
-import type { Registry } from '../../../model/registry.js';
 import type { Understood } from '../../query.js';
 import { entriesWithName } from '../index/entries-named.js';
 import { wordsOf, type Token } from '../words/fold-text.js';
@@ -21,8 +20,8 @@ export function toUnderstood(
   { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing, guest }: Reading,
   readAs: Understood['readAs'],
   index: SearchIndex,
-  { entries, language, original }: Registry,
 ): Understood {
+  const { entries, language, original } = index.registry;
   const isMissing = ({ word }: Token): boolean =>
     wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
   // What no vendor is called alone is missing where a name is asked for: "does android get …".

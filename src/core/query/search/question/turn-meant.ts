@@ -18,7 +18,8 @@ export function turnMeant(
 ): Pick<Meant, 'turn' | 'besides'> & { readonly values?: Meant['values'] } {
   const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
   const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
-  if (others.length === 0) return {};
+  // "Only hashed data" tells of data, and rules out no other measure.
+  if (others.length === 0 || (turn === 'only' && phrase.values[0]?.facet === 'safeguards')) return {};
   if (turn === 'only') return { turn, besides: others };
   // "Names but not emails": of those with names.
   const isOfLast = last && sharesFacet(phrase, last) && BUT_NOT.test(wordsIn(gap));

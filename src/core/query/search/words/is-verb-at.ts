@@ -1,14 +1,13 @@
 import type { Token } from './fold-text.js';
-import { setOf } from './set-of.js';
+import { isProvider } from './is-provider.js';
+import { setOf, type WordSet } from './set-of.js';
 
-/** Who does something, before the verb. */
-export const DOERS = setOf(
-  'i we who which anyone anybody someone somebody they you it that company companies vendor vendors provider providers service services firm firms partners ones',
-);
+const PRONOUNS = setOf('who anyone anybody someone somebody they you it ones');
+const SPEAKERS = setOf('i we which that');
 /** Whatever follows these is what they do. */
-const PRONOUNS = setOf(
-  'who anyone anybody someone somebody they you it company companies vendor vendors provider providers service services firm firms partners ones',
-);
+const isOther = (word: string): boolean => PRONOUNS.has(word) || isProvider(word);
+/** Who does something, before the verb. */
+export const DOERS: WordSet = { has: (word) => SPEAKERS.has(word) || isOther(word) };
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');
 /** Between who does something and the verb. */
@@ -23,7 +22,7 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
     string,
   ];
   const doer = MODALS.has(before) ? (tokens[at - 2]?.word ?? '') : before;
-  const isObject = AFTER_VERB.has(after) || (PRONOUNS.has(doer) && after !== '');
+  const isObject = AFTER_VERB.has(after) || (isOther(doer) && after !== '');
   return (DOERS.has(doer) && isObject) || (word.endsWith('ed') && BY.has(after));
 }
 

@@ -77,3 +77,34 @@ describe('A question in another language than the list', () => {
     }
   });
 });
+
+describe('A question in the language of an English list', () => {
+  it('is asked again with more words once they are there, and is in no other language', async () => {
+    const { search, learned } = await makeEnglish();
+    const isLearned = learned();
+    expect(search.search('who knows my geodata').isComplete).to.equal(false);
+    await isLearned;
+    const { isComplete, understood } = search.search('who knows my geodata');
+    expect(isComplete).to.equal(true);
+    expect(understood?.asked.map(({ values }) => values[0]?.id)).to.deep.equal(['location']);
+    expect(understood?.spoken).to.equal(undefined);
+    expect(understood?.searched).to.equal(undefined);
+  });
+
+  it('keeps a name that is like an ordinary word where it asks of one', async () => {
+    const { search, learned } = await makeEnglish();
+    const isLearned = learned();
+    search.search('does Archive get my name');
+    await isLearned;
+    expect(search.search('does Archive get my name').understood?.unknown).to.deep.equal(['Archive']);
+    expect(search.search('who keeps an archive').understood?.unknown).to.deep.equal([]);
+  });
+
+  it('is in no other where most of it is understood, though a word of it is one there as well', async () => {
+    const { search, learned } = await makeEnglish();
+    const isLearned = learned();
+    search.search('location of kids in fall');
+    await isLearned;
+    expect(search.search('location of kids in fall').understood?.spoken).to.equal(undefined);
+  });
+});

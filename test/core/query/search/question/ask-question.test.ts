@@ -134,8 +134,29 @@ describe('A question in words', () => {
     it('answers of data before people and purposes, and says what it leaves aside', () => {
       isAsked('who gets the name for hosting?', ['herald', 'shrew'], ['hosting']);
       isAsked('can hackers get my name', ['herald', 'shrew'], ['hackers']);
-      isAsked("do you sell our kids' info to advertisers", ['shrew'], ['sell', 'advertisers']);
+      isAsked("do you sell our kids' names", ['shrew'], ['sell']);
       isAsked('location of a child, for hosting', ['stoat'], ['child']);
+    });
+
+    it('takes whose data are had for no answer to what is done with them, which no entry mentions', () => {
+      for (const text of [
+        "do you sell our kids' info to advertisers",
+        'selling of student data',
+        'profiling of teachers',
+      ]) {
+        const results = asked(text);
+        expect(listsOf(results), text).to.deep.equal({});
+        expect(
+          results.understood?.asked.some((one) => one.isAbsent),
+          text,
+        ).to.equal(true);
+        expect(results.understood?.aside, text).to.equal(undefined);
+      }
+    });
+
+    it('answers of a vendor what it says of, beside what no entry mentions', () => {
+      isAsked('does Herald get names for profiling', ['herald'], ['profiling']);
+      expect(listsOf(asked('does Herald sell data of students'))['matched']).to.equal(undefined);
     });
 
     it('answers of what is done before people, where no data are asked', () => {

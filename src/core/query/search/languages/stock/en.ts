@@ -1,0 +1,180 @@
+import type { SpokenWords } from '../spoken-words.js';
+
+/** What turns an English question round is known to every search. */
+const NEVER = '(?!)';
+
+/** "Know that I'm 8". */
+const AGES = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]
+  .map((age) => `know im ${age},know I'm ${age},know I am ${age}`)
+  .join();
+
+/**
+ * More of what people say in English, for questions that the words known to every search leave something unknown of. Names of
+ * companies that are ordinary words too ("notion", "drift") stay out.
+ */
+export const en: SpokenWords = {
+  stock: `
+s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchild,foster child,foster kid,adolescent,undergraduate,godson,goddaughter,schooler,elementary schooler,middle schooler,high schooler,scholar,young user,young person,school age
+s teacher|substitute,substitute teacher,homeroom teacher,class teacher,coach,professor,lecturer,teaching assistant,classroom aide,teaching staff,sub teacher
+s teacher,school-leader|school staff,school personnel,school employees,staff at school,staff of the school,school workers
+s school-leader|vice principal,assistant principal,deputy principal,deputy head,head of school,superintendent,dean,school head,district administrator,school administration,school management,head of the school,school director,school office
+s parent|stepparent,legal guardian,foster mother,foster father,mama,papa,stepmum
+s employee|workforce,personnel,coworker,team member,staffer,people who work for you,people who work there,intern,trainee
+s website-visitor|web visitor,site user,anonymous visitor,people without an account,people who are not logged in,guest visitor
+s customer,subscriber|payer,purchaser,paying customer,paid user,paying parent,premium user,consumer,shopper
+s job-candidate|people who apply,people applying,someone who applies,jobseeker,who apply for a job,who applied for a job
+s prospective-contractor|contract worker,consultant,temp worker
+s support-requester|people who contact support,people who write to support,someone who contacts support,people who complain,people who need help
+s grandparent|granny,nana,grandad,granddad
+s alumni|alumni,graduate,former student,former pupil
+s volunteer|volunteer,chaperone
+d name|legal name,initials,given names,forename
+d contact-details,contact|contact info,how to reach me,ways to reach me,contact data
+d phone-number|landline,phone digits,telephone line,number of my phone,contact number
+d postal-address|domicile,residence,apartment,flat number,PO box,neighborhood,neighbourhood,residential address,street!,street name
+d birth-date|${AGES},birthdate,birth year,age group,age range,age bracket,birth date,how old I am,how old my child is
+d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,avatar,school photo,doodle,document I upload,files I upload,sketch,GIF
+d voice|recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
+d video,user-content|video clip,home video,recorded lesson
+d camera|CCTV,security camera
+d biometrics|retina,face geometry,facial features,voiceprint,palm print,face template,facial scan,scan my face
+d health|medicine,doctor,hospital,asthma,diabetes,vaccine,covid,symptom,injury,disease,medical condition,prescription,therapy,counseling,counselling,therapist,pregnancy,pregnant,fitness,food intolerance,school nurse,disorder,wellness,first aid
+d mental-health|depression,anxiety,wellbeing,well-being,psychologist,psychological
+d special-education|504 plan,dyslexia,learning support,special educational needs,gifted,ADHD,autism,accommodations
+d religion|church,mosque,muslim,christian,jewish,belief
+d ethnicity|racial,hispanic,latino,ancestry,skin colour
+d language|mother tongue,first language,home language,native language,language spoken at home,spoken language
+d sexuality|gay,lesbian,LGBT,LGBTQ,transgender
+d gender|gender identity
+d immigration|green card,undocumented,refugee,migrant,immigrant,asylum
+d government-id|identity document,birth certificate,ID document,tax id,driver license,identity number,personal identification number
+d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet
+d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class
+d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,merit,demerit,bullying,bully,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
+d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
+d student-id|student card,lunch number,roll number,student ID card
+d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
+d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where I go to school,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
+d school-location,school-record|where our school is,where my school is,where the school is,where is the school
+d education-records|cumulative file,school file,permanent record,academic history
+d meals|cafeteria,canteen,lunch money,diet!,dietary
+d income|household income,poverty,socioeconomic,economic status,payslip,earn!,how much I earn,wealth
+d location|geo location,live location,current location,physical location,location history,beacon,geofence,geofencing,geodata,geo data,nearby!,region!
+d ip-address|network address,ISP,internet provider
+d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting
+d device-info|screen size,screen resolution,battery,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook
+d cookie-id,site-usage|web beacon,tracking pixel,local storage,session cookie,pixel tag,supercookie
+d site-usage|pages viewed,visited pages,pages I visit,web visits,browsing behaviour,browsing behavior,internet use,web activity,surfing,surf,what I look at,sites visited,pages I look at,clicks on the website
+d search-history|what I search,what I search for,searches,what I google
+d contacts|phone book,address list,who I know,friends!
+d call-log|phone call,phone record,call recording
+d message-content|what we talk about,what is said,message history,chat history,chat log,written message,inbox messages,communications,what I tell the teacher,texts between,talk to the teacher,talk with the teacher,what the teacher writes,what teachers write
+d password|security question,login info,sign-in details,log-in details,PIN!
+d account-id|userid,user number
+d social-media|followers,social profile
+d viewing-behaviour|videos I watch,clips I watch,films watched,what my child watches,what he watches,what she watches,videos my child watches,films my child watches
+d event-logs|usage log,app activity,what I tap,what I click,what I press,interaction,time spent,time I spend,how long I spend,how long he spends,how long she spends,how long my child spends,how much time,how long we spend,log-in times,login history,last login,when I log in,when we log in,usage pattern,session length,session duration,what I do in the app,what my child does in the app,behaviour in the app,behavior in the app,how I use the app,how we use the app,how my child uses the app
+d server-logs|log data,access log,request log,system log
+d advertising-id,idfa|MAID,AAID,mobile ad id
+d survey-response|feedback!,ratings,poll answer,what I answered,suggestion,review!,answers to a survey,answers to surveys
+d support-request|complaint,what I wrote to support,emails to support,message to support,inquiry,enquiry,question I asked,questions to support
+d financial-information|routing number,sort code,account balance,billing address,billing info,banking,bank statement,bank info,bank number
+d card-number|CVV,cardholder,card expiry,expiration date,card data,card info
+d transaction-id,orders|purchase history,payment history,order history,transaction,transaction history,what we paid,what I paid
+d payment-status|overdue,unpaid,whether I paid,whether I have paid,whether we paid,who has paid
+d candidate-record|cover letter,employment history,work history,job references,interview notes,qualification
+d family-members|household,relatives,next of kin,family tree
+d interests|likes and dislikes,favorites,favourites
+d criminal-record|arrest,offence
+d metadata|metadata,meta data
+d alumni-record|diploma,graduation
+p hosting|web host,host provider,virtual machine,data centre,server farm,kubernetes,domain name,DNS,bandwidth,hosting company,web server,rent servers,cloud infrastructure
+p storage|file storage,data warehouse,data lake,archive,archiving,object storage,where files are kept,records storage
+p backup,storage|disaster recovery,copies of our data,copy of the database
+p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
+p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
+p errors|exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
+p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app
+p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
+p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email
+p push,email,sms|reminder,alert!
+p push|pop-up,popup,ping!
+p sms|text alert,sms gateway,text invitation,text reminder,texted
+p messaging|message delivery,message transport
+p real-time|realtime,instantly delivered,live chat!
+p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language
+p maps,geocoding|map service,geocoder,address lookup,map!
+p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
+p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation
+p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion
+p invitations|invite
+p video|movie,film,video hosting,playback,play clips,show clips,embedded clip
+p task-management|project planning,issue tracker,kanban,work planning,plan work,task!,project!,todo,to do,organise work,organize work,workflow
+p office|spreadsheet,slides,presentation!,shared drive,file sharing,internal documents,company email,company documents,documents!,office suite
+p team-chat|internal communication,internal messages,staff messaging,team communication,talk to each other,write to each other,chat with each other,chat among themselves,colleagues chat,employees chat,employees talk,talk internally,communicate internally
+p support|call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
+p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire
+p pdf|printout,printable,hard copy,document generation,generate documents,print version
+f collected|direct collection,collected straight,collect themselves,collects itself,directly from users,directly from people,straight from users,directly from children
+f received|received back,get back,gets back,sent to you by,obtained from,came from,comes from,come from
+p video-calls|video call,video conference,video conferencing,videoconferencing,video meeting,video chat,conference call,webinar,online meeting,screen sharing
+p games|game,gaming
+p whiteboard|whiteboard
+p e-signature|electronic signature,e-signature,esign
+p contact-point|who do I contact,whom do I contact,contact about privacy,privacy team,privacy office,privacy question,who can I talk to,who should I write to
+p maker|who wrote,who designed,who built,who developed,who programmed,who made the app
+p wiki|wiki,knowledge base
+p customer-records|CRM,customer relationship management,sales lead,lead generation
+p accounting|accountancy,bookkeeping,bookkeeper,accountant,tax,VAT
+p payroll,accounting|payroll,pay wages,pays wages,pay salaries,pays salaries
+p legal|lawyer,legal advice,law firm,attorney,legal hold,litigation,lawsuit,lawful request
+p delivery,shipping|shipping,courier,delivery service,parcel,freight
+p identity-verification|identity verification,age verification,verify my age,verify age,verify identity,KYC,background check,prove my age,age check
+p moderation|content moderation,moderator,moderation,inappropriate content,profanity filter,content filter
+p captcha|captcha,bot detection,spam filter
+p transcription|transcription,transcribe,speech recognition,speech to text,dictation,voice recognition,captions,subtitles
+p proctoring|plagiarism,proctoring,exam monitoring,cheating
+p lms|learning management system,LMS
+p rostering|student information system,SIS,rostering
+p scheduling,booking|appointment scheduling,schedule meetings,booking system
+p training|e-learning,employee training
+p seo|search engine optimization,SEO
+p social-login|social share,share button,like button
+p blockchain|blockchain,crypto,cryptocurrency
+p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money
+p ai|deepfake,algorithm,algorithmic,neural network,robot,bots,train a model,train your model
+p profiling|scoring,predict,prediction,predictive,infer,inference
+p research|study!,academic research,scientific
+p law-enforcement|lawful intercept,warrant,intelligence agency,ICE!,customs
+p data-breach|security incident,data leak,compromised,stolen,stole,breached,data loss,lost data
+p ownership|merger,acquisition,bankrupt,bankruptcy,bought by,takeover,sell the company,who owns
+g deletion|purge,purged,destroy,destroyed,destruction,shred,account deletion,forget me,throw away,thrown away
+g agreement|vendor contract,NDA,confidentiality agreement,confidentiality,data protection contract,terms and conditions,liable,liability
+g certification|attestation,accreditation,accredited,privacy seal,third-party audit,inspection
+g compliance|regulation,regulatory,lawful!,legally allowed,legal!,privacy law,children's privacy law,student privacy law,SOPIPA,PIPEDA,CIPA,PPRA,LGPD,CPRA,PCI,PCI DSS,data protection law,the law,law!,laws
+g encryption-in-transit|encrypted connection,in transit,E2EE,VPN,encrypted transmission
+g encryption-at-rest|AES,AES-256,encrypted storage,encrypted database,disk encryption
+g access-control|role-based access,least privilege,need to know,RBAC,access rights,access controls,who is authorized
+g hashing|salted,bcrypt,hash function
+g anonymous-claim,pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized
+g consent|ask permission,verifiable parental consent,opted out,withdraw consent,revoke,do not sell,cookie banner,say no
+g access|data subject request,what you hold on me,see what you have on me,see my own data
+g portability|data portability,portability,export my data,download my data,take my data,data export
+g assessment|PIA,privacy impact,risk assessment,vendor assessment,due diligence,vetting,vet!,vetted
+g training|privacy training,security training
+t former|discontinued,retired!,phased out
+retention|data lifespan,data lifetime,expiry,expire!,when is it deleted,when will it be deleted,archived for,storage limitation,linger,hang on to,hold on to,get rid of,wipe,wiped
+locations|data localisation,data localization,data sovereignty,server region,which continent,what continent,offshore,hosted where,which part of the world
+transfer|SCCs,transfer impact assessment,TIA,Schrems,BCR,IDTA,UK addendum,model clauses
+`,
+  small:
+    'subject subjects down privacy snoop snoops snooping peek peeks nosy anywhere whichever secretly kindly',
+  weak:
+    '(?:organi[sz]|manag|handl|operat|perform|administ(?:e|rat)|overs[ae]|supervis|arrang|coordinat|facilitat|maintain|execut|conduct|govern|undertak|misus|abus|exploit|harvest|' +
+    'siphon|glean|grab|acquir|procur|fetch|retriev|examin|forward|relay|entrust|distribut|divulg|reveal|recall|rememb|preserv|outsourc|spend|employ|subcontract|delegat|rel[iy]|bother|annoy)(?:e|er|es|ed|ee[ns]?|s|ing)?|' +
+    'oversee[ns]?|ran|dealt|dealing|deals|spent|rul(?:e|es|ed|ing)',
+  negated: NEVER,
+  except: NEVER,
+  only: NEVER,
+  both: NEVER,
+};

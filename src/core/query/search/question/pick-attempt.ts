@@ -1,0 +1,20 @@
+import { better, countSmall, isAlike, tellsMore, type Attempt } from './read-in.js';
+
+/** Of a text read in a list's own language and in others the way that leaves least of it unknown. */
+export function pickAttempt(own: Attempt, others: readonly Attempt[], given: string): Attempt {
+  const { asked, mentions, unknown, isOfName } = own.reading;
+  // What is asked of a name is no ordinary word: "does Notion get …". What is understood but for a word is in no other language.
+  const small = asked.length > 0 ? countSmall(own) : 0;
+  const isOther = (one: Attempt): boolean =>
+    tellsMore(one) && (one.reading.guest === undefined ? !isOfName : small === 0 || countSmall(one) > small);
+  const guests = others.filter(isOther);
+  // What a sentence asks that seems to ask nothing.
+  const more =
+    asked.length + mentions.length + unknown.length === 0 &&
+    guests.find(({ reading }) => reading.guest === undefined);
+  const best = guests.reduce(better, more || own);
+  const isOfSeveral = best !== own && guests.some((one) => one !== best && isAlike(one, best));
+  if (!isOfSeveral) return best;
+  // "IA" is the same in several, "Marketo" is near to words of several.
+  return /^\p{Lu}\p{Ll}+$/u.test(given) ? own : { ...best, reading: { ...best.reading, guest: 'und' } };
+}
