@@ -18,7 +18,7 @@ export function formatDate(day: string, locale: string): string {
 
 /**
  * A country or region (ISO 3166-1, EU, UN M49) in words of a language; the code where nobody knows it.
- * @param regions what the language calls the world and its continents
+ * @param regions what the language calls the world, its continents and their parts
  */
 export function formatPlace(code: string, locale: string, regions: Readonly<Record<string, string>>): string {
   try {
