@@ -88,6 +88,16 @@ test('names its feeds to browsers and readers', async () => {
   await context.close();
 });
 
+test('fits a phone with each page that a version has, and with all hashes', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+  for (const name of ['index', '5', '1']) {
+    await page.goto(`${site.url}brightmeadow/history/${name}.html`);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(beyond <= 0, `${name}: ${beyond} pixels`);
+  }
+  await page.close();
+});
+
 for (const width of [320, 768, 1280]) {
   test(`fits ${width} pixels, with the list and with what changed`, async () => {
     const demo = await DemoPage.open(site.browser, url, { viewport: { width, height: 800 } });

@@ -46,6 +46,7 @@ export const LIST_CSS = `:root {
 body {
   margin: 0;
   font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  overflow-wrap: break-word;
 }
 main {
   box-sizing: border-box;
