@@ -79,6 +79,43 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
         .write(LIST, () => setTimeout(() => response.socket?.destroy(), 50));
     },
   },
+  'less promised than sent': {
+    codes: ['network', 'syntax'],
+    answer: (response) =>
+      void response.socket?.end(
+        `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\nconnection: close\r\ncontent-length: 60\r\n\r\n${LIST}`,
+      ),
+  },
+  'reset at once': { codes: ['network'], answer: (response) => void response.socket?.destroy() },
+  'no HTTP': {
+    codes: ['network', 'syntax'],
+    answer: (response) => void response.socket?.end('What do you want?\r\n\r\n'),
+  },
+  'broken parts': {
+    codes: ['network', 'syntax'],
+    answer: (response) =>
+      void response.socket?.end(
+        `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n${LIST}\r\n`,
+      ),
+  },
+  'another compression than it says': {
+    codes: ['network', 'syntax'],
+    answer: (response) => response.writeHead(200, { ...json, 'content-encoding': 'br' }).end(LIST),
+  },
+  'letters of two bytes': {
+    codes: ['syntax', 'schema'],
+    answer: (response) => response.writeHead(200, json).end(Buffer.from(`\ufeff${LIST}`, 'utf16le')),
+  },
+  'too busy until a date': {
+    codes: ['http'],
+    answer: status(429, { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }),
+  },
+  'too busy, it does not say how long': {
+    codes: ['http'],
+    answer: status(503, { 'retry-after': '99999999999999999999, soon' }),
+  },
+  'led to nowhere': { codes: ['network'], answer: status(302, { location: 'http://127.0.0.1:9/list.json' }) },
+  'led without an address': { codes: ['http', 'network'], answer: status(302) },
   'half of a list': {
     codes: ['syntax'],
     answer: (response) => response.writeHead(200, json).end(LIST.slice(0, LIST.length / 2)),
