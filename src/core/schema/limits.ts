@@ -9,8 +9,10 @@ export const MAX_ITEMS = 5_000;
 export const MAX_EXCLUSIONS = 500;
 /** Terms of a vocabulary; changes. */
 export const MAX_TERMS = 10_000;
-/** Paragraphs of the introduction; the organization's own links. */
+/** Paragraphs of the introduction. */
 export const MAX_PARAGRAPHS = 500;
+/** The organization's own links: all are drawn at once. */
+export const MAX_POLICIES = 64;
 /** Categories: each has a tab. */
 export const MAX_CATEGORIES = 1_000;
 /** Vendors of a file; no list of it is read further. */

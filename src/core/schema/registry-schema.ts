@@ -7,6 +7,7 @@ import {
   MAX_EXCLUSIONS,
   MAX_ITEMS,
   MAX_PARAGRAPHS,
+  MAX_POLICIES,
   MAX_TERMS,
   MAX_TEXT,
 } from './limits.js';
@@ -35,7 +36,7 @@ const organization = fields({
   name: text,
   url: maybe(text),
   contact: maybe(fields({ url: maybe(text), email: maybe(text) })),
-  policies: maybe(someOf(fields({ name: text, url: text }), MAX_PARAGRAPHS)),
+  policies: maybe(someOf(fields({ name: text, url: text }), MAX_POLICIES)),
 });
 
 const mapping = fields({

@@ -51,7 +51,7 @@ export const headShape: Shape = {
         name: 'text',
         'url?': 'text',
         'contact?': { fields: { 'url?': 'text', 'email?': 'text' } },
-        'policies?': { each: { fields: { name: 'text', url: 'text' } }, least: 1, most: 500 },
+        'policies?': { each: { fields: { name: 'text', url: 'text' } }, least: 1, most: 64 },
       },
     },
     'notice?': {
