@@ -41,6 +41,8 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
   }
   const read = await readRegistry(file, options);
   onText?.(file.text);
+  // A page that waits for the network may look at its readers before the rows are drawn.
+  if (source?.kind === 'src') await new Promise((resolve) => setTimeout(resolve));
   return read;
 }
 

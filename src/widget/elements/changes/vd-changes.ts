@@ -13,7 +13,7 @@ import { formatDate } from '../../../i18n/format.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { cutItems } from '../shared/cut.js';
-import { marked } from '../shared/marked.js';
+import { inLanguage, marked } from '../shared/marked.js';
 import { heading } from '../shared/heading.js';
 import { outsideLink } from '../shared/link.js';
 import { findNamed } from './find-named.js';
@@ -132,7 +132,7 @@ export class VdChanges extends Part {
     if (!notice && given.length === 0) return nothing;
     return html`<p class="facts" part="notice">
       ${days === undefined ? nothing : html`<span>${words.noticeGiven(days)}</span>`}
-      ${note ? html`<span lang=${textLanguage ?? nothing}>${marked(note)}</span>` : nothing}
+      ${note ? inLanguage(textLanguage, marked(note)) : nothing}
       ${given.map(
         ([way = '', text]) => html`${outsideLink({ url: way, rel: 'notice', vendor: '', text }, messages)} `,
       )}

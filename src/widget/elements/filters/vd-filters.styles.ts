@@ -121,6 +121,7 @@ export const filtersStyles = css`
   }
   .name {
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .none .name {
     color: var(--_ink-muted);

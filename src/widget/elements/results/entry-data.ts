@@ -7,7 +7,8 @@ import { formatList, listSeparator } from '../../../i18n/format.js';
 import { icon } from '../shared/icon.js';
 import type { EntryOptions } from './entry-options.js';
 import { cutItems } from '../shared/cut.js';
-import { marked } from '../shared/marked.js';
+import { listed } from './listed.js';
+import { inLanguage, marked } from '../shared/marked.js';
 
 interface Direction {
   readonly flow: Flow | 'unstated';
@@ -55,9 +56,7 @@ export function entryData(
       exclusions.length > 0
         ? html`<dt part="label">${icon('not')} ${messages.rulesOut}</dt>
             <dd part="exclusions">
-              <ul role="list">
-                ${cutItems(exclusions, ({ note }) => html`<li lang=${lang}>${marked(note, highlighter)}</li>`)}
-              </ul>
+              ${listed(exclusions, ({ note }) => marked(note, highlighter), textLanguage)}
             </dd>`
         : nothing
     }
@@ -87,11 +86,7 @@ function directionRow(
   const { messages } = ui;
   const direction = silence.flows ? messages.facets.data : html`${icon(flow)} ${messages.flows[flow]}`;
   return html`<dt part="label">${direction}${inferred ? inferredMark(messages) : nothing}</dt>
-    <dd>
-      <ul role="list">
-        ${cutItems(items, (datum) => item(datum, ui, highlighter))}
-      </ul>
-    </dd>`;
+    <dd>${listed(items, (datum) => item(datum, ui, highlighter), ui.textLanguage)}</dd>`;
 }
 
 /** What the list reads between the lines; what that means stands with the meaning of the other words. */
@@ -99,18 +94,14 @@ const inferredMark = ({ inferred }: Interface['messages']): TemplateResult =>
   html` <span class="muted">(${inferred})</span>`;
 
 function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
-  const { messages, locale, textLanguage } = ui;
+  const { messages, locale } = ui;
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
-  return html`<li lang=${textLanguage ?? nothing}>
-    ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}${marked(type.name, highlighter)}${
-      people
-        ? html` <span class="muted"
-            >${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span
-          >`
-        : nothing
-    }${note ? html` <span class="muted">(${marked(note, highlighter)})</span>` : nothing}
-  </li>`;
+  return html` ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}${marked(type.name, highlighter)}${
+    people
+      ? html` <span class="muted">${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span>`
+      : nothing
+  }${note ? html` <span class="muted">(${marked(note, highlighter)})</span>` : nothing}`;
 }
 
 function whose({ subjects, data }: Entry, ui: Interface, highlighter: Highlighter | undefined): unknown {
@@ -121,9 +112,7 @@ function whose({ subjects, data }: Entry, ui: Interface, highlighter: Highlighte
   return html`${cutItems(
     people,
     ({ term, basis }, index) =>
-      html`${index > 0 ? listSeparator(locale) : nothing}<span lang=${textLanguage ?? nothing}
-          >${marked(term.name, highlighter)}</span
-        >${basis === 'inferred' ? inferredMark(messages) : nothing}`,
+      html`${index > 0 ? listSeparator(locale) : nothing}${inLanguage(textLanguage, marked(term.name, highlighter))}${basis === 'inferred' ? inferredMark(messages) : nothing}`,
   )}${named.size > 0 && silent ? '; ' : nothing}${
     silent || (!subjects && named.size === 0)
       ? html`<span class="unknown">${silent ? messages.subjectsNotStated : messages.nobody}</span>`

@@ -5,7 +5,7 @@ import { formatDate, formatPlace, formatRetention } from '../../../i18n/format.j
 import { outsideLink } from '../shared/link.js';
 import type { EntryOptions } from './entry-options.js';
 import { isSaid } from './is-said.js';
-import { cutItems } from '../shared/cut.js';
+import { listed } from './listed.js';
 import { marked } from '../shared/marked.js';
 
 /** What else the registry says of an entry: when, how protected, where, for how long. */
@@ -13,82 +13,59 @@ export function entryDetails(
   entry: Entry,
   { ui, highlighter, part }: EntryOptions,
 ): TemplateResult | typeof nothing {
-  const { messages, locale, textLanguage } = ui;
-  const { record, safeguards, status } = entry;
-  const facts: [label: unknown, values: readonly (() => unknown)[]][] = [
-    [messages.purposes, unsaidPurposes(entry, highlighter)],
-    [messages.conditions, (record.conditions ?? []).map((text) => () => marked(text, highlighter))],
-    [
+  const { messages, locale } = ui;
+  const { record, safeguards, status, vendor } = entry;
+  const { announced, since, until, integral, transfer, retention } = record;
+  const text = (words: string): unknown => marked(words, highlighter);
+  const fact = <T>(
+    label: unknown,
+    values: readonly T[] | undefined,
+    draw: (value: T) => unknown,
+  ): TemplateResult | undefined =>
+    values?.length
+      ? html`<div>
+          <dt part="label">${label}</dt>
+          <dd>${listed(values, draw, ui.textLanguage)}</dd>
+        </div>`
+      : undefined;
+  const facts = [
+    fact(messages.purposes, unsaidPurposes(entry, highlighter), text),
+    fact(messages.conditions, record.conditions, text),
+    fact(
       html`${messages.safeguards} <span>(${messages.asClaimed})</span>`,
-      (safeguards ?? []).map(
-        ({ term, note }) =>
-          () =>
-            html`${marked(term.name, highlighter)}${note ? html` (${marked(note, highlighter)})` : nothing}`,
-      ),
-    ],
-    [messages.notes, (record.notes ?? []).map((text) => () => marked(text, highlighter))],
-    [
+      safeguards,
+      ({ term, note }) => html`${text(term.name)}${note ? html` (${text(note)})` : nothing}`,
+    ),
+    fact(messages.notes, record.notes, text),
+    fact(
       messages.locations,
-      (record.locations ?? []).map(
-        ({ place, role }) =>
-          () =>
-            `${formatPlace(place, locale, messages.regions)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
-      ),
-    ],
-    [
-      messages.transfer,
-      record.transfer
-        ? [
-            () =>
-              record.transfer?.url
-                ? outsideLink(
-                    {
-                      url: record.transfer.url,
-                      rel: 'transfer',
-                      vendor: entry.vendor.id,
-                      text: marked(record.transfer.mechanism),
-                      from: part,
-                    },
-                    messages,
-                  )
-                : marked(record.transfer?.mechanism ?? ''),
-          ]
-        : [],
-    ],
-    [
-      messages.retention,
-      record.retention ? [() => marked(formatRetention(record.retention ?? '', locale))] : [],
-    ],
-  ];
-  const dates = [
-    record.announced && messages.announced(formatDate(record.announced, locale)),
-    record.since && status === 'current' && messages.since(formatDate(record.since, locale)),
-    record.until && status === 'current' && messages.until(formatDate(record.until, locale)),
-    record.integral !== undefined && messages.integral(record.integral),
+      record.locations,
+      ({ place, role }) =>
+        `${formatPlace(place, locale, messages.regions)}${role ? ` (${messages.locationRoles[role]})` : ''}`,
+    ),
+    fact(messages.transfer, transfer && [transfer], ({ url, mechanism }) => {
+      const shown = marked(mechanism);
+      return url
+        ? outsideLink({ url, rel: 'transfer', vendor: vendor.id, text: shown, from: part }, messages)
+        : shown;
+    }),
+    fact(messages.retention, retention ? [retention] : undefined, (span) =>
+      marked(formatRetention(span, locale)),
+    ),
   ].filter(Boolean);
-  const lang = textLanguage ?? nothing;
-  const stated = facts.filter(([, values]) => values.length > 0);
-  if (dates.length + stated.length === 0) return nothing;
-  return html`<div class="details" part="details">
-    ${dates.length > 0 ? html`<p>${dates.join(' · ')}</p>` : nothing}
-    <dl>
-      ${stated.map(
-        ([label, values]) =>
-          html`<div>
-            <dt part="label">${label}</dt>
-            <dd>
-              ${
-                values.length === 1
-                  ? html`<span lang=${lang}>${values[0]?.()}</span>`
-                  : html`<ul role="list">
-                      ${cutItems(values, (value) => html`<li lang=${lang}>${value()}</li>`)}
-                    </ul>`
-              }
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </div>`;
+  const dates = [
+    announced && messages.announced(formatDate(announced, locale)),
+    since && status === 'current' && messages.since(formatDate(since, locale)),
+    until && status === 'current' && messages.until(formatDate(until, locale)),
+    integral !== undefined && messages.integral(integral),
+  ].filter(Boolean);
+  if (dates.length + facts.length === 0) return nothing;
+  return dates.length > 0
+    ? html`<div class="details" part="details">
+        <p>${dates.join(' · ')}</p>
+        <dl>${facts}</dl>
+      </div>`
+    : html`<dl class="details" part="details">${facts}</dl>`;
 }
 
 /** So much of a sentence, and so many purposes, are compared. */
@@ -97,21 +74,15 @@ const MOST_PURPOSES = 200;
 
 /** Purposes that neither the sentence has already, nor stand in its place; those that a search met are always shown. */
 function unsaidPurposes(
-  { record, purposes = [] }: Entry,
+  { record: { purpose }, purposes = [] }: Entry,
   highlighter: Highlighter | undefined,
-): (() => unknown)[] {
-  const { purpose } = record;
+): readonly string[] {
   if (!purpose) return [];
+  const sentence = purpose.slice(0, SENTENCE);
   return purposes
     .slice(0, MOST_PURPOSES)
+    .map(({ name }) => name)
     .filter(
-      ({ name }) =>
-        !isSaid(name, purpose.slice(0, SENTENCE)) ||
-        highlighter?.pieces(name, false).some((piece) => piece.marked),
-    )
-    .map(
-      ({ name }) =>
-        () =>
-          marked(name, highlighter),
+      (name) => !isSaid(name, sentence) || highlighter?.pieces(name, false).some((piece) => piece.marked),
     );
 }

@@ -34,23 +34,12 @@ export function entryProvider(
   return html`<div class="provider">
     ${line.length > 0 ? html`<p part="company" lang=${textLanguage ?? nothing}>${inLine(line)}</p>` : nothing}
     <p class="links" part="links">
-      ${cutItems(
-        pickLinks(vendor.links, ui),
-        (link) =>
-          html`<span
-            >${outsideLink(
-              {
-                url: link.url,
-                rel: link.rel,
-                vendor: vendor.id,
-                text: messages.links[link.rel],
-                context: vendor.name,
-                from: part,
-              },
-              messages,
-            )}${link.checked ? html` ${messages.checked(formatDate(link.checked, locale))}` : nothing}</span
-          >`,
-      )}
+      ${cutItems(pickLinks(vendor.links, ui), ({ url, rel, checked }) => {
+        const { id, name: context } = vendor;
+        const text = messages.links[rel];
+        const shown = outsideLink({ url, rel, vendor: id, text, context, from: part }, messages);
+        return checked ? html`<span>${shown} ${messages.checked(formatDate(checked, locale))}</span>` : shown;
+      })}
       ${
         permalink === undefined
           ? nothing

@@ -11,7 +11,7 @@ import { heading } from '../shared/heading.js';
 import { entryData } from './entry-data.js';
 import { entryDetails } from './entry-details.js';
 import { entryProvider } from './entry-provider.js';
-import { marked } from '../shared/marked.js';
+import { inLanguage, marked } from '../shared/marked.js';
 
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
@@ -28,7 +28,7 @@ function name({ vendor }: Entry, { ui, highlighter }: EntryOptions): TemplateRes
   return heading(
     ui.vendorLevel,
     'vendor',
-    html`<span lang=${ui.textLanguage ?? nothing}>${marked(vendor.name, highlighter, true)}</span>`,
+    inLanguage(ui.textLanguage, marked(vendor.name, highlighter, true)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
 import { LONG } from './cut.js';
 import { request } from './request.js';
@@ -35,9 +35,8 @@ export function outsideLink(
     request(from ?? (event.currentTarget as Element), { kind: 'link', url: href, rel, vendor, event });
   };
   return html`<a href=${href} rel="noreferrer" part="link" @click=${onClick}
-    >${text}${context ? html`<span class="visually-hidden">: ${context.slice(0, LONG)}</span>` : nothing}${icon('leave')}<span
-      class="visually-hidden"
-      >&nbsp;(${messages.leavesPage})</span
-    ></a
+    >${text}<span class="visually-hidden"
+      >${context && `: ${context.slice(0, LONG)}`}&nbsp;(${messages.leavesPage})</span
+    >${icon('leave')}</a
   >`;
 }

@@ -7,7 +7,7 @@ import type { Interface } from '../../state/contexts.js';
 import { formatDate } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
 import { heading } from '../shared/heading.js';
-import { marked } from '../shared/marked.js';
+import { inLanguage, marked } from '../shared/marked.js';
 import { outsideLink } from '../shared/link.js';
 
 /** Introductions longer than this many characters fold after three lines. */
@@ -30,7 +30,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const long = introduction.join('').length > LONG_INTRODUCTION;
   return html`<header part="header">
     <div class="title-line">
-      ${heading(state.level, 'title', html`<span lang=${textLanguage ?? nothing}>${marked(titleOf(registry, messages))}</span>`)}
+      ${heading(state.level, 'title', inLanguage(textLanguage, marked(titleOf(registry, messages))))}
       <button
         class="plain about-toggle"
         type="button"

@@ -30,6 +30,7 @@ import { ListContexts } from './list-contexts.js';
 import { ListLanguage } from './list-language.js';
 import { loadList } from './load-list.js';
 import { makeInterface } from './make-interface.js';
+import { makeReady } from './make-ready.js';
 import type { Reader } from './reader.js';
 import type { ServedList } from './served-list.js';
 
@@ -95,10 +96,7 @@ export class ListController implements ReactiveController, ServedList {
           isPlain: () => this.asked.isPlain && !this.#print?.printing,
           followAddress: () => this.asked.followAddress(),
           ...this.language.asked,
-          loadRest: async () => {
-            await Promise.all([this.rest.load(), this.#locale.settled]);
-            return this.rest.value;
-          },
+          loadRest: () => Promise.all([this.rest.load(), this.#locale.settled]).then(() => this.rest.value),
           onText: (text) => (this.#text = text),
           onBack: () => void this.reload(),
         }),
@@ -111,6 +109,7 @@ export class ListController implements ReactiveController, ServedList {
       registry: () => this.#load.state.registry,
     });
     keepKeys(host);
+    void makeReady(this.#locale.settled, () => this.ui);
     new SurroundingsController(host, () => {
       if (!this.language.turn()) this.#load.refresh();
       host.requestUpdate();

@@ -2,6 +2,7 @@ import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { enFirst } from '../../../i18n/en-first.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
+import { holdApart } from '../shared/marked.js';
 import { withOverrides } from '../shared/with-overrides.js';
 import type { Interface } from '../../state/contexts.js';
 
@@ -27,6 +28,7 @@ export function makeInterface(inputs: InterfaceInputs): Interface {
   const messages = inputs.overrides ? withOverrides(own, inputs.overrides) : own;
   const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;
+  if (messages.direction) holdApart();
   return {
     messages,
     locale: baseLanguage(language) === baseLanguage(messages.language) ? language : messages.language,
