@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../../core/work/attempt.js';
 import { findPlace } from './find-place.js';
 import { goToPlace } from './go-to-place.js';
 import { historyStep, isReturn, watchHistory } from './history-step.js';
@@ -75,8 +76,8 @@ export class PlaceKeeper implements ReactiveController {
 
   get #key(): string {
     const { src, urlPrefix } = this.#host;
-    // A page's code may set anything, symbols too.
-    return [historyStep(), urlPrefix, src].map(String).join(' ');
+    // A page's code may set anything, symbols and what throws when it is asked for its text too.
+    return [historyStep(), urlPrefix, src].map((one) => String(attempt(() => String(one)))).join(' ');
   }
 
   readonly #onMove = (): void => {

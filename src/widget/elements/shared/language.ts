@@ -5,8 +5,13 @@ export function inheritedLanguage(element: Element): string {
 
 /** The direction of an element's own or inherited `dir`; undefined where CSS alone decides. */
 export function inheritedDirection(element: Element): 'ltr' | 'rtl' | undefined {
-  const dir = inherited(element, 'dir');
+  const dir = inherited(element, 'dir')?.toLowerCase();
   return dir === 'ltr' || dir === 'rtl' ? dir : undefined;
+}
+
+/** Set where CSS alone turns an element. */
+export function styledDirection(element: Element): 'rtl' | undefined {
+  return !inheritedDirection(element) && getComputedStyle(element).direction === 'rtl' ? 'rtl' : undefined;
 }
 
 function inherited(element: Element, attribute: string): string | undefined {

@@ -16,7 +16,7 @@ import { LocaleController } from '../../state/locale-controller.js';
 import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
-import { inheritedDirection } from '../shared/language.js';
+import { styledDirection } from '../shared/language.js';
 import { SurroundingsController } from '../../state/surroundings-controller.js';
 import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
@@ -112,6 +112,7 @@ export class ListController implements ReactiveController, ServedList {
     void makeReady(this.#locale.settled, () => this.ui);
     new SurroundingsController(host, () => {
       if (!this.language.turn()) this.#load.refresh();
+      if (this.rest.value) this.cssDirection = styledDirection(host);
       host.requestUpdate();
     });
     this.#contexts = new ListContexts(host);
@@ -146,7 +147,6 @@ export class ListController implements ReactiveController, ServedList {
     this.unfolded = !this.unfolded;
     this.host.requestUpdate();
   };
-
   readonly refresh = (): void => this.#load.refresh();
   readonly reload = (fresh?: boolean): Promise<void> => {
     this.#locale.again();
@@ -222,7 +222,7 @@ export class ListController implements ReactiveController, ServedList {
     await this.#locale.settled;
     await host.updateComplete;
     // Asked only now that all is drawn: sooner, the browser would have to work out the page's styles twice.
-    if (!inheritedDirection(host) && getComputedStyle(host).direction === 'rtl') this.cssDirection = 'rtl';
+    this.cssDirection = styledDirection(host);
     await this.rest.load();
     await this.reader?.complete(read);
     if (this.isBehindFallback) await this.rest.value?.uncover(host, () => this.#uncover());

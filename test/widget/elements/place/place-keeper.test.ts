@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { PlaceKeeper } from '../../../../src/widget/elements/place/place-keeper.js';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { make, place, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
@@ -186,6 +187,22 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     await oneEvent(second, 'vd-load');
     await second.updateComplete;
     expect(scrollY).to.equal(0);
+  });
+
+  it('throws nothing where a page has set what has no text as address or prefix', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throws = {
+      [Symbol.toPrimitive]: (): never => {
+        throw new Error('no');
+      },
+    };
+    for (const odd of [proxy, throws, Symbol('x'), Object.create(null), 7n] as never[]) {
+      const host = make({ properties: { src: odd, urlPrefix: odd } });
+      place().append(host);
+      expect(() => new PlaceKeeper(host)).not.to.throw();
+      host.remove();
+    }
   });
 });
 

@@ -71,6 +71,75 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     expect(getComputedStyle(base(element)).direction).to.equal('ltr');
   });
 
+  describe('which way it is written, wherever the page moves it', () => {
+    const around = (attributes: Readonly<Record<string, string>>): HTMLElement => {
+      const one = place();
+      for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
+      return one;
+    };
+    const inShadow = (): HTMLElement => {
+      const outer = around({ dir: 'rtl' });
+      const inner = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      return inner;
+    };
+    const PLACES: Readonly<Record<string, readonly [() => HTMLElement, string]>> = {
+      'dir=rtl': [() => around({ dir: 'rtl' }), 'rtl'],
+      'dir=ltr': [() => around({ dir: 'ltr' }), 'ltr'],
+      'nothing said': [() => around({}), 'ltr'],
+      'turned by CSS': [() => around({ style: 'direction: rtl' }), 'rtl'],
+      'dir=LTR in an Arabic page': [() => around({ lang: 'ar', dir: 'LTR' }), 'ltr'],
+      'dir=RTL': [() => around({ dir: 'RTL' }), 'rtl'],
+      'an Arabic page': [() => around({ lang: 'ar' }), 'rtl'],
+      'dir=sideways': [() => around({ dir: 'sideways' }), 'ltr'],
+      'a shadow root in dir=rtl': [inShadow, 'rtl'],
+    };
+    for (const [name, [make, direction]] of Object.entries(PLACES)) {
+      it(`is as its surroundings say, where it comes and wherever it goes from there: ${name}`, async () => {
+        const element = await showRegistry(registry);
+        const first = make();
+        first.append(element);
+        const turned = (wanted: string, from: string): Promise<void> =>
+          waitUntil(() => getComputedStyle(base(element)).direction === wanted, from, {
+            timeout: 20_000,
+            interval: 5,
+          });
+        await turned(direction, name);
+        for (const [next, [makeNext, nextDirection]] of Object.entries(PLACES)) {
+          makeNext().append(element);
+          await turned(nextDirection, `from ${name} to ${next}`);
+          first.append(element);
+          await turned(direction, `from ${next} back to ${name}`);
+        }
+      });
+    }
+
+    it('is as the element itself says, by code and by attribute, and as before once it says nothing', async () => {
+      const element = await showRegistry(registry);
+      const turned = (wanted: string): Promise<void> =>
+        waitUntil(() => getComputedStyle(base(element)).direction === wanted, wanted, { timeout: 20_000 });
+      for (const set of [
+        () => (element.dir = 'rtl'),
+        () => element.setAttribute('dir', 'RtL'),
+        () => (document.documentElement.dir = 'rtl'),
+        () => (element.lang = 'ar'),
+      ]) {
+        set();
+        await turned('rtl');
+        for (const one of [element, document.documentElement]) one.removeAttribute('dir');
+        element.removeAttribute('lang');
+        await turned('ltr');
+      }
+    });
+
+    it('is that of the translation for its new surroundings', async () => {
+      const element = await showRegistry(registry, { attributes: { lang: 'en' } });
+      element.removeAttribute('lang');
+      around({ lang: 'es' }).append(element);
+      await speaks(element, 'es');
+    });
+  });
+
   it('is also that of what changed, of what is taken along, and of an error', async () => {
     const element = await showRegistry(registry, { attributes: { lang: 'fr', view: 'changes' } });
     await waitUntil(() => seen(element).includes('Aucun changement n’est encore noté dans cette liste.'));
