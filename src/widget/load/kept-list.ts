@@ -9,6 +9,8 @@ const LONGEST = 8_000_000;
 const MOST = 10;
 
 const VERSION = 'version';
+/** Storage that does not answer for so long (in ms) has nothing: a reader waits for it. */
+const PATIENCE = 2000;
 
 /**
  * Under an address that nobody has: a page's service worker may look for the list's own in all caches, and would find an old list.
@@ -16,39 +18,40 @@ const VERSION = 'version';
 const keyOf = (href: string): string => `https://vendor-disclosure.invalid/?list=${encodeURIComponent(href)}`;
 
 /**
- * Keeps a list, unless a newer version of it is kept.
+ * Keeps a list, unless a newer version of it is kept. Of one that is too long only the version is.
  * @returns that newer version
  */
-export async function keepList(href: string, text: string, version: number): Promise<number | undefined> {
-  try {
+export const keepList = (href: string, text: string, version: number): Promise<number | undefined> =>
+  ask(async () => {
     const cache = await caches.open(NAME);
     const kept = await cache.match(keyOf(href));
     const seen = Number(kept?.headers.get(VERSION));
     if (seen > version) return seen;
-    if (text.length > LONGEST) return undefined;
-    await cache.put(keyOf(href), new Response(text, { headers: { [VERSION]: String(version) } }));
+    const headers = { [VERSION]: String(version) };
+    await cache.put(keyOf(href), new Response(text.length > LONGEST ? '' : text, { headers }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, -MOST).map((key) => cache.delete(key)));
-  } catch {
-    // Blocked, full, or not there at all.
-  }
-  return undefined;
-}
+    return undefined;
+  });
 
 /** The list of an address as it was kept last. */
-export async function findKept(href: string): Promise<string | undefined> {
-  try {
-    return await (await (await caches.open(NAME)).match(keyOf(href)))?.text();
-  } catch {
-    return undefined;
-  }
-}
+export const findKept = (href: string): Promise<string | undefined> =>
+  ask(async () => (await (await (await caches.open(NAME)).match(keyOf(href)))?.text()) || undefined);
 
 /** Keeps the list of an address no longer. */
-export async function forgetKept(href: string): Promise<void> {
-  try {
+export const forgetKept = (href: string): Promise<void> =>
+  ask(async () => {
     if (await caches.has(NAME)) await (await caches.open(NAME)).delete(keyOf(href));
+  });
+
+/** What storage says; nothing where it is blocked, full, silent, or not there at all. */
+async function ask<T>(act: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await Promise.race([
+      act(),
+      new Promise<undefined>((end) => setTimeout(() => end(undefined), PATIENCE)),
+    ]);
   } catch {
-    // There is nothing to forget.
+    return undefined;
   }
 }

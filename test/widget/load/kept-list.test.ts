@@ -35,6 +35,13 @@ describe('the list kept on this device', () => {
     expect(await findKept(HREF)).to.equal('mended');
   });
 
+  it('is none where it is too long to keep; that it was newer is told all the same', async () => {
+    await keepList(HREF, 'one', 1);
+    expect(await keepList(HREF, ' '.repeat(8_000_001), 2)).to.equal(undefined);
+    expect(await findKept(HREF)).to.equal(undefined);
+    expect(await keepList(HREF, 'one', 1)).to.equal(2);
+  });
+
   it('is kept no longer once it is forgotten', async () => {
     await keepList(HREF, 'one', 1);
     await forgetKept(HREF);
@@ -63,6 +70,18 @@ describe('the list kept on this device', () => {
       open: () => Promise.reject(new DOMException('no', 'SecurityError')),
       has: () => Promise.reject(new DOMException('no', 'SecurityError')),
     }),
+    'what is in it cannot be read': () => ({
+      has: () => Promise.resolve(true),
+      open: () =>
+        Promise.resolve({
+          match: () =>
+            Promise.resolve(
+              new Response(new ReadableStream({ start: (body) => body.error(new Error('no')) })),
+            ),
+          put: () => Promise.reject(new DOMException('no', 'UnknownError')),
+          delete: () => Promise.resolve(false),
+        }),
+    }),
     'it is full': () => ({
       has: () => Promise.resolve(true),
       open: () =>
@@ -82,4 +101,27 @@ describe('the list kept on this device', () => {
       });
     });
   }
+
+  it('is waited for two seconds where storage never answers', async () => {
+    const { setTimeout: real } = globalThis;
+    const waits: unknown[] = [];
+    globalThis.setTimeout = ((act: () => void, ms: number) => {
+      waits.push(ms);
+      return real(act, 0);
+    }) as unknown as typeof setTimeout;
+    const silent = { open: () => new Promise(() => undefined), has: () => new Promise(() => undefined) };
+    try {
+      await withStorage(
+        () => silent,
+        async () => {
+          expect(await keepList(HREF, 'one', 1)).to.equal(undefined);
+          expect(await findKept(HREF)).to.equal(undefined);
+          await forgetKept(HREF);
+        },
+      );
+    } finally {
+      globalThis.setTimeout = real;
+    }
+    expect(waits).to.deep.equal([2000, 2000, 2000]);
+  });
 });

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attempt } from '../../../core/work/attempt.js';
 import { findPlace } from './find-place.js';
 import { goToPlace } from './go-to-place.js';
 import { historyStep, isReturn, watchHistory } from './history-step.js';
@@ -76,8 +75,7 @@ export class PlaceKeeper implements ReactiveController {
 
   get #key(): string {
     const { src, urlPrefix } = this.#host;
-    // A page's code may set anything, symbols and what throws when it is asked for its text too.
-    return [historyStep(), urlPrefix, src].map((one) => String(attempt(() => String(one)))).join(' ');
+    return [historyStep(), urlPrefix, src].map(textOf).join(' ');
   }
 
   readonly #onMove = (): void => {
@@ -98,5 +96,14 @@ export class PlaceKeeper implements ReactiveController {
 
   #keep(): void {
     if (this.#isThere) keepPlaceAt(this.#key, findPlace(this.#host));
+  }
+}
+
+/** A page's code may set anything, also what throws when it is asked for its text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
   }
 }
