@@ -24,6 +24,7 @@ export function toChangesTable(
         `${words.plannedHeading}: ${kind === 'starts' ? recordFields.since : recordFields.until}`,
         entry.vendor.name,
         entry.record.purpose ?? '',
+        entry.record.announced ?? '',
       ];
     for (const { version, date, changes } of changesSince(versions, since))
       for (const { kind, vendor = '', name = '', summary } of changes)
@@ -33,9 +34,10 @@ export function toChangesTable(
           words.changeKinds[kind],
           findNamed(vendor, undefined, registry)?.vendor.name ?? name,
           summary,
+          '',
         ];
     for (const { vendor, record } of former)
-      yield ['', record.until ?? '', words.formerHeading, vendor.name, ''];
+      yield ['', record.until ?? '', words.formerHeading, vendor.name, '', ''];
   }
   return {
     question: `${words.changedSince} ${since || words.sinceTheBeginning}`,
@@ -45,6 +47,7 @@ export function toChangesTable(
       recordChanges.kind,
       recordFields.provider,
       recordChanges.summary,
+      recordFields.announced,
     ],
     lines: lines(),
   };

@@ -1,6 +1,7 @@
 import type { Registry } from '../../../core/model/registry.js';
 import type { RecordField, RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
+import { allTexts } from '../answers/all-texts.js';
 import { describeEntry } from './describe-entry.js';
 import { aboutRecord } from './about-record.js';
 import { toCsvText } from './to-csv-text.js';
@@ -25,7 +26,10 @@ export function toRecordCsv(
       yield toLine({
         ...describeEntry(entry, reasons, registry, ui),
         ...shared,
-        list: words.recordLists[list],
+        list:
+          list === 'mentioned'
+            ? allTexts(ui.messages).mentionedHeading(entry.vendor.name)
+            : words.recordLists[list],
       });
   }
   return toCsvText(

@@ -5,8 +5,8 @@ import type { RecordMessages } from '../../../i18n/record-messages.js';
 import type { Interface } from '../../state/contexts.js';
 import { nameFilters } from '../answers/name-filters.js';
 
-/** In which of the three lists an entry stands. */
-export type RecordList = 'matched' | 'unstated' | 'excluded';
+/** In which list an entry stands: in one of the three, or named by the question without an answer to it. */
+export type RecordList = 'matched' | 'unstated' | 'excluded' | 'mentioned';
 
 /** What was reviewed: the entries on show, and what tells which list, when and what was asked. */
 export interface ListRecord {
@@ -50,7 +50,7 @@ export function toRecord(
   };
 }
 
-const LISTS: readonly RecordList[] = ['matched', 'unstated', 'excluded'];
+const LISTS: readonly RecordList[] = ['mentioned', 'matched', 'unstated', 'excluded'];
 
 function* rowsOf(results: Results): Generator<ResultRow & { readonly list: RecordList }> {
   for (const list of LISTS)

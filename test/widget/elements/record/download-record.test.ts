@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { showReal, showRegistry } from '../../../helpers/element.js';
+import { search, showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
+import { en } from '../../../../src/i18n/en.js';
 import { cellsOf, take } from '../../../helpers/take-along.js';
 
 const document_ = makeDocument(
@@ -77,6 +78,15 @@ describe('<vendor-disclosure>: taking the list along', () => {
     const rows = cellsOf((await take(element, 'Table (CSV)')).text);
     expect(rows).to.have.length(1);
     expect(rows[0]?.['Question']).to.equal('Filters: Cherry and Students');
+  });
+
+  it('holds what the question names without an answer to it, as the page does', async () => {
+    const element = await showRegistry(document_);
+    await search(element, 'does Cherry get the name of students?');
+    const [row] = cellsOf((await take(element, 'Table (CSV)')).text);
+    expect(row).to.include({ Provider: 'Cherry', Answer: en.mentionedHeading('Cherry') });
+    const { record } = JSON.parse((await take(element, 'Data (JSON)')).text);
+    expect(record.answers[0]).to.include({ entry: 'cherry/row', answer: 'mentioned' });
   });
 
   it('makes a list of the format with the entries on show, and without what is the keeper’s own', async () => {

@@ -10,7 +10,7 @@ const list = makeDocument(
       subjects: [{ id: 'teacher', basis: 'stated' }],
       data: [{ type: 'name' }, { type: 'location' }],
     },
-    cherry: { since: '2999-03-01' },
+    cherry: { since: '2999-03-01', announced: '2026-02-01' },
   },
   {
     changes: [
@@ -46,11 +46,17 @@ describe('<vendor-disclosure>: taking along what other views show', () => {
     const { text } = await take(element, 'Table (CSV)');
     expect(text).not.to.include('"=');
     expect(
-      cellsOf(text).map((row) => [row['Version'], row['Date'], row['Change'], row['Provider']]),
+      cellsOf(text).map((row) => [
+        row['Version'],
+        row['Date'],
+        row['Change'],
+        row['Provider'],
+        row['Announced'],
+      ]),
     ).to.deep.equal([
-      ['', '2999-03-01', 'Planned: Since', 'Cherry'],
-      ['3', '2026-03-01', 'Added', 'Apple'],
-      ['2', '2025-01-01', 'Removed', 'Oldie'],
+      ['', '2999-03-01', 'Planned: Since', 'Cherry', '2026-02-01'],
+      ['3', '2026-03-01', 'Added', 'Apple', ''],
+      ['2', '2025-01-01', 'Removed', 'Oldie', ''],
     ]);
   });
 
@@ -64,6 +70,7 @@ describe('<vendor-disclosure>: taking along what other views show', () => {
       Change: 'Added',
       Provider: 'Apple',
       'What changed': '=Sends mail.',
+      Announced: '',
     });
   });
 });
