@@ -64,8 +64,13 @@ export const answerElementStyles = css`
     font-size: 0.9375em;
     max-inline-size: 70ch;
   }
+  /* A sentence of the list goes its own way on a page of the other one. */
+  .terms div {
+    unicode-bidi: plaintext;
+  }
   .terms :is(dt, dd) {
     display: inline;
+    unicode-bidi: normal;
   }
   .terms dt {
     font-weight: 600;

@@ -8,7 +8,11 @@ export const printStyles = css`
       content-visibility: visible;
       break-inside: avoid;
       padding-block: 0.5em;
-      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
+      grid-template-rows: auto auto 1fr;
+    }
+    .entry,
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1.9fr);
       gap: 0 1.5em;
     }
     .provider {

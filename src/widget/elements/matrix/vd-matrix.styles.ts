@@ -210,7 +210,8 @@ export const matrixStyles = css`
     .corner {
       min-inline-size: 0;
       max-inline-size: none;
-      inline-size: 50%;
+      /* An answer has few words; "Applications" needs the room. */
+      inline-size: 54%;
     }
     thead [scope='colgroup'] {
       border-block-end-color: var(--_control);

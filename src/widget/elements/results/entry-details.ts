@@ -32,7 +32,7 @@ export function entryDetails(
     fact(messages.purposes, unsaidPurposes(entry, highlighter), text),
     fact(messages.conditions, record.conditions, text),
     fact(
-      html`${messages.safeguards} <span>(${messages.asClaimed})</span>`,
+      html`${messages.safeguards} <span part="note">(${messages.asClaimed})</span>`,
       safeguards,
       ({ term, note }) => html`${text(term.name)}${note ? html` (${text(note)})` : nothing}`,
     ),

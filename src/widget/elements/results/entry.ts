@@ -15,9 +15,13 @@ import { inLanguage, marked } from '../shared/marked.js';
 
 /** One entry, a list item: who, what for, whose and what data first; all that is administrative after it. */
 export function entryRow({ entry, reasons }: ResultRow, options: EntryOptions): TemplateResult {
-  return html`<li class="entry" part="entry" data-index=${entry.index}>
+  const { vendor, index } = entry;
+  const said = sentence(entry, options);
+  // Lines cannot be counted before they are drawn: a name is set larger, and has less room.
+  const isLong = vendor.name.length * 1.5 > said.length;
+  return html`<li class=${isLong ? 'entry long' : 'entry'} part="entry" data-index=${index}>
     ${name(entry, options)}
-    <div class="purpose">${standing(entry, options)} ${purpose(entry, options)}</div>
+    <div class="purpose">${standing(entry, options)} ${purpose(said, options)}</div>
     <div class="data">${entryData(entry, options)} ${words(entry, options)}</div>
     ${answerParts()?.whyListed(entry, reasons, options) ?? nothing} ${entryDetails(entry, options)}
     ${entryProvider(entry, options)}
@@ -43,12 +47,13 @@ function standing(entry: Entry, { ui }: EntryOptions): TemplateResult | typeof n
 }
 
 /** What a vendor does: the sentence, else the purposes it is filed under; a list has one of the two. */
-function purpose({ record, purposes = [] }: Entry, { ui, highlighter }: EntryOptions): TemplateResult {
-  const { locale, textLanguage } = ui;
+function sentence({ record, purposes = [] }: Entry, { ui }: EntryOptions): string {
   const names = purposes.map((term) => term.name);
-  return html`<p part="purpose" lang=${textLanguage ?? nothing}>
-    ${marked(record.purpose ?? formatList(names, locale), highlighter)}
-  </p>`;
+  return record.purpose ?? formatList(names, ui.locale);
+}
+
+function purpose(text: string, { ui, highlighter }: EntryOptions): TemplateResult {
+  return html`<p part="purpose" lang=${ui.textLanguage ?? nothing}>${marked(text, highlighter)}</p>`;
 }
 
 /** What the words of the row mean: by pointer, touch and key alike, once a reader asks. */

@@ -38,7 +38,7 @@ export const resultsStyles = css`
   .purpose {
     max-inline-size: 70ch;
   }
-  .muted,
+  [part='note'],
   .details,
   .provider,
   .silence {
@@ -56,7 +56,7 @@ export const resultsStyles = css`
     margin-inline-end: 0.3em;
   }
   .links a,
-  dt > .muted {
+  .data dt > [part='note'] {
     display: inline-block;
   }
   .details dt {
@@ -69,15 +69,13 @@ export const resultsStyles = css`
     display: inline;
     unicode-bidi: normal;
   }
-  .details li {
-    unicode-bidi: isolate;
-  }
   .details li + li::before {
     content: '\\a0· ';
     /* Not read aloud, where that can be said. */
     content: '\\a0· ' / '';
   }
-  .details dt span {
+  .details [part='note'] {
+    font-size: 1em;
     font-weight: 400;
   }
   .data {
@@ -91,15 +89,15 @@ export const resultsStyles = css`
   dd > ul > li + li {
     margin-block-start: 0.125em;
   }
-  .service {
+  [part='service'] {
     font-weight: 600;
   }
-  .data dt,
-  .unknown {
-    color: var(--_ink-muted);
-  }
-  .unknown {
+  [part='not-stated'] {
     font-style: italic;
+  }
+  .data dt,
+  [part='not-stated'] {
+    color: var(--_ink-muted);
   }
   @container (max-width: 16em) {
     .data > dl {
@@ -127,21 +125,27 @@ export const resultsStyles = css`
       grid-template-columns: minmax(8em, 1fr) minmax(0, 1.5fr) minmax(0, 2fr);
       column-gap: 2em;
     }
-    /* A sentence longer than the name beside it makes the second row, which nothing else does. */
+    /* Name and sentence end at lines of their own: what stands below one need not wait for the other. */
     .entry {
-      grid-template-rows: auto auto 1fr auto;
+      grid-template-rows: auto [name] auto [said] 1fr [end] auto;
+    }
+    .long {
+      grid-template-rows: auto [said] auto [name] 1fr [end] auto;
+    }
+    .entry > [part~='vendor'] {
+      grid-row: 1 / name;
     }
     .entry > .purpose {
-      grid-area: 1 / 2 / 3;
+      grid-area: 1 / 2 / said;
     }
     .entry > .data {
-      grid-area: 1 / 3 / 4;
+      grid-area: 1 / 3 / end;
     }
     .entry > .details {
-      grid-area: 3 / 2;
+      grid-area: said / 2 / end;
     }
     .entry > .provider {
-      grid-area: 2 / 1 / 4;
+      grid-area: name / 1 / end;
     }
     .columns {
       display: grid;
