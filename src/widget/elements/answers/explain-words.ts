@@ -19,14 +19,14 @@ export function explainWords(
       .map(
         (term) =>
           html`<div>
-            <dt lang=${ui.textLanguage ?? nothing}>${marked(term.name)}</dt>
+            <dt part="explained-word" lang=${ui.textLanguage ?? nothing}>${marked(term.name)}</dt>
             <dd>${meaning(term, ui)}</dd>
           </div>`,
       )}
     ${
       isRead(entry)
         ? html`<div>
-            <dt>${inferred}</dt>
+            <dt part="explained-word">${inferred}</dt>
             <dd>${inferredExplained}</dd>
           </div>`
         : nothing

@@ -12,7 +12,7 @@ export function standing(
   const day = status === 'planned' ? record.since : record.until;
   return html`<span class="tag ${status}" part="status">${messages.status[status]}</span>${
       day
-        ? html`<span class="muted"
+        ? html`<span part="note"
             >${messages[status === 'planned' ? 'since' : 'until'](formatDate(day, locale))}</span
           >`
         : nothing

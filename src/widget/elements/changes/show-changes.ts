@@ -4,7 +4,8 @@ import { defineEverywhere } from '../shared/define-element.js';
 import { VdChanges } from './vd-changes.js';
 
 /** Parts are re-exported one hop, so that a page can style what is inside. */
-const EXPORTED = 'planned, version, change, tag, notice, former, since, older, take-along, take-along-way';
+const EXPORTED =
+  'change-date, change-name, planned, version, change, tag, notice, former, since, older, take-along, take-along-way';
 
 export function defineView(): void {
   defineEverywhere((registry) => VdChanges.define(undefined, registry));

@@ -28,13 +28,13 @@ export const changesStyles = css`
   li p + p {
     margin-block-start: 0.25em;
   }
-  .muted {
+  [part='change-date'] {
     color: var(--_ink-muted);
   }
-  .name {
+  [part='change-name'] {
     font-weight: 600;
   }
-  button.name {
+  button[part='change-name'] {
     min-block-size: 24px;
     padding: 0;
     text-align: inherit;
@@ -97,7 +97,7 @@ export const changesStyles = css`
   }
   @media (pointer: coarse) {
     /* To be hit by a finger, without pulling the lines of a sentence apart. */
-    button.name {
+    button[part='change-name'] {
       padding-block: 0.625em;
       margin-block: -0.625em;
       min-inline-size: 44px;
@@ -117,7 +117,7 @@ export const changesStyles = css`
     input {
       all: unset;
     }
-    button.name {
+    button[part='change-name'] {
       display: inline;
       color: inherit;
       text-decoration: none;

@@ -31,6 +31,8 @@ const CHANGES_AT_A_TIME = 100;
  * @csspart planned - What starts or ends on a day to come.
  * @csspart version - The heading of one version's changes.
  * @csspart change - One change.
+ * @csspart change-name - The provider that it is about.
+ * @csspart change-date - When it was announced, or ended.
  * @csspart former - Entries that have ended.
  * @csspart since - What chooses since when.
  * @csspart tag - The kind of a change; that a version is new.
@@ -61,6 +63,14 @@ export class VdChanges extends Part {
     const { planned, versions, former } = listChanges(registry);
     const messages = this.#messages();
     const isEmpty = planned.length + versions.length + former.length === 0;
+    const since = sinceWhen(versions, this.#since, messages, this.ui.locale, (chosen) =>
+      this.#onSince(chosen),
+    );
+    // Beside what it depends on; where there is nothing to choose, below all that it takes along.
+    const takeAlong = html`<vd-record
+      exportparts="take-along, take-along-way"
+      .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
+    ></vd-record>`;
     return html`<div class="stack">
       ${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing} ${this.#notice(registry)}
       ${
@@ -73,17 +83,7 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
-      ${
-        isEmpty
-          ? nothing
-          : html`<div class="tools">
-              ${sinceWhen(versions, this.#since, messages, this.ui.locale, (since) => this.#onSince(since))}
-              <vd-record
-                exportparts="take-along, take-along-way"
-                .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
-              ></vd-record>
-            </div>`
-      }
+      ${since === nothing ? nothing : html`<div class="tools">${since}${takeAlong}</div>`}
       ${this.#versions(changesSince(versions, this.#since), registry)}
       ${
         former.length > 0
@@ -95,6 +95,7 @@ export class VdChanges extends Part {
             </section>`
           : nothing
       }
+      ${isEmpty || since !== nothing ? nothing : html`<div class="tools">${takeAlong}</div>`}
     </div>`;
   }
 
@@ -147,7 +148,7 @@ export class VdChanges extends Part {
     return html`<li part="change" data-place="planned ${at}">
       <p>${kind === 'starts' ? words.startsOn(day) : words.endsOn(day)} ${this.#entryButton(entry)}</p>
       ${purpose ? html`<p lang=${textLanguage ?? nothing}>${marked(purpose)}</p>` : nothing}
-      ${announced ? html`<p class="muted">${messages.announced(formatDate(announced, locale))}</p>` : nothing}
+      ${announced ? html`<p part="change-date">${messages.announced(formatDate(announced, locale))}</p>` : nothing}
     </li>`;
   }
 
@@ -156,7 +157,7 @@ export class VdChanges extends Part {
     const { until = '' } = entry.record;
     return html`<li part="change" data-place="former ${at}">
       ${this.#entryButton(entry)}
-      <span class="muted">${this.#messages().endedOn(formatDate(until, locale))}</span>
+      <span part="change-date">${this.#messages().endedOn(formatDate(until, locale))}</span>
     </li>`;
   }
 
@@ -210,7 +211,7 @@ export class VdChanges extends Part {
     const entry = vendor === undefined ? undefined : findNamed(vendor, disclosure, registry);
     const called = entry?.vendor.name ?? name;
     if (!called) return marked(summary);
-    const shown = entry ? this.#entryButton(entry) : html`<span class="name">${marked(called)}</span>`;
+    const shown = entry ? this.#entryButton(entry) : html`<span part="change-name">${marked(called)}</span>`;
     const at = summary.indexOf(called);
     return at < 0
       ? html`${shown} – ${marked(summary)}`
@@ -220,7 +221,8 @@ export class VdChanges extends Part {
   #entryButton({ vendor, record }: Entry): TemplateResult {
     return html`<button
       type="button"
-      class="plain name"
+      class="plain"
+      part="change-name"
       lang=${this.ui.textLanguage ?? nothing}
       @click=${() => request(this, { kind: 'entry', entry: entryKey(vendor.id, record.id) })}
     >

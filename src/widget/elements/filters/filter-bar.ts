@@ -14,7 +14,7 @@ import { icon } from '../shared/icon.js';
 import { answerLine } from './answer-line.js';
 
 const FILTER_PARTS =
-  'filters-toggle, filters, facet, legend, find, value, value-count, explain, meaning, show, apply';
+  'filters-toggle, filters, facet, legend, find, value, value-count, explain, meaning, show, apply, value-name';
 
 /** What filters add to the bar: a chip to undo each, what its words mean, and those that a search asks for in words. */
 export interface FilterBar {
@@ -105,7 +105,7 @@ function explained(registry: Registry, ui: Interface, results: Results): Templat
     ${terms.map(
       (term) =>
         html`<div>
-          <dt lang=${ui.textLanguage ?? nothing}>${term.name}:</dt>
+          <dt part="explained-word" lang=${ui.textLanguage ?? nothing}>${term.name}:</dt>
           <dd>${meaning(term, ui)}</dd>
         </div>`,
     )}

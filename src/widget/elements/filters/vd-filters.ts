@@ -37,6 +37,7 @@ const MANY_VALUES = 15;
  * @csspart legend - The name of a facet.
  * @csspart find - The field that finds a value in a long facet.
  * @csspart value - A box to tick with its words.
+ * @csspart value-name - The words of it.
  * @csspart value-count - The number beside a value.
  * @csspart explain - The button that shows what the words of a facet mean.
  * @csspart meaning - What a word means.
@@ -192,7 +193,7 @@ export class VdFilters extends Part {
             request(this, { kind: 'filter', facet, values, selected });
           }}
         />
-        <span class="name" lang=${(isText && this.ui.textLanguage) || nothing}
+        <span class="name" part="value-name" lang=${(isText && this.ui.textLanguage) || nothing}
           >${marked(this.#label(facet, value))}</span
         >
         <span class="count" part="value-count">${count}</span>

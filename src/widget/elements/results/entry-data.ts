@@ -44,7 +44,7 @@ export function entryData(
         : summary || silence.data
           ? nothing
           : html`<dt part="label">${messages.facets.data}</dt>
-              <dd class="unknown">${messages.subjectsNotStated}</dd>`
+              <dd part="not-stated">${messages.subjectsNotStated}</dd>`
     }
     ${
       summary
@@ -91,17 +91,17 @@ function directionRow(
 
 /** What the list reads between the lines; what that means stands with the meaning of the other words. */
 const inferredMark = ({ inferred }: Interface['messages']): TemplateResult =>
-  html` <span class="muted">(${inferred})</span>`;
+  html` <span part="note">(${inferred})</span>`;
 
 function item(datum: Datum, ui: Interface, highlighter: Highlighter | undefined): TemplateResult {
   const { messages, locale } = ui;
   const { type, service, subjects, note } = datum;
   const people = subjects?.map((term) => term.name);
-  return html` ${service ? html`<span class="service">${marked(service, highlighter, true)}: </span>` : nothing}${marked(type.name, highlighter)}${
+  return html` ${service ? html`<span part="service">${marked(service, highlighter, true)}: </span>` : nothing}${marked(type.name, highlighter)}${
     people
-      ? html` <span class="muted">${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span>`
+      ? html` <span part="note">${marked(messages.ofWhom(formatList(people, locale)), highlighter)}</span>`
       : nothing
-  }${note ? html` <span class="muted">(${marked(note, highlighter)})</span>` : nothing}`;
+  }${note ? html` <span part="note">(${marked(note, highlighter)})</span>` : nothing}`;
 }
 
 function whose({ subjects, data }: Entry, ui: Interface, highlighter: Highlighter | undefined): unknown {
@@ -115,7 +115,7 @@ function whose({ subjects, data }: Entry, ui: Interface, highlighter: Highlighte
       html`${index > 0 ? listSeparator(locale) : nothing}${inLanguage(textLanguage, marked(term.name, highlighter))}${basis === 'inferred' ? inferredMark(messages) : nothing}`,
   )}${named.size > 0 && silent ? '; ' : nothing}${
     silent || (!subjects && named.size === 0)
-      ? html`<span class="unknown">${silent ? messages.subjectsNotStated : messages.nobody}</span>`
+      ? html`<span part="not-stated">${silent ? messages.subjectsNotStated : messages.nobody}</span>`
       : nothing
   }`;
 }

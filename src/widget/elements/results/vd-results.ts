@@ -40,6 +40,9 @@ const GROWTH = 3;
  * @csspart column - A heading of a column.
  * @csspart silence - What no entry says, said once.
  * @csspart label - What a piece of data is about: which way, whose.
+ * @csspart note - What is said beside a piece of data: a note, of whom, whose reading.
+ * @csspart not-stated - The words where people or data are not stated.
+ * @csspart service - The service that a piece of data goes to, where an entry names several.
  * @csspart status - New, planned, former.
  * @csspart details - What else is said of an entry.
  * @csspart company - Other names, the company and the category, in one line.
@@ -47,6 +50,7 @@ const GROWTH = 3;
  * @csspart widen - A button that widens a question without a match.
  * @csspart explained - What the second and third list are.
  * @csspart explain - What opens the meaning of an entry's words.
+ * @csspart explained-word - One of its words there.
  * @csspart meaning - What its words mean.
  * @csspart other-times - How many entries are planned or former.
  * @csspart links - Links of a vendor.

@@ -3,5 +3,5 @@ export const EXPORTED_PARTS = {
   search: 'search, search-input',
   tabs: 'tabs, tab, tab-count, tab-selected, panel',
   results:
-    'list, more, aside, list-heading, entry, vendor, purpose, data, exclusions, subjects, links, link, permalink, reason, empty, column, silence, label, status, details, company, answer, widen, explained, explain, meaning, other-times',
+    'not-stated, list, more, aside, list-heading, entry, vendor, purpose, data, note, exclusions, subjects, links, link, permalink, reason, empty, column, silence, label, status, explained-word, details, company, answer, widen, explained, explain, meaning, other-times, service',
 } as const;

@@ -33,6 +33,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
       ${heading(state.level, 'title', inLanguage(textLanguage, marked(titleOf(registry, messages))))}
       <button
         class="plain about-toggle"
+        part="unfold"
         type="button"
         aria-expanded=${state.unfolded}
         @click=${state.onUnfold}
@@ -55,6 +56,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
                 long
                   ? html`<button
                       class="plain unfold"
+                      part="unfold"
                       type="button"
                       aria-expanded=${state.unfolded}
                       @click=${state.onUnfold}

@@ -35,6 +35,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart title - The title.
  * @csspart facts - How much and how old the list is.
  * @csspart introduction - The introduction.
+ * @csspart unfold - The button that shows all of it, or all that is said about the list.
  * @csspart policies - The organization's own links.
  * @csspart views - The switch between the list, who gets what, and what changed.
  * @csspart view - One of its buttons; the one on show is also `view-selected`.
@@ -54,6 +55,7 @@ import { elementStyles } from './vendor-disclosure-element.styles.js';
  * @csspart answer - What is said of a question in words: who is on the list, what no entry mentions.
  * @csspart suggestion - The filter that a search text names.
  * @csspart explanations - What the selected words mean.
+ * @csspart explained-word - One of them.
  * @csspart error - What went wrong.
  * @csspart notice - What of the list cannot be shown, or is older than it was.
  * @csspart skeleton - The place of the list while it loads.

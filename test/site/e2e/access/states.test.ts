@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import type { AllMessages } from '../../../../src/i18n/all-messages.js';
+import { findViolations } from '../../../helpers/axe.js';
 import { openSession } from '../../../helpers/accessibility-tree.js';
 import { startSite, type Site } from '../../../helpers/e2e.js';
 import { findMisnamed } from '../../../helpers/find-misnamed.js';
@@ -18,6 +19,7 @@ import {
   untranslated,
   WITH_NAMES,
 } from '../../../helpers/seen-faults.js';
+import { brokenWords, withoutPart } from '../../../helpers/seen-words.js';
 
 let site: Site;
 let pseudo: string;
@@ -80,6 +82,9 @@ async function lengthen(page: Page): Promise<void> {
   });
 }
 
+/** What is wider than half a window of 320 pixels may have to be parted. */
+const WIDEST = 160;
+
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
@@ -93,10 +98,15 @@ for (const name of Object.keys(STATES).filter((state) => !state.startsWith('the 
     await drawAll(page);
     const session = await openSession(page);
     const found: Record<string, unknown> = {
+      // Nothing is pressed on paper.
+      'found by axe': name === 'the list on paper' ? [] : await findViolations(page),
       'a name without the words in sight': await findMisnamed(page),
       'shown by a pointer alone': await page.evaluate(shownByHover),
       'cut off at 320 pixels': await page.evaluate(cutOff),
     };
+    found['parted within a word at 320 pixels'] = await page.evaluate(brokenWords, WIDEST);
+    found['beyond the reach of a page’s styles'] =
+      name === 'who gets what' ? [] : await page.evaluate(withoutPart);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     found['moving'] = await page.evaluate(moving);
     await session.send('Emulation.setEmulatedMedia', {

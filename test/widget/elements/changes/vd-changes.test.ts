@@ -47,6 +47,19 @@ describe('<vendor-disclosure>: what changed', () => {
     expect(vendors(element)).to.deep.equal(['Apple']);
   });
 
+  it('offers to take along below all of it where there are no versions to choose from', async () => {
+    const { changes: _, ...noVersions } = document as { changes: unknown };
+    const element = await showChanges(noVersions);
+    const root = element.shadowRoot?.querySelector('vd-changes')?.shadowRoot;
+    await rendered(element, () => root?.querySelector('vd-record') !== null);
+    const parts = [...(root?.querySelectorAll('[part=planned], [part=former], vd-record') ?? [])];
+    expect(parts.map((one) => one.getAttribute('part') ?? one.localName)).to.deep.equal([
+      'planned',
+      'former',
+      'vd-record',
+    ]);
+  });
+
   it('tells what is planned first, then version by version, then who is former', async () => {
     const element = await showChanges();
     expect(findAll(element, 'heading').map(textOf)).to.deep.equal([
