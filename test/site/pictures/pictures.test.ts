@@ -2,60 +2,62 @@
 // --update` keeps how they look now.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { BrowserContextOptions } from 'playwright-core';
-import { DemoPage } from '../../helpers/demo-page.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startSite, type Site } from '../../helpers/e2e.js';
 import { whyIncomparable } from './comparable.js';
 import { comparePicture } from './compare-picture.js';
+import { ask, changes, counted, empty, matrix, press, set, silent } from './reach.js';
 
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const WIDE: BrowserContextOptions = { viewport: { width: 1920, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 700 } };
+const MADE_UP = 'brightmeadow/index.html';
 
 interface State {
   readonly options: BrowserContextOptions;
   readonly path?: string;
+  /** What is to be done before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Ends once all of it is drawn: the list with its counts, where nothing else is said. */
+  readonly drawn?: (page: Page) => Promise<unknown>;
   /** Leads to what the picture shows. */
-  readonly act?: (demo: DemoPage) => Promise<unknown>;
+  readonly act?: (page: Page) => Promise<unknown>;
 }
-
-const ask =
-  (text: string) =>
-  async ({ page, search }: DemoPage): Promise<void> => {
-    await search.fill(text);
-    await search.press('Enter');
-    await page.waitForFunction(
-      (typed) => new URLSearchParams(location.hash.slice(1)).get('vd-q') === typed,
-      text,
-    );
-  };
-
-/** Changes how the page is set, and gives the list a turn to follow. */
-const set =
-  (name: 'rtl' | 'large') =>
-  ({ page }: DemoPage): Promise<void> =>
-    page.evaluate((what) => {
-      if (what === 'rtl') document.documentElement.dir = 'rtl';
-      else document.querySelector('vendor-disclosure')?.style.setProperty('font-size', '32px');
-      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-    }, name);
 
 const STATES: Readonly<Record<string, State>> = {
   'list at a desk': { options: DESK },
+  'list on a wide screen': { options: WIDE },
   'list in the dark': { options: { ...DESK, colorScheme: 'dark' } },
   'list in forced colors': { options: { ...DESK, forcedColors: 'active' } },
   'list on a phone': { options: PHONE },
   'list from right to left': { options: PHONE, act: set('rtl') },
+  'list from right to left at a desk': { options: DESK, act: set('rtl') },
   'list with text of twice the size': { options: DESK, act: set('large') },
-  'filters on a phone': {
+  'list on paper': { options: DESK, act: (page) => page.emulateMedia({ media: 'print' }) },
+  'list without entries': {
     options: PHONE,
-    act: ({ page }) => page.getByRole('button', { name: /^Filters/ }).click(),
+    prepare: empty,
+    drawn: (page) => page.getByText('no entries yet').waitFor(),
   },
+  'about the list on a phone': { options: PHONE, act: press('About this list') },
+  'filters on a phone': { options: PHONE, act: press(/^Filters/) },
   'answers to a question': { options: DESK, act: ask('who gets my child’s location?') },
   'answers on a phone': { options: PHONE, act: ask('does anyone know my birthday?') },
   'nothing found': { options: NARROW, act: ask('tiktok') },
-  'who gets what': { options: DESK, path: '#vd-view=matrix' },
-  'who gets what where there is little room': { options: NARROW, path: '#vd-view=matrix' },
+  'no match for filters': { options: PHONE, path: '#vd-f-vendors=stripe&vd-f-purposes=surveys' },
+  'link to what is not on the list': { options: PHONE, path: '#vd-f-subjects=nobody' },
+  'what no entry says': { options: DESK, prepare: silent },
+  'what is planned': { options: DESK, path: `${MADE_UP}#vd-f-status=planned` },
+  'what is planned where there is little room': { options: NARROW, path: `${MADE_UP}#vd-f-status=planned` },
+  'what changed': { options: DESK, path: `${MADE_UP}#vd-view=changes`, drawn: changes },
+  'what changed where there is little room': {
+    options: NARROW,
+    path: `${MADE_UP}#vd-view=changes`,
+    drawn: changes,
+  },
+  'who gets what': { options: DESK, path: '#vd-view=matrix', drawn: matrix },
+  'who gets what where there is little room': { options: NARROW, path: '#vd-view=matrix', drawn: matrix },
 };
 
 let site: Site;
@@ -66,35 +68,19 @@ before(async () => {
 });
 after(() => site.close());
 
-for (const [name, { options, path = '', act }] of Object.entries(STATES)) {
+for (const [name, { options, path = '', prepare, drawn = counted, act }] of Object.entries(STATES)) {
   test(`looks as it is kept: ${name}`, async (context) => {
     if (reason !== undefined) return context.skip(reason);
-    const settings = { ...options, reducedMotion: 'reduce' } as const;
-    const demo = await DemoPage.open(site.browser, site.url, settings);
-    await demo.isWhole();
-    // Counts come a frame later, and move what is beside them.
-    await demo.page.waitForFunction(() => {
-      const filters = document.querySelector('vendor-disclosure')?.shadowRoot?.querySelector('vd-filters');
-      const counts = [...(filters?.shadowRoot?.querySelectorAll('[part=value-count]') ?? [])];
-      return counts.length > 0 && counts.every(({ textContent }) => textContent !== '');
-    });
-    if (path) {
-      await demo.page.goto(site.url + path);
-      await demo.page.getByRole('table').waitFor();
-      await demo.page.waitForFunction(
-        () =>
-          !document
-            .querySelector('vendor-disclosure')
-            ?.shadowRoot?.querySelector('vd-matrix')
-            ?.shadowRoot?.querySelector('.counting'),
-      );
-    }
-    await act?.(demo);
-    await demo.page
+    const page = await site.browser.newPage({ ...options, reducedMotion: 'reduce' });
+    await prepare?.(page);
+    await page.goto(site.url + path);
+    await drawn(page);
+    await act?.(page);
+    await page
       .locator('vendor-disclosure')
       .evaluate((list) => list.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    const picture = await demo.page.screenshot({ animations: 'disabled', caret: 'hide' });
-    await demo.page.context().close();
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    await page.close();
     const { differing, allowed, where } = await comparePicture(name, picture);
     assert.ok(differing <= allowed, `${differing} pixels differ, ${allowed} may: see ${where}`);
   });

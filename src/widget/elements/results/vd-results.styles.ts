@@ -56,7 +56,7 @@ export const resultsStyles = css`
     margin-inline-end: 0.3em;
   }
   .links a,
-  .data dt > [part='note'] {
+  dt > [part='note'] {
     display: inline-block;
   }
   .details dt {

@@ -1,0 +1,75 @@
+// What leads to the states that pictures are kept of.
+import type { Page } from 'playwright-core';
+
+/** Asks a question, and waits until it is answered. */
+export const ask =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    const search = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
+    await search.fill(text);
+    await search.press('Enter');
+    await page.waitForFunction(
+      (typed) => new URLSearchParams(location.hash.slice(1)).get('vd-q') === typed,
+      text,
+    );
+  };
+
+export const press =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name }).click();
+
+/** Changes how the page is set, and gives the list a turn to follow. */
+export const set =
+  (name: 'rtl' | 'large') =>
+  (page: Page): Promise<void> =>
+    page.evaluate((what) => {
+      if (what === 'rtl') document.documentElement.dir = 'rtl';
+      else document.querySelector('vendor-disclosure')?.style.setProperty('font-size', '32px');
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    }, name);
+
+/** Waits for the list, and for counts: these come a frame later, and move what is beside them. */
+export async function counted(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const filters = document.querySelector('vendor-disclosure')?.shadowRoot?.querySelector('vd-filters');
+    const counts = [...(filters?.shadowRoot?.querySelectorAll('[part=value-count]') ?? [])];
+    return counts.length > 0 && counts.every(({ textContent }) => textContent !== '');
+  });
+}
+
+export async function matrix(page: Page): Promise<void> {
+  await page.getByRole('table').waitFor();
+  await page.locator('vd-matrix .counting').first().waitFor({ state: 'detached' });
+}
+
+export async function changes(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Planned' }).waitFor();
+  await page.getByText('Take along').waitFor();
+}
+
+interface Listed {
+  vendors: { disclosures: { subjects?: unknown; data?: { subjects?: unknown }[] }[] }[];
+}
+
+const given =
+  (change: (list: Listed) => void) =>
+  (page: Page): Promise<unknown> =>
+    page.route('**/classdojo.json', async (route) => {
+      const response = await route.fetch();
+      const list = (await response.json()) as Listed;
+      change(list);
+      await route.fulfill({ response, json: list });
+    });
+
+export const empty = given((list) => {
+  list.vendors = [];
+});
+
+/** No entry says whose data it is, nor which. */
+export const silent = given(({ vendors }) => {
+  for (const disclosure of vendors.flatMap(({ disclosures }) => disclosures)) {
+    delete disclosure.subjects;
+    delete disclosure.data;
+  }
+});
