@@ -36,8 +36,9 @@ export async function loadRegistry(source: Source | undefined, options: LoadOpti
   if (onPreview && isLong(file) && isPlain?.()) {
     // Where it cannot be loaded, the list is shown once all of it is read.
     const part = await loadPart(loadSeldom).catch(() => undefined);
-    const preview = isPlain() ? part?.makePreview(file.value, today, compare) : undefined;
-    if (preview) await onPreview(preview);
+    const preview = isPlain() ? await part?.makePreview(file.value, today, compare) : undefined;
+    signal.throwIfAborted();
+    if (preview && isPlain()) await onPreview(preview);
   }
   const read = await readRegistry(file, options);
   onText?.(file.text);

@@ -10,7 +10,8 @@ import { listEntries } from '../../core/query/list-entries.js';
 import { startParsing } from '../../core/reading/start-parsing.js';
 import { MAX_ENTRIES, MAX_VENDORS } from '../../core/schema/limits.js';
 import type { RegistryDocument, VendorRecord } from '../../core/schema/registry-schema.js';
-import { finish } from '../../core/work/do-steps.js';
+import { finish, finishSoon } from '../../core/work/do-steps.js';
+import { asSteps } from '../../core/work/in-steps.js';
 
 /** Vendors of the first screen. */
 const FIRST = 20;
@@ -24,9 +25,12 @@ export interface Preview {
 
 /**
  * The first screen of a registry that is not read yet; undefined where this first look finds anything amiss: then reading it
- * decides.
+ * decides. In steps: names may take long to compare.
  */
-export function makePreview(value: unknown, today: Date, compare: Compare): Preview | undefined {
+export const makePreview = (value: unknown, today: Date, compare: Compare): Promise<Preview | undefined> =>
+  finishSoon(asSteps(preview(value, today, compare)));
+
+function* preview(value: unknown, today: Date, compare: Compare): Generator<void, Preview | undefined> {
   try {
     const file = value as RegistryDocument;
     // Of more, even a first look at each keeps a page waiting.
@@ -49,6 +53,7 @@ export function makePreview(value: unknown, today: Date, compare: Compare): Prev
       if (counts.current === before) continue;
       counts.providers += 1;
       insert(first, vendor, compare);
+      yield;
     }
     const parsed = finish(startParsing({ ...file, vendors: first }));
     if (parsed?.warnings.length !== 0) return undefined;
