@@ -68,7 +68,7 @@ export async function uncover(host: HTMLElement, show: () => void): Promise<void
 }
 
 /** Brings a reader back to where they were, where the code for that can be loaded. @param drawn see there */
-export async function returnToPlace(host: PlaceHost, drawn: Promise<unknown>): Promise<void> {
+export async function returnToPlace(host: PlaceHost, drawn: () => Promise<unknown>): Promise<void> {
   const part = await loadPart(loadPlace).catch(() => undefined);
-  await part?.returnToPlace(host, drawn);
+  part?.returnToPlace(host, drawn);
 }

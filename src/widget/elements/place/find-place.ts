@@ -1,6 +1,6 @@
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Place } from './place.js';
-import { boxOf, findView, isList } from './shown-view.js';
+import { boxOf, findView, tagOf } from './shown-view.js';
 
 /** Where in a list the reader is; undefined where its start is in sight, or nothing of it is drawn. */
 export function findPlace(host: Element): Place | undefined {
@@ -8,7 +8,7 @@ export function findPlace(host: Element): Place | undefined {
   const view = findView(host);
   const box = view && boxOf(view);
   if ((top >= 0 && !box?.scrollTop) || height === 0) return undefined;
-  const tag = view && !isList(view) ? view.localName : undefined;
+  const tag = view && tagOf(view);
   if (bottom <= 0) return { view: tag, top: bottom };
   // What stays on top of a box that scrolls covers its rows.
   const edge = Math.max(0, box?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0);

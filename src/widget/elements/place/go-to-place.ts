@@ -1,21 +1,25 @@
 import { scrollToRow } from '../shared/scroll-to-row.js';
 import type { Place } from './place.js';
-import { boxOf, findView, isList } from './shown-view.js';
+import { boxOf, isList, whenShown } from './shown-view.js';
 import { scrollerOf } from '../shared/scroller-of.js';
 
-/** Brings a list to where a reader was; where that row is no longer shown, nothing moves. */
+/**
+ * Brings a list to where a reader was, once it is on show; where that row is no longer shown, nothing moves.
+ * @param goOn whether the reader is still to be brought there
+ */
 export async function goToPlace(
   host: Element,
   { view: tag, row: key, top, box: boxTop }: Place,
+  goOn: () => boolean,
 ): Promise<void> {
-  const view = findView(host);
-  if (!view || (isList(view) ? undefined : view.localName) !== tag) return;
+  const view = await whenShown(host, tag);
+  if (!goOn()) return;
   if (key === undefined) {
     scrollBy({ top: host.getBoundingClientRect().bottom - top, behavior: 'instant' });
     return;
   }
   const row = await (isList(view) ? view.drawEntry(key) : view.drawPlace(key));
-  if (!row) return;
+  if (!row || !goOn()) return;
   const box = boxOf(view);
   if (box && boxTop !== undefined) {
     scrollPage(host, box.getBoundingClientRect().top - boxTop);

@@ -25,17 +25,23 @@ export function findView(host: Element): View | undefined {
   return view && (isList(view) || 'drawPlace' in view) ? view : undefined;
 }
 
-/** Waits until it is: views but the list come later. */
-export function whenShown(host: Element): Promise<View> {
+/** The tag of a view; undefined: the list. */
+export const tagOf = (view: View): string | undefined => (isList(view) ? undefined : view.localName);
+
+/** Waits until a view is on show: views but the list come later, and an application may keep the element hidden. @param tag see `tagOf` */
+export function whenShown(host: Element, tag: string | undefined): Promise<View> {
   return new Promise((resolve) => {
-    const seen = new MutationObserver(() => look());
     const look = (): void => {
       const view = findView(host);
-      if (!view) return;
-      seen.disconnect();
+      if (!view || tagOf(view) !== tag || !host.checkVisibility()) return;
+      for (const one of seen) one.disconnect();
       resolve(view);
     };
-    if (host.shadowRoot) seen.observe(host.shadowRoot, { childList: true, subtree: true });
+    const drawn = new MutationObserver(look);
+    const sized = new ResizeObserver(look);
+    const seen = [drawn, sized];
+    if (host.shadowRoot) drawn.observe(host.shadowRoot, { childList: true, subtree: true });
+    sized.observe(host);
     look();
   });
 }

@@ -98,7 +98,7 @@ export class Reader {
   async follow({ registry }: LoadedRegistry, text: string | false | undefined): Promise<void> {
     const list = this.#list;
     const { host, rest } = list;
-    void rest.value?.returnToPlace(host, this.settledResults());
+    void rest.value?.returnToPlace(host, () => this.settledResults());
     await untilIdle(2000);
     if (list.state.status === 'ready')
       void rest.value?.loadErrors().then((part) => part?.keepShown(host, text, registry));

@@ -1,9 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { PlaceKeeper } from '../../../../src/widget/elements/place/place-keeper.js';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { make, place, showRegistry } from '../../../helpers/element.js';
+import { change, make, place, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
-import { entry } from '../../../helpers/roles.js';
+import { entry, find, findAll } from '../../../helpers/roles.js';
 
 const registry = makeDocument(
   Object.fromEntries(
@@ -15,8 +15,9 @@ const registry = makeDocument(
 );
 const before = location.href;
 
+/** Not a number where the row is not drawn. */
 const topOf = (element: VendorDisclosureElement, vendor: string): number =>
-  entry(element, vendor).getBoundingClientRect().top;
+  findAll(element, 'heading', vendor)[0]?.closest('li')?.getBoundingClientRect().top ?? NaN;
 
 /** Scrolls as a reader, so that a row stands so far below the top of the window, and waits until that has been noticed. */
 async function bringTo(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
@@ -34,7 +35,7 @@ async function bringTo(element: VendorDisclosureElement, vendor: string, top: nu
 
 /** Looks each frame: that a page scrolls changes nothing in the document. */
 async function standsAt(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
-  while (Math.abs(topOf(element, vendor) - top) > 1) await frame();
+  while (!(Math.abs(topOf(element, vendor) - top) <= 1)) await frame();
 }
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -162,6 +163,50 @@ describe('<vendor-disclosure>: the place of a reader', () => {
       );
     });
   }
+
+  it('is kept for each answer that the reader goes back to', async () => {
+    const element = await showRegistry(manyKinds, { attributes: { 'sync-url': 'hash' } });
+    await untilShown(() => findAll(element, 'heading', 'Vendor42').length > 0);
+    await bringTo(element, 'Vendor42', 33);
+    const at = topOf(element, 'Vendor42');
+    await change(element, () => find(element, 'checkbox', /^Students/).click());
+    await bringTo(element, 'Vendor17', 44);
+    const then = topOf(element, 'Vendor17');
+    await goBack();
+    await standsAt(element, 'Vendor42', at);
+    history.forward();
+    await oneEvent(window, 'popstate');
+    await standsAt(element, 'Vendor17', then);
+  });
+
+  it('is kept where an application hides the element, and shows it some time after the reader went back', async () => {
+    const element = await showRegistry(registry);
+    await bringTo(element, 'Vendor45', 33);
+    const at = topOf(element, 'Vendor45');
+    history.pushState(null, '', '#other');
+    element.hidden = true;
+    toTop();
+    await goBack();
+    await frame();
+    await frame();
+    element.hidden = false;
+    await standsAt(element, 'Vendor45', at);
+  });
+
+  it('is kept where the reader leaves in the very frame in which they scrolled', async () => {
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor46', 33);
+    scrollBy({ top: topOf(first, 'Vendor47') - 22, behavior: 'instant' });
+    await oneEvent(document, 'scroll');
+    const at = topOf(first, 'Vendor47');
+    // As by a link that an application follows by itself.
+    dispatchEvent(new Event('pointerdown'));
+    history.pushState(null, '', '#other');
+    first.remove();
+    toTop();
+    await goBack();
+    await standsAt(await showRegistry(registry), 'Vendor47', at);
+  });
 
   it('is not sought where the reader comes anew', async () => {
     const first = await showRegistry(registry);
