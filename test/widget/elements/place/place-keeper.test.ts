@@ -245,7 +245,7 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     for (const odd of [proxy, throws, Symbol('x'), Object.create(null), 7n] as never[]) {
       const host = make({ properties: { src: odd, urlPrefix: odd } });
       place().append(host);
-      expect(() => new PlaceKeeper(host)).not.to.throw();
+      expect(() => new PlaceKeeper(host, () => Promise.resolve())).not.to.throw();
       host.remove();
     }
   });
