@@ -62,6 +62,8 @@ export interface Understood {
   readonly vendors: readonly string[];
   /** Words that mean something and that nothing in the list holds, as typed. */
   readonly unknown: readonly string[];
+  /** It is asked of what is unknown as of a name: "is … in here". */
+  readonly isOfName?: boolean;
   /** Of these, those that are not asked of or written as names are, beside something that is asked. */
   readonly leftOut?: readonly string[];
   /** Words that were taken for others, which they come near to. */

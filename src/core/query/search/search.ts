@@ -25,6 +25,7 @@ import { toUnderstood } from './question/to-understood.js';
 import { asksInWords, asksOfPeople, isThing, withAbsent } from './question/with-absent.js';
 import { widenAbsent } from './question/widen-absent.js';
 import { withBegun } from './question/with-begun.js';
+import { wordsUnread } from './question/words-unread.js';
 import { writeAsListed, writeLetters } from './languages/write-as-listed.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './index/word-search.js';
 
@@ -96,6 +97,12 @@ export class Search {
       const byName = this.#words.findName(text, isTyping, NAME);
       if (byName.found.length > 0) return byName;
     }
+    const leftOut = wordsUnread(text, reading);
+    if (leftOut)
+      return {
+        ...this.#words.find([], '', { isTyping, isSentence }),
+        understood: { ...toUnderstood(text, reading, readAs, this.#words.index), leftOut, aside: [] },
+      };
     const isOfSeveral = mentions.length > 1 && unknown.length === 0 && BETWEEN_NAMES.test(text);
     // "Google services" is no name; "Amazon Web Services" is.
     const isNoName = (): boolean =>

@@ -54,8 +54,11 @@ export function noMatch(
 /** Only what may be a name is "not on this list": what is asked for, or told in another language, may be there in other words. */
 function sayNone({ query, understood }: Results, messages: LaterMessages): string {
   const [name = query.text, ...more] = understood?.unknown ?? [];
-  // Words in small letters within a sentence are no names.
-  const isWord = name !== query.text && understood?.unknown.every((word) => !/^\p{Lu}/u.test(word));
+  // Words in small letters within a sentence are no names, but where they are asked of as such.
+  const isWord =
+    !understood?.isOfName &&
+    name !== query.text &&
+    understood?.unknown.every((word) => !/^\p{Lu}/u.test(word));
   return isWord || understood?.language || understood?.asked.length || understood?.aside
     ? messages.nobodySaysInWords
     : messages.noMatchForText(more.length > 0 ? query.text : name);

@@ -21,6 +21,11 @@ export interface SpokenWords extends TurnWords {
   readonly small: string;
   /** Of words that are as small, whatever their form: a pattern of all of a folded word. */
   readonly weak?: string;
+  /**
+   * Words that tell which data or which of those who get them, though beside something else they say little: a pattern of all of a
+   * folded word.
+   */
+  readonly telling?: RegExp | undefined;
   /** Names that are spelled otherwise in the language: lines of a name as lists write it, `=` and a pattern of other spellings. */
   readonly names?: string;
   /** What such a spelling stands in: a pattern with `@` in its place, and a group of what stays before the name. */

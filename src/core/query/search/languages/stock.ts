@@ -121,7 +121,7 @@ d marital-status|marital status
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their
-p selling|selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
 p session-replay|session replay,screen recording,heatmap,session recording

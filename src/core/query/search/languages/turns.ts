@@ -7,7 +7,7 @@ export type Turn = 'except' | 'only';
 const NOT =
   '(?:not(?! (?:only|just) )|never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
-  '(?:exclude|omit|forbid|prohibit|refuse|rule out|leave out)s?|' +
+  '(?:exclude|omit|forbid|prohibit|refuse|lack|rule out|leave out)s?|(?:exclud|barr)ed from|(?:kept|keep|stay)s? (?:away|out|clear)|' +
   'without(?! (?:(?:my|our|your) (?:consent|permission|knowledge|ok)|me|us|asking|telling|consent|permission))) ';
 
 /** Between what turns and what is named: "only get data of my …". */

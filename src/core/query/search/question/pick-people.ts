@@ -16,7 +16,7 @@ const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
 const GIVEN_TO = /\bto (?:my|y?our|his|her|their|the|an?)? ?$/;
 /** Around those whose data it is not: "can teachers see my photos", "my messages to teachers". */
 const SEEING =
-  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@/;
+  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@|\bbetween (?:\w+ ){1,2}and (?:\w+ )?@/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
 

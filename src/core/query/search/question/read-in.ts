@@ -50,7 +50,7 @@ export function readIn(tongue: Tongue, given: string, index: SearchIndex): Attem
   return {
     tongue,
     text,
-    reading: { ...readQuestion(text, lexicon, index, registry), guest },
+    reading: { ...readQuestion(text, lexicon, index, registry), guest, telling: spoken?.telling },
     isWritten: listed !== given && !/[a-z]/i.test(given),
   };
 }

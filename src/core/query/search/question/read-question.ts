@@ -64,6 +64,7 @@ export interface Reading {
   readonly isOfBoth: boolean;
   /** The language it is understood in, where the list is in another. */
   readonly guest?: string | undefined;
+  readonly telling?: RegExp | undefined;
 }
 
 /** Before whose data it is. */

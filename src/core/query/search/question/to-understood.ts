@@ -14,6 +14,9 @@ import { wordForms } from '../words/word-forms.js';
 const DOES =
   /^ (?:gets?|got|ha[sd]|have|sees?|reads?|knows?|stores?|keeps?|collects?|receives?|tracks?|uses?)\b/i;
 
+/** Asks whether a name is on the list. English. */
+const IN_LIST = /^is \S+ (?:in|on|here)\b/i;
+
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
@@ -59,11 +62,14 @@ export function toUnderstood(
     (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
   const isLost = missing.length > 0 && guest === undefined;
   const other = isLost ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined;
+  // A word of a language that nothing is known of is like a name.
+  const isAlone = missing.length > 0 && /^\p{Ll}+$/u.test(text);
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,
     vendors: isBare ? [] : vendorsNamed(mentions, entries),
     unknown: missing.map(write),
+    isOfName: isOfName || IN_LIST.test(text),
     leftOut: missing.filter(isOrdinary).map(write),
     isGreeting:
       asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
@@ -71,7 +77,7 @@ export function toUnderstood(
     spoken: guest,
     language: other,
     searched:
-      (other ?? guest)
+      (other ?? guest ?? isAlone)
         ? [language, original?.language, guest === 'und' ? undefined : guest].filter(
             (tag) => tag !== undefined,
           )

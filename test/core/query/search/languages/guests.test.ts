@@ -107,4 +107,10 @@ describe('A question in the language of an English list', () => {
     await isLearned;
     expect(search.search('location of kids in fall').understood?.spoken).to.equal(undefined);
   });
+
+  it('tells which language is searched of a word alone that nothing is known of', async () => {
+    const { search } = await makeEnglish();
+    expect(search.search('dagboek').understood?.searched).to.deep.equal(['en']);
+    expect(search.search('Mailchimp').understood?.searched).to.equal(undefined);
+  });
 });

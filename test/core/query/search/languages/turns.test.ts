@@ -63,6 +63,15 @@ describe('What turns a question round', () => {
     expect(ask('all vendors except Birch').understood?.vendors).to.deep.equal([]);
   });
 
+  it('asks for those that do not by other verbs too', () => {
+    for (const text of [
+      'who lacks my location',
+      'which ones are kept away from students',
+      'vendors that are excluded from names',
+    ])
+      expect(ask(text).understood?.isNegated, text).to.equal(true);
+  });
+
   it('asks for all but some people or data', () => {
     answers({
       'who has data of anyone except students': 'birch cedar',

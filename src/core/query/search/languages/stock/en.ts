@@ -8,6 +8,18 @@ const AGES = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]
   .map((age) => `know im ${age},know I'm ${age},know I am ${age}`)
   .join();
 
+const TONGUES =
+  'Albanian,Amharic,Arabic,Bengali,Bulgarian,Burmese,Cantonese,Chinese,Croatian,Czech,Danish,Dutch,Farsi,Finnish,French,German,Greek,Gujarati,Haitian Creole,Hebrew,Hindi,' +
+  'Hmong,Hungarian,Indonesian,Italian,Japanese,Korean,Malay,Mandarin,Nepali,Norwegian,Pashto,Persian,Polish,Portuguese,Punjabi,Romanian,Russian,Serbian,Slovak,Somali,' +
+  'Spanish,Swahili,Swedish,Tagalog,Tamil,Telugu,Thai,Tigrinya,Turkish,Ukrainian,Urdu,Vietnamese,Welsh';
+/** "We speak Polish at home", "posts in Arabic". */
+const SPOKEN = TONGUES.split(',')
+  .map(
+    (one) =>
+      `speak ${one},speaks ${one},speak only ${one},read ${one},reads ${one},understand ${one},into ${one},in ${one},only ${one},to ${one}`,
+  )
+  .join();
+
 /**
  * More of what people say in English, for questions that the words known to every search leave something unknown of. Names of
  * companies that are ordinary words too ("notion", "drift") stay out.
@@ -18,12 +30,12 @@ s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchil
 s teacher|substitute,substitute teacher,homeroom teacher,class teacher,coach,professor,lecturer,teaching assistant,classroom aide,teaching staff,sub teacher
 s teacher,school-leader|school staff,school personnel,school employees,staff at school,staff of the school,school workers
 s school-leader|vice principal,assistant principal,deputy principal,deputy head,head of school,superintendent,dean,school head,district administrator,school administration,school management,head of the school,school director,school office
-s parent|stepparent,legal guardian,foster mother,foster father,mama,papa,stepmum
+s parent|stepparent,legal guardian,foster mother,foster father,mama,papa,stepmum,mums,moms,mumsy,stepmom,mother-in-law
 s employee|workforce,personnel,coworker,team member,staffer,people who work for you,people who work there,intern,trainee
 s website-visitor|web visitor,site user,anonymous visitor,people without an account,people who are not logged in,guest visitor
 s customer,subscriber|payer,purchaser,paying customer,paid user,paying parent,premium user,consumer,shopper
 s job-candidate|people who apply,people applying,someone who applies,jobseeker,who apply for a job,who applied for a job
-s prospective-contractor|contract worker,consultant,temp worker
+s prospective-contractor|contract worker,consultant,temp worker,self-employed,self employed,freelancing,independent contractor,gig worker,self-employed people
 s support-requester|people who contact support,people who write to support,someone who contacts support,people who complain,people who need help
 s grandparent|granny,nana,grandad,granddad
 s alumni|alumni,graduate,former student,former pupil
@@ -62,7 +74,7 @@ d income|household income,poverty,socioeconomic,economic status,payslip,earn!,ho
 d location|geo location,live location,current location,physical location,location history,beacon,geofence,geofencing,geodata,geo data,nearby!,region!
 d ip-address|network address,ISP,internet provider
 d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting
-d device-info|screen size,screen resolution,battery,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook
+d device-info|screen size,screen resolution,battery,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook,handset,smartphone,off my phone,off our phone,off her phone,off his phone,off their phone
 d cookie-id,site-usage|web beacon,tracking pixel,local storage,session cookie,pixel tag,supercookie
 d site-usage|pages viewed,visited pages,pages I visit,web visits,browsing behaviour,browsing behavior,internet use,web activity,surfing,surf,what I look at,sites visited,pages I look at,clicks on the website
 d search-history|what I search,what I search for,searches,what I google
@@ -76,10 +88,10 @@ d viewing-behaviour|videos I watch,clips I watch,films watched,what my child wat
 d event-logs|usage log,app activity,what I tap,what I click,what I press,interaction,time spent,time I spend,how long I spend,how long he spends,how long she spends,how long my child spends,how much time,how long we spend,log-in times,login history,last login,when I log in,when we log in,usage pattern,session length,session duration,what I do in the app,what my child does in the app,behaviour in the app,behavior in the app,how I use the app,how we use the app,how my child uses the app
 d server-logs|log data,access log,request log,system log
 d advertising-id,idfa|MAID,AAID,mobile ad id
-d survey-response|feedback!,ratings,poll answer,what I answered,suggestion,review!,answers to a survey,answers to surveys
+d survey-response|feedback!,ratings,poll answer,what I answered,suggestion,review!,answers to a survey,answers to surveys,my opinion,our opinion,my views
 d support-request|complaint,what I wrote to support,emails to support,message to support,inquiry,enquiry,question I asked,questions to support
 d financial-information|routing number,sort code,account balance,billing address,billing info,banking,bank statement,bank info,bank number
-d card-number|CVV,cardholder,card expiry,expiration date,card data,card info
+d card-number|CVV,cardholder,card expiry,expiration date,card data,card info,my Visa,by Visa,with Visa,Visa card,Amex,American Express,Maestro,Diners Club
 d transaction-id,orders|purchase history,payment history,order history,transaction,transaction history,what we paid,what I paid
 d payment-status|overdue,unpaid,whether I paid,whether I have paid,whether we paid,who has paid
 d candidate-record|cover letter,employment history,work history,job references,interview notes,qualification
@@ -94,19 +106,19 @@ p backup,storage|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
 p errors|exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
-p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app
+p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
 p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
-p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email
+p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
 p push,email,sms|reminder,alert!
 p push|pop-up,popup,ping!
 p sms|text alert,sms gateway,text invitation,text reminder,texted
 p messaging|message delivery,message transport
 p real-time|realtime,instantly delivered,live chat!
-p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language
+p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language,${SPOKEN},turns into my language,our language,my own language
 p maps,geocoding|map service,geocoder,address lookup,map!
 p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
 p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation
-p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion
+p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion,asked my opinion,what we think,what we thought
 p invitations|invite
 p video|movie,film,video hosting,playback,play clips,show clips,embedded clip
 p task-management|project planning,issue tracker,kanban,work planning,plan work,task!,project!,todo,to do,organise work,organize work,workflow
@@ -114,8 +126,11 @@ p office|spreadsheet,slides,presentation!,shared drive,file sharing,internal doc
 p team-chat|internal communication,internal messages,staff messaging,team communication,talk to each other,write to each other,chat with each other,chat among themselves,colleagues chat,employees chat,employees talk,talk internally,communicate internally
 p support|call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
 p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire
+d message-reactions|open rates,opens my email,opens the email,opens my emails,opens our emails,opened my email,opened the email,opened my letter,opened the letter,opened the newsletter,opened my newsletter,opened our newsletter,opens the newsletter,opens my newsletter,read my letter,read the newsletter,opening of emails,email opens,click rate,click-through
+d plans|seating plan,seating chart,seating,floor plan,meal plan,evacuation plan,care plan,treatment plan
+g us-only|United States only,US only,only in the United States,limited to US,limited to the US,limited to the United States,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
 p pdf|printout,printable,hard copy,document generation,generate documents,print version
-f collected|direct collection,collected straight,collect themselves,collects itself,directly from users,directly from people,straight from users,directly from children
+f collected|collected direct,direct collection,collected straight,collect themselves,collects itself,directly from users,directly from people,straight from users,directly from children
 f received|received back,get back,gets back,sent to you by,obtained from,came from,comes from,come from
 p video-calls|video call,video conference,video conferencing,videoconferencing,video meeting,video chat,conference call,webinar,online meeting,screen sharing
 p games|game,gaming
@@ -141,7 +156,7 @@ p training|e-learning,employee training
 p seo|search engine optimization,SEO
 p social-login|social share,share button,like button
 p blockchain|blockchain,crypto,cryptocurrency
-p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money
+p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money,buys my data,buy our data,buy up data
 p ai|deepfake,algorithm,algorithmic,neural network,robot,bots,train a model,train your model
 p profiling|scoring,predict,prediction,predictive,infer,inference
 p research|study!,academic research,scientific
@@ -169,6 +184,8 @@ transfer|SCCs,transfer impact assessment,TIA,Schrems,BCR,IDTA,UK addendum,model 
 `,
   small:
     'subject subjects down privacy snoop snoops snooping peek peeks nosy anywhere whichever secretly kindly',
+  telling:
+    /^(?:public|private|secret|sensitive|special|certain|particular|common|similar|incidental|limited|require[ds]?|permitted|authori[sz]ed|responsible|(?:dai|week|month|year)ly|(?:day|week|month|year)s?|regular|sometimes|once|early|late|soon|internal|external|terminat\w+|worr\w+|upset|big(?:gest)?|large(?:st)?|small(?:est)?|short(?:er|est)?|matters?|safe|(?!(?:actual|real|exact|current|present|honest|simp|basical|possib|potential|probab|usual|ful|total|complete|entire|final|ultimate|main|general|normal|on|like|app|rep|supp|fami|personal|direct)l?y$)[a-z]{4,}ly)$/,
   weak:
     '(?:organi[sz]|manag|handl|operat|perform|administ(?:e|rat)|overs[ae]|supervis|arrang|coordinat|facilitat|maintain|execut|conduct|govern|undertak|misus|abus|exploit|harvest|' +
     'siphon|glean|grab|acquir|procur|fetch|retriev|examin|forward|relay|entrust|distribut|divulg|reveal|recall|rememb|preserv|outsourc|spend|employ|subcontract|delegat|rel[iy]|bother|annoy)(?:e|er|es|ed|ee[ns]?|s|ing)?|' +
