@@ -62,6 +62,17 @@ function runStep(step: string): { status: number | null; text: string } {
   return { status, text: `${stdout}${stderr}` };
 }
 
+test('what it installs is this very version, and runs no script of an install', async () => {
+  const { version: own } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const installs = workflow.match(/npm (?:install|ci|i)\b.*/g);
+  assert.ok(installs);
+  for (const line of installs) {
+    assert.equal(line, `npm install --no-save --ignore-scripts vendor-disclosure@${own}`);
+  }
+});
+
 test('publishes what is merged, keeps what was published, and does nothing twice', async () => {
   const first = runStep('Publish');
   assert.equal(first.status, 0, first.text);
