@@ -105,3 +105,25 @@ for (const [name, faults] of Object.entries(FAULTY)) {
     }
   });
 }
+
+for (const command of ['diff', 'notice']) {
+  test(`${command} compares lists in which all vendors have one id`, patience, async () => {
+    const list = (version: number, purpose: string) =>
+      JSON.stringify({
+        formatVersion: 1,
+        version,
+        lastUpdated: `2026-01-0${version}`,
+        language: 'en',
+        organization: { name: 'Co' },
+        categories: [{ id: 'main', name: 'Main' }],
+        vendors: Array.from({ length: 40_000 }, (_, at) => ({
+          id: 'one',
+          name: `V ${at}`,
+          disclosures: [{ id: 'r', category: 'main', purpose: at % 1000 ? 'Mail' : purpose }],
+        })),
+      });
+    const { io, out } = memoryIo({ 'old.json': list(1, 'Mail'), 'new.json': list(2, 'Letters') });
+    await run([command, 'old.json', 'new.json'], io);
+    assert.match(out(), /V 39000/);
+  });
+}
