@@ -38,7 +38,8 @@ export function whenShown(host: Element, tag: string | undefined): Promise<View>
       resolve(view);
     };
     const drawn = new MutationObserver(look);
-    const sized = new ResizeObserver(look);
+    // Not at once: what is drawn then would change sizes that are still being told.
+    const sized = new ResizeObserver(() => requestAnimationFrame(look));
     const seen = [drawn, sized];
     if (host.shadowRoot) drawn.observe(host.shadowRoot, { childList: true, subtree: true });
     sized.observe(host);

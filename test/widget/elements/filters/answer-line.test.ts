@@ -36,10 +36,12 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     expect(vendors(element)).to.deep.equal([]);
   });
 
-  it('says which language is searched to a reader of another, whose word it may be', async () => {
+  it('says which language is searched for a word that may be of another, and to a reader of another', async () => {
     const element = await showRegistry(fruit);
-    await search(element, 'defter');
+    await search(element, 'Defter');
     expect(shownText(element)).not.to.include('searched in');
+    await search(element, 'defter');
+    expect(shownText(element)).to.include('This list is searched in English.');
     element.lang = 'tr';
     await waitUntil(() => shownText(element).includes('İngilizce'));
   });
