@@ -1,9 +1,10 @@
 // Finds the browsers that the tests run in. Run as a script it makes sure that those named are there (default: Chromium),
 // or says what to install.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram, install, isExecutable } from './programs.mjs';
 
 export const browserFlags = [
   '--no-sandbox',
@@ -79,25 +80,6 @@ function list(folder, pattern) {
     .map((name) => join(folder, name));
 }
 
-function findProgram(named, names, places = []) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [
-    ...(named ? [named] : []),
-    ...names.flatMap((name) => ['/usr/bin', ...folders].map((folder) => join(folder, name))),
-    ...places,
-  ];
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** The version that the browser of an engine says it is. */
 export function versionOf(name) {
   const own = [engines[name].find(), '--version', '--no-sandbox'];
@@ -109,24 +91,9 @@ export function versionOf(name) {
 /** Makes sure of these engines, as root on Debian by its packages; false, with a word on it, where one is missing. */
 export function provide(names) {
   const lacks = () => names.filter((name) => !engines[name].find());
-  if (lacks().length > 0 && canInstall()) {
-    apt('update');
-    for (const name of lacks())
-      engines[name].packages.some((lot) => apt('install', '-y', '--no-install-recommends', ...lot));
-  }
+  install(lacks().map((name) => engines[name].packages));
   for (const name of lacks()) console.error(engines[name].missing);
   return lacks().length === 0;
-}
-
-const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-/** @returns whether it did so */
-function apt(...words) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=900', '-q', ...words], { stdio: 'inherit', env })
-      .status === 0
-  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,4 +1,5 @@
 import type { EngineName } from '../../../.ci/browser.mjs';
+import { lacksNginx } from '../../helpers/nginx.js';
 
 /** What some journeys need and not every engine can be asked for, with the reason. */
 export const gaps = {
@@ -18,6 +19,7 @@ export const gaps = {
     webkit:
       'under automation it keeps nothing once it ends; its driver loses the session with a page that is killed',
   },
+  'be behind nginx': lacksNginx ? { chromium: lacksNginx, firefox: lacksNginx, webkit: lacksNginx } : {},
 } as const satisfies Record<string, Partial<Record<EngineName, string>>>;
 
 export type Ability = keyof typeof gaps;
