@@ -105,6 +105,33 @@ describe('a record of whatever it is made', () => {
     });
   }
 
+  it('loses of a circle what is within itself, where it is that, and keeps what several hold', () => {
+    const shared = { note: 'x' };
+    const links: unknown[] = [];
+    const own: Record<string, unknown> = { links, shared, again: [shared, shared] };
+    own['self'] = own;
+    links.push({ back: own });
+    const { vendors, warnings } = read({ 'x-more': own, aliases: [7] });
+    const kept = { links: [{}], shared, again: [shared, shared] };
+    expect((vendors[0] as unknown as Record<string, unknown>)['x-more']).to.deep.equal(kept);
+    expect(warnings.filter((one) => one.includes('is within itself'))).to.deep.equal([
+      '/vendors/0/x-more/links/0/back is within itself; this part was left out',
+      '/vendors/0/x-more/self is within itself; this part was left out',
+    ]);
+  });
+
+  it('is left out where all that it holds is itself: a list, a vendor, and the whole list within a vendor', () => {
+    const aliases: unknown[] = [];
+    aliases.push(aliases, 'ok');
+    expect(read({ aliases }).vendors[0]?.aliases).to.deep.equal(['ok']);
+    const list = makeDocument({ one: {}, two: {} });
+    const [first] = list.vendors as unknown as Record<string, unknown>[];
+    Object.assign(first ?? {}, { entity: first, 'x-list': list, disclosures: [first] });
+    const { document } = parseDocument(list);
+    expect(document.vendors.at(-1)?.id).to.equal('two');
+    expect(() => JSON.stringify(document.vendors)).not.to.throw();
+  });
+
   it('is read whole where a framework wraps it, faults and all', () => {
     const wrap = <T extends object>(value: T): T =>
       new Proxy(value, {

@@ -106,3 +106,27 @@ journey(
   },
   'be behind nginx',
 );
+
+journey(
+  'keeps a page, and what was typed in it, whose parts a release took away, and has all once it is loaded again',
+  async (demo) => {
+    const { url, widget, upgrade, close } = await publishBehind();
+    try {
+      await takeAway(widget, /^search-[\w-]+\.js$/);
+      await demo.open(url);
+      await upgrade();
+      await rename(widget, `${widget}.away`);
+      await demo.search('strpie');
+      await demo.shows('Search could not be loaded.');
+      await demo.hasEntries(29);
+      await demo.hasAddress(/vd-q=strpie/);
+      await demo.click('button', 'Try again');
+      await demo.shows('Search could not be loaded.');
+      await demo.page.reload();
+      await demo.hasVendors('Stripe');
+    } finally {
+      await close();
+    }
+  },
+  'be behind nginx',
+);
