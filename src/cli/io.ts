@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -52,6 +52,8 @@ export interface Io {
   say(text: string): void;
   /** Whether standard error is a terminal where progress and colour make sense. */
   readonly isTerminal: boolean;
+  /** Whether standard output goes into the log of a workflow, as far as that can be told: there a line of it may be a command. */
+  readonly isLog: boolean;
   /** A clock that only goes forward, in ms from some moment. */
   now(): number;
   /** Midnight, in UTC, of the day that the keeper's calendar shows. */
@@ -146,6 +148,7 @@ export const systemIo: Io = {
   out: (content) => void process.stdout.write(content),
   say: (content) => void process.stderr.write(content),
   isTerminal: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  isLog: isWorkflow() && !fstatSync(process.stdout.fd).isFile(),
   now: () => performance.now(),
   today: localDay(new Date()),
   self: { host: hostname(), process: process.pid },
@@ -160,6 +163,11 @@ export const systemIo: Io = {
   },
   wait: (time) => wait(time),
 };
+
+/** GitHub and those that run the same, GitLab, Azure. */
+function isWorkflow(): boolean {
+  return ['GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD'].some((name) => process.env[name]);
+}
 
 /** Somebody on an island far east has tomorrow already. */
 function localDay(now: Date): Date {

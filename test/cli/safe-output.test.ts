@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from '../../src/cli/run.js';
 import { memoryIo } from '../helpers/io.js';
+import { source } from '../helpers/publication.js';
 
 const HOSTILE =
   'x\u001b[2J\u009b31m\n::add-mask::x\r\n  ::stop-commands::y\u202e##[add-mask]z ##vso[task]\u2028::set-env::q\u0007';
@@ -139,4 +140,23 @@ test('JSON on standard output says the same as in a file', async () => {
     await run([...words, '-o', 'new.json'], io);
     assert.deepEqual(JSON.parse(out()), JSON.parse(files.get('new.json') ?? ''));
   }
+});
+
+test('a table with what a workflow would take for a command is refused in its log, and written to a file as it is', async () => {
+  const words = ['export', '1.json', '--format', 'csv'];
+  const { io, out, err, files } = memoryIo(FILES);
+  assert.equal(await run(words, { ...io, isLog: true }), 1, err());
+  assert.equal(out(), '');
+  assert.match(err(), /would take for a command to itself\. Write it to a file, with -o FILE\./);
+  assert.equal(await run([...words, '-o', 'table.csv'], { ...io, isLog: true }), 0, err());
+  assert.match(files.get('table.csv') ?? '', /^::add-mask::/m);
+  // Where no workflow reads it, a program may.
+  assert.equal(await run(words, io), 0, err());
+  assert.equal(out(), files.get('table.csv'));
+});
+
+test('a table without any is written in a log too', async () => {
+  const { io, out } = memoryIo({ '1.json': source(1) });
+  assert.equal(await run(['export', '1.json', '--format', 'csv'], { ...io, isLog: true }), 0);
+  assert.match(out(), /Vendor/);
 });

@@ -79,6 +79,7 @@ export function memoryIo(
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     isTerminal: false,
+    isLog: false,
     now: () => clock,
     today: new Date(today),
   };

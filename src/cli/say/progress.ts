@@ -1,7 +1,9 @@
+import type { Content } from '../../keeper/publish/publication.js';
+import { InputError } from '../errors.js';
 import type { Io } from '../io.js';
 import { printable } from './printable.js';
 import { apartLines } from './apart-lines.js';
-import { safeLines } from './safe-lines.js';
+import { hasCommands, safeLines } from './safe-lines.js';
 
 /** Work that takes less than this is not spoken of, in ms. */
 const SILENT = 1000;
@@ -34,7 +36,9 @@ export class Progress {
       write: (path, text) => {
         if (path !== '-') return io.write(path, text);
         this.end();
-        return io.write(path, typeof text === 'string' && /^\s*\{/.test(text) ? safeLines(text) : text);
+        const isJson = typeof text === 'string' && /^\s*\{/.test(text);
+        if (!isJson && io.isLog) refuseCommands(text);
+        return io.write(path, isJson ? safeLines(text) : text);
       },
     };
   }
@@ -50,4 +54,12 @@ export class Progress {
     if (this.#isShown) this.#io.say(CLEAR);
     this.#isShown = false;
   }
+}
+
+/** What others than people read has to stay as it is: in a log it would act, and is not written there at all. @throws InputError */
+function refuseCommands(content: Content): void {
+  if (typeof content === 'string' && hasCommands(content))
+    throw new InputError(
+      'What is to be written has a line that this workflow would take for a command to itself. Write it to a file, with -o FILE.',
+    );
 }

@@ -12,3 +12,6 @@ export function safeLines(text: string): string {
     found.endsWith(':') ? `${found.slice(0, -1)}\\u003a` : '\\u0023',
   );
 }
+
+/** Whether a text has such a command. */
+export const hasCommands = (text: string): boolean => text.search(COMMANDS) >= 0;
