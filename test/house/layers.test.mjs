@@ -43,6 +43,7 @@ const ROOMS = {
     'widget/elements/matrix',
     'widget/elements/record',
     'widget/elements/languages',
+    'widget/elements/print',
     'widget/elements/cover',
     'widget/elements',
     'widget/elements/vendor-disclosure',

@@ -1,9 +1,9 @@
 // What the first rows need nothing of: filters with their rules and chips, why an entry is listed, what is said where there is none,
 // and errors. Loaded after them. A fallback waits for all of it, and for what puts the list in its place.
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { loadPart } from '../../core/work/load-part.js';
-import { PrintController } from '../state/print-controller.js';
 import type { PlaceHost } from './place/place-keeper.js';
+import type { PrintController } from './print/print-controller.js';
 import { enLater } from '../../i18n/en-later.js';
 import { allTexts } from './answers/all-texts.js';
 import { setErrorPart } from './answers/error-part.js';
@@ -14,6 +14,7 @@ import { setShowMore } from './shared/cut.js';
 import { defineEverywhere } from './shared/define-element.js';
 import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
+import { setPrintFrom } from './shared/print-from.js';
 import { tellOddSettings } from './shared/tell-odd-settings.js';
 
 export { AnswerTable } from '../../core/query/filter/answer-table.js';
@@ -22,24 +23,31 @@ export { copyLink } from './answers/copy-link.js';
 export { filterBar } from './filters/filter-bar.js';
 export { showEntry } from './results/show-entry.js';
 
-type RestHost = Parameters<typeof tellOddSettings>[0] & ReactiveControllerHost & Element;
+type RestHost = Parameters<typeof tellOddSettings>[0] & ReactiveElement;
 
+const loadPrint = () => import('./print/print-controller.js');
 const loadForeign = () => import('./foreign/bear-with-foreign-nodes.js');
 
 /**
- * Puts the parts where the element looks for them, and registers them wherever it is. Where what bears with translators cannot be
- * loaded, all else works.
+ * Puts the parts where the element looks for them, and registers them wherever it is. Where what bears with translators, or
+ * what draws more for paper, cannot be loaded, all else works.
  * @param drawAtOnce see `PrintController`
  */
-export async function startRest(host: RestHost, drawAtOnce: () => void): Promise<PrintController> {
+export async function startRest(
+  host: RestHost,
+  drawAtOnce: () => void,
+): Promise<PrintController | undefined> {
   setAnswerParts(answerTemplates);
   defineEverywhere((registry) => {
     for (const part of [VdFilters, VdRecord]) part.define(undefined, registry);
   });
   host.addController({ hostUpdated: () => tellOddSettings(host) });
-  const foreign = await loadPart(loadForeign).catch(() => undefined);
-  foreign?.bearWithForeignNodes(host);
-  return new PrintController(host, drawAtOnce);
+  const foreign = loadPart(loadForeign).catch(() => undefined);
+  const print = await loadPart(loadPrint).catch(() => undefined);
+  (await foreign)?.bearWithForeignNodes(host);
+  if (!print) return undefined;
+  setPrintFrom(print.printFrom);
+  return new print.PrintController(host, drawAtOnce);
 }
 
 const loadLastGood = () => import('./last-good.js');

@@ -27,8 +27,6 @@ export interface Answered {
   readonly searchFailed: boolean;
   /** The link that was asked for just now. */
   readonly copied: CopiedLink | undefined;
-  /** Everything on one page, whatever the tab. */
-  readonly printing: boolean;
   /** The address of an entry; undefined where the page's address is not ours to write. */
   readonly permalink: (entry: Entry) => string | undefined;
 }

@@ -11,7 +11,7 @@ export interface Means {
   /** Filters cannot be had. */
   readonly isUnfiltered: boolean;
   /** On paper there are no tabs. */
-  readonly isPrinting: boolean;
+  readonly isPrinting: boolean | undefined;
 }
 
 /** What a question asks of a list: what the list does not know is left aside, and the text has no spaces around it. */

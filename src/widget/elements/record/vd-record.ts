@@ -8,6 +8,7 @@ import { Part } from '../shared/part.js';
 import type { RecordFormat } from './download-record.js';
 import type { RecordTable } from './record-table.js';
 import { recordStyles } from './vd-record.styles.js';
+import { printFrom } from '../shared/print-from.js';
 import { withOverrides } from '../shared/with-overrides.js';
 
 const loadDownload = () => import('./download-record.js');
@@ -38,7 +39,7 @@ export class VdRecord extends Part {
     return html`<details>
       <summary part="take-along">${words.takeAlong}</summary>
       <div class="ways">
-        ${way(words.takePrint, () => print())} ${way(words.takeCsv, () => void this.#onFile('csv'))}
+        ${way(words.takePrint, () => printFrom(this))} ${way(words.takeCsv, () => void this.#onFile('csv'))}
         ${way(words.takeJson, () => void this.#onFile('json'))}
       </div>
       ${this.failed ? html`<p role="alert">${words.takeFailed}</p>` : nothing}

@@ -1,5 +1,8 @@
+/** Characters after which a piece ends within a record too: a record may be one list of long texts. */
+const LONG_PIECE = 100_000;
+
 /**
- * What `JSON.stringify` writes of plain data, in pieces: one record at a time.
+ * What `JSON.stringify` writes of plain data, in pieces: one record at a time, and no long ones.
  * @param namesOf the fields of a record that are written, in their order
  */
 export function* writeJson(value: object, namesOf: (record: object) => readonly string[]): Generator<string> {
@@ -16,6 +19,10 @@ export function* writeJson(value: object, namesOf: (record: object) => readonly 
       text = '';
     } else text += JSON.stringify(item);
     comma = ',';
+    if (text.length > LONG_PIECE) {
+      yield text;
+      text = '';
+    }
   }
   yield text + (isList ? ']' : '}');
 }

@@ -10,10 +10,6 @@ export type PerList = Readonly<Record<ListName, number>>;
 const FIRST_ROWS = 20;
 export const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
 
-/** So many are printed: all are drawn before a browser goes on. docs/format.md tells it. */
-const MOST_PRINTED = 5_000;
-export const PRINTED: PerList = { matched: MOST_PRINTED, unstated: MOST_PRINTED, excluded: MOST_PRINTED };
-
 /** So many on either side of an entry that an address leads to. */
 const AROUND = 10;
 

@@ -10,7 +10,7 @@ import { act, readerActs } from '../acts/acts.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import type { DrawnRows } from '../acts/drawn-rows.js';
-import { FIRST_DRAWN, planRows, PRINTED, rowsAround, type RowPlan } from './plan-rows.js';
+import { FIRST_DRAWN, planRows, rowsAround, type RowPlan } from './plan-rows.js';
 import type { RowsKeeper } from '../acts/rows-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { silenceLine } from './silence-line.js';
@@ -76,9 +76,13 @@ export class VdResults extends Part implements DrawnRows {
   /** The first row of the matches that is drawn, where an address led far down a long list. @internal */
   from = 0;
 
+  /**
+   * How many rows of all lists are drawn so far; infinite once all are. A reader who types need not wait for what is below.
+   * @internal
+   */
+  due = SEEN_FIRST;
+
   readonly #pause = new KeyPause();
-  /** How many rows of all lists are drawn so far; infinite once all are. A reader who types need not wait for what is below. */
-  #due = SEEN_FIRST;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** What tells the question on show from others. */
@@ -119,17 +123,17 @@ export class VdResults extends Part implements DrawnRows {
     const left = this.#asked;
     this.#asked = JSON.stringify(this.answered.results.query);
     if (left === this.#asked) return;
-    this.#due = SEEN_FIRST;
+    this.due = SEEN_FIRST;
     this.from = 0;
     if (!this.shadowRoot?.activeElement) this.#repeat ??= answerParts()?.repeat;
     this.drawn = (left !== undefined && this.#keeper?.change(left, this.#asked)) || FIRST_DRAWN;
   }
 
   protected override updated(): void {
-    if (this.#due === Infinity) return this.#keeper?.settle();
+    if (this.due === Infinity) return this.#keeper?.settle();
     this.#rest ??= this.#pause.after(this.answered.question.text).then(() => {
       this.#rest = undefined;
-      this.#due *= GROWTH;
+      this.due *= GROWTH;
       this.requestUpdate();
     });
   }
@@ -140,23 +144,23 @@ export class VdResults extends Part implements DrawnRows {
 
   protected override render(): TemplateResult {
     const { registry } = this.catalog;
-    const { results, printing } = this.answered;
+    const { results } = this.answered;
     const isShort = registry.entries.length <= ALL_IN_DOCUMENT;
     if (registry.entries.length === 0) {
-      this.#due = Infinity;
+      this.due = Infinity;
       return html`<div class="none" part="empty"><slot name="empty"></slot></div>`;
     }
     const { matched, unstated, excluded, mentioned, elsewhere } = results;
     const { lists, room } = planRows(
       { matched: matched.length, unstated: unstated.length, excluded: excluded.length },
       {
-        asked: isShort ? undefined : printing ? PRINTED : this.drawn,
-        from: printing ? 0 : this.from,
-        atMost: printing ? Infinity : this.#due,
+        asked: isShort ? undefined : this.drawn,
+        from: this.from,
+        atMost: this.due,
       },
     );
     const others = isShort ? elsewhere.slice(0, room) : [];
-    if (room > others.length) this.#due = Infinity;
+    if (room > others.length) this.due = Infinity;
     const isNegated = results.understood?.isNegated;
     const shown = [
       lists.matched

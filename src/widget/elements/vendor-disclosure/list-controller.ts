@@ -13,7 +13,6 @@ import { LazyPart } from '../../state/lazy-part.js';
 import { ListedEntries } from '../../state/listed-entries.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
 import { LocaleController } from '../../state/locale-controller.js';
-import type { PrintController } from '../../state/print-controller.js';
 import { QuestionController } from '../../state/question-controller.js';
 import { RegistryController } from '../../state/registry-controller.js';
 import { styledDirection } from '../shared/language.js';
@@ -22,6 +21,7 @@ import { understand } from '../../state/understand.js';
 import type * as AfterFirstRows from '../after-first-rows.js';
 import type * as ServeReader from './serve-reader.js';
 import { hasFallback } from '../cover/has-fallback.js';
+import type { PrintController } from '../print/print-controller.js';
 import { keepKeys } from '../shared/keep-typing.js';
 import { keepSame } from '../shared/keep-same.js';
 import type { ListHost } from './list-settings.js';
@@ -179,13 +179,12 @@ export class ListController implements ReactiveController, ServedList {
     );
     const { question, address } = this.asked;
     if (question.view === 'matrix' || question.view === 'changes') this.views[question.view].want();
-    const printing = this.#print?.printing ?? false;
     const preview = state.status === 'loading' ? state.preview : undefined;
     const query = understand(question, {
       registry,
       keepKnown: answers && ((filters) => answers.keepKnown(filters)),
       isUnfiltered: this.rest.failed,
-      isPrinting: printing,
+      isPrinting: this.#print?.printing,
     });
     const results = preview?.results ?? (answers ?? this.listed).run(query, ui.compare);
     this.results = results;
@@ -196,7 +195,6 @@ export class ListController implements ReactiveController, ServedList {
       question,
       results,
       searchFailed: answers?.searchFailed ?? this.#readers.failed,
-      printing,
       copied: this.reader?.announcer.copied,
       permalink: ({ vendor, record }) => address?.href({ vendor: entryKey(vendor.id, record.id) }),
     });

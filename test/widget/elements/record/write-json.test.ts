@@ -30,4 +30,11 @@ describe('writeJson', () => {
     const vendors = Array.from({ length: 1000 }, () => ({ id: 'a' }));
     expect([...writeJson({ vendors }, Object.keys)].length).to.be.greaterThan(1000);
   });
+
+  it('comes in short pieces where one record holds a list of long texts', () => {
+    const synonyms = Array.from({ length: 1000 }, (_, at) => `${at} `.repeat(2000));
+    const pieces = [...writeJson({ synonyms, more: 1 }, Object.keys)];
+    expect(pieces.join('')).to.equal(JSON.stringify({ synonyms, more: 1 }));
+    expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(200_000);
+  });
 });

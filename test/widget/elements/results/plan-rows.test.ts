@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  planRows,
-  PRINTED,
-  type PerList,
-  type RowLimits,
-} from '../../../../src/widget/elements/results/plan-rows.js';
+import { planRows, type PerList, type RowLimits } from '../../../../src/widget/elements/results/plan-rows.js';
 
 const lengths = (matched: number, unstated = 0, excluded = 0): PerList => ({ matched, unstated, excluded });
 const asked = lengths(20, 20, 20);
@@ -21,12 +16,6 @@ describe('planRows', () => {
       },
       room: Infinity,
     });
-  });
-
-  it('prints what no list reaches, and says how many more there are', () => {
-    const printed: RowLimits = { asked: PRINTED, from: 0, atMost: Infinity };
-    expect(planRows(lengths(4_999), printed).lists.matched).to.include({ to: 4_999, left: 0 });
-    expect(planRows(lengths(200_000), printed).lists.matched).to.include({ to: 5_000, left: 195_000 });
   });
 
   it('leaves out empty lists', () => {

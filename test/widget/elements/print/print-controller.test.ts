@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { showRegistry } from '../../../helpers/element.js';
+import { makeDocument, type Row } from '../../../helpers/registries.js';
+import { rendered, shadowRoots } from '../../../helpers/rendered.js';
+import { find } from '../../../helpers/roles.js';
+
+const MANY = 3000;
+/** More than any reader would wait for. */
+const MOST_AT_ONCE = 16_000;
+
+const listOf = (row: Row) =>
+  makeDocument(Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`vendor${at}`, row])));
+const long = listOf({ data: [{ type: 'name' }] });
+const wide = listOf({
+  data: Array.from({ length: 80 }, () => ({ type: 'name', note: 'Where it is needed' })),
+});
+
+const rowsOf = (element: VendorDisclosureElement): Element[] =>
+  shadowRoots(element).flatMap((root) => [...root.querySelectorAll('[part~=entry]')]);
+
+const startPrint = (): boolean => dispatchEvent(new Event('beforeprint'));
+const endPrint = (): boolean => dispatchEvent(new Event('afterprint'));
+
+/** What is done where the browser is asked to print, instead of it. */
+async function pressPrint(element: VendorDisclosureElement, print: () => void): Promise<void> {
+  await rendered(element, () =>
+    shadowRoots(element).some((root) => root.querySelector('vd-record')?.shadowRoot),
+  );
+  await element.updateComplete;
+  const { print: own } = window;
+  try {
+    const asked = new Promise<void>((resolve) => {
+      window.print = () => {
+        print();
+        resolve();
+      };
+    });
+    find(element, 'button', 'Print').click();
+    await asked;
+    await element.updateComplete;
+  } finally {
+    window.print = own;
+  }
+}
+
+describe('<vendor-disclosure>: a long list on paper', () => {
+  it('has as many rows as a browser that waits for nothing can draw, says how many more there are, and is as it was after', async () => {
+    const element = await showRegistry(long);
+    const before = rowsOf(element).length;
+    startPrint();
+    const printed = rowsOf(element).length;
+    expect(printed).to.be.within(200, MANY - 1);
+    find(element, 'button', `Show 50 more of ${(MANY - printed).toLocaleString('en')}`);
+    endPrint();
+    expect(rowsOf(element)).to.have.length(before);
+  });
+
+  it('has fewer rows where each has more in it', async () => {
+    const element = await showRegistry(wide);
+    startPrint();
+    expect(rowsOf(element).length).to.be.within(20, 200);
+    endPrint();
+  });
+
+  it('has every row where a reader asks for it in the page: they are drawn in pieces before', async () => {
+    const element = await showRegistry(long);
+    const before = rowsOf(element).length;
+    const pieces: number[] = [];
+    const observer = new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      pieces.push(
+        added.reduce(
+          (sum, one) => sum + (one instanceof Element ? one.querySelectorAll('*').length + 1 : 0),
+          0,
+        ),
+      );
+    });
+    for (const root of shadowRoots(element)) observer.observe(root, { childList: true, subtree: true });
+    let printed = 0;
+    await pressPrint(element, () => {
+      startPrint();
+      printed = rowsOf(element).length;
+      endPrint();
+    });
+    await rendered(element, () => rowsOf(element).length === before);
+    observer.disconnect();
+    expect(printed).to.equal(MANY);
+    expect(Math.max(...pieces)).to.be.within(1000, MOST_AT_ONCE);
+  });
+
+  it('is as it was where a browser does not print', async () => {
+    const element = await showRegistry(long);
+    const before = rowsOf(element).length;
+    let printed = 0;
+    await pressPrint(element, () => void (printed = rowsOf(element).length));
+    expect(printed).to.equal(MANY);
+    await rendered(element, () => rowsOf(element).length === before);
+  });
+});
