@@ -7,6 +7,9 @@ import type { Asked, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
 import { withOverrides } from '../shared/with-overrides.js';
 
+/** No more languages are named, and no longer tags. */
+const MOST = 100;
+
 /** What is to be said of a question in words before its entries: who is on the list, what no entry mentions, which language is searched. */
 export function answerLine(
   registry: Registry,
@@ -43,7 +46,9 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const sayLanguage = (searched: readonly string[]): string => {
     const names = new Intl.DisplayNames(ui.locale, { type: 'language' });
     const own = [registry.language, registry.original?.language];
-    const others = (registry.document.translations ?? []).filter((tag) => !own.includes(tag));
+    const others = (registry.document.translations ?? [])
+      .slice(0, MOST)
+      .filter((tag) => tag.length < MOST && !own.includes(tag));
     const nameAll = (tags: readonly string[]): string => list(tags.map((tag) => nameOf(tag, names)));
     return messages.searchedIn(
       nameAll(searched),

@@ -7,7 +7,7 @@ const ROOM_FOR_KINDS = 12;
 const COLUMNS_AT_A_TIME = 40;
 const ROWS_AT_A_TIME = { people: 200, vendors: 50 } as const;
 /** Cells that are drawn before a page looks at its readers again: a fifth of a second's work. */
-const MOST_CELLS = 2_000;
+const MOST_CELLS = 1_000;
 
 interface Sizes {
   readonly rows: number;

@@ -54,6 +54,17 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     );
   });
 
+  it('offers as many translations as a reader may look through, and none by a name that nobody could read', async () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `x-${at}`);
+    const element = await showRegistry({
+      ...fruit,
+      translations: ['es', `x-${'a'.repeat(12_000)}`, ...many],
+    });
+    await search(element, 'chi riceve la posizione di mia figlia?');
+    expect(shownText(element)).to.include('There is a translation in Spanish').and.to.include('x-9');
+    expect(shownText(element)).not.to.include('x-aaa').and.not.to.include('x-999');
+  });
+
   it('says which languages were searched where it understands another one, and what name in it is not listed', async () => {
     const element = await showRegistry({ ...fruit, translations: ['es'] });
     await search(element, '¿quién recibe los nombres?');

@@ -84,12 +84,14 @@ describe('<vendor-disclosure>: a walk through who gets what', () => {
       root.querySelectorAll('thead th').length,
       root.querySelectorAll('td:not(.corner)').length,
     ];
-    expect(drawn()).to.deep.equal([50, 40, 2000]);
+    expect(drawn()).to.deep.equal([25, 40, 1000]);
     const press = async (name: string) => {
       findAll(element, 'button', name)[0]?.click();
       await element.updateComplete;
     };
     await press('Whose data: Show 4 more');
+    expect(drawn().slice(0, 2)).to.deep.equal([25, 44]);
+    await press('Show 25 more of 31');
     expect(drawn().slice(0, 2)).to.deep.equal([50, 44]);
     await press('Show 6 more');
     expect(drawn()).to.deep.equal([56, 44, 56 * 44]);

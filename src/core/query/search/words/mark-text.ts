@@ -11,11 +11,12 @@ const WHOLE_WORD = [0, 0] as const;
  */
 export function markText(text: string, marks: readonly Mark[], isName = false): readonly Piece[] {
   const tokens = tokenize(text);
+  const longest = longestOf(marks);
   const pieces: Piece[] = [];
   let done = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
-    const count = wordsMet(tokens, at, marks);
+    const count = wordsMet(tokens, at, marks, longest);
     const [from, to] = count > 0 ? WHOLE_WORD : lettersMet(token.word, marks, isName);
     const start = from > 0 ? prefixEnd(text, token, from) : token.start;
     const end = count > 0 ? (tokens[at + count - 1] as Token).end : to > 0 ? prefixEnd(text, token, to) : 0;
@@ -38,11 +39,26 @@ export function isMet(word: string, { words, prefix, part }: Mark, isName: boole
   );
 }
 
-/** How many words from `at` on are, written as one, a word that was met. */
-function wordsMet(tokens: readonly Token[], at: number, marks: readonly Mark[]): number {
+/** By the marks of one search, which are asked of every text on show. */
+const longests = new WeakMap<readonly Mark[], number>();
+
+/** How many letters the longest word has that was met. */
+function longestOf(marks: readonly Mark[]): number {
+  let longest = longests.get(marks);
+  if (longest === undefined) {
+    longest = 0;
+    for (const { words } of marks) for (const { length } of words) longest = Math.max(longest, length);
+    longests.set(marks, longest);
+  }
+  return longest;
+}
+
+/** How many words from `at` on are, written as one, a word that was met. @param longest letters that such a word has at most */
+function wordsMet(tokens: readonly Token[], at: number, marks: readonly Mark[], longest: number): number {
   let joined = '';
   for (let count = 1; count <= JOINED_WORDS && at + count <= tokens.length; count += 1) {
     joined += (tokens[at + count - 1] as Token).word;
+    if (joined.length > longest) break;
     if (marks.some(({ words }) => words.has(joined))) return count;
   }
   for (const { phrase } of marks) {

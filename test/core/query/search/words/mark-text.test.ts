@@ -69,4 +69,20 @@ describe('markText', () => {
       expect(pieces.every((piece) => piece.text !== '')).to.equal(true);
     }
   });
+
+  it('looks no words up together that are longer than any that was met', () => {
+    let looked = 0;
+    class Counted extends Set<string> {
+      override has(text: string): boolean {
+        looked += 1;
+        return super.has(text);
+      }
+    }
+    const mark = { words: new Counted(['mail', 'email']) };
+    expect(bracketed(markText('Email '.repeat(200), [mark]))).to.equal('[Email] '.repeat(200));
+    const text = 'neighbourhood '.repeat(200);
+    looked = 0;
+    expect(bracketed(markText(text, [mark]))).to.equal(text);
+    expect(looked).to.be.at.most(200);
+  });
 });
