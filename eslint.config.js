@@ -78,7 +78,18 @@ export default defineConfig(
   {
     files: ['**/*.test.ts'],
     // `expect(x).to.be.true` is an expression; fixtures may be wrong on purpose.
-    rules: { '@typescript-eslint/no-unused-expressions': 'off', 'lit-a11y/list': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'lit-a11y/list': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'A busy machine takes longer than a second: use `eventually` of test/helpers.',
+        },
+      ],
+    },
   },
   { files: ['.ci/**', 'scripts/**', '**/*.mjs', '**/*.config.*'], rules: { 'no-console': 'off' } },
 );

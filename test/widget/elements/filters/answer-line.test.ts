@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import { search, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { shownText, vendors } from '../../../helpers/roles.js';
@@ -43,7 +44,7 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     await search(element, 'defter');
     expect(shownText(element)).to.include('This list is searched in English.');
     element.lang = 'tr';
-    await waitUntil(() => shownText(element).includes('İngilizce'));
+    await eventually(() => shownText(element).includes('İngilizce'));
   });
 
   it('offers the translations that the list names to a question in another language', async () => {
@@ -69,7 +70,7 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     const element = await showRegistry({ ...fruit, translations: ['es'] });
     await search(element, '¿quién recibe los nombres?');
     const searched = 'This list is searched in English and Spanish. There is a translation in Spanish.';
-    await waitUntil(() => shownText(element).includes(searched), undefined, { timeout: 20_000 });
+    await eventually(() => shownText(element).includes(searched));
     expect(vendors(element)).to.include('Apple');
     await search(element, '¿Papaverine recibe los nombres?');
     expect(shownText(element)).to.include('“Papaverine” is not on this list.');

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import { change, search, showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import {
@@ -62,7 +63,7 @@ describe('<vendor-disclosure>: filters', () => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
-    await waitUntil(() => said.length > 0);
+    await eventually(() => said.length > 0);
     const shown = findAll(find(element, 'group', 'Data shared'), 'checkbox').length;
     expect(said).to.deep.equal([`Choices: ${shown}`]);
   });
@@ -232,13 +233,13 @@ describe('<vendor-disclosure>: filters', () => {
     const element = await showReal();
     find(element, 'button', 'Filters').click();
     const purpose = find(element, 'group', 'Purpose');
-    await waitUntil(() => purpose.checkVisibility());
+    await eventually(() => purpose.checkVisibility());
     const show = find(purpose, 'button', /^Show \d+ choices/);
     show.focus();
     show.click();
     const first = findAll(purpose, 'checkbox')[0];
     const root = purpose.getRootNode() as ShadowRoot;
-    await waitUntil(() => root.activeElement === first);
+    await eventually(() => root.activeElement === first);
     expect(show.checkVisibility()).to.equal(false);
   });
 });

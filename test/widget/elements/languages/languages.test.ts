@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import { stubFetch, type FetchStub } from '../../../helpers/fetch-stub.js';
 import { entry, find, findAll, shownText, textOf, vendors, walk } from '../../../helpers/roles.js';
 import { makeDocument } from '../../../helpers/registries.js';
@@ -111,7 +112,7 @@ describe('A list with translations', () => {
     await loaded;
     await element.updateComplete;
     const region = find(element, 'region');
-    await waitUntil(() => region.lang === 'ar', 'speaks Arabic', { timeout: 20_000 });
+    await eventually(() => region.lang === 'ar', 'speaks Arabic');
     expect(region.dir).to.equal('rtl');
     expect(chosen(element)).to.equal('العربية');
     expect(element.lang).to.equal('en');

@@ -213,6 +213,8 @@ describe('<vendor-disclosure>: the place of a reader', () => {
   it('is kept where the reader leaves in the very frame in which they scrolled', async () => {
     const first = await showRegistry(registry);
     await bringTo(first, 'Vendor46', 33);
+    // Rows farther down are drawn as a reader comes near.
+    await untilShown(() => topOf(first, 'Vendor47') > 0);
     scrollBy({ top: topOf(first, 'Vendor47') - 22, behavior: 'instant' });
     await oneEvent(document, 'scroll');
     const at = topOf(first, 'Vendor47');

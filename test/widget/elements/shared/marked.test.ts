@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import { shadowRoots, showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 
@@ -27,7 +28,7 @@ describe('texts of a list among others', () => {
   it('are held apart among words from right to left, also where these come later', async () => {
     const element = await showRegistry(makeDocument({ a: {}, b: {} }));
     element.lang = 'ar';
-    await waitUntil(() => heldApart(element).includes('B'), 'held apart');
+    await eventually(() => heldApart(element).includes('B'), 'held apart');
     expect(heldApart(element)).to.contain('A');
   });
 });

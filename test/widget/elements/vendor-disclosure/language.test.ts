@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import { make, place, shadowRoots, showError, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { find } from '../../../helpers/roles.js';
@@ -13,7 +14,7 @@ const seen = (element: Element): string =>
 const facts = (element: Element): string =>
   element.shadowRoot?.querySelector('[part=facts]')?.textContent ?? '';
 const speaks = (element: Element, language: string): Promise<void> =>
-  waitUntil(() => base(element).lang === language, `speaks ${language}`, { timeout: 20_000 });
+  eventually(() => base(element).lang === language, `speaks ${language}`);
 
 describe('<vendor-disclosure>: the language of the interface', () => {
   it('is that of the nearest lang, and says so', async () => {
@@ -27,14 +28,10 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     const element = make({ attributes: { lang: 'es' }, properties: { registry } });
     const seen = new Set<string>();
     place().append(element);
-    await waitUntil(
-      () => {
-        if (facts(element)) seen.add(base(element).lang);
-        return seen.size > 0;
-      },
-      'the list is shown',
-      { interval: 1, timeout: 20_000 },
-    );
+    await eventually(() => {
+      if (facts(element)) seen.add(base(element).lang);
+      return seen.size > 0;
+    }, 'the list is shown');
     await element.updateComplete;
     expect([...seen]).to.deep.equal(['es']);
   });
@@ -46,7 +43,7 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     const element = make({ properties: { registry } });
     outer.lang = 'en';
     inner.append(element);
-    await waitUntil(() => facts(element).includes('2 entries'), undefined, { timeout: 20_000 });
+    await eventually(() => facts(element).includes('2 entries'));
     outer.lang = 'es';
     await speaks(element, 'es');
     inner.lang = 'en';
@@ -63,9 +60,9 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     const field = find(element, 'searchbox', 'ابحث عن مقدّمي الخدمات أو الأغراض أو البيانات');
     expect(getComputedStyle(field).direction).to.equal('rtl');
     element.dir = 'ltr';
-    await waitUntil(() => getComputedStyle(base(element)).direction === 'ltr');
+    await eventually(() => getComputedStyle(base(element)).direction === 'ltr');
     element.removeAttribute('dir');
-    await waitUntil(() => getComputedStyle(base(element)).direction === 'rtl');
+    await eventually(() => getComputedStyle(base(element)).direction === 'rtl');
     element.lang = 'de';
     await speaks(element, 'de');
     expect(getComputedStyle(base(element)).direction).to.equal('ltr');
@@ -100,10 +97,7 @@ describe('<vendor-disclosure>: the language of the interface', () => {
         const first = make();
         first.append(element);
         const turned = (wanted: string, from: string): Promise<void> =>
-          waitUntil(() => getComputedStyle(base(element)).direction === wanted, from, {
-            timeout: 20_000,
-            interval: 5,
-          });
+          eventually(() => getComputedStyle(base(element)).direction === wanted, from);
         await turned(direction, name);
         for (const [next, [makeNext, nextDirection]] of Object.entries(PLACES)) {
           makeNext().append(element);
@@ -117,7 +111,7 @@ describe('<vendor-disclosure>: the language of the interface', () => {
     it('is as the element itself says, by code and by attribute, and as before once it says nothing', async () => {
       const element = await showRegistry(registry);
       const turned = (wanted: string): Promise<void> =>
-        waitUntil(() => getComputedStyle(base(element)).direction === wanted, wanted, { timeout: 20_000 });
+        eventually(() => getComputedStyle(base(element)).direction === wanted, wanted);
       for (const set of [
         () => (element.dir = 'rtl'),
         () => element.setAttribute('dir', 'RtL'),
@@ -142,7 +136,7 @@ describe('<vendor-disclosure>: the language of the interface', () => {
 
   it('is also that of what changed, of what is taken along, and of an error', async () => {
     const element = await showRegistry(registry, { attributes: { lang: 'fr', view: 'changes' } });
-    await waitUntil(() => seen(element).includes('Aucun changement n’est encore noté dans cette liste.'));
+    await eventually(() => seen(element).includes('Aucun changement n’est encore noté dans cette liste.'));
     element.view = 'list';
     await element.updateComplete;
     find(element, 'button', 'Tableau (CSV)');

@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import type { VdErrorEvent } from '../../../../src/widget/events/vd-error-event.js';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { findKept, keepList } from '../../../../src/widget/load/kept-list.js';
@@ -57,7 +58,7 @@ describe('<vendor-disclosure>: the last good list', () => {
 
   it('is kept, and shown as such with its date where no newer one can be had', async () => {
     (await showFetched(list(7))).remove();
-    await waitUntil(isKept, 'it is kept', { timeout: 20_000 });
+    await eventually(isKept, 'it is kept');
     const element = open();
     const [failed, loaded] = [oneEvent<VdErrorEvent>(element, 'vd-error'), oneEvent(element, 'vd-load')];
     (await stub.request(2)).answer('', { status: 503 });
@@ -74,7 +75,7 @@ describe('<vendor-disclosure>: the last good list', () => {
     const { element } = await fail();
     find(find(element, 'alert'), 'button', 'Try again').click();
     (await stub.request(2)).answer(makeDocument({ banana: {} }, { version: 8 }));
-    await waitUntil(() => vendors(element).join() === 'Banana', 'it is shown', { timeout: 20_000 });
+    await eventually(() => vendors(element).join() === 'Banana', 'it is shown');
     expect(findAll(element, 'alert')).to.have.length(0);
   });
 
@@ -103,13 +104,13 @@ describe('<vendor-disclosure>: the last good list', () => {
     const { element } = await fail({ cache: 'none' });
     expect(vendors(element)).to.deep.equal([]);
     await showFetched(list(8), { cache: 'none' });
-    await waitUntil(async () => !(await isKept()), 'it is forgotten', { timeout: 20_000 });
+    await eventually(async () => !(await isKept()), 'it is forgotten');
   });
 
   it('is not kept where its server forbids to', async () => {
     await keepList(href, JSON.stringify(list(7)), 7);
     await showFetched(list(8), {}, { headers: { 'cache-control': 'private, no-store' } });
-    await waitUntil(async () => !(await isKept()), 'it is forgotten', { timeout: 20_000 });
+    await eventually(async () => !(await isKept()), 'it is forgotten');
   });
 
   it('is not shown to who may not see it, nor where it is gone for good', async () => {
@@ -140,15 +141,12 @@ describe('<vendor-disclosure>: the last good list', () => {
   it('says so where the list that comes is older than one that this reader has seen', async () => {
     await keepList(href, JSON.stringify(list(7)), 7);
     const element = await showFetched(list(6));
-    await waitUntil(
+    await eventually(
       () => shownText(element).includes('This is version 6. You have seen version 7 before.'),
       'it is said',
-      { timeout: 20_000 },
     );
     const next = await showFetched(list(8));
-    await waitUntil(async () => (await findKept(href))?.includes('"version":8') === true, 'it is kept', {
-      timeout: 20_000,
-    });
+    await eventually(async () => (await findKept(href))?.includes('"version":8') === true, 'it is kept');
     expect(shownText(next)).not.to.include('You have seen');
   });
 

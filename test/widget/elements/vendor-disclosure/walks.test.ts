@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../helpers/eventually.js';
 import fc from 'fast-check';
 import { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { make, place, typeText } from '../../../helpers/element.js';
@@ -103,7 +104,7 @@ const acts: Readonly<Record<string, Act>> = {
     if (!tab) return;
     tab.click();
     model.properties.category = 'side';
-    await waitUntil(() => element.category === 'side', 'the tab chosen', { timeout: 20_000 });
+    await eventually(() => element.category === 'side', 'the tab chosen');
     await element.updateComplete;
   },
   'typed words': async (model, element) => {
@@ -113,7 +114,7 @@ const acts: Readonly<Record<string, Act>> = {
     if (element.query === 'mail') return;
     typeText(element, 'mail');
     model.properties.query = 'mail';
-    await waitUntil(() => element.query === 'mail', 'the text typed', { timeout: 20_000 });
+    await eventually(() => element.query === 'mail', 'the text typed');
   },
 };
 
@@ -156,12 +157,12 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
     const direction = () => (sight(element) as { direction: string }).direction;
     for (let times = 0; times < 3; times += 1) {
       element.registry = LISTS[times % 2];
-      await waitUntil(() => findAll(element, 'checkbox').length > 0, 'filters', { timeout: 20_000 });
+      await eventually(() => findAll(element, 'checkbox').length > 0, 'filters');
       await element.updateComplete;
     }
     expect(direction()).to.equal('rtl');
     element.removeAttribute('dir');
-    await waitUntil(() => direction() === 'ltr', 'the direction of the page', { timeout: 20_000 });
+    await eventually(() => direction() === 'ltr', 'the direction of the page');
   });
 
   it('begin before the element is known to the page: what was set then counts', async () => {
@@ -171,12 +172,10 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
     late.setAttribute('heading-level', '3');
     place().append(late);
     customElements.define(tag, class extends VendorDisclosureElement {});
-    await waitUntil(() => findAll(late, 'listitem').length === 1, 'the entry asked for', { timeout: 20_000 });
+    await eventually(() => findAll(late, 'listitem').length === 1, 'the entry asked for');
     expect(Object.hasOwn(late, 'registry'), 'no property hides that of the class').to.equal(false);
     late.registry = LISTS[1];
-    await waitUntil(() => /Damson/.test(textOf(findAll(late, 'listitem')[0] ?? late)), 'another list', {
-      timeout: 20_000,
-    });
+    await eventually(() => /Damson/.test(textOf(findAll(late, 'listitem')[0] ?? late)), 'another list');
   });
 
   it('end where a fresh element begins that is asked for the same, and throw nothing', async function () {
@@ -200,14 +199,10 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
         });
         room.append(fresh);
         let seen = ['', '-'];
-        await waitUntil(
-          () => {
-            seen = [element, fresh].map((one) => JSON.stringify(sight(one), null, 1));
-            return seen[0] === seen[1] && seen[0]?.includes('"items"');
-          },
-          '',
-          { timeout: 10_000 },
-        ).catch(() => undefined);
+        await eventually(() => {
+          seen = [element, fresh].map((one) => JSON.stringify(sight(one), null, 1));
+          return seen[0] === seen[1] && seen[0]?.includes('"items"');
+        }, '').catch(() => undefined);
         const names = walk.map(([name]) => name).join('; ');
         expect(seen[0], names).to.equal(seen[1]);
         expect(thrown, names).to.deep.equal([]);
