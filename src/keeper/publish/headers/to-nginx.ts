@@ -12,7 +12,15 @@ const COMPRESSED = [
   'text/calendar',
   'application/atom+xml',
 ];
-const GZIP = ['gzip on;', 'gzip_vary on;', 'gzip_min_length 1024;', `gzip_types ${COMPRESSED.join(' ')};`];
+const GZIP = [
+  'gzip on;',
+  'gzip_vary on;',
+  // Asked by a cache in front of it nginx would send all of it plain.
+  'gzip_proxied any;',
+  'gzip_comp_level 6;',
+  'gzip_min_length 1024;',
+  `gzip_types ${COMPRESSED.join(' ')};`,
+];
 
 /**
  * A snippet for the `server` block of nginx. What may be kept is said with what is there only: without `always` nginx leaves it

@@ -1,0 +1,113 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
+import { showRegistry } from '../../../helpers/element.js';
+import { makeDocument } from '../../../helpers/registries.js';
+import { shownText, vendors } from '../../../helpers/roles.js';
+
+describe('<vendor-disclosure>: each property, set by code to what it cannot be', () => {
+  const list = makeDocument(
+    {
+      apple: { subjects: [{ id: 'students' }] },
+      banana: { category: 'side', subjects: [{ id: 'parents' }] },
+    },
+    { title: 'Our list' },
+  );
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const hostile = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no');
+      },
+      ownKeys: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  const ODD: Readonly<Record<string, unknown>> = {
+    null: null,
+    undefined,
+    'a number': 7,
+    'no number': NaN,
+    'a BigInt': 7n,
+    'a symbol': Symbol('x'),
+    'a function': () => 'x',
+    'a list': [null, 7, ['x']],
+    'a Map': new Map([['x', 1]]),
+    'a Date that is none': new Date(NaN),
+    'a circle': circle,
+    'a record without a prototype': Object.create(null),
+    'a proxy that throws': hostile,
+  };
+  /** What is right, each. */
+  const RIGHT: Readonly<Record<string, unknown>> = {
+    category: 'side',
+    query: 'banana',
+    filters: { subjects: ['parents'] },
+    view: 'changes',
+    syncUrl: 'none',
+    urlPrefix: 'own',
+    headingLevel: 3,
+    label: 'Ours',
+    remember: false,
+    messages: { title: 'Providers' },
+    cache: 'none',
+    integrity: undefined,
+    src: undefined,
+  };
+
+  const thrown: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    thrown.push('reason' in event ? String(event.reason) : event.message);
+    event.preventDefault();
+  };
+  const real = console.warn;
+  before(async () => {
+    // With all parts there each state is drawn at once.
+    const element = await showRegistry(list);
+    element.filters = { subjects: ['parents'] };
+    await waitUntil(() => shownText(element).includes('Clear all'), 'filters', { timeout: 20_000 });
+    element.view = 'changes';
+    await waitUntil(() => shownText(element).includes('No changes'), 'changes', { timeout: 20_000 });
+    element.remove();
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    console.warn = () => undefined;
+  });
+  after(() => {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    console.warn = real;
+  });
+
+  const settle = async (element: VendorDisclosureElement): Promise<string> => {
+    await element.updateComplete;
+    await nextFrame();
+    await element.updateComplete;
+    return shownText(element);
+  };
+
+  for (const [name, right] of Object.entries(RIGHT)) {
+    it(`is as a fresh one once ${name} is right`, async () => {
+      const fresh = await showRegistry(list);
+      Object.assign(fresh, { [name]: right });
+      const wanted = await settle(fresh);
+      const shown = vendors(fresh);
+      fresh.remove();
+      for (const [kind, odd] of Object.entries(ODD)) {
+        const element = await showRegistry(list);
+        expect(() => Object.assign(element, { [name]: odd }), kind).not.to.throw();
+        await settle(element);
+        Object.assign(element, { [name]: right });
+        await settle(element);
+        await waitUntil(() => shownText(element) === wanted, `${kind}: ${shownText(element)}`, {
+          timeout: 5000,
+        });
+        expect(vendors(element), kind).to.deep.equal(shown);
+        element.remove();
+      }
+      expect(thrown.splice(0)).to.deep.equal([]);
+    });
+  }
+});
