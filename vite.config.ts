@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leaveUnused } from './scripts/leave-unused.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { writeWordScripts } from './scripts/word-scripts.mjs';
 import { LANGUAGES } from './src/keeper/table/read/words/languages.js';
 
 /** Minifies the templates of our own modules. */
@@ -188,7 +189,7 @@ const cdn: UserConfig = {
 
 const standalone: UserConfig = {
   ...shared,
-  // Its languages are scripts beside it, made by scripts/locale-scripts.mjs.
+  // Its languages and their words are scripts beside it, made by scripts/locale-scripts.mjs and scripts/word-scripts.mjs.
   resolve: {
     alias: [
       { find: /^.*\/load-locale\.js$/, replacement: besideLocale },
@@ -276,6 +277,12 @@ const reader = deskScript('src/desk/reader/reader.ts', 'VendorDisclosureReader',
 /** `vite preview` serves the demo site that `npm run site` puts together. */
 const site: UserConfig = { appType: 'mpa', publicDir: false, build: { outDir: '.site' } };
 
-const MODES: Readonly<Record<string, UserConfig>> = { cdn, standalone, desk, reader };
+/** Knows the hashes of the scripts that it loads. */
+const withWords = async (): Promise<UserConfig> => ({
+  ...standalone,
+  define: { ...shared.define, SPOKEN_HASHES: JSON.stringify(await writeWordScripts()) },
+});
 
-export default defineConfig(({ mode }) => MODES[mode] ?? site);
+const MODES: Readonly<Record<string, UserConfig>> = { cdn, desk, reader };
+
+export default defineConfig(({ mode }) => (mode === 'standalone' ? withWords() : (MODES[mode] ?? site)));

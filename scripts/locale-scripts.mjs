@@ -1,7 +1,8 @@
 // Makes `dist/standalone.LANG.js`: each language of the interface, and what is said in it, as a classic script for a page that has the standalone file.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { giveWords, SPOKEN } from './word-scripts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const languages = readdirSync(`${root}/src/i18n/locales`)
@@ -9,14 +10,7 @@ const languages = readdirSync(`${root}/src/i18n/locales`)
   .filter((language) => language !== 'en');
 
 /** What is said in the language, for lists in it, where we know. */
-function giveSpoken(tag) {
-  const search = '../core/query/search/languages';
-  return existsSync(`${root}/src/core/query/search/languages/stock/${tag}.ts`)
-    ? `import { givenSpoken } from '${search}/given-spoken.js';
-       import * as said from '${search}/stock/${tag}.js';
-       givenSpoken().set('${tag}', said.${tag});`
-    : '';
-}
+const giveSpoken = (tag) => (SPOKEN.includes(tag) ? giveWords(tag, '../core/query/search/languages') : '');
 
 await Promise.all(
   languages.map((language) =>

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 import { configureSite } from '../demo/site/configure-site.js';
+import { SPOKEN } from './word-scripts.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('.site', { recursive: true, force: true });
@@ -18,6 +19,7 @@ for (const [from, to] of [
   ['dist/cdn', '.site/cdn'],
   ['dist/desk', '.site/desk'],
   ['dist/standalone.js', '.site/standalone.js'],
+  ...SPOKEN.map((tag) => [`dist/standalone.words.${tag}.js`, `.site/standalone.words.${tag}.js`]),
   ['data', '.site/data'],
   // A frame shows the registry of its own folder.
   ['data/classdojo.json', '.site/registry.json'],

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { DemoPage } from '../../helpers/demo-page.js';
 import { startSite, type Site } from '../../helpers/e2e.js';
+import { serve } from '../../helpers/serve.js';
 
 let site: Site;
 let folder: string;
@@ -33,3 +34,64 @@ test('one file and an inline registry work from a folder, search included', asyn
   assert.deepEqual(await demo.vendors(), ['Algolia']);
   await demo.close();
 });
+
+/** Asked in words that only the scripts beside the file know, and what a reader is told then. */
+const ASKS = [
+  ['landline of a schoolkid', '1 entry matches; 4 more do not say; 3 say it does not'],
+  ['is my granny in it', /^No entry mentions “granny”/],
+  ['wer bekommt Fotos von Kindern', /This list is searched in English and German\./],
+] as const;
+
+const pageWith = (script: string): string =>
+  `<!doctype html><html lang="en"><title>Providers</title>${script}
+   <vendor-disclosure src="/data/classdojo.json"></vendor-disclosure>`;
+
+test('the one file answers as the module does, by what lies beside it, also where it is pinned and by a nonce', async () => {
+  const { url, close } = await serve(
+    {
+      '/one.html': pageWith(
+        `<script src="/standalone.js" nonce="once" integrity="${await hashOf('standalone.js')}"></script>`,
+      ),
+    },
+    { 'content-security-policy': "script-src 'nonce-once' 'strict-dynamic'" },
+  );
+  const { url: plain, close: closePlain } = await serve({
+    '/module.html': pageWith('<script type="module" src="/cdn/vendor-disclosure.js"></script>'),
+  });
+  for (const page of [`${plain}module.html`, `${url}one.html`]) {
+    const demo = await DemoPage.open(site.browser, page);
+    for (const [text, told] of ASKS) {
+      await demo.search.fill(text);
+      await demo.count(told).waitFor();
+    }
+    await demo.close();
+  }
+  await close();
+  await closePlain();
+});
+
+test('the one file runs no other words than those it was made with where it is pinned, and goes on without', async () => {
+  const words = await readFile('dist/standalone.words.en.js', 'utf8');
+  const { url, close } = await serve({
+    '/pinned.html': pageWith(
+      `<script src="/standalone.js" integrity="${await hashOf('standalone.js')}"></script>`,
+    ),
+    '/standalone.words.en.js': `${words}globalThis.ran = true;`,
+  });
+  const demo = await DemoPage.open(site.browser, `${url}pinned.html`);
+  const blocked = demo.page.waitForEvent('console', (line) => line.text().includes('standalone.words.en.js'));
+  await demo.search.fill(ASKS[0][0]);
+  await blocked;
+  await demo.search.fill('algolia');
+  await demo.count('1 entry matches').waitFor();
+  assert.equal(await demo.page.evaluate('globalThis.ran'), undefined);
+  // The browser says that it was not run.
+  demo.problems.length = 0;
+  await demo.close();
+  await close();
+});
+
+async function hashOf(file: string): Promise<string> {
+  const hashes = JSON.parse(await readFile('dist/sri.json', 'utf8')) as Record<string, string>;
+  return hashes[file] as string;
+}

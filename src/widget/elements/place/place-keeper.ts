@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findPlace } from './find-place.js';
 import { goToPlace } from './go-to-place.js';
+import { holdPlace } from './hold-place.js';
 import { historyStep, isReturn, watchHistory } from './history-step.js';
 import { keepPlaceAt, placeAt, savePlaces } from './kept-places.js';
 import type { Place } from './place.js';
 
 /** How long after scrolling the place is looked up, in ms: once the element is gone, nobody can. */
 const LOOK_AFTER = 150;
-/** How long after a return what is drawn late may push a row on, in ms. */
-const SETTLES_WITHIN = 3000;
 /** With one of these a reader goes elsewhere. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -76,27 +75,19 @@ export class PlaceKeeper implements ReactiveController {
     this.#step = undefined;
     const goOn = (): boolean => this.#trip === trip && this.#host.isConnected;
     await this.#drawn();
-    if (trip.to && goOn()) {
-      await goToPlace(this.#host, trip.to, goOn);
+    const { to } = trip;
+    if (to && goOn()) {
+      const bring = () => goToPlace(this.#host, to, goOn);
+      await bring();
       if (document.readyState !== 'complete')
         await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
       // Only now does the browser scroll for the last time to where it was, in px: of a page that may be shorter or longer now.
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      await goToPlace(this.#host, trip.to, goOn);
-      await this.#hold(trip.to, goOn);
+      await holdPlace(this.#host, bring, () => {
+        if (this.#trip === trip) this.#trip = undefined;
+      });
     }
     if (this.#trip === trip) this.#trip = undefined;
-  }
-
-  /** What still comes above the row pushes it on: not every engine keeps what is in sight where it is. */
-  async #hold(place: Place, goOn: () => boolean): Promise<void> {
-    // Not at once: rows that are drawn then would make sizes change again before they are told.
-    const pushed = new ResizeObserver(() =>
-      requestAnimationFrame(() => void goToPlace(this.#host, place, goOn)),
-    );
-    for (const grows of [this.#host, document.body]) pushed.observe(grows);
-    await new Promise((resolve) => setTimeout(resolve, SETTLES_WITHIN));
-    pushed.disconnect();
   }
 
   get #key(): string {

@@ -21,12 +21,17 @@ const topOf = (element: VendorDisclosureElement, vendor: string): number =>
 
 /** Scrolls as a reader, so that a row stands so far below the top of the window, and waits until that has been noticed. */
 async function bringTo(element: VendorDisclosureElement, vendor: string, top: number): Promise<void> {
+  await element.updateComplete;
   entry(element, vendor).scrollIntoView({ behavior: 'instant' });
   const isNoticed = (): boolean | undefined =>
     sessionStorage.getItem('vendor-disclosure places')?.includes(`"${vendor.toLowerCase()}/`);
-  // Rows that come near take their real height; what notices comes after the first rows.
-  while (Math.abs(topOf(element, vendor) - top) > 1 || !isNoticed()) {
-    scrollBy({ top: topOf(element, vendor) - top, behavior: 'instant' });
+  // Rows that come near take their real height, also those above, a frame later: where nothing makes up for it, the row moves then.
+  for (let rested = 0; rested < 4; rested += 1) {
+    const off = topOf(element, vendor) - top;
+    if (!(Math.abs(off) <= 1 && isNoticed())) {
+      scrollBy({ top: off, behavior: 'instant' });
+      rested = -1;
+    }
     await frame();
     // The same as when a tab is put away.
     document.dispatchEvent(new Event('visibilitychange'));
@@ -173,8 +178,12 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     const at = topOf(element, 'Vendor42');
     await change(element, () => find(element, 'checkbox', /^Students/).click());
     await bringTo(element, 'Vendor17', 44);
+    const filtered = topOf(element, 'Vendor17');
     await goBack();
     await standsAt(element, 'Vendor42', at);
+    history.forward();
+    await oneEvent(window, 'popstate');
+    await standsAt(element, 'Vendor17', filtered);
   });
 
   it('is kept where an application hides the element, and shows it some time after the reader went back', async () => {
@@ -207,6 +216,29 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     second.style.paddingBlockStart = '40px';
     await frame();
     await standsAt(second, 'Vendor44', at);
+    document.documentElement.style.overflowAnchor = '';
+  });
+
+  it('is let go where a reader moves what no press or key tells of, as by the scroll bar, while the page grows', async () => {
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor44', 33);
+    const at = topOf(first, 'Vendor44');
+    history.pushState(null, '', '#other');
+    first.remove();
+    toTop();
+    await goBack();
+    const second = await showRegistry(registry);
+    second.style.overflowAnchor = document.documentElement.style.overflowAnchor = 'none';
+    await standsAt(second, 'Vendor44', at);
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+    second.style.paddingBlockStart = '40px';
+    await frame();
+    await standsAt(second, 'Vendor44', at);
+    scrollBy({ top: -300, behavior: 'instant' });
+    await oneEvent(document, 'scroll');
+    second.style.paddingBlockStart = '80px';
+    for (let frames = 0; frames < 4; frames += 1) await frame();
+    expect(topOf(second, 'Vendor44')).to.be.greaterThan(at + 200);
     document.documentElement.style.overflowAnchor = '';
   });
 

@@ -45,5 +45,6 @@ export class Guests {
   }
 }
 
-/** Then nothing can be loaded, and asking for it would only be complained of by the browser. */
-const isOffline = (): boolean => 'navigator' in globalThis && !(navigator.onLine ?? true);
+/** Then nothing can be loaded but from a folder, and asking for it would only be complained of by the browser. */
+const isOffline = (): boolean =>
+  'navigator' in globalThis && !(navigator.onLine ?? true) && globalThis.location?.protocol !== 'file:';
