@@ -102,13 +102,15 @@ function cut(value: string): string {
   return value.slice(0, MAX_VALUE).replace(/(?:%[c-f]\w)?(?:%[89ab]\w){0,3}(?:%\w?)?$/i, '');
 }
 
+/** What is no escape stays as it is, and spoils none beside it. */
 function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  return text.replaceAll('+', ' ').replace(/(?:%[\da-f]{2})+/gi, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return signs;
+    }
+  });
 }
 
 /** Half a surrogate pair, which encodeURIComponent refuses, becomes U+FFFD. */

@@ -62,6 +62,15 @@ describe('readParams', () => {
     });
   });
 
+  it('reads what is escaped beside what only looks so, in any script', () => {
+    expect(
+      readParams(
+        'vd-q=%D8%B5%D9%88%D8%B1%20100%+%E5%9C%B0%E5%9B%BE%20%zz&vd-f-data=%E5%AD%A6%E6%A0%A1,Foto%2C50%25',
+        'vd',
+      ),
+    ).to.deep.equal({ text: 'صور 100% 地图 %zz', filters: { data: ['学校', 'Foto', '50%'] } });
+  });
+
   it('reads nothing from an anchor of the page or a text directive', () => {
     expect(readParams('section-3', 'vd')).to.deep.equal({});
     expect(readParams(':~:text=vd-q', 'vd')).to.deep.equal({});

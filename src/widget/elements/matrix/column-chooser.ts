@@ -14,8 +14,11 @@ export function columnChooser(
   const option = (text: string, column: number): TemplateResult =>
     html`<option value=${column} ?selected=${column === active.column}>${text}</option>`;
   return html`<label class="chooser" part="matrix-chooser">
-    <span>${words.choose[axis]}</span>
-    <select @change=${({ target }: Event) => onChoose(Number((target as HTMLSelectElement).value))}>
+    <span part="matrix-label">${words.choose[axis]}</span>
+    <select
+      part="matrix-select"
+      @change=${({ target }: Event) => onChoose(Number((target as HTMLSelectElement).value))}
+    >
       ${places
         .filter(({ group }) => !group)
         .map(({ item, column }) => {

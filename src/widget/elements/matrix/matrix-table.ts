@@ -96,7 +96,7 @@ function head(state: TableState): TemplateResult {
   });
   return html`<thead>
     <tr>
-      <td rowspan=${isDeep ? 2 : nothing} class="corner">
+      <td rowspan=${isDeep ? 2 : nothing} class="corner" part="matrix-corner">
         ${axis === 'people' ? words.dataHeading : words.vendorHeading}
       </td>
       ${above}
@@ -148,9 +148,9 @@ function cell(
       data-column=${place.column}
       @click=${() => state.onOpen(row, item)}
     >
-      <span class="answer"
+      <span class="answer" part="matrix-word"
         >${MARKS[answer]()} <bdi>${words.answers[answer]}</bdi>
-        <span class="count">${formatNumber(count, locale)}</span></span
+        <span class="count" part="matrix-count">${formatNumber(count, locale)}</span></span
       >${rest(tally, answer, words)}<span class="visually-hidden"
         >: ${nameOf(row, state).slice(0, HEARD)}, ${nameOf(item, state).slice(0, HEARD)}</span
       >
@@ -166,7 +166,9 @@ function rest({ unstated, excluded }: Tally, answer: TallyAnswer, words: MatrixM
   ].filter(Boolean);
   // Heard without a mark between them, two numbers would be one.
   return others.map(
-    (text) => html`<span class="visually-hidden">; </span><span class="too"><bdi>${text}</bdi></span>`,
+    (text) =>
+      html`<span class="visually-hidden">; </span
+        ><span class="too" part="matrix-too"><bdi>${text}</bdi></span>`,
   );
 }
 

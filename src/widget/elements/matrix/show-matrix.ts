@@ -5,7 +5,7 @@ import { VdMatrix } from './vd-matrix.js';
 
 /** Parts are re-exported one hop, so that a page can style what is inside. */
 const EXPORTED =
-  'matrix-answer, matrix-axes, matrix-axis, matrix-axis-selected, matrix-chooser, matrix, matrix-heading, matrix-cell, matrix-more, take-along, take-along-way';
+  'matrix-answer, matrix-axes, matrix-axis, matrix-axis-selected, matrix-chooser, matrix, matrix-heading, matrix-cell, matrix-more, matrix-corner, matrix-word, matrix-count, matrix-too, matrix-select, matrix-label, matrix-keys, take-along, take-along-way';
 
 export function defineView(): void {
   defineEverywhere((registry) => VdMatrix.define(undefined, registry));

@@ -33,9 +33,16 @@ import { withOverrides } from '../shared/with-overrides.js';
  * @csspart matrix-axis - One of its buttons; the one on show is also `matrix-axis-selected`.
  * @csspart matrix-axis-selected - The button of what is on show.
  * @csspart matrix-chooser - What chooses a column where there is little room.
+ * @csspart matrix-select - The list in it.
+ * @csspart matrix-label - The words before the switch, and before what chooses a column.
+ * @csspart matrix-keys - Which keys walk the table.
  * @csspart matrix - The table.
  * @csspart matrix-heading - The heading of a row or a column.
+ * @csspart matrix-corner - What the rows are, above their headings.
  * @csspart matrix-cell - One answer.
+ * @csspart matrix-word - Its word, with its mark and its count.
+ * @csspart matrix-count - How many entries give it.
+ * @csspart matrix-too - How many others do not say, or say not.
  * @csspart matrix-more - The button that shows more rows or columns.
  */
 export class VdMatrix extends Part {
@@ -96,7 +103,7 @@ export class VdMatrix extends Part {
     if (rows.length === 0 || columns.length === 0)
       return html`<div class="stack">
         ${this.#axes(plan, words)}
-        <p>${words.nothingToCompare}</p>
+        <p part="matrix-answer">${words.nothingToCompare}</p>
       </div>`;
     const active = {
       row: Math.min(this.active.row, rows.length - 1),
@@ -127,7 +134,7 @@ export class VdMatrix extends Part {
           onOpen: (row, column) => this.#onOpen(plan, row, column),
         })}
       </div>
-      <p class="keys" aria-hidden="true">${words.keys}</p>
+      <p class="keys" part="matrix-keys" aria-hidden="true">${words.keys}</p>
       <vd-record
         exportparts="take-along, take-along-way"
         .table=${async () => (await import('./to-matrix-table.js')).toMatrixTable(plan, answers, words)}
@@ -177,7 +184,7 @@ export class VdMatrix extends Part {
         ${text}
       </button>`;
     return html`<div class="axes" part="matrix-axes" role="group" aria-label=${words.axes}>
-      <span aria-hidden="true">${words.axes}</span>
+      <span part="matrix-label" aria-hidden="true">${words.axes}</span>
       ${button('people', words.peopleAxis)} ${button('vendors', words.vendorsAxis)}
     </div>`;
   }

@@ -55,9 +55,17 @@ class ShowMore extends AsyncDirective {
     return html`<button type="button" class="plain" part="show-all" @click=${this.#onAsk}>${label}</button>`;
   }
 
-  readonly #onAsk = (): void => {
+  /** The button goes; the first of what it shows gets the focus, or the text that is whole then. */
+  readonly #onAsk = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLElement;
+    const place = this.#isInList ? (button.parentElement as HTMLElement) : button;
+    const { previousElementSibling: last, parentElement } = place;
     this.#isAsked = true;
     this.#grow();
+    const shown = (last?.nextElementSibling ?? parentElement) as HTMLElement;
+    const first = shown.querySelector<HTMLElement>('a, button, input, summary') ?? shown;
+    if (first === shown) shown.tabIndex = -1;
+    first.focus({ preventScroll: true });
   };
 
   #grow(): void {

@@ -42,6 +42,28 @@ describe('<vendor-disclosure>: the address of an entry', () => {
     expect(shownText(await showAt('#vd-f-purposes=email', { 'url-prefix': 'other' }))).not.to.include(words);
   });
 
+  it('says so of ids in other letters, in capitals, or of another kind, and shows all of the list', async () => {
+    const words = 'This link asks for something this list does not have.';
+    const all = vendors(await showRegistry(fruit));
+    for (const asked of [
+      'f-purposes=Email',
+      'f-purposes=%E5%AD%A6%E6%A0%A1',
+      'f-purposes=email%2520',
+      'f-subjects=%D8%B7%D9%84%D8%A7%D8%A8,50%25',
+      'f-groups=nowhere',
+      'f-data=__proto__',
+      'category=Side',
+      'vendor=APPLE',
+      'vendor=apple%2Fnone',
+      'vendor=%E0%A4',
+    ]) {
+      const element = await showAt(`#vd-${asked}`);
+      expect(shownText(element), asked).to.include(words);
+      expect(vendors(element), asked).to.deep.equal(all);
+      element.remove();
+    }
+  });
+
   it('is copied, and the question and its answer stay', async () => {
     const element = await showAt('#vd-category=side&vd-q=cherry');
     // The search comes after the list.

@@ -20,6 +20,12 @@ function focused(): Element | null {
 
 const count = (): string => textOf(focused() as Element);
 
+/** Where there is little room they are closed. */
+async function openFilters(element: VendorDisclosureElement): Promise<void> {
+  findAll(element, 'button', /^Filters/)[0]?.click();
+  await element.updateComplete;
+}
+
 /** Presses a button that has the focus, as a keyboard does. */
 function pressFocused(element: VendorDisclosureElement, name: string | RegExp): Promise<unknown> {
   const button = find(element, 'button', name);
@@ -37,6 +43,89 @@ describe('<vendor-disclosure>: the focus', () => {
     expect(nameOf(focused() as Element)).to.equal('Remove filter: Email');
     await pressFocused(element, 'Remove filter: Email');
     expect(count()).to.equal('3 entries');
+  });
+
+  for (const [which, next] of [
+    ['Apples', 'Remove filter: Bananas'],
+    ['Bananas', 'Remove filter: Cherries'],
+    ['Cherries', undefined],
+  ] as const) {
+    it(`goes to the chip that follows, or to the count: ${which} of three are removed`, async () => {
+      const fruits = ['Apples', 'Bananas', 'Cherries'];
+      const dataTypes = fruits.map((name) => ({ id: name.toLowerCase(), name }));
+      const element = await showRegistry(
+        makeDocument(
+          { one: { data: dataTypes.map(({ id }) => ({ type: id })) }, two: { data: [{ type: 'apples' }] } },
+          { vocabulary: { dataTypes } },
+        ),
+      );
+      for (const fruit of fruits) await change(element, () => checkbox(element, fruit).click());
+      await pressFocused(element, `Remove filter: ${which}`);
+      if (next) expect(nameOf(focused() as Element)).to.equal(next);
+      else expect(count()).to.match(/^\d+ entr/);
+    });
+  }
+
+  it('stays in the filters where one is unticked whose chip goes with it, and in the switch of views', async () => {
+    const element = await showRegistry(registry);
+    await change(element, () => checkbox(element, 'Students').click());
+    await openFilters(element);
+    const box = checkbox(element, 'Students');
+    box.focus();
+    expect(focused() === box).to.equal(true);
+    await change(element, () => box.click());
+    expect(focused() === checkbox(element, 'Students')).to.equal(true);
+    const matrix = await showMatrix();
+    const cell = cellOf(matrix, 'Precise location', 'Students');
+    cell.focus();
+    await change(matrix, () => cell.click());
+    const back = find(matrix, 'button', 'Who gets what');
+    back.focus();
+    await change(matrix, () => back.click());
+    expect(nameOf(focused() as Element)).to.equal('Who gets what');
+    expect((focused() as Element).isConnected).to.equal(true);
+  });
+
+  it('goes to the count where the search is dropped beside filters; where the filters are, to what widens it more', async () => {
+    for (const [name, next] of [
+      [/^Remove the search/, '2 entries match'],
+      [/^Remove all filters/, 'Remove the search “qqqq”'],
+    ] as const) {
+      const element = await showRegistry(registry);
+      await change(element, () => checkbox(element, 'Students').click());
+      await search(element, 'qqqq');
+      await pressFocused(element, name);
+      expect(count()).to.equal(next);
+      element.remove();
+    }
+  });
+
+  it('goes to the first of what a button showed of many values, or to the text that it showed the whole of', async () => {
+    const dataTypes = Array.from({ length: 130 }, (_, at) => ({
+      id: `kind${String(at)}`,
+      name: `Kind ${String(1000 + at)}`,
+    }));
+    const element = await showRegistry(
+      makeDocument(
+        {
+          one: { data: dataTypes.map(({ id }) => ({ type: id })), purpose: 'A long sentence. '.repeat(300) },
+          two: {},
+        },
+        { vocabulary: { dataTypes } },
+      ),
+    );
+    await openFilters(element);
+    const buttonNamed = (name: RegExp): HTMLElement | undefined =>
+      findAll(element, 'button', name).at(0) as HTMLElement | undefined;
+    await rendered(element, () => buttonNamed(/^Show all 130/) !== undefined);
+    while (buttonNamed(/^Show (?:all|the whole)/)) {
+      const button = buttonNamed(/^Show (?:all|the whole)/) as HTMLElement;
+      button.focus();
+      expect(focused() === button, nameOf(button)).to.equal(true);
+      button.click();
+      expect(button.isConnected, nameOf(button)).to.equal(false);
+      expect(focused()?.localName, nameOf(button)).to.be.oneOf(['input', 'p', 'li', 'span', 'div']);
+    }
   });
 
   it('goes to the count where all is cleared', async () => {
