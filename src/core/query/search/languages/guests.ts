@@ -46,5 +46,7 @@ export class Guests {
 }
 
 /** Then nothing can be loaded but from a folder, and asking for it would only be complained of by the browser. */
-const isOffline = (): boolean =>
-  'navigator' in globalThis && !(navigator.onLine ?? true) && globalThis.location?.protocol !== 'file:';
+function isOffline(): boolean {
+  const { location } = globalThis as { location?: { protocol: string } };
+  return 'navigator' in globalThis && !(navigator.onLine ?? true) && location?.protocol !== 'file:';
+}
