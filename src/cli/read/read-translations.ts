@@ -16,13 +16,22 @@ export interface TranslationFile {
   readonly text: string;
 }
 
-/** The translations beside `NAME.json`: files that are named as such, and are such. @throws InputError as `listFiles` */
+/**
+ * The translations beside `NAME.json`: files that are named as such, and are such.
+ * @throws InputError as `listFiles`, and of two for one language, whose copies many disks take for one file
+ */
 export async function findTranslations(io: Io, registry: string): Promise<readonly TranslationFile[]> {
   const found: TranslationFile[] = [];
   for (const file of await listTranslations(io, registry)) {
     const text = await io.read(file);
     const { language } = splitLanguage(basename(file)) ?? {};
-    if (language !== undefined && /"texts"\s*:/.test(text)) found.push({ language, file, text });
+    if (language === undefined || !/"texts"\s*:/.test(text)) continue;
+    const twin = found.find((one) => one.language.toLowerCase() === language.toLowerCase());
+    if (twin)
+      throw new InputError(
+        `${twin.file} and ${file} are for one language: leave one of them beside ${registry}.`,
+      );
+    found.push({ language, file, text });
   }
   return found;
 }

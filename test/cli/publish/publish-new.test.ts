@@ -144,6 +144,23 @@ test('brings translations along', async () => {
   assert.ok(!memory.files.has('out/latest.old.json'));
 });
 
+test('refuses two translations for one language, which many disks would keep as one file', async () => {
+  for (const [one, other] of [
+    ['de', 'DE'],
+    ['pt-BR', 'pt-br'],
+  ] as const) {
+    const memory = memoryIo();
+    for (const language of [one, other])
+      memory.files.set(
+        `registry.${language}.json`,
+        JSON.stringify({ formatVersion: 1, language, texts: {} }),
+      );
+    assert.equal(await publish(memory, 1, '--url', URL_OF), 1);
+    assert.match(memory.err(), /registry\.\S+ and registry\.\S+ are for one language: leave one of them/);
+    assert.deepEqual(snapshot(memory), {});
+  }
+});
+
 test('refuses a translation with an error', async () => {
   const memory = await published(1);
   memory.files.set('registry.es.json', JSON.stringify({ formatVersion: 1, language: 'fr', texts: {} }));
