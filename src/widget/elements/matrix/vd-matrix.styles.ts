@@ -228,7 +228,7 @@ export const matrixStyles = css`
     }
   }
   @media (forced-colors: active) {
-    td.matched .cell {
+    td.matched {
       outline: 1px solid CanvasText;
       outline-offset: -3px;
     }
