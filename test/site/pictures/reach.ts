@@ -1,11 +1,13 @@
 // What leads to the states that pictures are kept of.
 import type { Page } from 'playwright-core';
 
+const SEARCH = 'Search providers, purposes or data';
+
 /** Asks a question, and waits until it is answered. */
 export const ask =
   (text: string) =>
   async (page: Page): Promise<void> => {
-    const search = page.getByRole('searchbox', { name: 'Search providers, purposes or data' });
+    const search = page.getByRole('searchbox', { name: SEARCH });
     await search.fill(text);
     await search.press('Enter');
     await page.waitForFunction(
@@ -29,13 +31,20 @@ export const set =
       return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
     }, name);
 
-/** Waits for the list, and for counts: these come a frame later, and move what is beside them. */
+/** Waits until the list takes the place of the plain one, and for counts: these come a frame later, and move what is beside them. */
 export async function counted(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: SEARCH }).waitFor();
   await page.waitForFunction(() => {
     const filters = document.querySelector('vendor-disclosure')?.shadowRoot?.querySelector('vd-filters');
     const counts = [...(filters?.shadowRoot?.querySelectorAll('[part=value-count]') ?? [])];
     return counts.length > 0 && counts.every(({ textContent }) => textContent !== '');
   });
+}
+
+/** Waits for a list without entries, and for its languages: these come after it, and push it down. */
+export async function nothing(page: Page): Promise<void> {
+  await page.getByText('no entries yet').waitFor();
+  await page.getByRole('combobox').waitFor();
 }
 
 export async function matrix(page: Page): Promise<void> {
