@@ -26,10 +26,15 @@ export const hostStyles = blocksOf('docs/embedding.md')
   .map(({ code }) => code)
   .join('\n');
 
-/** A page with text above and below a list, which stands in it beforehand as a whole or, where `isShort`, as a link. */
-function pageOf(entries: number, isShort: boolean): string {
+/** What stands in the tag beforehand: the whole list, a link, or nothing. */
+type Kind = 'whole' | 'short' | 'no';
+
+/** A page with text above and below a list. */
+function pageOf(entries: number, kind: Kind): string {
   const registry = normalizeRegistry(parseDocument(registryOf(entries)).document, new Date('2026-11-24'));
-  const fallback = isShort ? '<p><a href="/list">Our list</a></p>' : toFallback(registry);
+  const fallback = { whole: toFallback(registry), short: '<p><a href="/list">Our list</a></p>', no: '' }[
+    kind
+  ];
   const text =
     '<p>A school writes about many things before and after it comes to the list of who gets data.</p>';
   return `<!doctype html>
@@ -61,7 +66,7 @@ export interface FallbackSite {
   close(): Promise<void>;
 }
 
-/** Serves `/N.html`, a page with N entries, `/short-N.html`, the same with a link as fallback, and the built files, on a free port; and starts a browser. */
+/** Serves `/N.html`, a page with N entries, `/short-N.html` and `/no-N.html`, the same with a link and with nothing as fallback, and the built files, on a free port; and starts a browser. */
 export async function startFallbackSite(): Promise<FallbackSite> {
   const server = createServer((request, response) => {
     void answer(request.url ?? '/').then(
@@ -84,8 +89,9 @@ export async function startFallbackSite(): Promise<FallbackSite> {
 
 async function answer(address: string): Promise<[type: string, body: string | Buffer]> {
   const { pathname } = new URL(address, 'http://127.0.0.1');
-  const [, short, page, list] = /^\/(?:(short-)?(\d+)\.html|registry-(\d+)\.json)$/.exec(pathname) ?? [];
-  if (page) return ['text/html', pageOf(Number(page), short !== undefined)];
+  const [, kind = 'whole', page, list] =
+    /^\/(?:(?:(short|no)-)?(\d+)\.html|registry-(\d+)\.json)$/.exec(pathname) ?? [];
+  if (page) return ['text/html', pageOf(Number(page), kind as Kind)];
   if (list) return ['application/json', JSON.stringify(registryOf(Number(list)))];
   if (!pathname.startsWith('/dist/')) throw new Error(`nothing at ${pathname}`);
   return [TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/plain', await readFile(ROOT + pathname.slice(1))];

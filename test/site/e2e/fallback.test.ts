@@ -23,8 +23,9 @@ async function openSlowly(
   name: string,
   width: number,
   slow: string,
+  height = 800,
 ): Promise<{ page: Page; go: () => void }> {
-  const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width, height } });
   await watchShifts(page);
   let go = (): void => undefined;
   const promise = new Promise<void>((resolve) => {
@@ -123,6 +124,23 @@ describe('a list that takes the place of a fallback moves nothing', () => {
       await scrollTo(page, place);
       go();
       assert.ok((await shiftsOf(page)) <= MOST_SHIFT);
+      await page.close();
+    });
+  }
+});
+
+/** In sum, where nothing moves as far as a pixel. */
+const NO_SHIFT = 0.0001;
+
+describe('a list stays where it is drawn', () => {
+  for (const width of [320, 390, 768]) {
+    test(`where filters, ways to take it along and languages come late, at ${width} px`, async () => {
+      const { page, go } = await openSlowly('no-29', width, '**/after-first-rows-*.js', 1600);
+      const rows = page.getByRole('listitem');
+      await rows.filter({ hasText: NAMES[2] as string }).waitFor();
+      go();
+      const shift = await shiftsOf(page);
+      assert.ok(shift < NO_SHIFT, `${shift}`);
       await page.close();
     });
   }

@@ -64,6 +64,11 @@ export const headerStyles = css`
     padding: 0.25em 0.75em;
     min-block-size: 2.25em;
   }
+  /* The place of what is to be chosen there. */
+  .views > :disabled {
+    inline-size: 7em;
+    visibility: hidden;
+  }
   .views [aria-pressed='true'] {
     background: var(--_paper-raised);
     border-block-end: 2px solid var(--_accent);

@@ -28,19 +28,20 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
   const long = introduction.join('').length > LONG_INTRODUCTION;
+  const unfold = (name: string, words: string): TemplateResult =>
+    html`<button
+      class=${name}
+      part="unfold"
+      type="button"
+      aria-expanded=${state.unfolded}
+      @click=${state.onUnfold}
+    >
+      ${words}
+    </button>`;
   return html`<header part="header">
     <div class="title-line">
       ${heading(state.level, 'title', inLanguage(textLanguage, marked(titleOf(registry, messages))))}
-      <button
-        class="plain about-toggle"
-        part="unfold"
-        type="button"
-        aria-expanded=${state.unfolded}
-        @click=${state.onUnfold}
-      >
-        ${messages.aboutList}
-      </button>
-      ${facts(registry, ui)}
+      ${unfold('plain about-toggle', messages.aboutList)} ${facts(registry, ui)}
     </div>
     <div class=${state.unfolded ? 'about unfolded' : 'about'}>
       ${
@@ -52,19 +53,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
               >
                 ${introduction.map((paragraph) => html`<p>${marked(paragraph)}</p>`)}
               </div>
-              ${
-                long
-                  ? html`<button
-                      class="plain unfold"
-                      part="unfold"
-                      type="button"
-                      aria-expanded=${state.unfolded}
-                      @click=${state.onUnfold}
-                    >
-                      ${state.unfolded ? messages.less : messages.more}
-                    </button>`
-                  : nothing
-              }`
+              ${long ? unfold('plain unfold', state.unfolded ? messages.less : messages.more) : nothing}`
           : nothing
       }
       ${organizationLinks(registry, messages)}

@@ -23,7 +23,9 @@ export function listOnShow(
       unfolded,
       onUnfold,
       view,
-      languages: language.offered?.draw(ui) ?? (state.offer && html`<div class="views"></div>`),
+      languages:
+        language.offered?.draw(ui) ??
+        (state.offer && html`<div class="views"><select disabled></select></div>`),
     })}
     ${
       view === 'changes'

@@ -68,6 +68,15 @@ export const elementStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  /* As high as with what comes to stand beside it. */
+  .matched:only-child {
+    margin-block: 0.25em;
+  }
+  @media (pointer: coarse) {
+    .matched:only-child {
+      margin-block: 0.625em;
+    }
+  }
   /* What a page reserved for the list stays reserved until it is there. */
   .loading {
     display: flow-root;
