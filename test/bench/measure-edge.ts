@@ -2,20 +2,13 @@
 // 100,000 visits, and what a visit and a return weigh. Debian has both: `apt-get install nginx varnish`.
 // `node --import tsx test/bench/measure-edge.ts [visits]` after `npm run build`.
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemIo } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { startNginx, type Nginx } from '../helpers/nginx.js';
 import { say } from './say.js';
 import { table } from './table.js';
 
@@ -24,7 +17,6 @@ const VISITS = Number(process.argv[2] ?? 100_000);
 const WINDOWS = (24 * 60) / 5;
 /** Of readers, so many have been there before, in an earlier five minutes of the day. */
 const RETURNING = 0.3;
-const NGINX = 18_080;
 const VARNISH = 18_081;
 
 const home = mkdtempSync(join(tmpdir(), 'edge-'));
@@ -69,33 +61,15 @@ async function publish(): Promise<string> {
   return out;
 }
 
-/** Both go to the background once they answer, and leave the number of their process in a file. */
-function startNginx(out: string): void {
-  mkdirSync(join(home, 'logs'), { recursive: true });
-  const configuration = join(home, 'nginx.conf');
-  // As root it would read the folder as nobody, who may not.
-  writeFileSync(
-    configuration,
-    `user ${userInfo().username}; pid ${home}/nginx.pid; error_log ${home}/logs/error.log; worker_processes 1;
-events { worker_connections 512; }
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  client_body_temp_path ${home}/body; proxy_temp_path ${home}/proxy; fastcgi_temp_path ${home}/f; uwsgi_temp_path ${home}/u; scgi_temp_path ${home}/s;
-  server { listen 127.0.0.1:${NGINX}; root ${home}/site; include ${out}/nginx.conf; }
-}`,
-  );
-  execFileSync('nginx', ['-p', home, '-c', configuration], { stdio: 'ignore' });
-}
-
-function startVarnish(): void {
-  const addresses = ['-a', `127.0.0.1:${VARNISH}`, '-b', `127.0.0.1:${NGINX}`];
+/** In the background once it answers; the number of its process is left in a file. */
+function startVarnish({ port }: URL): void {
+  const addresses = ['-a', `127.0.0.1:${VARNISH}`, '-b', `127.0.0.1:${port}`];
   const files = ['-n', join(home, 'varnish'), '-P', join(home, 'varnish.pid')];
   execFileSync('varnishd', [...files, ...addresses, '-s', 'malloc,64m'], { stdio: 'ignore' });
 }
 
-function stop(name: string): void {
-  const file = join(home, `${name}.pid`);
+function stopVarnish(): void {
+  const file = join(home, 'varnish.pid');
   if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8')));
 }
 
@@ -132,10 +106,13 @@ function pathsOfVisit(out: string): string[] {
 
 const isKeptForLong = (path: string): boolean => path.startsWith('widget/');
 
+let nginx: Nginx | undefined;
+
 try {
   const out = await publish();
-  startNginx(out);
-  startVarnish();
+  nginx = await startNginx(join(home, 'site'), join(out, 'nginx.conf'));
+  const port = Number(new URL(nginx.url).port);
+  startVarnish(new URL(nginx.url));
 
   const checks: string[][] = [];
   const paths = pathsOfVisit(out);
@@ -150,10 +127,10 @@ try {
     'nginx.conf',
     '_headers',
   ]) {
-    const { status, headers, bytes } = await ask(NGINX, path);
+    const { status, headers, bytes } = await ask(port, path);
     const tag = headers.etag ?? '';
     tags.set(path, tag);
-    const again = tag ? (await ask(NGINX, path, { 'if-none-match': tag })).status : '–';
+    const again = tag ? (await ask(port, path, { 'if-none-match': tag })).status : '–';
     checks.push([
       path.replace(/(\w{4})\w{8}\//, '$1…/'),
       String(status),
@@ -210,6 +187,7 @@ try {
   process.stdout.write(`${table(['a day', ''], rows).join('\n')}\n`);
 } finally {
   agent.destroy();
-  for (const name of ['varnish', 'nginx']) stop(name);
+  stopVarnish();
+  await nginx?.close();
   rmSync(home, { recursive: true, force: true });
 }

@@ -22,7 +22,7 @@ const keyOf = (href: string): string => `https://vendor-disclosure.invalid/?list
  * @returns that newer version
  */
 export const keepList = (href: string, text: string, version: number): Promise<number | undefined> =>
-  ask(async () => {
+  askAlone(async () => {
     const cache = await caches.open(NAME);
     const kept = await cache.match(keyOf(href));
     const seen = Number(kept?.headers.get(VERSION));
@@ -43,6 +43,10 @@ export const forgetKept = (href: string): Promise<void> =>
   ask(async () => {
     if (await caches.has(NAME)) await (await caches.open(NAME)).delete(keyOf(href));
   });
+
+/** Of all pages of an origin one at a time: of two that look at once what is there, the older list would come last. */
+const askAlone = <T>(act: () => Promise<T | undefined>): Promise<T | undefined> =>
+  ask(() => navigator.locks.request(NAME, act));
 
 /** What storage says; nothing where it is blocked, full, silent, or not there at all. */
 async function ask<T>(act: () => Promise<T | undefined>): Promise<T | undefined> {

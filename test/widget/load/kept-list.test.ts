@@ -35,6 +35,13 @@ describe('the list kept on this device', () => {
     expect(await findKept(HREF)).to.equal('mended');
   });
 
+  it('is the newer of two that are kept at once, and the older is told of it', async () => {
+    const [older, newer] = ['older', 'newer'];
+    const said = await Promise.all([keepList(HREF, newer, 7), keepList(HREF, older, 6)]);
+    expect(said).to.deep.equal([undefined, 7]);
+    expect(await findKept(HREF)).to.equal(newer);
+  });
+
   it('is none where it is too long to keep; that it was newer is told all the same', async () => {
     await keepList(HREF, 'one', 1);
     expect(await keepList(HREF, ' '.repeat(8_000_001), 2)).to.equal(undefined);
