@@ -17,7 +17,7 @@ export const enAnswer: AnswerMessages = {
   notCalled: (words) => `No provider on this list is called “${words}”.`,
   leftOut: (words) => `Not understood, and not part of this answer: “${words}”.`,
   asksNothing: 'This is the whole list. Ask who gets what in your own words, or type a name.',
-  readAs: (typed, meant) => `“${typed}” is not on this list. This is the answer for “${meant}”.`,
+  readAs: (typed, meant) => `“${typed}” is read as “${meant}”.`,
   searchedIn: (list, asked, others) =>
     `This list is searched in ${list}${asked === undefined ? '' : `, and your question seems to be in ${asked}`}.${
       others === '' ? '' : ` There is a translation in ${others}.`

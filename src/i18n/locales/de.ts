@@ -297,8 +297,7 @@ export const de: Locale = (tag = 'de') => {
     leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,
     asksNothing:
       'Das ist die ganze Liste. Fragen lässt sich in eigenen Worten, wer was bekommt, oder nach einem Namen.',
-    readAs: (typed, meant) =>
-      `„${name(typed)}“ steht nicht auf dieser Liste. Das ist die Antwort für „${name(meant)}“.`,
+    readAs: (typed, meant) => `„${name(typed)}“ wird als „${name(meant)}“ gelesen.`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

@@ -291,8 +291,7 @@ export const es: Locale = (tag = 'es') => {
     leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: «${name(words)}».`,
     asksNothing:
       'Esta es la lista completa. Puedes preguntar con tus palabras quién recibe qué, o buscar un nombre.',
-    readAs: (typed, meant) =>
-      `«${name(typed)}» no está en esta lista. Esta es la respuesta para «${name(meant)}».`,
+    readAs: (typed, meant) => `«${name(typed)}» se ha leído como «${name(meant)}».`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

@@ -297,8 +297,7 @@ export const fr: Locale = (tag = 'fr') => {
     leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,
     asksNothing:
       'Voici la liste entière. Vous pouvez demander avec vos mots qui reçoit quoi, ou chercher un nom.',
-    readAs: (typed, meant) =>
-      `${quoted(typed)} n’est pas sur cette liste. Voici la réponse pour ${quoted(meant)}.`,
+    readAs: (typed, meant) => `${quoted(typed)} est lu comme ${quoted(meant)}.`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

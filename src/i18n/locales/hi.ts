@@ -288,7 +288,7 @@ export const hi: Locale = (tag = 'hi') => {
       `कोई प्रविष्टि “${name(kept)}” और “${name(aside)}” दोनों के बारे में नहीं है। यह जवाब सिर्फ़ “${name(kept)}” के लिए है।`,
     leftOut: (words) => `समझ में नहीं आया और इस उत्तर में शामिल नहीं है: “${name(words)}”।`,
     asksNothing: 'यह पूरी सूची है। किसे क्या मिलता है, यह अपने शब्दों में पूछा जा सकता है, या कोई नाम खोजा जा सकता है।',
-    readAs: (typed, meant) => `“${name(typed)}” इस सूची में नहीं है। यह “${name(meant)}” के लिए जवाब है।`,
+    readAs: (typed, meant) => `“${name(typed)}” को “${name(meant)}” के रूप में पढ़ा गया।`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

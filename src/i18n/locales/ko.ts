@@ -257,7 +257,7 @@ export const ko: Locale = (tag = 'ko') => {
     leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: “${name(words)}”.`,
     asksNothing:
       '이것은 전체 목록입니다. 누가 무엇을 받는지 평소 쓰는 말로 묻거나 이름으로 찾을 수 있습니다.',
-    readAs: (typed, meant) => `이 목록에 없는 말: “${name(typed)}”. 이것은 “${name(meant)}”에 대한 답입니다.`,
+    readAs: (typed, meant) => `입력한 말 “${name(typed)}”: “${name(meant)}”(으)로 읽었습니다.`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

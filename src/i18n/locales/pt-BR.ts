@@ -291,8 +291,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,
     asksNothing:
       'Esta é a lista inteira. Você pode perguntar com suas palavras quem recebe o quê, ou buscar um nome.',
-    readAs: (typed, meant) =>
-      `“${name(typed)}” não está nesta lista. Esta é a resposta para “${name(meant)}”.`,
+    readAs: (typed, meant) => `“${name(typed)}” foi lido como “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

@@ -261,7 +261,7 @@ export const tr: Locale = (tag = 'tr') => {
     leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,
     asksNothing:
       'Bu, listenin tamamı. Kimin neyi aldığını kendi sözlerinizle sorabilir veya bir ad arayabilirsiniz.',
-    readAs: (typed, meant) => `“${name(typed)}” bu listede yok. Bu, “${name(meant)}” için yanıttır.`,
+    readAs: (typed, meant) => `“${name(typed)}”, “${name(meant)}” olarak okundu.`,
     searchedIn: (list, asked, others) =>
       [
         asked === undefined

@@ -127,15 +127,20 @@ function answerItemOf(entry: Entry, subject?: string, type?: string, flow?: stri
   if (found.answer !== 'none') return found;
   if (flow !== undefined && subject === undefined && type === undefined)
     return rulesOutFlow(entry, flow) ? EXCLUDED : NONE;
-  const ruledOut = answerByExclusions(entry, subject, type);
+  const ruledOut = answerByExclusions(entry, subject, type, flow);
   const [{ flows } = {}] = ruledOut.reasons;
   // Another way than the one that is asked may be ruled out.
   return flow === undefined || !flows || flows.some((one) => one === flow) ? ruledOut : NONE;
 }
 
 /** The reply of an entry that lists nothing of what is asked: whether it says so, for every way to the vendor or for some. */
-function answerByExclusions(entry: Entry, subject: string | undefined, type: string | undefined): Reply {
-  const closed = closedWays(entry, subject, type);
+function answerByExclusions(
+  entry: Entry,
+  subject: string | undefined,
+  type: string | undefined,
+  flow: string | undefined,
+): Reply {
+  const closed = closedWays(entry, subject, type, flow);
   if (closed.length === 0) return answerByNarrowerExclusion(entry, subject, type);
   if (ruleOutReach(closed)) return EXCLUDED;
   const [facet, asked = ''] =
@@ -144,8 +149,13 @@ function answerByExclusions(entry: Entry, subject: string | undefined, type: str
 }
 
 /** The ways that an entry rules out for what is asked. */
-function closedWays(entry: Entry, subject: string | undefined, type: string | undefined): readonly Flow[] {
-  const closing = entry.exclusions.filter((exclusion) => rulesOut(exclusion, entry, subject, type));
+function closedWays(
+  entry: Entry,
+  subject: string | undefined,
+  type: string | undefined,
+  flow?: string,
+): readonly Flow[] {
+  const closing = entry.exclusions.filter((exclusion) => rulesOut(exclusion, entry, subject, type, flow));
   return [...new Set(closing.flatMap(({ flows = REACHES_VENDOR }) => flows))];
 }
 

@@ -1,7 +1,7 @@
-import { reachOf } from '../../model/reach-of.js';
-import { ANYTHING, type Datum, type Entry } from '../../model/registry.js';
+import type { Datum, Entry } from '../../model/registry.js';
 import type { Reply } from '../query.js';
 import { NAMED, NONE, silence } from './reply.js';
+import { isAll } from './rule-out.js';
 
 /** How a kind of data answers which way it goes. @param item undefined: nothing is known of it */
 export function answerFlow(item: Datum | undefined, flow: string): Reply {
@@ -13,8 +13,6 @@ export function answerFlow(item: Datum | undefined, flow: string): Reply {
 export function rulesOutFlow({ exclusions }: Entry, flow: string): boolean {
   return exclusions.some(
     ({ subjects, data, flows }) =>
-      flows?.some((one) => one === flow) &&
-      !subjects &&
-      (!data || data.some((term) => reachOf(term).covers.has(ANYTHING))),
+      flows?.some((one) => one === flow) && !subjects && (!data || data.some(isAll)),
   );
 }

@@ -1,5 +1,12 @@
 import { reachOf } from '../../model/reach-of.js';
-import type { Datum, Entry, Exclusion, Flow, Term } from '../../model/registry.js';
+import {
+  ANYTHING,
+  type Datum,
+  type Entry,
+  type Exclusion,
+  type Flow,
+  type Term,
+} from '../../model/registry.js';
 import { compare, type Compared } from './reply.js';
 
 /** Ways by which data reaches a vendor. An exclusion that leaves one of them open does not say "it does not". */
@@ -50,18 +57,25 @@ function dimension(
   return narrower ? 'narrower' : 'wider';
 }
 
-/** Whether an exclusion covers what is asked of an entry that lists nothing of it. */
+/** Whether a term holds whatever there is. */
+export const isAll = (term: Term): boolean => reachOf(term).covers.has(ANYTHING);
+
+/**
+ * Whether an exclusion covers what is asked of an entry that lists nothing of it. That nothing at all goes one way ("no data are sent
+ * back") says so of no kind of data by name.
+ */
 export function rulesOut(
   exclusion: Exclusion,
   entry: Entry,
   subject: string | undefined,
   type: string | undefined,
+  flow?: string,
 ): boolean {
-  const { subjects, data } = exclusion;
+  const { subjects, data, flows } = exclusion;
   const byPeople = reaches(subjects, subject, peopleOf(entry, undefined));
   if (byPeople === false) return false;
   const byData = reaches(
-    data,
+    !flow && flows && !ruleOutReach(flows) ? data?.filter((term) => term.id === type || !isAll(term)) : data,
     type,
     entry.data?.map((item) => item.type),
   );

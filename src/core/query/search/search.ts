@@ -5,7 +5,6 @@ import { answerAlone, askQuestion } from './question/ask-question.js';
 import { cutToQuestion } from './question/cut-to-question.js';
 import { entriesWithName } from './index/entries-named.js';
 import { writeOut } from './words/fold-text.js';
-import { findThing } from './question/find-thing.js';
 import { Guests } from './languages/guests.js';
 import { mendSlips } from './question/mend-slips.js';
 import { marksOf } from './question/marks-of.js';
@@ -14,7 +13,7 @@ import { isGreeting } from './question/is-greeting.js';
 import { isNowhere } from './question/is-nowhere.js';
 import { pickAttempt } from './question/pick-attempt.js';
 import { better, readIn, type Attempt } from './question/read-in.js';
-import type { Reading } from './question/read-question.js';
+import type { Reading } from './question/reading.js';
 import { NAME } from './index/word-places.js';
 import { isAtLarge, isWeak, STOP_WORDS } from './words/small-words.js';
 import type { SpokenWords } from './languages/spoken-words.js';
@@ -22,9 +21,11 @@ import { siteOf } from './question/site-of.js';
 import { tellOf } from './question/tell-of.js';
 import { startTongues, type Tongue } from './languages/tongue.js';
 import { toUnderstood } from './question/to-understood.js';
-import { asksInWords, asksOfPeople, isThing, withAbsent } from './question/with-absent.js';
+import { asksInWords, isThing, withAbsent } from './question/with-absent.js';
+import { whomAsked } from './question/whom-asked.js';
 import { widenAbsent } from './question/widen-absent.js';
 import { withBegun } from './question/with-begun.js';
+import { withThing } from './question/with-thing.js';
 import { wordsUnread } from './question/words-unread.js';
 import { writeAsListed, writeLetters } from './languages/write-as-listed.js';
 import { isTypingIn, MAX_WORDS, WordSearch } from './index/word-search.js';
@@ -86,7 +87,7 @@ export class Search {
 
   #answer(typed: string): SearchResult {
     const { text, reading: read, readAs } = this.#read(typed);
-    const reading = this.#withThing(text, read);
+    const reading = withThing(text, read, this.#words.index, this.#spoken !== undefined);
     const { asked, mentions, unknown, tokens, isSentence } = reading;
     const isTyping = isTypingIn(typed);
     const asksNothing = asked.length + mentions.length === 0 && isGreeting(tokens);
@@ -144,19 +145,6 @@ export class Search {
     return this.#ask(text, withAbsent(text, reading), readAs);
   }
 
-  /** "My kid's toys": of people nothing is asked but what the list has no word for. */
-  #withThing(text: string, reading: Reading): Reading {
-    const { unknown: words, language } = toUnderstood(text, reading, [], this.#words.index);
-    const unknown = reading.tokens.filter(({ start, end }) => words.includes(text.slice(start, end)));
-    const thing = findThing(reading.tokens, unknown);
-    const owned = reading.thing.filter((token) => unknown.includes(token));
-    const missing = { ...reading, unknown, thing: thing.length > 0 ? thing : owned };
-    return language === undefined &&
-      asksOfPeople(text, missing, (reading.guest ?? this.#spoken) !== undefined)
-      ? withAbsent(text, missing)
-      : reading;
-  }
-
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
   #read(given: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
     const { index } = this.#words;
@@ -202,12 +190,13 @@ export class Search {
     const understood = toUnderstood(text, { ...reading, asked }, readAs, this.#words.index);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
-    const isOfAll = !isOfStranger && (isBare || named.length === 0);
-    const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : [];
+    const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : undefined;
+    const [only, onlyNext] = isBare ? [] : whomAsked(named, tokens, alike);
     const question = askQuestion({
       registry,
       asked,
-      only: isOfAll ? undefined : new Set([...named.flatMap(({ entries }) => entries), ...alike]),
+      only,
+      onlyNext,
       without: new Set(mentions.flatMap(({ turn, entries }) => (turn === 'except' ? entries : []))),
       isOfBoth: reading.isOfBoth,
       whole: new Set(whole.flatMap(({ entries }) => entries)),

@@ -123,6 +123,16 @@ describe('answerEntry', () => {
       ).to.equal('excluded');
     });
 
+    it('does not take it that nothing goes one way for a word on each kind of data', () => {
+      const exclusions = [{ note: 'We send nothing.', data: ['everything'], flows: ['sent' as const] }];
+      const row: Row = { data: [{ type: 'name', flow: 'received' }], exclusions };
+      expect(answerOf(row, { data: ['location'] })).to.equal('none');
+      expect(answerOf(row, { data: ['everything'] })).to.equal('excluded');
+      expect(answerOf(row, { flows: ['sent'] })).to.equal('excluded');
+      const none = [{ note: 'We hold nothing.', data: ['everything'] }];
+      expect(answerOf({ ...row, exclusions: none }, { data: ['location'] })).to.equal('excluded');
+    });
+
     it('takes two exclusions that close both ways for one', () => {
       const exclusions = (['sent', 'collected'] as const).map((flow) => ({
         note: `Not ${flow}.`,

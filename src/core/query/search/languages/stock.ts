@@ -68,7 +68,7 @@ d attendance|attendance,attend!,tardy,absence!,absent!,tardiness,truancy
 d discipline,feedback-points|discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
-d enrollment|enrollment,enrolment,class roster,roster!,class list
+d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
 d education-records|education records,student records,school records,academic records,directory information
 d meals|school lunch,lunch!,eat!,school meals,free lunch
 d transport|bus route,school bus,bus stop
@@ -95,7 +95,7 @@ d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
 d calendar|calendar,appointment!
 d call-log|call history,phone calls,call log
-d message-content|messages,chat,private message,dm,conversation,what I write,what we write,what I type,what I say
+d message-content|messages,chat,private message,dm,conversation,what I write,what we write,what I type,what I say,what I tell
 d password|password,passwd,passcode,login credentials,login details,login information
 d contact-handle|username,screen name
 d account-id|user id,account id
@@ -111,6 +111,8 @@ d blood|blood group,blood type
 d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
 d diary|diary
+d survey-response|what I think,what we think
+d school-record,organization-record|which school,what school,go to school
 d interests|interests!,hobby
 d criminal-record|criminal record,criminal conviction
 d dna|dna,genetic,genetic data
@@ -120,7 +122,7 @@ d occupation|occupation,employer,profession,job title
 d marital-status|marital status
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
-p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their
+p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
 p selling|data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
@@ -140,7 +142,7 @@ p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on
 d message-reactions|read receipt,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates,websockets
 p errors|crash reports,crash,bugs,error tracking,errors
-p monitoring|performance monitoring,uptime,how fast,check servers,APM,observability,log management,log aggregation,telemetry
+p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,APM,observability,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
 d support-request|asked for help,support request,support ticket,support message,help request
@@ -160,7 +162,8 @@ g encryption-at-rest,encryption-in-transit|encryption,unencrypted
 g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
 g hashing|hashing,plain text
 g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
-g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
+g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,data protected,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
+g us-only|America only,United States only,only in America
 g access-control|access control
 g agreement|data processing agreement,data protection agreement,DPA,agreement!,contract!
 g two-factor|two-factor authentication,two-factor,2-factor,2FA,MFA
@@ -177,7 +180,7 @@ t planned|planned vendors,planned providers,planned companies,planned subprocess
 t former|former vendors,former providers,former companies,former subprocessors,previous subprocessors,no longer used,no longer use,no longer in use,no longer work with,former processors,former partners,past subprocessors,no longer get,stopped using,previous vendors,past vendors
 p change-notice|change notification,notice of changes,subprocessor change notification,notice of new subprocessors,advance notice,prior notice
 p contact-point|contact you,privacy officer,reach you,complain to,want to complain,who is responsible,data protection officer,DPO,complain about
-f received|received from vendors,from vendors,from third parties,data comes from,come back,get from,send back,sent back,send you,tell you,give you,received from third parties,received from others,received from providers,from others
+f received|received from vendors,from vendors,from third parties,data comes from,come back,get from,send back,sent back,send you,tell you,give you,received from third parties,received from others,received from providers,from others,received back
 f collected|collected directly,collect data directly,collected by third parties,collected by vendors
 retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,how many years,how many months,how many days,retention,retention period,kept for,storage period,duration!,till when
 locations|in the world,headquarters,established,incorporated,domiciled,data location,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location,what country are the servers,which country are the servers

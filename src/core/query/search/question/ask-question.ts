@@ -25,6 +25,8 @@ export interface Questioned {
   readonly asked: readonly Meant[];
   /** Only these entries are asked; undefined: all. */
   readonly only?: ReadonlySet<number> | undefined;
+  /** As `only`, of a second question. */
+  readonly onlyNext?: ReadonlySet<number> | undefined;
   /** These are left out. */
   readonly without: ReadonlySet<number>;
   /** All of what is asked is, not any of it. */
@@ -134,21 +136,21 @@ interface Told extends TextAnswers {
 }
 
 function answerText(
-  { registry, asked, only, without, whole, byName, told, nearness }: Questioned,
+  { registry, asked, only, onlyNext, without, whole, byName, told, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
 ): Told {
   const { entries } = registry;
-  const isAbsent = readings.some((reading) =>
-    Object.values(reading.filters).some((ids) => ids.includes(ANYTHING)),
-  );
   const isIdea = asked.some((one) => one.isIdea);
   const base = answers.columnsOf(filters);
   const columns = readings.map((reading) => {
+    const isAbsent = Object.values(reading.filters).some((ids) => ids.includes(ANYTHING));
     const known = isAbsent ? withoutAbsent(reading.filters) : reading.filters;
     return {
+      isAbsent,
       categories: reading.categories,
+      among: reading.isOther ? onlyNext : only,
       all: [{}, ...reading.also].flatMap((also) =>
         columnsOf(answers, filters, { ...reading.filters, ...also }),
       ),
@@ -160,11 +162,12 @@ function answerText(
     list.reduce((rank, column) => Math.min(rank, column[index] as number), NAMED);
 
   const rankOf = (index: number): number => {
-    if (without.has(index) || (only && !only.has(index))) return 0;
+    if (without.has(index)) return 0;
     if (byName.has(index)) return least(base, index);
     const entry = entries[index] as Entry;
     let rank = 0;
-    for (const { categories, all, known, besides } of columns) {
+    for (const { isAbsent, categories, among, all, known, besides } of columns) {
+      if (among && !among.has(index)) continue;
       if (categories.length > 0 && !categories.includes(entry.category.id)) continue;
       const said = told?.[index] ?? 0;
       if (known && said !== 0)
@@ -190,7 +193,7 @@ function answerText(
   let isMet = false;
   let isAnswered = false;
   let isRuledOut = false;
-  for (const index of only ?? entries.keys()) {
+  for (const index of entries.keys()) {
     const rank = (ranks[index] = rankOf(index));
     scores[index] =
       rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
@@ -199,7 +202,7 @@ function answerText(
     isRuledOut ||= rank === EXCLUDED;
   }
   // Of a company's several services those count that are about what is asked.
-  for (const index of only ?? []) {
+  for (const index of new Set([...(only ?? []), ...(onlyNext ?? [])])) {
     const isShown = whole.has(index) || !(isAnswered || isRuledOut);
     if (isShown && ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
   }

@@ -21,7 +21,7 @@ const MINE =
 /** A text short enough to be read: of one with several sentences its questions and requests, where it has any. */
 export function cutToQuestion(typed: string): string {
   const text = typed.replace(WAKING, '');
-  if (text.length <= SEVERAL) return text;
+  if (text.length <= SEVERAL) return nameAgain(text);
   const sentences = text.slice(0, MAX_PASTED).split(SENTENCES);
   const asking = sentences.filter((one) => QUESTION.test(one));
   const asked = asking.length > 0 ? asking : sentences.filter((one) => REQUEST.test(one));
@@ -29,5 +29,9 @@ export function cutToQuestion(typed: string): string {
   const question = asked.join('').trim() || text;
   // "My son is seven. Who gets his name?" asks for the son's.
   const whole = whose && HIS.test(question) && !MINE.test(question) ? `${question} (${whose})` : question;
-  return whole.slice(0, MAX_QUERY);
+  return nameAgain(whole).slice(0, MAX_QUERY);
 }
+
+/** A text with what a second question speaks of said again: "the servers, and who watches them". English. */
+const nameAgain = (text: string): string =>
+  text.replace(/\b((?:the|my|our|your) [\w' ]+?)(,? (?:and|but) who [^?]*?)(?:them|it)\b/i, '$1$2$1');

@@ -4,7 +4,7 @@ import { wordsIn } from '../languages/turns.js';
 
 /** What a list is asked about itself. */
 const ABOUT =
-  /^(?:new(?:est)?|latest|old|recent(?:ly)?|current|updated?|changed?|version|last|made|wrote|maintains|complete|accurate|exists?|added|removed|date)$/;
+  /^(?:new(?:est)?|latest|old|recent(?:ly)?|current|updated?|change[ds]?|version|last|made|wrote|maintains|complete|accurate|exists?|added|removed|date)$/;
 const BESIDE = /^(?:page|document|register|years?|months?|often)$/;
 /** Who begins so asks what vendors do, and who asks of these of no list. */
 const OF_VENDORS = /^(?:do |does |can |who (?!made|wrote|maintains))|\b(?:i|my|our|me|data) /;

@@ -13,6 +13,8 @@ export interface Reading {
   readonly also: readonly Filters[];
   /** What else an entry must have none of. */
   readonly besides: readonly Filters[];
+  /** Of a second question of its own. */
+  readonly isOther: boolean;
 }
 
 /** Of two questions each is read by itself, and either answer counts. */
@@ -22,13 +24,13 @@ export function listReadings(asked: readonly Meant[], isOfBoth: boolean): readon
   return first.length === 0 || asked.some(({ fact }) => fact)
     ? readPhrases(asked, isOfBoth)
     : [first, asked.filter((one) => one.isOther)].flatMap((part) =>
-        part.length > 0 ? readPhrases(part, isOfBoth) : [],
+        part.length > 0 ? readPhrases(part, isOfBoth, part !== first) : [],
       );
 }
 
 /** A phrase that may mean values of several facets is read in as many ways; values of one facet widen, unless both are asked for. */
-function readPhrases(asked: readonly Meant[], isOfBoth: boolean): readonly Reading[] {
-  let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [] }];
+function readPhrases(asked: readonly Meant[], isOfBoth: boolean, isOther = false): readonly Reading[] {
+  let readings: Reading[] = [{ filters: {}, categories: [], also: [], besides: [], isOther }];
   for (const { values, besides, isJoined } of asked) {
     const facets = [...new Set(values.map(({ facet }) => facet))];
     if (besides?.[0] && facets.length === 0) {

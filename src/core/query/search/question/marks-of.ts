@@ -1,7 +1,7 @@
 import type { Registry } from '../../../model/registry.js';
 import type { Mark } from '../../query.js';
 import { wordsOf } from '../words/fold-text.js';
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 
 /** What rows show of what a text names: the names of terms, whatever words were used for them. */
 export function marksOf({ asked, mentions }: Reading, { terms }: Registry): readonly Mark[] {

@@ -3,7 +3,8 @@ import { guessLanguage } from '../languages/guess-language.js';
 import { isNameExpected } from './name-expected.js';
 import { partWords } from '../words/part-words.js';
 import type { Attempt } from './read-in.js';
-import { readQuestion, type Reading } from './read-question.js';
+import { readQuestion } from './read-question.js';
+import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 
 /** A text with its slips mended, and what was taken for what. */

@@ -4,6 +4,8 @@ import { setOf } from '../words/set-of.js';
 import { wordsIn } from '../languages/turns.js';
 
 const OPENING = /^(?:what|how) about /;
+/** Who opens something of another's reads it: "could they open my messages". */
+const OPENS = /\b(?:can|could|may|to) (?:(?!if |when )\S+ )*open $/;
 const LANGUAGES = setOf('spanish english french german arabic chinese portuguese vietnamese');
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
@@ -19,7 +21,8 @@ const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
 
 /** How many words from a place on say how something is asked, and not what: "what about …", "located in …". @param weak whether a verb of questions may be what is asked */
 export function passedAt(tokens: readonly Token[], at: number, weak: boolean): number {
-  if (at === 0 && OPENING.test(wordsIn(tokens.slice(0, 2)))) return 2;
+  // "And what about …"
+  if (at < 2 && OPENING.test(wordsIn(tokens.slice(at, at + 2)))) return 2;
   const word = tokens[at]?.word ?? '';
   // "Translated into Spanish"
   if (LANGUAGES.has(word) && INTO.has(tokens[at - 1]?.word ?? '')) return 1;
@@ -31,6 +34,7 @@ export function passedAt(tokens: readonly Token[], at: number, weak: boolean): n
   const pair = wordsIn(tokens.slice(at, at + 2));
   if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair)) return 2;
   if (PUBLIC_SITE.test(pair)) return 1;
+  const isOpening = word === 'open' && OPENS.test(wordsIn(tokens.slice(0, at + 1)));
   const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');
-  return isOfClause || isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
+  return isOfClause || isOpening || isOfVendors || isNamingAt(tokens, at) ? 1 : 0;
 }

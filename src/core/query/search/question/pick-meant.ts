@@ -27,7 +27,9 @@ export function pickMeant(all: readonly Meant[], { terms }: Registry): readonly 
     return term !== undefined && (reachOf(term).covers.has(ANYTHING) || (isOfMeasure && term.open));
   };
   const telling = all.filter(
-    ({ words, values }) => !isAnyData(wordsOf(words)) && (values.length === 0 || !values.every(isAll)),
+    ({ words, values }) =>
+      (values.some(({ facet }) => facet === 'flows') || !isAnyData(wordsOf(words))) &&
+      (values.length === 0 || !values.every(isAll)),
   );
   // "In which country are the servers": of places, not of who runs servers.
   const isOfPlaces = telling.some(({ fact }) => fact === 'locations');

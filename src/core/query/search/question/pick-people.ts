@@ -16,9 +16,12 @@ const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
 const GIVEN_TO = /\bto (?:my|y?our|his|her|their|the|an?)? ?$/;
 /** Around those whose data it is not: "can teachers see my photos", "my messages to teachers". */
 const SEEING =
-  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@|\bbetween (?:\w+ ){1,2}and (?:\w+ )?@/;
+  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@|\bbetween (?:\w+ ){1,2}and (?:\w+ )?@|\b(?:which|what) school .*@|@ go to school/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
+
+/** What is had of people, whatever it is: "applicants' files". */
+const FILES = /^(?:file|paper|document)s?$/i;
 
 /** People whose data are asked for together, by the tokens that name them. */
 interface Group {
@@ -72,5 +75,9 @@ export function pickPeople(
     if (kept.length > 0) groups = kept;
   }
   const parts = groups.flatMap((group) => group.parts);
-  return asked.filter((one) => one.at === undefined || !isOfPeople(one) || parts.includes(one));
+  return asked.filter((one) =>
+    isOfPeople(one)
+      ? one.at === undefined || parts.includes(one)
+      : !(FILES.test(one.words) && parts.some(({ end }) => end === one.at)),
+  );
 }

@@ -1,5 +1,6 @@
 import { lengthOf } from '../words/fold-text.js';
-import { readQuestion, type Reading } from './read-question.js';
+import { readQuestion } from './read-question.js';
+import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Tongue } from '../languages/tongue.js';
 import { STOP_WORDS } from '../words/small-words.js';

@@ -28,44 +28,10 @@ import { setOf } from '../words/set-of.js';
 import { pickAsked } from './pick-asked.js';
 import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
+import type { Mention, Reading } from './reading.js';
 import { isSlipOfAsking } from './tells-nothing.js';
 import { turnMeant } from './turn-meant.js';
-import type { Turn } from '../languages/turns.js';
 import { whereAre } from './where-are.js';
-
-/** A vendor that a text names, or a company with several. */
-export interface Mention {
-  readonly words: string;
-  readonly entries: readonly number[];
-  /** All of a name, not only its first word or the company's. */
-  readonly isWhole: boolean;
-  /** All but it is asked for; or whether it is the only one, which all are the answer to. */
-  readonly turn?: Turn | undefined;
-}
-
-/** A text taken apart: what it names, and what is left. */
-export interface Reading {
-  readonly asked: readonly Meant[];
-  readonly mentions: readonly Mention[];
-  /** What is neither named nor small, as typed. */
-  readonly unknown: readonly Token[];
-  readonly tokens: readonly Token[];
-  /** It asks or tells, and is no bare name. */
-  readonly isSentence: boolean;
-  /** One phrase is all of it. */
-  readonly isBare: boolean;
-  /** What is unknown is asked of or for as a name is: "does X …", "with X". */
-  readonly isOfName: boolean;
-  /** What of it is asked for as something that is known of people, not as a name. */
-  readonly thing: readonly Token[];
-  /** It asks for those that do not. */
-  readonly isNegated: boolean;
-  /** It asks for those that do all of it. */
-  readonly isOfBoth: boolean;
-  /** The language it is understood in, where the list is in another. */
-  readonly guest?: string | undefined;
-  readonly telling?: RegExp | undefined;
-}
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
@@ -148,7 +114,7 @@ function readOnce(
     if (isOfOther && isOne && entriesNamed(index, words, WHOLE | FIRST).length > 0) return true;
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
     const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
-    if (entries.length > 0) mentions.push({ words: written(at, end), entries, isWhole: true, turn });
+    if (entries.length > 0) mentions.push({ words: written(at, end), entries, at, isWhole: true, turn });
     // "Toutes" is not "tout".
     if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
     if (
@@ -219,7 +185,8 @@ function readOnce(
         isCalled(registry.entries[one] as Entry, token.word, isExpected),
       );
       const turn = lexicon.turns.turnOf(tokens, at, at + 1);
-      if (entries.length > 0) mentions.push({ words: written(at, at + 1), entries, isWhole: false, turn });
+      if (entries.length > 0)
+        mentions.push({ words: written(at, at + 1), entries, at, isWhole: false, turn });
       else if (
         turn !== 'except' &&
         !(isSentence && isSlipOfAsking(token.word)) &&

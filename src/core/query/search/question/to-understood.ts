@@ -4,10 +4,11 @@ import { wordsOf, type Token } from '../words/fold-text.js';
 import { guessLanguage } from '../languages/guess-language.js';
 import { isAboutList } from './is-about-list.js';
 import { isGreeting } from './is-greeting.js';
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 import { tellsNothing } from './tells-nothing.js';
 import { vendorsNamed } from './vendors-named.js';
+import { isWeak } from '../words/small-words.js';
 import { wordForms } from '../words/word-forms.js';
 
 /** After who does something: "does Google Classroom get …". */
@@ -62,8 +63,8 @@ export function toUnderstood(
     (start < 2 || !/\p{Lu}|\d/u.test(text.slice(start, end)));
   const isLost = missing.length > 0 && guest === undefined;
   const other = isLost ? guessLanguage(text, language, asked.length === 0 ? 1 : 2) : undefined;
-  // A word of a language that nothing is known of is like a name.
-  const isAlone = missing.length > 0 && /^\p{Ll}+$/u.test(text);
+  // A word of a language that nothing is known of is like a name; most names end otherwise.
+  const isAlone = missing.length > 0 && !isWeak(text) && /^\p{Ll}+(?:[aeious]|e[nr]|oe\p{Ll})$/u.test(text);
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,

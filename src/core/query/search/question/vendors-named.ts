@@ -1,5 +1,5 @@
 import type { Entry } from '../../../model/registry.js';
-import type { Mention } from './read-question.js';
+import type { Mention } from './reading.js';
 
 /** Names of the vendors that a text asks of, each once; of a company with several, the company's as typed. */
 export function vendorsNamed(mentions: readonly Mention[], entries: readonly Entry[]): readonly string[] {

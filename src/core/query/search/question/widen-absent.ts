@@ -1,4 +1,4 @@
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 
 /** With what stands beside what the list has no word for as a part of it: "trade union membership", "chronic illness". */
 export function widenAbsent(text: string, reading: Reading): Reading {

@@ -1,7 +1,7 @@
 import { ANYTHING } from '../../../model/registry.js';
 import { isOfPeople } from './pick-meant.js';
 import { singularOf } from '../words/stem-word.js';
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 import { setOf } from '../words/set-of.js';
 
 /** Words for something that is known of people, after what it is: "heart rate". */

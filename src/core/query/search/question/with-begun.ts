@@ -1,6 +1,6 @@
 import type { Token } from '../words/fold-text.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 
 /** A reading with the last word taken for the beginning of one, where it is none yet. */

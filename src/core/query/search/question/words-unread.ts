@@ -1,5 +1,5 @@
 import { isAboutList } from './is-about-list.js';
-import type { Reading } from './read-question.js';
+import type { Reading } from './reading.js';
 
 /**
  * Of a text that asks for nothing in particular the words for which not everything answers it: "who holds PII merely

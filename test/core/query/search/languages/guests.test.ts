@@ -47,6 +47,17 @@ describe('A question in another language than the list', () => {
     expect(search.search('Umpteen').understood?.unknown).to.deep.equal(['Umpteen']);
   });
 
+  it('is not what a word alone seems to be that ends as names do', async () => {
+    const { search } = await makeEnglish();
+    for (const [text, searched] of [
+      ['toktik', undefined],
+      ['gathering', undefined],
+      ['defteri', ['en']],
+      ['sondagens', ['en']],
+    ] as const)
+      expect(search.search(text).understood?.searched, text).to.deep.equal(searched);
+  });
+
   it('says what of it is not understood, and which name is not listed', async () => {
     const { search, learned } = await makeEnglish();
     const isLearned = learned();

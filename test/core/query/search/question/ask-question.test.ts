@@ -271,6 +271,14 @@ describe('A question in words', () => {
     expect(ask('in a nimbu of data?').understood?.vendors ?? []).to.deep.equal([]);
   });
 
+  it('asks each of two questions of the vendors that it names', () => {
+    expect(listsOf(ask('does Mole have names and who sends email?'))).to.deep.equal({
+      matched: ['quill'],
+      unstated: ['hedge', 'mole', 'shrew'],
+    });
+    expect(listsOf(ask('who sends email and which does Mole send'))['matched']).to.deep.equal(['quill']);
+  });
+
   it('says that no entry mentions what is asked of people', () => {
     const asked = ask("who knows my kid's toys").understood?.asked ?? [];
     expect(asked.map(({ words, isAbsent }) => [words, isAbsent])).to.deep.equal([

@@ -25,6 +25,18 @@ describe('cutToQuestion', () => {
     expect(cutToQuestion(letter)).to.equal('Who gets her photos? (Our little girl)');
   });
 
+  it('says again what a second question speaks of', () => {
+    expect(cutToQuestion('who has our old photos, and who deletes them?')).to.equal(
+      'who has our old photos, and who deletes our old photos?',
+    );
+    for (const text of [
+      'who has photos and who are they',
+      'is it kept, and by whom',
+      'the names and those of parents',
+    ])
+      expect(cutToQuestion(text)).to.equal(text);
+  });
+
   it('leaves out what wakes an assistant', () => {
     expect(cutToQuestion('hey Siri, who gets names')).to.equal('who gets names');
     expect(cutToQuestion('hello Alexa, who gets names')).to.equal('who gets names');

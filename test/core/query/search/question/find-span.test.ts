@@ -36,6 +36,8 @@ describe('findSpan', () => {
     });
 
   for (const text of [
+    'if the page breaks, where does the report end up',
+    'when it ends up with you, who sees it',
     'do you tell us if you leave a vendor',
     'when do they delete it',
     'who keeps the names of 6 year olds',

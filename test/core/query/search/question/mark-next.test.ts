@@ -18,6 +18,13 @@ describe('markNext', () => {
     expect(mark('who gets my email and which are abroad', { at: 7 })).to.deep.equal([false, false]);
   });
 
+  it('takes what the list has no word for, and something is about, for more than is asked', () => {
+    const absent = { isAbsent: true };
+    expect(mark('who sends the email about a sleepover', { at: 6, ...absent })).to.deep.equal([false, true]);
+    expect(mark('who sends the email and a sleepover', { at: 6, ...absent })).to.deep.equal([false, false]);
+    expect(mark('who sends the email about a picture', { at: 6 })).to.deep.equal([false, false]);
+  });
+
   it('tells a question of its own', () => {
     const isOther = (text: string, at: number): unknown =>
       markNext([EMAIL, { ...EMAIL, at }], tokenize(text)).map((one) => one.isOther);

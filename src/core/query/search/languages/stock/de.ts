@@ -99,7 +99,7 @@ p security|Sicherheit,Hacker,Hackern,Hackerangriffe,Hackerangriff,Cybersicherhei
 p data-breach|Datenpanne,Datenpannen,Datenleck,Datenlecks,gehackt,Datendiebstahl
 p support|Kundendienst,Kundenservice,Kundenbetreuung,Support,Hilfe!,Kundensupport
 p surveys|Umfrage,Umfragen,Befragung,Befragungen,Fragebogen
-p video|Videoplayer,Streaming
+p video|Videoplayer,Streaming,Videowiedergabe,Videos abspielen,Videos zeigen
 p recruiting|Personalsuche,Stellen,Jobs,Personalbeschaffung,Bewerbermanagement,Stellenangebote
 p geocoding,maps|Karte!,Karten!,Landkarte,Landkarten,Kartendienst
 p personalization|Personalisierung,Empfehlungen

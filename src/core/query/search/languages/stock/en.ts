@@ -32,12 +32,12 @@ s teacher,school-leader|school staff,school personnel,school employees,staff at 
 s school-leader|vice principal,assistant principal,deputy principal,deputy head,head of school,superintendent,dean,school head,district administrator,school administration,school management,head of the school,school director,school office
 s parent|stepparent,legal guardian,foster mother,foster father,mama,papa,stepmum,mums,moms,mumsy,stepmom,mother-in-law
 s employee|workforce,personnel,coworker,team member,staffer,people who work for you,people who work there,intern,trainee
-s website-visitor|web visitor,site user,anonymous visitor,people without an account,people who are not logged in,guest visitor
+s website-visitor|people browsing,people visiting,without an account,web visitor,site user,anonymous visitor,people without an account,people who are not logged in,guest visitor
 s customer,subscriber|payer,purchaser,paying customer,paid user,paying parent,premium user,consumer,shopper
-s job-candidate|people who apply,people applying,someone who applies,jobseeker,who apply for a job,who applied for a job
+s job-candidate|people who apply,people applying,someone who applies,jobseeker,job hunter,who apply for a job,who applied for a job
 s prospective-contractor|contract worker,consultant,temp worker,self-employed,self employed,freelancing,independent contractor,gig worker,self-employed people
 s support-requester|people who contact support,people who write to support,someone who contacts support,people who complain,people who need help
-s grandparent|granny,nana,grandad,granddad
+s grandparent|granny,nan,nana,grandad,granddad
 s alumni|alumni,graduate,former student,former pupil
 s volunteer|volunteer,chaperone
 d name|legal name,initials,given names,forename
@@ -66,7 +66,7 @@ d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,meri
 d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
 d student-id|student card,lunch number,roll number,student ID card
 d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
-d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where I go to school,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
+d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
 d school-location,school-record|where our school is,where my school is,where the school is,where is the school
 d education-records|cumulative file,school file,permanent record,academic history
 d meals|cafeteria,canteen,lunch money,diet!,dietary
@@ -81,7 +81,7 @@ d search-history|what I search,what I search for,searches,what I google
 d contacts|phone book,address list,who I know,friends!
 d call-log|phone call,phone record,call recording
 d message-content|what we talk about,what is said,message history,chat history,chat log,written message,inbox messages,communications,what I tell the teacher,texts between,talk to the teacher,talk with the teacher,what the teacher writes,what teachers write
-d password|security question,login info,sign-in details,log-in details,PIN!
+d password|login secret,secret code,secret word,security question,login info,sign-in details,log-in details,PIN!
 d account-id|userid,user number
 d social-media|followers,social profile
 d viewing-behaviour|videos I watch,clips I watch,films watched,what my child watches,what he watches,what she watches,videos my child watches,films my child watches
@@ -105,7 +105,7 @@ p storage|file storage,data warehouse,data lake,archive,archiving,object storage
 p backup,storage|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
-p errors|exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
+p errors|app is broken,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
 p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
 p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
 p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
@@ -118,20 +118,20 @@ p translation|interpreter,multilingual,localize,interpreting,language barrier,ot
 p maps,geocoding|map service,geocoder,address lookup,map!
 p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
 p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation
-p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion,asked my opinion,what we think,what we thought
+p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion,asked my opinion,what we thought
 p invitations|invite
 p video|movie,film,video hosting,playback,play clips,show clips,embedded clip
 p task-management|project planning,issue tracker,kanban,work planning,plan work,task!,project!,todo,to do,organise work,organize work,workflow
 p office|spreadsheet,slides,presentation!,shared drive,file sharing,internal documents,company email,company documents,documents!,office suite
 p team-chat|internal communication,internal messages,staff messaging,team communication,talk to each other,write to each other,chat with each other,chat among themselves,colleagues chat,employees chat,employees talk,talk internally,communicate internally
-p support|call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
+p support|who helps,call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
 p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire
 d message-reactions|open rates,opens my email,opens the email,opens my emails,opens our emails,opened my email,opened the email,opened my letter,opened the letter,opened the newsletter,opened my newsletter,opened our newsletter,opens the newsletter,opens my newsletter,read my letter,read the newsletter,opening of emails,email opens,click rate,click-through
 d plans|seating plan,seating chart,seating,floor plan,meal plan,evacuation plan,care plan,treatment plan
-g us-only|United States only,US only,only in the United States,limited to US,limited to the US,limited to the United States,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
+g us-only|United States only,only in the United States,limited to the US,limited to the United States,limited to US,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
 p pdf|printout,printable,hard copy,document generation,generate documents,print version
 f collected|collected direct,direct collection,collected straight,collect themselves,collects itself,directly from users,directly from people,straight from users,directly from children
-f received|received back,get back,gets back,sent to you by,obtained from,came from,comes from,come from
+f received|get back,gets back,inbound,incoming,sources from which,sources of data,source of data,obtain data,obtains data,obtains information,where you get,sent to you by,obtained from,came from,comes from,come from
 p video-calls|video call,video conference,video conferencing,videoconferencing,video meeting,video chat,conference call,webinar,online meeting,screen sharing
 p games|game,gaming
 p whiteboard|whiteboard
@@ -162,7 +162,7 @@ p profiling|scoring,predict,prediction,predictive,infer,inference
 p research|study!,academic research,scientific
 p law-enforcement|lawful intercept,warrant,intelligence agency,ICE!,customs
 p data-breach|security incident,data leak,compromised,stolen,stole,breached,data loss,lost data
-p ownership|merger,acquisition,bankrupt,bankruptcy,bought by,takeover,sell the company,who owns
+p ownership|holding company,subsidiary,merger,acquisition,bankrupt,bankruptcy,bought by,takeover,sell the company,who owns
 g deletion|purge,purged,destroy,destroyed,destruction,shred,account deletion,forget me,throw away,thrown away
 g agreement|vendor contract,NDA,confidentiality agreement,confidentiality,data protection contract,terms and conditions,liable,liability
 g certification|attestation,accreditation,accredited,privacy seal,third-party audit,inspection
@@ -176,6 +176,7 @@ g consent|ask permission,verifiable parental consent,opted out,withdraw consent,
 g access|data subject request,what you hold on me,see what you have on me,see my own data
 g portability|data portability,portability,export my data,download my data,take my data,data export
 g assessment|PIA,privacy impact,risk assessment,vendor assessment,due diligence,vetting,vet!,vetted
+g service-levels|response time,response times,incident response time,incident response times,SLA,service level,service level agreement,uptime guarantee
 g training|privacy training,security training
 t former|discontinued,retired!,phased out
 retention|data lifespan,data lifetime,expiry,expire!,when is it deleted,when will it be deleted,archived for,storage limitation,linger,hang on to,hold on to,get rid of,wipe,wiped
@@ -183,7 +184,7 @@ locations|data localisation,data localization,data sovereignty,server region,whi
 transfer|SCCs,transfer impact assessment,TIA,Schrems,BCR,IDTA,UK addendum,model clauses
 `,
   small:
-    'subject subjects down privacy snoop snoops snooping peek peeks nosy anywhere whichever secretly kindly',
+    'subject subjects down privacy snoop snoops snooping peek peeks nosy anywhere whichever secretly kindly crook crooks thief thieves criminal criminals creep creeps weirdo weirdos pervert perverts',
   telling:
     /^(?:public|private|secret|sensitive|special|certain|particular|common|similar|incidental|limited|require[ds]?|permitted|authori[sz]ed|responsible|(?:dai|week|month|year)ly|(?:day|week|month|year)s?|regular|sometimes|once|early|late|soon|internal|external|terminat\w+|worr\w+|upset|big(?:gest)?|large(?:st)?|small(?:est)?|short(?:er|est)?|matters?|safe|(?!(?:actual|real|exact|current|present|honest|simp|basical|possib|potential|probab|usual|ful|total|complete|entire|final|ultimate|main|general|normal|on|like|app|rep|supp|fami|personal|direct)l?y$)[a-z]{4,}ly)$/,
   weak:

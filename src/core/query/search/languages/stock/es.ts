@@ -111,7 +111,7 @@ p messaging|Transportar mensajes,mensajería,cola de mensajes,cola
 p monitoring|Vigilar el rendimiento,monitoreo,rendimiento de servidores,velocidad,disponibilidad,monitorización del rendimiento
 p security|Seguridad,ciberseguridad,seguridad informática,protección,piratas informáticos,hackers,amenazas
 p geocoding,maps|mapas,geocodificación
-p video|Mostrar videos,vídeos,reproductor de video,video incrustado,clips,ver videos,streaming
+p video|Mostrar videos,reproducción de videos,reproducir videos,reproduce los videos,vídeos,reproductor de video,video incrustado,clips,ver videos,streaming
 p recruiting|Selección de personal,contratar personal,reclutamiento,empleos,carreras,empleo,ofertas de trabajo
 d contact-handle|Nombre de contacto,nombre de usuario,alias,nombre en pantalla,apodo
 d account-id|número de usuario,identificador de cuenta,identificador de usuario

@@ -109,7 +109,7 @@ p messaging|Transporter des messages,messagerie,file de messages,file d’attent
 p monitoring|Surveiller les performances,surveillance,performances des serveurs,vitesse,disponibilité,suivi des performances
 p security|Sécurité,cybersécurité,sécurité informatique,protection,pirates,sûreté,menaces
 p geocoding,maps|cartes,géocodage
-p video|Montrer des vidéos,vidéos,lecteur vidéo,vidéo intégrée,clips,regarder des vidéos,streaming
+p video|Montrer des vidéos,lecture des vidéos,lecture vidéo,lire les vidéos,diffuse les vidéos,vidéos,lecteur vidéo,vidéo intégrée,clips,regarder des vidéos,streaming
 p recruiting|Recrutement,embauche,recruter,emplois,carrières,emploi,offres d’emploi
 d contact-handle|Nom de contact,nom d’utilisateur,pseudonyme,pseudo,surnom
 d account-id|numéro d’utilisateur,identifiant de compte,identifiant utilisateur

@@ -89,7 +89,7 @@ p security|segurança,hackers,hacker,ataques,invasão,antivírus
 p data-breach|vazamento,vazamentos,vazamento de dados,vazaram,violação de dados,hackeado,fuga de dados
 p support|suporte,atendimento,atendimento ao cliente,ajuda!
 p surveys|pesquisas,pesquisa!,questionário,questionários,inquérito,inquéritos,enquete,enquetes
-p video|player de vídeo
+p video|player de vídeo,reprodução de vídeos,reproduzir vídeos,mostrar vídeos
 p recruiting|recrutamento,contratação,vagas,emprego
 p geocoding,maps|mapas,mapa
 p personalization|personalização,recomendações
