@@ -6,6 +6,7 @@ import { WINDOW, type Engine, type EnginePage } from './engine.js';
 
 /** Keys by their code points: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
   Enter: '\uE007',
   Tab: '\uE004',
   Shift: '\uE008',
