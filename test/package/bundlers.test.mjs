@@ -27,7 +27,7 @@ const USES = {
   },
   'all of ./registry': {
     code: `import * as all from 'vendor-disclosure/registry'; globalThis.use = { ...all };`,
-    first: 20.5625 * KB,
+    first: 20.625 * KB,
   },
   'all of .': {
     code: `import * as all from 'vendor-disclosure'; globalThis.use = { ...all };`,

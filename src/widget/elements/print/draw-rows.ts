@@ -1,7 +1,7 @@
 import type { VdResults } from '../results/vd-results.js';
 
 /** So many elements can be drawn, styled and laid out without keeping a reader: rows differ in how many they have. */
-const MOST_ELEMENTS = 15_000;
+const MOST_ELEMENTS = 22_000;
 
 /** Draws so many rows of each list, at once. @returns how many elements that are */
 export function drawRows(rows: VdResults, count: number): number {
