@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { showRegistry } from '../../../helpers/element.js';
+import { eventually } from '../../../helpers/eventually.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { shownText, vendors } from '../../../helpers/roles.js';
 
@@ -67,9 +68,9 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
     // With all parts there each state is drawn at once.
     const element = await showRegistry(list);
     element.filters = { subjects: ['parents'] };
-    await waitUntil(() => shownText(element).includes('Clear all'), 'filters', { timeout: 20_000 });
+    await eventually(() => shownText(element).includes('Clear all'), 'filters');
     element.view = 'changes';
-    await waitUntil(() => shownText(element).includes('No changes'), 'changes', { timeout: 20_000 });
+    await eventually(() => shownText(element).includes('No changes'), 'changes');
     element.remove();
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
@@ -101,9 +102,7 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
         await settle(element);
         Object.assign(element, { [name]: right });
         await settle(element);
-        await waitUntil(() => shownText(element) === wanted, `${kind}: ${shownText(element)}`, {
-          timeout: 5000,
-        });
+        await eventually(() => shownText(element) === wanted, kind);
         expect(vendors(element), kind).to.deep.equal(shown);
         element.remove();
       }
