@@ -112,7 +112,7 @@ d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
 d diary|diary
 d survey-response|what I think,what we think
-d school-record,organization-record|which school,what school,go to school
+d school-record,organization-record|which school,what school,go to school,the school that
 d interests|interests!,hobby
 d criminal-record|criminal record,criminal conviction
 d dna|dna,genetic,genetic data
@@ -163,7 +163,6 @@ g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTP
 g hashing|hashing,plain text
 g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,data protected,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
-g us-only|America only,United States only,only in America
 g access-control|access control
 g agreement|data processing agreement,data protection agreement,DPA,agreement!,contract!
 g two-factor|two-factor authentication,two-factor,2-factor,2FA,MFA

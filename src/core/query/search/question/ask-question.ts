@@ -9,6 +9,8 @@ import {
   type TextQuestion,
 } from '../../query.js';
 import { isWithin } from './find-span.js';
+import { isPurpose } from './is-told-by.js';
+import { kinOf } from './kin-of.js';
 import { listReadings, type Reading } from './list-readings.js';
 import type { Meant } from './meant.js';
 import { isOfPeople } from './pick-meant.js';
@@ -87,7 +89,7 @@ function answerParts(
   // Of data and a purpose only the data are ruled out, of people all that is done.
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
     told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
-  if (asked.length < 2 || isAnswer(whole, asked)) return whole;
+  if (isAnswer(whole, asked) || (asked.length < 2 && !questioned.only)) return whole;
   const stated = asked.filter(({ isAbsent }) => !isAbsent);
   // Whose data are had is no answer to whether they are sold, which no entry mentions.
   const keep = (kept: Questioned['asked']): TextAnswers =>
@@ -95,7 +97,12 @@ function answerParts(
       ? whole
       : { ...answer(kept), aside: asked.filter((one) => !kept.includes(one)) };
   // Of a vendor that is named, and by filters that are set, nothing is an answer, but to what no entry mentions.
-  if (questioned.only) return keep(stated);
+  if (questioned.only) {
+    const kin = asked.every(isPurpose) && kinOf(questioned.only, questioned.registry);
+    const told =
+      kin && answerText({ ...questioned, only: kin }, listReadings(asked, false), answers, filters);
+    return told && told.isMet ? told : keep(stated);
+  }
   const open = { status: filters.status ?? [] };
   const together = [...asked]
     .sort((a, b) => worthOf(b, isOfData) - worthOf(a, isOfData))
@@ -193,7 +200,8 @@ function answerText(
   let isMet = false;
   let isAnswered = false;
   let isRuledOut = false;
-  for (const index of entries.keys()) {
+  const named = new Set([...(only ?? []), ...(onlyNext ?? [])]);
+  for (const index of columns.every(({ among }) => among) ? named : entries.keys()) {
     const rank = (ranks[index] = rankOf(index));
     scores[index] =
       rank * 2 + (byName.has(index) ? 20 : 0) + Math.min(1, Math.abs(nearness[index] ?? 0) / 12);
@@ -202,7 +210,7 @@ function answerText(
     isRuledOut ||= rank === EXCLUDED;
   }
   // Of a company's several services those count that are about what is asked.
-  for (const index of new Set([...(only ?? []), ...(onlyNext ?? [])])) {
+  for (const index of named) {
     const isShown = whole.has(index) || !(isAnswered || isRuledOut);
     if (isShown && ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
   }

@@ -8,6 +8,9 @@ import { wordsIn } from '../languages/turns.js';
 /** Before a verb of what a reader has done: "I emailed …". */
 const HAVE_DONE =
   /(?<!\b(?:what|which|that|how|where|if|whether|when) )\b(?:i|we)(?: (?:have|had|just|already|once|ve))* $/;
+/** "They mailed me", and not "who mailed me". */
+const ME = /^(?:me|us) /;
+const WHO = /\b(?:who|whom|which|what) /;
 /** Before what a reader has dealt with: "I never gave permission", "I clicked unsubscribe". */
 const HAVE_GIVEN =
   /\b(?:i|we)(?: (?:have|had|just|already|once|ve|never|not|did|didn t|haven t))* (?:\w+ed|g[ai]ven?|said|sent|wrote|took|signed)(?: (?:you|my|our|any|an?|the|no|on|for|your))* $/;
@@ -44,10 +47,15 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
       (end === at + 1 && isAfter(isDone ? AFTER_THING : WE)) ||
       (!one.fact && KEEPING.test(words) && asked.some(({ fact }) => fact === 'retention')) ||
       (FILM.test(words) && asked.some((other) => (other.at ?? 0) > at && /^watch/i.test(other.words))) ||
+      // "Who measures open rates": who does what is measured.
+      (one.isVerb === true &&
+        /^measur/i.test(words) &&
+        asked.some((other) => isPurpose(other) && (other.at ?? 0) > at)) ||
       // "A camera watching"
       (isOfData(one) && /ing$/i.test(words) && asked.some((other) => other.isAbsent && other.end === at)) ||
       (isOfSafeguards(one) && HAVE_GIVEN.test(before)) ||
-      (/ed$/i.test(words) && HAVE_DONE.test(before)) ||
+      (/ed$/i.test(words) &&
+        (HAVE_DONE.test(before) || (ME.test(wordsIn(tokens.slice(end))) && !WHO.test(before)))) ||
       (isPurpose(one) && WHILE.test(before))
     );
   };

@@ -6,7 +6,8 @@ import { wordsIn } from '../languages/turns.js';
 /** What begins another question, about what the first one is about. */
 const NEXT = /^(?:and|or|but|also) (?:do|does|did|is|are|can|could|will|how|where|when|why) /;
 /** What begins a question of its own, in languages with Latin letters. */
-const OTHER = /^(?:and|or|but|und|oder|y|o|et|ou|e) (?:who|which|wer|quien|qui|quem) (?!else |are |is |of )/;
+const OTHER =
+  /^(?:and|or|but|und|oder|y|o|et|ou|e) (?:who|which|wer|quien|qui|quem) (?!else |are |is |of |ist |sind |es |son |est |sont )/;
 /** Between something and what it is about: "a ticket for a refund". */
 const TOPIC = /^(?:for|about|regarding|concerning) (?:(?:an?|the|my|our|his|her) )?$/;
 
@@ -23,10 +24,14 @@ export function otherFrom(tokens: readonly Token[]): number {
 export function markNext(asked: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
   const isAfter = (at: number, begin: RegExp): boolean =>
     tokens.some((_, place) => place > 0 && place < at && begin.test(wordsIn(tokens.slice(place, at + 1))));
-  const isTopic = ({ at, isAbsent }: Meant): boolean =>
+  const isTopic = ({ at = 0, isAbsent }: Meant): boolean =>
     isAbsent &&
     asked.some(
-      (one) => one.end && !one.isAbsent && !isOfPeople(one) && TOPIC.test(wordsIn(tokens.slice(one.end, at))),
+      (one) =>
+        one.end !== undefined &&
+        !one.isAbsent &&
+        !isOfPeople(one) &&
+        TOPIC.test(wordsIn(tokens.slice(one.end, Math.max(one.end, at)))),
     );
   const from = otherFrom(tokens);
   return asked.map((one) => {

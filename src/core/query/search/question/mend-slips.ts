@@ -19,6 +19,8 @@ export function mendSlips(
   if (unknown.length > 0 && guessLanguage(typed, registry.language, 2) === undefined) {
     tongue.corrector ??= new Corrector(lexicon.words, registry.language.startsWith('en'));
     for (const token of [...unknown].reverse()) {
+      // "Saved in iCloud" is a place or a name.
+      if (first.asked.some(({ words }) => words === typed.slice(token.start, token.end))) continue;
       const at = tokens.findIndex(({ start }) => start === token.start);
       const isName = isNameExpected(typed, tokens, at);
       const meant =

@@ -51,9 +51,12 @@ export function isAskedOfName(
   if (first && isWrittenAsName(text, tokens, at, after)) return true;
   // "My son has asthma" tells of the son.
   const isOfSome = asked.some((one) => one.end === at - 1 && isOfPeople(one));
+  // "The app is broken"
+  const isState = /^\p{Ll}{3,}(?:ed|en)$/u.test(text.slice(first?.start, first?.end));
   return (
     BEFORE_NAME.has(before) &&
     !isOfSome &&
+    !isState &&
     // "Do you use machine translation": it tells more of what is asked.
     (WITH.has(before) ? !asked.some((one) => one.at === at + 1) : !isOfWho(tokens, at - 1)) &&
     !isCrowd(before, text, tokens, at)

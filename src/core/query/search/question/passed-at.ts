@@ -3,9 +3,9 @@ import { DOERS, isNamingAt } from '../words/is-verb-at.js';
 import { setOf } from '../words/set-of.js';
 import { wordsIn } from '../languages/turns.js';
 
-const OPENING = /^(?:what|how) about /;
+const OPENING = /^(?:(?:and|but|so|ok|then) )?(?:what|how) about /;
 /** Who opens something of another's reads it: "could they open my messages". */
-const OPENS = /\b(?:can|could|may|to) (?:(?!if |when )\S+ )*open $/;
+const OPENS = /\b(?:can|could|may|able to|allowed to) (?:(?!if |when |whether )\S+ )*open $/;
 const LANGUAGES = setOf('spanish english french german arabic chinese portuguese vietnamese');
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
@@ -21,8 +21,8 @@ const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
 
 /** How many words from a place on say how something is asked, and not what: "what about …", "located in …". @param weak whether a verb of questions may be what is asked */
 export function passedAt(tokens: readonly Token[], at: number, weak: boolean): number {
-  // "And what about …"
-  if (at < 2 && OPENING.test(wordsIn(tokens.slice(at, at + 2)))) return 2;
+  const opening = at === 0 && OPENING.exec(wordsIn(tokens.slice(0, 3)));
+  if (opening) return opening[0].split(' ').length - 1;
   const word = tokens[at]?.word ?? '';
   // "Translated into Spanish"
   if (LANGUAGES.has(word) && INTO.has(tokens[at - 1]?.word ?? '')) return 1;

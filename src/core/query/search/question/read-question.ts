@@ -7,6 +7,7 @@ import { findKind, isStaffAt } from '../languages/list-kinds.js';
 import { MOST_WORDS, type Lexicon } from '../languages/lexicon.js';
 import type { Meant } from './meant.js';
 import { findSpan, isKeeping } from './find-span.js';
+import { isMailAddress } from './is-mail-address.js';
 import { findThing } from './find-thing.js';
 import { holdsKnown } from './holds-known.js';
 import { isFiller } from './is-filler.js';
@@ -17,7 +18,7 @@ import { isProvider } from '../words/is-provider.js';
 import { isArticles, isGotAt, isUseAt, isWorkAt } from './is-work-at.js';
 import { isDoing, isPurpose, isToldBy } from './is-told-by.js';
 import { isAskedOfName, isNameExpected } from './name-expected.js';
-import { outsideAt, placesOutside, takePlace } from './outside-place.js';
+import { outsideAt, placeAsked, placesOutside, takePlace } from './outside-place.js';
 import { isVerbAt } from '../words/is-verb-at.js';
 import { passedAt } from './passed-at.js';
 import { type SearchIndex } from '../index/search-index.js';
@@ -100,6 +101,7 @@ function readOnce(
         : undefined;
     const whole =
       work ??
+      (isOne && isMailAddress(first, tokens) ? lexicon.find(['email', 'address']) : undefined) ??
       lexicon.find(words, facet) ??
       lexicon.findTold(words) ??
       (end === at + 2 ? lexicon.findPair(words) : undefined);
@@ -142,14 +144,15 @@ function readOnce(
       });
     } else if (place && entries.length === 0) {
       const from = outsideAt(tokens, at);
-      const values =
-        from === undefined ? [{ facet: 'locations' as const, id: place }] : placesOutside(place, registry);
+      const isOnly = lexicon.turns.turnOf(tokens, at, end) === 'only' || words.at(-1) === 'only';
+      const asks =
+        from === undefined ? placeAsked(place, isOnly, registry) : { values: placesOutside(place, registry) };
       const { start } = tokens[from ?? at] as Token;
       unknown.splice(0, Infinity, ...unknown.filter((token) => token.start < start));
       asked.push({
+        ...asks,
         words: written(from ?? at, end),
-        values,
-        isAbsent: values.some(({ id }) => id === ANYTHING),
+        isAbsent: asks.values.some(({ id }) => id === ANYTHING),
         at,
         end,
       });
@@ -199,7 +202,14 @@ function readOnce(
   }
   readPart({ text, tokens, asked, mentions, unknown, isSentence }, lexicon, index);
   takePlace(text, asked, unknown);
-  const isOfName = isAskedOfName(text, tokens, unknown, asked);
+  const isPlace = ({ start, end }: Token): boolean =>
+    asked.some(({ words, values }) => values[0]?.facet === 'locations' && words === text.slice(start, end));
+  const isOfName = isAskedOfName(
+    text,
+    tokens,
+    unknown.filter((token) => !isPlace(token)),
+    asked,
+  );
   const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
   return {
     asked: pickAsked(asked, text, tokens, registry),

@@ -7,7 +7,11 @@ type IsSmall = (token: Token) => boolean;
 
 /** Which words say nothing of what is asked, in a registry's language. Capitals amid small letters are no small word: "IT". */
 export function smallIn({ document }: Registry, text: string, own: WordSet): IsSmall {
-  const organization = new Set(wordsOf(document.organization.name));
+  const { name } = document.organization;
+  // "Dojo" is what people call a ClassDojo.
+  const organization = new Set(
+    [name, ...(/(?<=\p{Ll})\p{Lu}\p{Ll}{3,}$/u.exec(name) ?? [])].flatMap(wordsOf),
+  );
   const hasCapitals = text !== text.toUpperCase();
   return ({ word, start, end }) => {
     const written = text.slice(start, end);

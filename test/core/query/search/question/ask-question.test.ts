@@ -115,6 +115,13 @@ describe('A question in words', () => {
     expect(results.understood?.unknown).to.deep.equal(['Walrus']);
   });
 
+  it('asks texts for what is only in a place, where no entry states that place as its own', () => {
+    const only = asking(makeRegistry({ ...ROWS, vole: { conditions: ['United States only'] } }));
+    expect(listsOf(only('US only'))['matched']).to.deep.equal(['vole']);
+    expect(listsOf(only('who is based in the United States'))['matched']).to.equal(undefined);
+    expect(listsOf(only('only in Germany'))['matched']).to.deep.equal(['mole']);
+  });
+
   describe('with parts that nothing answers together', () => {
     const rows: Record<string, Row> = {
       herald: { purposes: ['email'], data: [{ type: 'name' }], subjects: [stated('teacher')] },
@@ -277,6 +284,23 @@ describe('A question in words', () => {
       unstated: ['hedge', 'mole', 'shrew'],
     });
     expect(listsOf(ask('who sends email and which does Mole send'))['matched']).to.deep.equal(['quill']);
+  });
+
+  it('answers of another service of a company, and of whom a vendor says it works with, what is done', () => {
+    const acme = { entity: { legalName: 'Acme Ltd' } };
+    const document = makeDocument({
+      abacus: { purposes: ['email'], notes: ['Runs at Nimbus.'] },
+      beacon: { purposes: ['surveys'] },
+      nimbus: { purposes: ['hosting'] },
+    });
+    document.vendors.slice(0, 2).forEach((vendor) => Object.assign(vendor, acme));
+    const asked = asking(normalizeRegistry(parseDocument(document).document, new Date('2026-01-01')));
+    expect(listsOf(asked('who hosts Abacus'))).to.deep.equal({ matched: ['nimbus'], mentioned: ['abacus'] });
+    expect(listsOf(asked('does Abacus run surveys'))).to.deep.equal({
+      matched: ['beacon'],
+      mentioned: ['abacus'],
+    });
+    expect(listsOf(asked('does Beacon do translation'))).to.deep.equal({ mentioned: ['beacon'] });
   });
 
   it('says that no entry mentions what is asked of people', () => {

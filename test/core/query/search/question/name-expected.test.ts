@@ -28,6 +28,7 @@ describe('isAskedOfName', () => {
   for (const [text, unknown] of [
     ['who is able to peel papayas', 'papayas'],
     ['can grown-ups read it', 'grown ups'],
+    ['the page is frozen', 'frozen'],
     ['who eats papaya', 'papaya'],
   ] as const)
     it(`is not so in "${text}"`, () => {
