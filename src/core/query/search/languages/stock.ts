@@ -89,7 +89,7 @@ d ip-address|IP address,IP
 d device-id|device id,serial number,imei,mac address,android id,tablet id,phone id,computer id
 d device-id,ip-address,cookie-id|persistent identifier,online identifier
 d device-info|device information,device type,phone model,what phone,which phone,kind of phone,kinda phone,what device,which device,kind of device,browser!,user agent,operating system,kinda device,kind of tablet,kinda tablet
-d cookie-id,site-usage|cookies,tracking cookie
+d cookie-id,site-usage|cookies,tracking pixel,tracking cookie
 d site-usage|browsing history,browsing,page views,browser history,do on the website,does on the website,pages!,websites I visit,web history,do on the site,does on the site,sites I visit
 d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
@@ -145,15 +145,16 @@ p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,APM,observability,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
-d support-request|asked for help,support request,support ticket,support message,help request
+d support-request|asked for help,support request,support ticket,support message,help request,help ticket
 p support|asked for help,support request,support ticket,support message,support email,help request
-p support|customer support,support,help desk,customer service,need help,answer questions
+p support|customer support,support,help!,help email,help desk,customer service,need help,answer questions
 p surveys|surveys,questionnaire,customer satisfaction,satisfaction survey
 p video|video player,streaming
 p recruiting|recruiting,hiring,jobs!,careers,new staff,want to work,find staff,new employees
 p geocoding,maps|maps
 p personalization|personalization,recommendations
 p research|research!
+p school-search|look up school,find school,look up school by name,find school by name
 p backup,storage|backup
 p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!

@@ -25,7 +25,7 @@ const ENGLISH: TurnWords = {
     '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
     `.*(?<!\\b(?:i|we|you|im|why|but|rather|prefer)(?: (?:do|am|are))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|but not|non) ' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:not|no(?! one)|never|none)|non) ' +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +

@@ -51,6 +51,10 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
       (one.isVerb === true &&
         /^measur/i.test(words) &&
         asked.some((other) => isPurpose(other) && (other.at ?? 0) > at)) ||
+      // "It crashed, who gets a report"
+      (isOfData(one) &&
+        /^reports?$/i.test(words) &&
+        asked.some(({ values }) => values.some(({ id }) => id === 'errors'))) ||
       // "A camera watching"
       (isOfData(one) && /ing$/i.test(words) && asked.some((other) => other.isAbsent && other.end === at)) ||
       (isOfSafeguards(one) && HAVE_GIVEN.test(before)) ||

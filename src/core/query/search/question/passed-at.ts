@@ -24,6 +24,8 @@ export function passedAt(tokens: readonly Token[], at: number, weak: boolean): n
   const opening = at === 0 && OPENING.exec(wordsIn(tokens.slice(0, 3)));
   if (opening) return opening[0].split(' ').length - 1;
   const word = tokens[at]?.word ?? '';
+  // What is written "open ai" opens nothing.
+  if (word === 'open' && tokens[at + 1]?.word === 'ai') return 1;
   // "Translated into Spanish"
   if (LANGUAGES.has(word) && INTO.has(tokens[at - 1]?.word ?? '')) return 1;
   const isOfClause =

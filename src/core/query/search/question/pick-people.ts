@@ -14,9 +14,9 @@ const OF_WHOM = new RegExp(`^(?:${OF})*$`);
 const SPEAKING = /\b(?:as|i?m|am|we a?re) (?:an? |the )?$/;
 /** Before whom something is sent to: "what my son writes to the teacher". */
 const GIVEN_TO = /\bto (?:my|y?our|his|her|their|the|an?)? ?$/;
-/** Around those whose data it is not: "can teachers see my photos", "my messages to teachers". */
+/** Around those whose data it is not: "can teachers see my photos", "my messages to teachers", "does anyone besides the teacher". */
 const SEEING =
-  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@|\bbetween (?:\w+ ){1,2}and (?:\w+ )?@|\b(?:which|what) school .*@|@ go to school/;
+  /^(?:can|could|may|do|does|will) (?:\w+ ){0,2}@ \w+ (?:\w+ ){0,2}(?:my|our|his|her|what) |\b(?:i|we|my|our) .*\bto (?:\w+ )?@|\bbetween (?:\w+ ){1,2}and (?:\w+ )?@|\b(?:which|what) school .*@|@ go to school|(?<!(?:of|about|from|on|for) )\b(?:who|people|\w+one|\w+body|one) (?:else )?(?:besides|except|but|other than|(?:apart|aside) from) (?:\w+ )?@/;
 /** Somebody else is spoken of: "as the mother of a student, who sees his name?" */
 const OTHERS = /\b(?:his|hers?|him|their|them) /;
 

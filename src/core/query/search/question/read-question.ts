@@ -11,6 +11,7 @@ import { isMailAddress } from './is-mail-address.js';
 import { findThing } from './find-thing.js';
 import { holdsKnown } from './holds-known.js';
 import { isFiller } from './is-filler.js';
+import { isGreeting } from './is-greeting.js';
 import { isHiding } from './is-hiding.js';
 import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
@@ -62,6 +63,8 @@ function readOnce(
   const tokens = withPlaces(tokenize(text).flatMap((token) => byLetter(text, token)));
   const own = lexicon.small;
   const isOfList = isAboutList(tokens);
+  // "Can you help me?" asks for nothing, "help" for those who do.
+  const isCalling = tokens.length > 1 && isGreeting(tokens);
   const isSmall = isOfList ? () => true : smallIn(registry, text, own);
   const asked: Meant[] = [];
   const mentions: Mention[] = [];
@@ -75,7 +78,7 @@ function readOnce(
     const words = tokens.slice(at, end).map(({ word }) => word);
     const isOne = end === at + 1;
     const [first = ''] = words;
-    if (isOfList || isHiding(tokens, at, end, lexicon)) return false;
+    if (isOfList || isCalling || isHiding(tokens, at, end, lexicon)) return false;
     const kind =
       isOne &&
       (weak ||

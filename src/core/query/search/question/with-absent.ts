@@ -17,10 +17,11 @@ export const isThing = ({ unknown, isSentence, thing }: Reading): boolean =>
 /** "Who is oracle" asks for a name, "who is snooping" does not. */
 const WHO_IS = /^\s*(?:who|what)(?:['’]?s| is| are) \S*(?<!ing)\s*\??$/i;
 
-/** Whether a question has words in it that the list does not, and none of them is a name: "who calls me", "who does the bloodwork". */
+/** Whether a question has words in it that the list does not, beside those that ask, and none is a name: "who calls me", "who does the bloodwork". */
 export const asksInWords = (text: string, { unknown, isSentence, isOfName }: Reading): boolean =>
   isSentence &&
   !isOfName &&
+  /\w/.test(unknown.reduce((rest, { start, end }) => rest.replace(text.slice(start, end), ''), text)) &&
   !WHO_IS.test(text) &&
   unknown.every(({ start }) => /^\p{Ll}{3}/u.test(text.slice(start)));
 

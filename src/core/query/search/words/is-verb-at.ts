@@ -11,7 +11,9 @@ export const DOERS: WordSet = { has: (word) => SPEAKERS.has(word) || isOther(wor
 /** Before what somebody does something to. */
 export const AFTER_VERB = setOf('my our the his her their your its a an any all');
 /** Between who does something and the verb. */
-const MODALS = setOf('will would');
+const MODALS = setOf('will would may can could');
+/** "Who is allowed to email my …": who does it stands so many words before. */
+const ALLOWED = setOf('allowed able permitted');
 const BY = setOf('by whom');
 
 /** Whether a word stands where a verb does: "who logs my …", "… logged by whom". */
@@ -21,7 +23,8 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
     string,
     string,
   ];
-  const doer = MODALS.has(before) ? (tokens[at - 2]?.word ?? '') : before;
+  const isAllowed = before === 'to' && ALLOWED.has(tokens[at - 2]?.word ?? '');
+  const doer = isAllowed || MODALS.has(before) ? (tokens[at - (isAllowed ? 4 : 2)]?.word ?? '') : before;
   const isObject = AFTER_VERB.has(after) || (isOther(doer) && after !== '');
   return (DOERS.has(doer) && isObject) || (word.endsWith('ed') && BY.has(after));
 }

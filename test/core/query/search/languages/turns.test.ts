@@ -53,6 +53,14 @@ function answers(asks: Readonly<Record<string, string>>): void {
 }
 
 describe('What turns a question round', () => {
+  it('leaves out what is named behind "but no", of data and of people', () => {
+    answers({
+      'who has locations but no email addresses': 'cedar',
+      'email address and not location': 'alder',
+      'which vendors are about teachers but no students': 'birch',
+    });
+  });
+
   it('asks for all but a vendor', () => {
     answers({
       'who gets my email except Birch': 'alder dogwood',

@@ -303,6 +303,37 @@ describe('A question in words', () => {
     expect(listsOf(asked('does Beacon do translation'))).to.deep.equal({ mentioned: ['beacon'] });
   });
 
+  it('asks each of two vendors, though another is called by both names', () => {
+    const vendors = { twig: { purposes: ['email'] }, leaf: { data: [{ type: 'name' }] } };
+    const document = makeDocument(vendors);
+    Object.assign(document.vendors[1] as object, { aliases: ['Twig Leaf'] });
+    const asked = asking(normalizeRegistry(parseDocument(document).document, new Date('2026-01-01')));
+    for (const text of ['do twig or leaf know my name', 'do twig and leaf get names'])
+      expect(listsOf(asked(text)), text).to.deep.equal({ matched: ['leaf'], unstated: ['twig'] });
+    expect(listsOf(asked('does twig leaf know my name'))).to.deep.equal({ matched: ['leaf'] });
+    Object.assign(document.vendors[1] as object, { aliases: ['Twig & Leaf'] });
+    const joint = asking(normalizeRegistry(parseDocument(document).document, new Date('2026-01-01')));
+    expect(listsOf(joint('does Twig and Leaf know my name'))).to.deep.equal({ matched: ['leaf'] });
+  });
+
+  it('takes a verb of those who may for what is done', () => {
+    for (const text of ['who may email my kid', 'who is allowed to email my kid', 'who could email the kids'])
+      expect(
+        ask(text).understood?.asked.map(({ values: [value] }) => value?.facet),
+        text,
+      ).to.deep.equal(['purposes', 'subjects']);
+  });
+
+  it('takes several unknown words without a word that asks for no data', () => {
+    expect(ask('gnarly walrus?').understood).to.deep.include({ asked: [], unknown: ['gnarly', 'walrus'] });
+    expect(listsOf(ask('gnarly walrus?'))).to.deep.equal({});
+  });
+
+  it('takes "help" for support, and a cry for help for none', () => {
+    expect(ask('help').understood?.asked.map(({ words }) => words)).to.deep.equal(['help']);
+    expect(ask('can you please help me').understood?.asked).to.deep.equal([]);
+  });
+
   it('says that no entry mentions what is asked of people', () => {
     const asked = ask("who knows my kid's toys").understood?.asked ?? [];
     expect(asked.map(({ words, isAbsent }) => [words, isAbsent])).to.deep.equal([

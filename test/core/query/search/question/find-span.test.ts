@@ -44,6 +44,9 @@ describe('findSpan', () => {
     'is what I saved 3 years ago still there',
     'my child is 7 years old, who stores the photos',
     'new vendors in 2 years',
+    'who tracks me when the app is closed',
+    'does it record once it’s quit',
+    'is anything sent if my phone is closed',
   ])
     it(`finds nothing of it in "${text}"`, () => {
       expect(span(text)).to.equal(undefined);

@@ -25,5 +25,12 @@ describe('pickPeople', () => {
 
   it('does not ask for data of those who would see it', () => {
     expect(pick('can teachers see my chats', 'chats', ['teachers'])).to.deep.equal([]);
+    for (const text of [
+      'does anybody besides the teachers open chats',
+      'who else apart from teachers has chats',
+      'can people other than teachers see chats',
+    ])
+      expect(pick(text, 'chats', ['teachers']), text).to.deep.equal([]);
+    expect(pick('who has chats of everyone but teachers', 'chats', ['teachers'])).to.deep.equal(['teachers']);
   });
 });

@@ -75,7 +75,7 @@ d location|geo location,live location,current location,physical location,locatio
 d ip-address|network address,ISP,internet provider
 d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting
 d device-info|screen size,screen resolution,battery,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook,handset,smartphone,off my phone,off our phone,off her phone,off his phone,off their phone
-d cookie-id,site-usage|web beacon,tracking pixel,local storage,session cookie,pixel tag,supercookie
+d cookie-id,site-usage|web beacon,local storage,session cookie,pixel tag,supercookie
 d site-usage|pages viewed,visited pages,pages I visit,web visits,browsing behaviour,browsing behavior,internet use,web activity,surfing,surf,what I look at,sites visited,pages I look at,clicks on the website
 d search-history|what I search,what I search for,searches,what I google
 d contacts|phone book,address list,who I know,friends!
@@ -159,6 +159,8 @@ p blockchain|blockchain,crypto,cryptocurrency
 p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money,buys my data,buy our data,buy up data
 p ai|deepfake,algorithm,algorithmic,neural network,robot,bots,train a model,train your model
 p profiling|scoring,predict,prediction,predictive,infer,inference
+p malware|spyware,malware,virus
+p pricing|price,cost,free of charge
 p research|study!,academic research,scientific
 p law-enforcement|lawful intercept,warrant,intelligence agency,ICE!,customs
 p data-breach|security incident,data leak,compromised,stolen,stole,breached,data loss,lost data
