@@ -6,7 +6,7 @@ import type { Phrase } from '../words/phrase.js';
 import { wordsIn, type Turn } from '../languages/turns.js';
 
 /** Between what is asked for and what is not, of the same kind. */
-const BUT_NOT = /^(?:but|and|yet) (?:not|no|never|without) /;
+const BUT_NOT = /\b(?:but|and|yet) (?:not|no|never|without) /;
 
 /** What a phrase asks for as the words around it turn it: all others, it alone, or what stands before without it. @param gap between both */
 export function turnMeant(
@@ -21,9 +21,10 @@ export function turnMeant(
   // "Only hashed data" tells of data, and rules out no other measure.
   if (others.length === 0 || (turn === 'only' && phrase.values[0]?.facet === 'safeguards')) return {};
   if (turn === 'only') return { turn, besides: others };
-  // "Names but not emails": of those with names.
-  const isOfLast = last && sharesFacet(phrase, last) && BUT_NOT.test(wordsIn(gap));
-  return isOfLast ? { turn, values: [], besides: phrase.values } : { turn, values: others };
+  // "Names but not emails": of those with names. "Stores data but no emails": of all.
+  const isOfOthers = last && phrase.values[0]?.facet !== 'data' && !sharesFacet(phrase, last);
+  const isLeftOut = !isOfOthers && BUT_NOT.test(wordsIn(gap));
+  return isLeftOut ? { turn, values: [], besides: phrase.values } : { turn, values: others };
 }
 
 /** Whether all that one asks for is of a kind that another asks for. */

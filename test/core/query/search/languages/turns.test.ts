@@ -58,7 +58,13 @@ describe('What turns a question round', () => {
       'who has locations but no email addresses': 'cedar',
       'email address and not location': 'alder',
       'which vendors are about teachers but no students': 'birch',
+      'who stores things but never email addresses': 'cedar',
     });
+  });
+
+  it('does not ask for those that do not, where one thing is asked for and another not', () => {
+    expect(ask('who can see locations and no email addresses').understood?.isNegated).to.equal(false);
+    expect(ask('who can see no email addresses').understood?.isNegated).to.equal(true);
   });
 
   it('asks for all but a vendor', () => {
