@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,7 +74,8 @@ journey('works as one file from a folder, search included', async (demo) => {
   try {
     const registry = await readFile('data/classdojo.json', 'utf8');
     await writeFile(join(folder, 'reader.js'), await bundleReader());
-    await writeFile(join(folder, 'standalone.js'), await readFile('dist/standalone.js'));
+    for (const name of await readdir('dist'))
+      if (/^standalone\..*js$/.test(name)) await copyFile(join('dist', name), join(folder, name));
     await writeFile(
       join(folder, 'page.html'),
       `<!doctype html><html lang="en"><title>Providers</title><meta charset="utf-8">
