@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { startPages, type Pages } from '../../helpers/pages.js';
+import { PATIENCE } from '../../helpers/start-browser.js';
 
 let pages: Pages;
 before(async () => {
@@ -124,9 +125,12 @@ test('memory is back where it was after a hundred came and went', async (context
   await comeAndGo(page, 20);
   const before = await measure(cdp);
   await comeAndGo(page, 100);
-  const after = await measure(cdp);
+  let after = await measure(cdp);
+  // Timers of the browser hold the last ones for seconds, and longer where it is busy.
+  for (const late = performance.now() + PATIENCE; after.elements > 2 && performance.now() < late;)
+    after = await measure(cdp);
   context.diagnostic(JSON.stringify({ before, after }));
-  // The last one may still be held by a timer or an observer of the browser.
+  // The last one may still be held by an observer of the browser.
   assert.ok(after.elements <= 2, `${after.elements} elements are left`);
   assert.ok(after.nodes <= before.nodes + 100, `${before.nodes} nodes became ${after.nodes}`);
   assert.ok(
