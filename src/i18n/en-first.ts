@@ -27,6 +27,7 @@ export const enFirst: FirstMessages = {
   clearSearch: 'Clear the search',
   skipToResults: 'Skip to results',
   retry: 'Try again',
+  loadAgain: 'If this does not help, load the page again.',
   listUnavailable: 'The list could not be loaded.',
 
   tabs: 'Categories',

@@ -23,6 +23,8 @@ export interface FirstMessages extends FactMessages {
   readonly clearSearch: string;
   readonly skipToResults: string;
   readonly retry: string;
+  /** What to do where trying again is of no use. */
+  readonly loadAgain: string;
   /** Where it failed, and what says why could not be loaded either. */
   readonly listUnavailable: string;
 

@@ -44,6 +44,7 @@ export const ar: Locale = (tag = 'ar') => {
     clearSearch: 'امسح البحث',
     skipToResults: 'انتقل إلى النتائج',
     retry: 'أعد المحاولة',
+    loadAgain: 'إذا لم ينفع ذلك، فأعد تحميل الصفحة.',
     listUnavailable: 'تعذّر تحميل القائمة.',
 
     tabs: 'الفئات',

@@ -24,6 +24,7 @@ export const bn: Locale = (tag = 'bn') => {
     clearSearch: 'অনুসন্ধান মুছুন',
     skipToResults: 'ফলাফলে যান',
     retry: 'আবার চেষ্টা করুন',
+    loadAgain: 'এতে কাজ না হলে পাতাটি আবার লোড করুন।',
     listUnavailable: 'তালিকা লোড করা যায়নি।',
 
     tabs: 'বিভাগ',

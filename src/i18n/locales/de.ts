@@ -27,6 +27,7 @@ export const de: Locale = (tag = 'de') => {
     clearSearch: 'Suche löschen',
     skipToResults: 'Zu den Ergebnissen',
     retry: 'Noch einmal versuchen',
+    loadAgain: 'Wenn das nicht hilft: bitte die Seite neu laden.',
     listUnavailable: 'Die Liste konnte nicht geladen werden.',
 
     tabs: 'Kategorien',

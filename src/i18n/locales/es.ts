@@ -27,6 +27,7 @@ export const es: Locale = (tag = 'es') => {
     clearSearch: 'Borrar la búsqueda',
     skipToResults: 'Ir a los resultados',
     retry: 'Intentar de nuevo',
+    loadAgain: 'Si no funciona, vuelve a cargar la página.',
     listUnavailable: 'No se pudo cargar la lista.',
 
     tabs: 'Categorías',

@@ -28,6 +28,7 @@ export const fr: Locale = (tag = 'fr') => {
     clearSearch: 'Effacer la recherche',
     skipToResults: 'Aller aux résultats',
     retry: 'Réessayer',
+    loadAgain: 'Si cela ne suffit pas, rechargez la page.',
     listUnavailable: 'La liste n’a pas pu être chargée.',
 
     tabs: 'Catégories',

@@ -28,6 +28,7 @@ export const he: Locale = (tag = 'he') => {
     clearSearch: 'ניקוי החיפוש',
     skipToResults: 'מעבר לתוצאות',
     retry: 'ניסיון נוסף',
+    loadAgain: 'אם זה לא עוזר, טענו את הדף מחדש.',
     listUnavailable: 'לא ניתן לטעון את הרשימה.',
 
     tabs: 'קטגוריות',

@@ -27,6 +27,7 @@ export const hi: Locale = (tag = 'hi') => {
     clearSearch: 'खोज मिटाएँ',
     skipToResults: 'नतीजों पर जाएँ',
     retry: 'फिर से कोशिश करें',
+    loadAgain: 'इससे काम न बने, तो पेज फिर से लोड करें।',
     listUnavailable: 'सूची लोड नहीं हो सकी।',
 
     tabs: 'श्रेणियाँ',

@@ -23,6 +23,7 @@ export const ja: Locale = (tag = 'ja') => {
     clearSearch: '検索を消す',
     skipToResults: '結果へ移動',
     retry: 'もう一度試す',
+    loadAgain: 'それでも解決しない場合は、ページを再読み込みしてください。',
     listUnavailable: '一覧を読み込めませんでした。',
 
     tabs: '分類',

@@ -23,6 +23,7 @@ export const ko: Locale = (tag = 'ko') => {
     clearSearch: '검색 지우기',
     skipToResults: '결과로 이동',
     retry: '다시 시도',
+    loadAgain: '그래도 안 되면 페이지를 새로고침하세요.',
     listUnavailable: '목록을 불러오지 못했습니다.',
 
     tabs: '분류',

@@ -27,6 +27,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
     clearSearch: 'Limpar a busca',
     skipToResults: 'Ir para os resultados',
     retry: 'Tentar de novo',
+    loadAgain: 'Se não funcionar, recarregue a página.',
     listUnavailable: 'Não foi possível carregar a lista.',
 
     tabs: 'Categorias',

@@ -23,6 +23,7 @@ export const tr: Locale = (tag = 'tr') => {
     clearSearch: 'Aramayı temizle',
     skipToResults: 'Sonuçlara geç',
     retry: 'Yeniden dene',
+    loadAgain: 'Bu işe yaramazsa sayfayı yeniden yükleyin.',
     listUnavailable: 'Liste yüklenemedi.',
 
     tabs: 'Kategoriler',

@@ -23,6 +23,7 @@ export const vi: Locale = (tag = 'vi') => {
     clearSearch: 'Xóa tìm kiếm',
     skipToResults: 'Chuyển đến kết quả',
     retry: 'Thử lại',
+    loadAgain: 'Nếu vẫn không được, hãy tải lại trang.',
     listUnavailable: 'Không tải được danh sách.',
 
     tabs: 'Nhóm',

@@ -23,6 +23,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     clearSearch: '清除搜索',
     skipToResults: '跳到结果',
     retry: '重试',
+    loadAgain: '如果仍然不行，请重新加载页面。',
     listUnavailable: '无法加载列表。',
 
     tabs: '类别',

@@ -24,6 +24,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     clearSearch: '清除搜尋',
     skipToResults: '跳到結果',
     retry: '重試',
+    loadAgain: '如果仍然不行，請重新載入頁面。',
     listUnavailable: '無法載入清單。',
 
     tabs: '類別',

@@ -137,6 +137,40 @@ for (const [part, name, failed] of [
   });
 }
 
+for (const [part, open] of [
+  [
+    'explain-words',
+    (page: Page) => page.locator('summary', { hasText: 'What these words mean' }).first().click(),
+  ],
+  [
+    'download-record',
+    async (page: Page) => {
+      await page.getByText('Take along', { exact: true }).click();
+      await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    },
+  ],
+  [
+    'to-matrix-table',
+    async (page: Page) => {
+      await page.getByRole('button', { name: 'Who gets what' }).click();
+      await page.getByText('Take along', { exact: true }).click();
+      await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    },
+  ],
+] as const) {
+  test(`says to load the page again where "${part}" is gone, and has it on request once it is back`, async () => {
+    const { page, failure, mend, close } = await openWithout(part);
+    await Promise.all([failure, open(page)]);
+    const alert = page.getByRole('alert').filter({ hasText: 'load the page again' });
+    await alert.waitFor();
+    const [again] = await alert.getByRole('button', { name: 'Try again' }).all();
+    await mend();
+    await (again ?? page.getByRole('button', { name: 'Table (CSV)' })).click();
+    await alert.waitFor({ state: 'detached' });
+    await close();
+  });
+}
+
 test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();

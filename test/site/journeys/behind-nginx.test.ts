@@ -122,6 +122,7 @@ journey(
       await demo.hasAddress(/vd-q=strpie/);
       await demo.click('button', 'Try again');
       await demo.shows('Search could not be loaded.');
+      await demo.shows('load the page again');
       await demo.page.reload();
       await demo.hasVendors('Stripe');
     } finally {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadPart } from '../../../core/work/load-part.js';
 import type { ChangesMessages } from '../../../i18n/changes-messages.js';
 import { enChanges } from '../../../i18n/en-changes.js';
 import { entryKey } from '../../../core/model/entry-key.js';
@@ -25,6 +26,8 @@ import { withOverrides } from '../shared/with-overrides.js';
 
 /** Versions are drawn until they hold this many changes; older ones by a button. */
 const CHANGES_AT_A_TIME = 100;
+
+const loadTable = () => import('./to-changes-table.js');
 
 /**
  * @summary What changed: planned first, then version by version, then who is no longer in use.
@@ -69,7 +72,7 @@ export class VdChanges extends Part {
     // Beside what it depends on; where there is nothing to choose, below all that it takes along.
     const takeAlong = html`<vd-record
       exportparts="take-along, take-along-way"
-      .table=${async () => (await import('./to-changes-table.js')).toChangesTable(registry, this.#since, messages)}
+      .table=${async () => (await loadPart(loadTable)).toChangesTable(registry, this.#since, messages)}
     ></vd-record>`;
     return html`<div class="stack">
       ${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing} ${this.#notice(registry)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadPart } from '../../../core/work/load-part.js';
 import type { MatrixMessages } from '../../../i18n/matrix-messages.js';
 import { enMatrix } from '../../../i18n/en-matrix.js';
 import { ALL } from '../../../core/query/query.js';
@@ -25,6 +26,8 @@ import { printMatrixStyles } from './print-matrix.styles.js';
 import { scrollerStyles } from './scroller.styles.js';
 import { matrixStyles } from './vd-matrix.styles.js';
 import { withOverrides } from '../shared/with-overrides.js';
+
+const loadTable = () => import('./to-matrix-table.js');
 
 /**
  * @summary Who gets what: data against people or against vendors, each pair with its answer.
@@ -137,7 +140,7 @@ export class VdMatrix extends Part {
       <p class="keys" part="matrix-keys" aria-hidden="true">${words.keys}</p>
       <vd-record
         exportparts="take-along, take-along-way"
-        .table=${async () => (await import('./to-matrix-table.js')).toMatrixTable(plan, answers, words)}
+        .table=${async () => (await loadPart(loadTable)).toMatrixTable(plan, answers, words)}
       ></vd-record>
       ${this.#more(step.rows, left.rows, moreRows, () => void this.#onMore(rows.length))}
       ${this.#more(step.columns, left.columns, moreColumns, () => {

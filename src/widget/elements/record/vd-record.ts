@@ -42,7 +42,7 @@ export class VdRecord extends Part {
         ${way(words.takePrint, () => printFrom(this))} ${way(words.takeCsv, () => void this.#onFile('csv'))}
         ${way(words.takeJson, () => void this.#onFile('json'))}
       </div>
-      ${this.failed ? html`<p role="alert">${words.takeFailed}</p>` : nothing}
+      ${this.failed ? html`<p role="alert">${words.takeFailed} ${this.ui.messages.loadAgain}</p>` : nothing}
     </details>`;
   }
 

@@ -46,7 +46,7 @@ export const searchStyles = css`
     place-items: center;
     color: var(--_ink-muted);
   }
-  .failed {
+  p {
     margin-block-start: 0.5em;
   }
   @media print {

@@ -4,6 +4,7 @@ import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import { request } from '../shared/request.js';
 import { icon } from '../shared/icon.js';
+import { unavailable } from '../shared/unavailable.js';
 import { searchStyles } from './vd-search.styles.js';
 
 /**
@@ -61,14 +62,7 @@ export class VdSearch extends Part {
             : nothing
         }
       </search>
-      ${
-        searchFailed
-          ? html`<p class="failed" role="alert">
-              ${messages.searchUnavailable}
-              <button type="button" class="plain" @click=${this.#onFocus}>${messages.retry}</button>
-            </p>`
-          : nothing
-      }`;
+      ${searchFailed ? unavailable(messages.searchUnavailable, messages, () => this.#onFocus()) : nothing}`;
   }
 
   #onInput(): void {

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
 import { LazyPart } from '../../state/lazy-part.js';
-import { unavailable } from './unavailable.js';
+import { unavailable } from '../shared/unavailable.js';
 
 /** A view other than the list, as its module gives it. */
 export interface LaterView {

@@ -8,7 +8,7 @@ import { request } from '../shared/request.js';
 import { countBar } from './count-bar.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
 import { answerParts } from '../answers/answer-parts.js';
-import { unavailable } from './unavailable.js';
+import { unavailable } from '../shared/unavailable.js';
 
 /** What there is of filters: they come after the first rows. */
 export interface FiltersState {
