@@ -86,6 +86,18 @@ test('in words of ours that run from right to left every text of a file stands a
   }
 });
 
+test('what is told of a table and of a file by their own words holds those apart: cells, headings and the name of the file', async () => {
+  const hebrew = '\u05d0\u05d1\u05d2';
+  const file = `${hebrew} 1.csv`;
+  const table = `Vendor,Purpose,${hebrew} 4,Location,People\nApple,Mail,x,${hebrew} (2),${hebrew} 3\n`;
+  const { io, err } = memoryIo({ [file]: table });
+  const words = ['import', file, '--organization', 'School', '--language', 'en', '-o', 'list.json'];
+  assert.equal(await run(words, io), 0, err());
+  for (const word of ['1', '.2', '3', '4']) assert.match(err(), new RegExp(`${hebrew}[^\n]*${word}`));
+  for (const line of err().split('\n'))
+    assert.doesNotMatch(outside(line) ?? hebrew, LETTERS, JSON.stringify(line));
+});
+
 test('data itself is written as it is: no table, list or translation gains a character', async () => {
   const text = (given: string): string => `${given} \u05d0\u05d1 1`;
   for (const call of [

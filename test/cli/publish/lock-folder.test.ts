@@ -6,6 +6,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Io } from '../../../src/cli/io.js';
 import { lockFolder } from '../../../src/cli/publish/lock-folder.js';
 import type { History } from '../../../src/keeper/publish/read-history.js';
 import { memoryIo } from '../../helpers/io.js';
@@ -63,4 +64,21 @@ test('says who holds a folder that stays held', async () => {
     lockFolder(io, 'out', () => undefined),
     /process 7 on her-laptop\\u001b\[2J\. If there is none any more, delete out\/\.publishing\.lock\./,
   );
+});
+
+test('takes away no lock that another made while it took an old one over', async () => {
+  const lock = 'out/.publishing.lock';
+  const left = { host: 'here', process: 7, since: '2026-01-01T00:00:00Z' };
+  const theirs = JSON.stringify({ ...left, host: 'her-laptop', process: 8 });
+  const { io, files } = memoryIo({ [lock]: JSON.stringify(left) });
+  const claim: Io['claim'] = async (path, text) => {
+    // Between the look at the lock and the claim of its place.
+    if (path !== lock) files.set(lock, theirs);
+    return io.claim(path, text);
+  };
+  await assert.rejects(
+    lockFolder({ ...io, claim }, 'out', () => undefined),
+    /process 8 on her-laptop/,
+  );
+  assert.deepEqual([...files], [[lock, theirs]]);
 });

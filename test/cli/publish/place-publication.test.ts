@@ -83,3 +83,16 @@ test('does the same to a real folder', async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+test('says that it is not done where somebody else has written the history meanwhile', async () => {
+  const memory = await published(1);
+  const theirs = memory.files.get('out/history.json') ?? '';
+  memory.files.set('registry.json', source(2));
+  const { io } = memory;
+  const move: Io['move'] = async (from, to) => {
+    await io.move(from, to);
+    if (to === 'out/history.json') memory.files.set(to, theirs);
+  };
+  assert.equal(await run(['publish', 'out'], { ...io, move }), 1);
+  assert.match(memory.err(), /out\/history\.json was changed by somebody else meanwhile: publish again\./);
+});

@@ -49,6 +49,15 @@ describe('fetchRegistry', () => {
       expect(await first).to.equal(await second);
     });
 
+    it('hands what one page has pinned to no other that has pinned another, or none', async () => {
+      const pins = [undefined, 'sha384-a', 'sha384-b', 'sha384-a'];
+      const all = pins.map((integrity) => fetchRegistry('/pinned', open(), { integrity }));
+      expect(calls).to.have.length(3);
+      for (const { answer } of calls) answer(new Response(TEXT));
+      expect((await all[0])?.document.version).to.equal(3);
+      for (const pinned of all.slice(1)) expect((await registryErrorOf(pinned)).code).to.equal('integrity');
+    });
+
     it('hands a failure to every caller', async () => {
       const all = [fetchRegistry('/both', open()), fetchRegistry('/both', open())];
       lastCall().answer(new Response('', { status: 500 }));
