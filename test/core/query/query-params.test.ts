@@ -179,6 +179,24 @@ describe('an address as long as a browser takes', () => {
   });
 });
 
+describe('what is not ours in an address', () => {
+  it('is not decoded where its name is longer than any of ours, nor is what it says', () => {
+    const real = globalThis.decodeURIComponent;
+    let decoded = 0;
+    globalThis.decodeURIComponent = (signs) => {
+      decoded += signs.length;
+      return real(signs);
+    };
+    try {
+      const foreign = ['%41'.repeat(10_000), `${'%76'.repeat(10_000)}=1`, `x=${'%41'.repeat(10_000)}`];
+      expect(readParams(`${foreign.join('&')}&vd-q=%41`, 'vd')).to.deep.equal({ text: 'A' });
+    } finally {
+      globalThis.decodeURIComponent = real;
+    }
+    expect(decoded).to.equal(3);
+  });
+});
+
 describe('writeParams with half a surrogate pair', () => {
   it('does not fail', () => {
     expect(writeParams('', 'vd', { text: 'a\uD83D' })).to.equal('vd-q=a%EF%BF%BD');

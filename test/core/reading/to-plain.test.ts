@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import {
+  MAX_DEPTH,
   MAX_FIELDS,
   MAX_HEAD_PARTS,
   MAX_ITEMS,
@@ -104,6 +105,15 @@ describe('a record of whatever it is made', () => {
       expect(() => JSON.stringify(vendors)).not.to.throw();
     });
   }
+
+  it('is kept as deep as the bound and no deeper, and says where it ends', () => {
+    const { vendors, warnings } = read({ 'x-more': deep(10_000), links: [] });
+    const depthOf = (value: unknown): number =>
+      typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
+    expect(depthOf(vendors[0])).to.be.within(MAX_DEPTH - 5, MAX_DEPTH + 5);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(new RegExp(`is deeper than ${MAX_DEPTH} levels; this part was left out$`));
+  });
 
   it('loses of a circle what is within itself, where it is that, and keeps what several hold', () => {
     const shared = { note: 'x' };

@@ -9,6 +9,23 @@ describe('loading a part', () => {
     expect(await loadPart(load)).to.include({ part: 1 });
   });
 
+  it('fails where nothing comes for long, so that nobody waits for ever, and not sooner', async () => {
+    const real = globalThis.setTimeout;
+    const waits: number[] = [];
+    globalThis.setTimeout = ((act: () => void, ms: number) => {
+      waits.push(ms);
+      return real(act, 0);
+    }) as typeof setTimeout;
+    const late = loadPart(() => new Promise<object>(() => undefined));
+    globalThis.setTimeout = real;
+    const failed = await late.then(
+      () => false,
+      () => true,
+    );
+    expect(failed).to.equal(true);
+    expect(waits).to.deep.equal([15_000]);
+  });
+
   it('asks under another address once the first has failed, as engines keep the failure of an address', async () => {
     let calls = 0;
     const address = new URL('/test/helpers/origin-of-parts.js', location.href).href;
