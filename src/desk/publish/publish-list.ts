@@ -1,7 +1,6 @@
 import { startNormalizing } from '../../core/model/normalize-registry.js';
 import type { Registry } from '../../core/model/registry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
-import { spellTag } from '../../i18n/spell-tag.js';
 import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
 import { isOwnPath } from '../../keeper/publish/is-own-path.js';
@@ -54,7 +53,7 @@ export async function publishList(
   const made = await makeEdition(document, history, soFar, diff);
   const texts = new Map(
     [...translations].map(([language, one]) => [
-      spellTag(language),
+      language,
       openTranslation(`${JSON.stringify(one, null, 2)}\n`),
     ]),
   );

@@ -10,5 +10,7 @@ export interface DrawnRows extends ReactiveElement {
   drawn: Readonly<Record<ListName, number>>;
   /** The first row of the matches that is drawn. */
   from: number;
+  /** So many rows at the start of each list are left as they are by an update. */
+  readonly standing?: number;
   findRow(entry: Entry): HTMLElement | null;
 }

@@ -67,6 +67,8 @@ export class RowsKeeper implements ReactiveController {
   /** To be called after all that is due is drawn. */
   settle(): void {
     const rows = this.#rows;
+    // What is drawn for paper adds nothing to settle, and there may be much of it.
+    if (rows.standing) return;
     const due = this.#due;
     this.#due = undefined;
     const row = due && rows.renderRoot.querySelector<HTMLElement>(`[data-index="${due.index}"]`);

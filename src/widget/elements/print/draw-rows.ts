@@ -1,23 +1,35 @@
 import type { VdResults } from '../results/vd-results.js';
 
-/** So many elements can be drawn, styled and laid out without keeping a reader: rows differ in how many they have. */
-const MOST_ELEMENTS = 22_000;
+/** So much can be drawn, styled and laid out without keeping a reader: elements, for rows differ in how many they have, */
+const MOST = 18_000;
+/** and texts, of which so many characters take as long as an element. */
+const CHARACTERS = 16;
 
-/** Draws so many rows of each list, at once. @returns how many elements that are */
-export function drawRows(rows: VdResults, count: number): number {
+/**
+ * Draws so many rows of each list, at once.
+ * @param standing so many of them are drawn already as they should be, and are left
+ */
+export function drawRows(rows: VdResults, count: number, standing = 0): void {
   rows.due = Infinity;
   rows.from = 0;
   rows.drawn = { matched: count, unstated: count, excluded: count };
+  rows.standing = standing;
   rows['performUpdate']();
-  return rows.renderRoot.querySelectorAll('*').length;
+  rows.standing = 0;
 }
 
-/** Draws as many rows as fit, no fewer than there were. @returns how many of each list */
-export function drawFitting(rows: VdResults): number {
-  for (let count = Math.max(...Object.values(rows.drawn)); ;) {
-    const elements = drawRows(rows, count);
-    const next = Math.min(2 * count, Math.floor((count * MOST_ELEMENTS) / elements));
-    if (next < 1.2 * count || !rows.renderRoot.querySelector('[data-list]')) return count;
+/** Draws as many rows of each list as fit, no fewer than there were: no browser waits once it prints. */
+export function drawFitting(rows: VdResults): void {
+  const { renderRoot } = rows;
+  for (let count = mostDrawn(rows); ;) {
+    drawRows(rows, count);
+    const weight =
+      renderRoot.querySelectorAll('*').length + (renderRoot.textContent ?? '').length / CHARACTERS;
+    const next = Math.min(2 * count, Math.floor((count * MOST) / weight));
+    if (next < 1.2 * count || !renderRoot.querySelector('[data-list]')) return;
     count = next;
   }
 }
+
+/** Of the list of which most rows are drawn, how many these are. */
+export const mostDrawn = ({ drawn }: VdResults): number => Math.max(...Object.values(drawn));

@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { VdResults } from '../results/vd-results.js';
-import { drawFitting, drawRows } from './draw-rows.js';
+import { finishSoon } from '../../../core/work/do-steps.js';
+import { asSteps } from '../../../core/work/in-steps.js';
+import { drawFitting, drawRows, mostDrawn } from './draw-rows.js';
 
 /** So many rows of each list are printed at most. docs/readers.md tells it. */
 const MOST_PRINTED = 5000;
+/** So many are drawn, or taken away, between two looks at the clock. */
+const STEP = 20;
 
 const controllers = new WeakMap<Element, PrintController>();
 
@@ -20,10 +24,10 @@ export class PrintController implements ReactiveController {
   readonly #media = matchMedia('print');
   /** What was drawn before. */
   #before: Pick<VdResults, 'drawn' | 'from'> | undefined;
-  /** So many rows of each list are drawn for paper, */
-  #count = 0;
-  /** and so many at a time. */
-  #piece = 0;
+  /** How many rows of each list are drawn in pieces for paper, and of what. */
+  #stand:
+    | { readonly rows: VdResults; readonly answered: VdResults['answered']; readonly count: number }
+    | undefined;
 
   /** @param drawAtOnce where a script asks for the print, nothing that waits comes to its turn before it */
   constructor(host: ReactiveElement, drawAtOnce: () => void) {
@@ -50,9 +54,8 @@ export class PrintController implements ReactiveController {
 
   /** Prints once all rows are drawn, in pieces. */
   async print(): Promise<void> {
-    this.#set(true);
-    while (this.#rows?.renderRoot.querySelector('[data-list]') && this.#count < MOST_PRINTED)
-      await this.#drawLater(Math.min(this.#count + this.#piece, MOST_PRINTED));
+    this.#set(true, (rows) => this.#draw(rows, mostDrawn(rows)));
+    await finishSoon(asSteps(this.#drawAll()));
     let isPrinted = false;
     addEventListener('beforeprint', () => (isPrinted = true), { once: true });
     print();
@@ -60,16 +63,38 @@ export class PrintController implements ReactiveController {
     if (!isPrinted) void this.#end();
   }
 
+  *#drawAll(): Generator<void, void> {
+    for (;;) {
+      const rows = this.#rows;
+      if (!this.printing || !rows) return;
+      const { count = mostDrawn(rows) } = this.#stand ?? {};
+      const { matched, unstated, excluded } = rows.answered.results;
+      if (count >= Math.min(MOST_PRINTED, Math.max(matched.length, unstated.length, excluded.length))) return;
+      this.#draw(rows, Math.min(count + STEP, MOST_PRINTED));
+      yield;
+    }
+  }
+
   /** Takes away what was drawn, in pieces as well. */
   async #end(): Promise<void> {
-    while (this.printing && this.#count > this.#piece) await this.#drawLater(this.#count - this.#piece);
+    if (this.#stand) await finishSoon(asSteps(this.#takeAway()));
     this.#set(false);
   }
 
-  async #drawLater(count: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#count = count;
-    if (this.#rows) drawRows(this.#rows, count);
+  *#takeAway(): Generator<void, void> {
+    const least = Math.max(0, ...Object.values(this.#before?.drawn ?? {}));
+    while (this.printing && this.#rows && this.#stand && this.#stand.count > least + STEP) {
+      this.#draw(this.#rows, this.#stand.count - STEP);
+      yield;
+    }
+  }
+
+  /** Draws so many rows of each list; those that are drawn already are left. */
+  #draw(rows: VdResults, count: number): void {
+    const { answered } = rows;
+    const { rows: before, answered: asked, count: standing = 0 } = this.#stand ?? {};
+    drawRows(rows, count, before === rows && asked === answered ? Math.min(standing, count) : 0);
+    this.#stand = { rows, answered, count };
   }
 
   get #rows(): VdResults | null {
@@ -81,16 +106,17 @@ export class PrintController implements ReactiveController {
     else void this.#end();
   };
 
-  #set(printing: boolean): void {
+  #set(printing: boolean, draw: (rows: VdResults) => void = drawFitting): void {
     if (printing === this.printing) return;
     const before = this.#before;
     let rows = this.#rows;
     this.printing = printing;
+    this.#stand = undefined;
     this.#before = rows && printing ? { drawn: rows.drawn, from: rows.from } : undefined;
     if (rows && before) Object.assign(rows, before);
     this.#drawAtOnce();
     rows = this.#rows;
-    if (rows && printing) this.#count = this.#piece = drawFitting(rows);
+    if (rows && printing) draw(rows);
   }
 }
 

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow, Rows } from '../../../core/query/query.js';
+import type { DrawnRows } from '../acts/drawn-rows.js';
 import { entryRow } from './entry.js';
 import type { EntryOptions } from './entry-options.js';
 import type { RowPlan } from './plan-rows.js';
@@ -13,6 +14,7 @@ export type RowOptions = Omit<EntryOptions, 'permalink'> & {
   /** Moves rows with their entries; undefined while each is drawn where it stands. */
   readonly repeat: typeof repeat | undefined;
   readonly permalink: (entry: Entry) => string | undefined;
+  readonly part: Pick<DrawnRows, 'standing'>;
 };
 
 /** How a reader gets the rows that are not drawn. */
@@ -46,12 +48,12 @@ export function rowList(
   }`;
 }
 
-export function entryList(
-  rows: readonly ResultRow[],
-  { repeat, permalink, ...options }: RowOptions,
-): TemplateResult {
-  const draw = (row: ResultRow): TemplateResult =>
-    entryRow(row, { ...options, permalink: permalink(row.entry) });
+export function entryList(rows: readonly ResultRow[], options: RowOptions): TemplateResult {
+  const { repeat, part } = options;
+  const draw = (row: ResultRow, at: number): unknown =>
+    at >= (part.standing ?? 0)
+      ? entryRow(row, { ...options, permalink: options.permalink(row.entry) })
+      : noChange;
   return html`<ul role="list" part="list">
     ${repeat ? repeat(rows, ({ entry }) => entry.record, draw) : rows.map(draw)}
   </ul>`;

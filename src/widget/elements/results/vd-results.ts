@@ -82,6 +82,9 @@ export class VdResults extends Part implements DrawnRows {
    */
   due = SEEN_FIRST;
 
+  /** So many rows at the start of each list are left as they are by an update. @internal */
+  standing?: number;
+
   readonly #pause = new KeyPause();
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;

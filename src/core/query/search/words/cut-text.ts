@@ -3,9 +3,10 @@ export function* cutText(text: string, most: number): Generator<string, void> {
   for (let from = 0; from < text.length;) {
     let to = Math.min(from + most, text.length);
     if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
+      // Looked for in the piece alone: behind it a text without spaces may be long.
+      const space = text.slice(from, to + 1).lastIndexOf(' ');
       // Never between the two halves of a character.
-      if (space > from) to = space + 1;
+      if (space > 0) to = from + space + 1;
       else if (/[\ud800-\udbff]/.test(text[to - 1] as string)) to -= 1;
     }
     yield text.slice(from, to);
