@@ -1,4 +1,5 @@
 import { compareIn } from '../../i18n/compare-in.js';
+import { directionOf } from '../../i18n/direction-of.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import type { Category, Entry, Registry } from '../../core/model/registry.js';
 import { countEntries } from '../../core/query/count-entries.js';
@@ -9,7 +10,7 @@ import { factsStated, rowWords, unstatedHtml, type Writing } from './fallback-fa
 import { columnsOf, rowHtml } from './fallback-row.js';
 import { productNames } from './product-names.js';
 import { linkHtml } from '../html/link-html.js';
-import { langAttributes, makePen, type Pen } from '../html/pen.js';
+import { makePen, type Pen } from '../html/pen.js';
 
 export interface FallbackOptions {
   /** Level of the title's heading, 1 to 5; categories are one below. Default: 2, as in the element. */
@@ -32,7 +33,8 @@ export function* fallbackPieces(registry: Registry, options: FallbackOptions = {
   const level = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 1), 5);
   const below = (words: string): string => `<h${level + 1}>${words}</h${level + 1}>\n`;
   const stated = factsStated(registry.entries);
-  yield `<div ${langAttributes(language)}>
+  // The page around it may be written the other way.
+  yield `<div lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <h${level}>${pen.name(title)}</h${level}>
 ${overviewHtml(registry, pen)}${(document.introduction ?? []).map((text) => pen.sentence(text)).join('')}${organizationHtml(registry, pen)}${
     registry.entries.length > 0 ? unstatedHtml(stated, pen) : `<p>${pen.say(messages.emptyRegistry)}</p>\n`

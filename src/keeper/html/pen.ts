@@ -2,11 +2,12 @@ import { canonicalTag } from '../../i18n/canonical-tag.js';
 import { directionOf } from '../../i18n/direction-of.js';
 import { reportLanguage } from '../../i18n/load-report-language.js';
 import type { ReportLanguage } from '../../i18n/report-language.js';
+import { couldTurn } from '../text/isolated.js';
 import { escapeHtml } from './escape-html.js';
 
 /** Writes words of the registry and words of ours, so that a reader's software knows which are in which language. */
 export interface Pen extends ReportLanguage {
-  /** A name or phrase of the registry within a line: apart from what stands around it, whichever way it is written. */
+  /** A name or phrase of the registry within a line: held apart from what stands around it where it, or that, could be turned. */
   name(text: string): string;
   /** A sentence of the registry as a paragraph. */
   sentence(text: string): string;
@@ -27,7 +28,8 @@ export function makePen(language: string): Pen {
   const lang = isOurs ? '' : ` lang="${escapeHtml(language)}"`;
   return {
     ...own,
-    name: (text) => `<bdi${lang}>${escapeHtml(text)}</bdi>`,
+    name: (text) =>
+      lang || couldTurn(text, locale) ? `<bdi${lang}>${escapeHtml(text)}</bdi>` : escapeHtml(text),
     sentence: (text) => `<p dir="auto">${escapeHtml(text)}</p>\n`,
     say,
     line: (label, values) =>
@@ -35,6 +37,6 @@ export function makePen(language: string): Pen {
   };
 }
 
-/** The attributes of what is written in a language. */
+/** The attributes of a page that is written in a language. */
 export const langAttributes = (language: string): string =>
   `lang="${escapeHtml(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;

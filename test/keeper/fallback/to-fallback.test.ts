@@ -207,13 +207,25 @@ describe('toFallback', () => {
   test('has the language of the registry, and says which words are not in it', () => {
     // We have no words in Dutch: no other test can have loaded them.
     const html = toFallback(makeRegistry({ zoo: {} }, { language: 'nl', title: 'Wie gegevens krijgt' }));
-    assert.match(html, /^<div lang="nl">/);
+    assert.match(html, /^<div lang="nl" dir="ltr">/);
     assert.match(html, /<h2><bdi lang="nl">Wie gegevens krijgt<\/bdi><\/h2>/);
     assert.match(html, /<th scope="col"><span lang="en" dir="ltr">Provider<\/span><\/th>/);
     assert.match(toFallback(makeRegistry({ zoo: {} }, { language: 'en-GB' })), /updated 1 March 2026/);
     for (const language of ['en-', 'x y', '"><script>']) {
       assert.doesNotThrow(() => toFallback(makeRegistry({ zoo: {} }, { language })));
     }
+  });
+
+  test('holds apart what could turn, or be turned by, what stands beside it, and nothing else', () => {
+    const held = (name: string, language = 'en'): boolean =>
+      toFallback(makeRegistry({ [name]: {} }, { language })).includes('<bdi');
+    assert.equal(held('zoo'), false);
+    assert.equal(held('zoo', 'ar'), true);
+    for (const name of ['דוגמה', 'Ex\u200fample', 'مثال 5', '\u{1e900} Adlam']) {
+      const document = makeRegistry({ zoo: { purpose: 'p' } }, { title: name });
+      assert.match(toFallback(document), new RegExp(`<h2><bdi>${name}</bdi></h2>`));
+    }
+    assert.match(toFallback(makeRegistry({ zoo: {} }, { language: 'ar' })), /^<div lang="ar" dir="rtl">/);
   });
 
   test('starts headings at a level of the page', () => {
