@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leaveUnused } from './scripts/leave-unused.mjs';
+import { partBeside } from './scripts/part-beside.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { writeWordScripts } from './scripts/word-scripts.mjs';
 import { LANGUAGES } from './src/keeper/table/read/words/languages.js';
@@ -58,8 +59,11 @@ function minifyChunks(module: boolean): Plugin {
   };
 }
 
+/** What few readers of the one file open comes from beside it. */
+const BESIDE = /\/(?:show-matrix|show-changes|download-record)\.[jt]s/;
+
 /**
- * For one file with everything in it: parts that the code loads on demand are joined as if they were imported, and handed over as
+ * For one file: parts that the code loads on demand are joined as if they were imported, and handed over as
  * they are. Left to the bundler, every module would be a function that is called when it is first wanted: 2.3 KB more.
  */
 function joinParts(): Plugin {
@@ -69,7 +73,8 @@ function joinParts(): Plugin {
       filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
       handler(code) {
         const imports: string[] = [];
-        const joined = code.replace(/\bimport\(\s*(["'][^"']+["'])\s*\)/g, (_whole, part: string) => {
+        const joined = code.replace(/\bimport\(\s*(["'][^"']+["'])\s*\)/g, (whole, part: string) => {
+          if (BESIDE.test(part)) return whole;
           const name = `joined${imports.length}`;
           imports.push(`import * as ${name} from ${part};\n`);
           return `Promise.resolve(${name})`;
@@ -81,20 +86,8 @@ function joinParts(): Plugin {
 }
 
 /** A page without `<meta charset>` may read a classic script in another encoding: write everything beyond ASCII as escapes. */
-function asciiOnly(): Plugin {
-  return {
-    name: 'ascii-only',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(
-          /[^\0-\x7f]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-      }
-    },
-  };
-}
+const asciiOnly = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const joinedPart = fileURLToPath(new URL('src/core/work/load-part-joined.ts', import.meta.url));
 const besideLocale = fileURLToPath(new URL('src/i18n/load-locale-beside.ts', import.meta.url));
@@ -202,8 +195,8 @@ const standalone: UserConfig = {
     leaveUnused(),
     leaveUnsaid(),
     joinParts(),
-    minifyChunks(false),
-    asciiOnly(),
+    minifyChunks(true),
+    partBeside('standalone.js', 'standalone.more.js', asciiOnly),
   ],
   build: {
     target: 'es2022',
@@ -212,18 +205,22 @@ const standalone: UserConfig = {
     license: { fileName: 'third-party-licenses.md' },
     lib: {
       entry: 'src/standalone.ts',
-      formats: ['iife'],
-      name: 'VendorDisclosure',
+      formats: ['es'],
       fileName: () => 'standalone.js',
     },
     rolldownOptions: {
       optimization,
-      // In Node, where there is no page, importing the file does nothing.
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: false,
         minify: true,
         comments: false,
-        intro: "if (typeof document !== 'object') return;",
+        chunkFileNames: '[name].js',
+        codeSplitting: {
+          groups: [
+            { name: 'standalone', test: /src\/standalone\.ts$|rolldown\/runtime/, priority: 1 },
+            { name: 'standalone.more', test: BESIDE },
+          ],
+        },
       },
     },
   },

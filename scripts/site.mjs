@@ -19,6 +19,7 @@ for (const [from, to] of [
   ['dist/cdn', '.site/cdn'],
   ['dist/desk', '.site/desk'],
   ['dist/standalone.js', '.site/standalone.js'],
+  ['dist/standalone.more.js', '.site/standalone.more.js'],
   ...SPOKEN.map((tag) => [`dist/standalone.words.${tag}.js`, `.site/standalone.words.${tag}.js`]),
   ['data', '.site/data'],
   // A frame shows the registry of its own folder.

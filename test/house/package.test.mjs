@@ -46,12 +46,16 @@ test('importing the core in Node registers nothing and throws nothing', async ()
   assert.equal(registry.vendors.length, 28);
 });
 
-test('the standalone file is ASCII, and so are the languages beside it, one for each there is', () => {
+test('the standalone file is ASCII, and so are its part and the languages beside it, one for each there is', () => {
   const languages = readdirSync(new URL('src/i18n/locales/', root))
     .map((name) => name.replace(/\.ts$/, ''))
     .filter((language) => language !== 'en');
   assert.ok(languages.length > 0);
-  for (const name of ['standalone.js', ...languages.map((language) => `standalone.${language}.js`)])
+  for (const name of [
+    'standalone.js',
+    'standalone.more.js',
+    ...languages.map((language) => `standalone.${language}.js`),
+  ])
     assert.match(read(`dist/${name}`), /^[\x00-\x7f]*$/, name);
 });
 

@@ -71,6 +71,11 @@ const DEEDS: Readonly<Record<string, (demo: DemoPage) => Promise<void>>> = {
     await demo.page.waitForURL(/#vd-category=website$/);
     await demo.tab('All').click();
   },
+  'shows who gets what': async (demo) => {
+    await demo.page.getByRole('button', { name: 'Who gets what' }).click();
+    await demo.page.getByRole('table').waitFor();
+    await demo.page.getByRole('button', { name: 'List', exact: true }).click();
+  },
   'unfolds the introduction': async (demo) => {
     await demo.page.getByRole('button', { name: 'Read more' }).click();
   },

@@ -91,6 +91,72 @@ test('the one file runs no other words than those it was made with where it is p
   await close();
 });
 
+const openMatrix = async ({ page }: DemoPage): Promise<void> => {
+  await page.getByRole('button', { name: 'Who gets what' }).click();
+};
+
+test('the one file alone in a folder says that who gets what and files cannot be had, and goes on', async () => {
+  const demo = await DemoPage.open(site.browser, pathToFileURL(join(folder, 'page.html')).href);
+  await demo.hasEntries(29);
+  await openMatrix(demo);
+  await demo.page.getByText('Who gets what could not be loaded.').waitFor();
+  await demo.page.getByRole('button', { name: 'List', exact: true }).click();
+  await demo.page.getByText('Take along').click();
+  await demo.page.getByRole('button', { name: /CSV/ }).click();
+  await demo.page.getByRole('alert').waitFor();
+  // The browser says that there is no such file.
+  demo.problems.length = 0;
+  // It is asked for again, and there now.
+  await openMatrix(demo);
+  await writeFile(join(folder, 'standalone.more.js'), await readFile('dist/standalone.more.js'));
+  await demo.page.getByRole('button', { name: 'Try again' }).click();
+  await demo.page.getByRole('table').waitFor();
+  await demo.close();
+});
+
+test('what few readers open comes from beside the one file, as it does from beside the module', async () => {
+  const { url, close } = await serve({
+    '/one.html': pageWith(
+      `<script src="/standalone.js" integrity="${await hashOf('standalone.js')}"></script>`,
+    ),
+  });
+  const demo = await DemoPage.open(site.browser, `${url}one.html`);
+  await demo.hasEntries(29);
+  await openMatrix(demo);
+  await demo.page.getByRole('table').waitFor();
+  const download = demo.page.waitForEvent('download');
+  await demo.page.getByText('Take along').click();
+  await demo.page.getByRole('button', { name: /CSV/ }).click();
+  assert.match((await download).suggestedFilename(), /\.csv$/);
+  await demo.close();
+  await close();
+});
+
+test('the one file runs no part but the one it was made with', async () => {
+  const part = await readFile('dist/standalone.more.js', 'utf8');
+  const { url, close } = await serve({
+    '/pinned.html': pageWith(
+      `<script src="/standalone.js" integrity="${await hashOf('standalone.js')}"></script>`,
+    ),
+    '/loose.html': pageWith('<script src="/standalone.js"></script>'),
+    // As another version has it.
+    '/standalone.more.js': `${part.replace(/set\("[^"]+"/, 'set("other"')}globalThis.ran = true;`,
+  });
+  for (const [page, ran] of [
+    ['pinned', undefined],
+    ['loose', true],
+  ]) {
+    const demo = await DemoPage.open(site.browser, `${url}${page}.html`);
+    await openMatrix(demo);
+    await demo.page.getByText('Who gets what could not be loaded.').waitFor();
+    assert.equal(await demo.page.evaluate('globalThis.ran'), ran);
+    // The browser says that it was not run.
+    demo.problems.length = 0;
+    await demo.close();
+  }
+  await close();
+});
+
 async function hashOf(file: string): Promise<string> {
   const hashes = JSON.parse(await readFile('dist/sri.json', 'utf8')) as Record<string, string>;
   return hashes[file] as string;
