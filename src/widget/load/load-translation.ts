@@ -9,6 +9,8 @@ import { translationAddress } from './translation-address.js';
 export interface TranslationOptions {
   /** Address of the original. */
   readonly url: string;
+  /** What it and its translations may be, by hashes: whoever serves a pinned list could say anything in another language. */
+  readonly integrity?: string | undefined;
   readonly signal: AbortSignal;
   readonly fresh: boolean;
   readonly today: Date;
@@ -27,9 +29,9 @@ export interface TranslatedRegistry {
 export async function loadTranslation(
   original: Registry,
   language: string,
-  { url, signal, fresh, today }: TranslationOptions,
+  { url, integrity, signal, fresh, today }: TranslationOptions,
 ): Promise<TranslatedRegistry> {
-  const file = await fetchRegistry(translationAddress(url, language), signal, { fresh });
+  const file = await fetchRegistry(translationAddress(url, language), signal, { fresh, integrity });
   const texts = await finishSoon(startReadingTranslation(file.value));
   const missing = new Set<string>();
   const translate = (text: string): string | undefined => {

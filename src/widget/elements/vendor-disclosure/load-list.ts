@@ -49,7 +49,7 @@ export async function loadList(
       const offer = async (): Promise<LoadedRegistry | undefined> => {
         // Where it cannot be loaded, the original is shown.
         const part = await loadPart(loadLanguages).catch(() => undefined);
-        return part?.offerLanguages(read, { ...options, url: source.url });
+        return part?.offerLanguages(read, { ...options, ...source });
       };
       const language = baseLanguage(needs.chosen ?? needs.inherited);
       // Who reads the original need not wait for the others.

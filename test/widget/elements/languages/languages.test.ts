@@ -158,6 +158,32 @@ describe('A list with translations', () => {
     });
   }
 
+  it('is pinned where the list is: a translation that the page does not name by its hash says nothing', async () => {
+    const hashOf = async (value: unknown): Promise<string> => {
+      const bytes = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(JSON.stringify(value)));
+      return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+    };
+    const own = await hashOf(file);
+    for (const [integrity, lang] of [
+      [own, 'en'],
+      [`${own} ${await hashOf(ARABIC)}`, 'en'],
+      [`${own} ${await hashOf(SPANISH)}`, 'es'],
+    ] as const) {
+      const element = make({ attributes: { src: SRC, lang: 'es', integrity } });
+      const loaded = oneEvent<VdLoadEvent>(element, 'vd-load');
+      const before = stub.requests.length;
+      place().append(element);
+      (await stub.request(before + 1)).answer(file);
+      (await stub.request(before + 2)).answer(SPANISH);
+      const { warnings } = await loaded;
+      await element.updateComplete;
+      expect(warnings.map(({ code }) => code)).to.deep.equal(lang === 'en' ? ['translation'] : []);
+      expect(shownText(element).includes('Dibuja mapas.')).to.equal(lang === 'es');
+      expect(shownText(element).includes('Draws maps.')).to.equal(lang === 'en');
+      element.remove();
+    }
+  });
+
   it('hands the page the list as its file has it', async () => {
     const element = make({ attributes: { src: SRC, lang: 'es' } });
     const loaded = oneEvent<VdLoadEvent>(element, 'vd-load');
