@@ -7,9 +7,10 @@ import { NAMES, sayAll } from '../helpers/say-all.js';
 /** Texts that are the same in English and in another language. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['Filter', 'Link', 'Links', 'Website', 'Version', 'version'],
-  es: ['Asia'],
+  es: ['Asia', 'Australasia', 'Melanesia'],
   fr: ['Date', 'Protection', 'Question', 'Conditions', 'version', 'Version', 'Europe'],
   'pt-BR': ['Link', 'Links', 'Oceania'],
+  vi: ['Australasia', 'Melanesia', 'Polynesia'],
 };
 const OTHER_SCRIPTS = ['ar', 'bn', 'he', 'hi', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
 const EVERYWHERE = /CSV|JSON|SHA-256|Enter/g;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { validateTranslation } from '../../keeper/check/validate-registry.js';
 import { openTranslation } from '../../keeper/publish/open-translation.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { spellTag } from '../../i18n/spell-tag.js';
 import { InputError } from '../errors.js';
 import { formatFindings } from '../say/format-findings.js';
 import type { Io } from '../io.js';
@@ -10,7 +11,7 @@ import { splitLanguage } from './split-language.js';
 
 /** A translation that stands beside a registry. */
 export interface TranslationFile {
-  /** As its name says. */
+  /** As its name says, spelled as standards do. */
   readonly language: string;
   readonly file: string;
   readonly text: string;
@@ -24,9 +25,10 @@ export async function findTranslations(io: Io, registry: string): Promise<readon
   const found: TranslationFile[] = [];
   for (const file of await listTranslations(io, registry)) {
     const text = await io.read(file);
-    const { language } = splitLanguage(basename(file)) ?? {};
-    if (language === undefined || !/"texts"\s*:/.test(text)) continue;
-    const twin = found.find((one) => one.language.toLowerCase() === language.toLowerCase());
+    const named = splitLanguage(basename(file))?.language;
+    if (named === undefined || !/"texts"\s*:/.test(text)) continue;
+    const language = spellTag(named);
+    const twin = found.find((one) => one.language === language);
     if (twin)
       throw new InputError(
         `${twin.file} and ${file} are for one language: leave one of them beside ${registry}.`,

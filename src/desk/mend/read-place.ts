@@ -1,4 +1,4 @@
-import { enFacts } from '../../i18n/en-facts.js';
+import { enAllFacts } from '../../i18n/en-all-facts.js';
 import { formatPlace } from '../../i18n/format.js';
 import { placeReader } from '../../keeper/table/read/words/place-reader.js';
 
@@ -19,4 +19,4 @@ export function readPlaces(written: string): readonly string[] {
 }
 
 /** A place for people. */
-export const placeName = (code: string): string => formatPlace(code, 'en', enFacts.regions);
+export const placeName = (code: string): string => formatPlace(code, 'en', enAllFacts.regions);

@@ -1,6 +1,7 @@
 import { startNormalizing } from '../../core/model/normalize-registry.js';
 import type { Registry } from '../../core/model/registry.js';
 import type { RegistryDocument } from '../../core/schema/registry-schema.js';
+import { spellTag } from '../../i18n/spell-tag.js';
 import type { RegistryDiff } from '../../keeper/diff/registry-diff.js';
 import type { Translation } from '../../keeper/export/to-texts.js';
 import { isOwnPath } from '../../keeper/publish/is-own-path.js';
@@ -53,7 +54,7 @@ export async function publishList(
   const made = await makeEdition(document, history, soFar, diff);
   const texts = new Map(
     [...translations].map(([language, one]) => [
-      language,
+      spellTag(language),
       openTranslation(`${JSON.stringify(one, null, 2)}\n`),
     ]),
   );

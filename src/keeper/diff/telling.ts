@@ -2,7 +2,7 @@ import { canonicalTag } from '../../i18n/canonical-tag.js';
 import { directionOf } from '../../i18n/direction-of.js';
 import type { DiffMessages } from '../../i18n/diff-messages.js';
 import { enDiff } from '../../i18n/en-diff.js';
-import { enFacts } from '../../i18n/en-facts.js';
+import { enAllFacts } from '../../i18n/en-all-facts.js';
 import { formatDate, formatList, formatPlace, formatRetention } from '../../i18n/format.js';
 import type { FactMessages } from '../../i18n/fact-messages.js';
 import { pickLanguage } from '../../i18n/pick-language.js';
@@ -19,7 +19,7 @@ export interface TellingLanguage {
   readonly punctuation: Punctuation;
 }
 
-const ENGLISH: TellingLanguage = { diff: enDiff, messages: enFacts, punctuation: LATIN };
+const ENGLISH: TellingLanguage = { diff: enDiff, messages: enAllFacts, punctuation: LATIN };
 
 /** What sentences about two versions are made with: words of ours in a language, and names of theirs. */
 export interface Telling {

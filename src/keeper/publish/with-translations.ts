@@ -1,14 +1,21 @@
 import { registrySchema, type RegistryDocument } from '../../core/schema/registry-schema.js';
+import { spellTag } from '../../i18n/spell-tag.js';
 
-/** The languages that a list offers, where these are the ones that there are translations in: those that it names first. */
+/**
+ * The languages that a list offers, where these are the ones that there are translations in: those that it names first. All as standards
+ * spell them, since they are names of files too: many disks take `de` and `DE` for one, and other servers do not.
+ */
 export function offeredLanguages(
   named: readonly string[],
   languages: Iterable<string>,
 ): { readonly offered: readonly string[]; readonly isAsNamed: boolean } {
-  const there = new Map([...languages].map((language) => [language.toLowerCase(), language]));
-  const kept = named.filter((language) => there.delete(language.toLowerCase()));
-  const offered = [...kept, ...[...there.values()].sort()];
-  return { offered, isAsNamed: offered.length === named.length && kept.length === named.length };
+  const there = new Set([...languages].map(spellTag));
+  const kept = named.map(spellTag).filter((language) => there.delete(language));
+  const offered = [...kept, ...[...there].sort()];
+  return {
+    offered,
+    isAsNamed: offered.length === named.length && named.every((one, at) => one === offered[at]),
+  };
 }
 
 /** A list that offers its readers the languages that there are translations in. */

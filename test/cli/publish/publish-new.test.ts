@@ -107,67 +107,6 @@ test('the list without scripts has the look that the documentation gives for it'
   assert.ok(tidy(css).includes(tidy(block)));
 });
 
-test('offers readers the translations that stand beside the list, without being told, and tells what is stale in them', async () => {
-  const memory = memoryIo();
-  const german = {
-    formatVersion: 1,
-    language: 'de',
-    texts: { 'Learning tools': 'Lernmittel', Gone: 'Fort' },
-  };
-  memory.files.set('registry.de.json', JSON.stringify(german));
-  memory.files.set('registry.notes.json', '{"mine": true}');
-  const unnamed = edited(1, (one) => delete one['translations']);
-  assert.equal(await publish(memory, unnamed, '--url', URL_OF), 0, memory.err());
-  assert.deepEqual(read<{ translations?: string[] }>(memory, 'latest.json').translations, ['de']);
-  assert.ok(memory.files.has('out/latest.de.json'));
-  assert.match(memory.err(), /offered in de, too/);
-  assert.match(
-    memory.err(),
-    /registry\.de\.json: \d+ texts of the list have no translation, and \d+ texts? of it (?:is|are) not in the list any more/,
-  );
-
-  memory.files.delete('registry.de.json');
-  const named = edited(2, (one) => (one['translations'] = ['de']));
-  assert.equal(await publish(memory, named), 0, memory.err());
-  assert.equal(read<{ translations?: string[] }>(memory, 'latest.json').translations, undefined);
-  assert.equal(memory.files.has('out/latest.de.json'), false);
-  assert.match(memory.err(), /offered in its own language only/);
-});
-
-test('brings translations along', async () => {
-  const memory = await published(1);
-  const spanish = JSON.stringify({ formatVersion: 1, language: 'es', texts: {} });
-  memory.files.set('registry.es.json', spanish);
-  memory.files.set('registry.old.json', '{}');
-  assert.equal(await publish(memory, 2), 0);
-  assert.equal(memory.files.get('out/latest.es.json'), spanish);
-  assert.ok(!memory.files.has('out/latest.old.json'));
-});
-
-test('refuses two translations for one language, which many disks would keep as one file', async () => {
-  for (const [one, other] of [
-    ['de', 'DE'],
-    ['pt-BR', 'pt-br'],
-  ] as const) {
-    const memory = memoryIo();
-    for (const language of [one, other])
-      memory.files.set(
-        `registry.${language}.json`,
-        JSON.stringify({ formatVersion: 1, language, texts: {} }),
-      );
-    assert.equal(await publish(memory, 1, '--url', URL_OF), 1);
-    assert.match(memory.err(), /registry\.\S+ and registry\.\S+ are for one language: leave one of them/);
-    assert.deepEqual(snapshot(memory), {});
-  }
-});
-
-test('refuses a translation with an error', async () => {
-  const memory = await published(1);
-  memory.files.set('registry.es.json', JSON.stringify({ formatVersion: 1, language: 'fr', texts: {} }));
-  assert.equal(await publish(memory, 2), 1);
-  assert.match(memory.err(), /registry\.es\.json:1:\d+ error translation-language/);
-});
-
 test('does nothing where the same is published already, and mends what was taken away', async () => {
   const memory = await published(2);
   const files = snapshot(memory);

@@ -26,7 +26,6 @@ import { withOverrides } from '../shared/with-overrides.js';
 
 /** Versions are drawn until they hold this many changes; older ones by a button. */
 const CHANGES_AT_A_TIME = 100;
-
 const loadTable = () => import('./to-changes-table.js');
 
 /**

@@ -52,6 +52,7 @@ export class ListController implements ReactiveController, ServedList {
   /** Set where CSS alone turns the page: icons turn with `dir` only. */
   cssDirection: 'rtl' | undefined;
   readonly language: ListLanguage;
+  english: ServedList['english'];
   /** What the first rows need nothing of. */
   readonly rest: LazyPart<typeof AfterFirstRows>;
   readonly views: LaterViews;
@@ -135,6 +136,7 @@ export class ListController implements ReactiveController, ServedList {
     const host = this.host;
     return this.#makeInterface({
       locale: this.#locale.messages,
+      english: this.english,
       overrides: host.messages,
       language: this.language.wanted,
       registryLanguage: this.shown?.language,

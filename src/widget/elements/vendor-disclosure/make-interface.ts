@@ -1,6 +1,7 @@
 import { compareIn } from '../../../i18n/compare-in.js';
 import { canonicalTag } from '../../../i18n/canonical-tag.js';
 import { enFirst } from '../../../i18n/en-first.js';
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import type { AllMessages } from '../../../i18n/all-messages.js';
 import { holdApart } from '../shared/marked.js';
 import { withOverrides } from '../shared/with-overrides.js';
@@ -9,6 +10,8 @@ import type { Interface } from '../../state/contexts.js';
 export interface InterfaceInputs {
   /** The texts in the reader's language; undefined for English. */
   readonly locale: AllMessages | undefined;
+  /** What few lists need of English, once one does. */
+  readonly english: Partial<FirstMessages> | undefined;
   readonly overrides: Partial<AllMessages> | undefined;
   /** The reader's language, BCP 47. */
   readonly language: string;
@@ -24,7 +27,7 @@ export function titleLevel(asked: unknown): number {
 
 /** The words of the interface for a reader, and what their language decides besides. */
 export function makeInterface(inputs: InterfaceInputs): Interface {
-  const own = { ...enFirst, ...inputs.locale };
+  const own = { ...enFirst, ...inputs.english, ...inputs.locale };
   const messages = inputs.overrides ? withOverrides(own, inputs.overrides) : own;
   const language = canonicalTag(inputs.language) ?? 'en';
   const { registryLanguage } = inputs;

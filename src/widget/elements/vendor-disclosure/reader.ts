@@ -1,4 +1,5 @@
 import type { Results } from '../../../core/query/query.js';
+import { loadPart } from '../../../core/work/load-part.js';
 import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
 import type { Serving } from '../../events/vd-request-event.js';
@@ -9,10 +10,13 @@ import { ReaderController } from '../../state/reader-controller.js';
 import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
 import { answerParts } from '../answers/answer-parts.js';
+import { namesRegions } from '../languages/names-regions.js';
 import type { VdResults } from '../results/vd-results.js';
 import { isCut } from '../shared/cut.js';
 import { focusResults } from './focus-results.js';
 import type { ServedList } from './served-list.js';
+
+const loadRegions = () => import('../../../i18n/en-regions.js');
 
 /** Does what a reader asks of a list: what its first rows need nothing of. */
 export class Reader {
@@ -77,7 +81,7 @@ export class Reader {
   }
 
   /** Says, of a list that has come, what is not known of it before its first rows: its languages, and what of a question it lacks. */
-  async complete({ offer, leftOut }: LoadedRegistry): Promise<void> {
+  async complete({ offer, leftOut, registry }: LoadedRegistry): Promise<void> {
     const { host, language, asked, ui, rest } = this.#list;
     if (leftOut > 0) await rest.value?.loadErrors();
     // The page may have been turned into another language meanwhile.
@@ -85,6 +89,7 @@ export class Reader {
       language.offered = (await offer())?.languages;
       language.turn();
     }
+    if (namesRegions(registry)) this.#list.english ??= await loadPart(loadRegions).catch(() => undefined);
     host.requestUpdate();
     if (isCut()) await rest.value?.offerMore();
     await this.answers.counted;

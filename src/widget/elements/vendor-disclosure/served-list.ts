@@ -1,3 +1,4 @@
+import type { FirstMessages } from '../../../i18n/first-messages.js';
 import type { Results } from '../../../core/query/query.js';
 import type { Serving } from '../../events/vd-request-event.js';
 import type { Interface } from '../../state/contexts.js';
@@ -21,4 +22,6 @@ export interface ServedList {
   readonly state: LoadState;
   readonly results: Results | undefined;
   readonly ui: Interface;
+  /** What few lists need of English, once one does. */
+  english: Partial<FirstMessages> | undefined;
 }

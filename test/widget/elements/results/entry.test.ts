@@ -174,6 +174,15 @@ describe('<vendor-disclosure>: an entry', () => {
     expect(textOf(item)).to.include('Integral to the service');
   });
 
+  it('names parts of continents in English, where no browser need know them', async () => {
+    const item = await showEntry(
+      { locations: [{ place: '155', role: 'storage' }, { place: '035' }, { place: 'FR' }] },
+      { entity: { legalName: 'Apple Ltd', place: '202' } },
+    );
+    expect(under(item, 'Where').join()).to.equal('Western Europe (storage)Southeast AsiaFrance');
+    expect(textOf(item)).to.include('Apple Ltd, Sub-Saharan Africa');
+  });
+
   it('shows other names and the company behind it', async () => {
     const item = await showEntry(
       {},

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { enFacts } from '../../../../i18n/en-facts.js';
+import { enAllFacts } from '../../../../i18n/en-all-facts.js';
 import { foldText } from '../../../../core/query/search/words/fold-text.js';
 import { M49_REGIONS } from '../../../text/m49-regions.js';
 import { LANGUAGES } from './languages.js';
@@ -103,7 +103,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     for (const code of codes ?? []) put(nameOf(code), code);
   }
   // Once more for engines that have no names for them.
-  if (language === 'en') for (const [code, name] of Object.entries(enFacts.regions)) put(name, code);
+  if (language === 'en') for (const [code, name] of Object.entries(enAllFacts.regions)) put(name, code);
   const [base = ''] = language.toLowerCase().split('-');
   const others = countries.getNames(base, { select: 'all' }) as unknown as Record<string, string | string[]>;
   for (const [code, other] of Object.entries(others ?? {}))
