@@ -63,7 +63,9 @@ before(async () => {
       `<iframe class="vendor-disclosure" src="${home.url}obeying.html"></iframe>
        <iframe title="another" src="${home.url}obeying.html"></iframe><script src="/embed-host.js"></script>`,
     ),
-    '/framing.html': page('<iframe src="/embed.html"></iframe>'),
+    '/framing.html': page(
+      `<iframe src="/embed.html"></iframe><iframe title="another" src="${home.url}obeying.html"></iframe>`,
+    ),
   });
 });
 after(() => Promise.all([home.close(), school.close()]));
@@ -186,4 +188,20 @@ journey('answers whatever it is asked in a frame, and looks at so many parameter
     return told;
   });
   assert.deepEqual([...new Set(answers)], ['number']);
+});
+
+journey('is led in a frame by the page around alone, not by another frame of it', async (demo) => {
+  await open(demo, 'framing.html');
+  const [before, after] = await demo.run(async () => {
+    const { frame, tell } = window as unknown as Heard;
+    const other = document.querySelector<HTMLIFrameElement>('iframe[title]') as HTMLIFrameElement;
+    const hash = (): string => frame.contentWindow?.location.hash ?? '';
+    await tell(other, 'parent.frames[0].postMessage({ vdParams: ["vd-q=theirs"] }, "*")');
+    const theirs = hash();
+    // What comes later is heard later: theirs was heard before.
+    frame.contentWindow?.postMessage({ vdParams: ['vd-q=ours'] }, '*');
+    while (!hash().includes('ours')) await new Promise(requestAnimationFrame);
+    return [theirs, hash()];
+  });
+  assert.deepEqual([before, after], ['', '#vd-q=ours']);
 });
