@@ -7,6 +7,7 @@ import type { Interface } from '../../state/contexts.js';
 import { formatDate } from '../../../i18n/format.js';
 import { request } from '../shared/request.js';
 import { heading } from '../shared/heading.js';
+import { cutItems } from '../shared/cut.js';
 import { inLanguage, marked } from '../shared/marked.js';
 import { outsideLink } from '../shared/link.js';
 
@@ -27,7 +28,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const { messages, textLanguage } = ui;
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
-  const long = introduction.join('').length > LONG_INTRODUCTION;
+  const long = String(introduction).length > LONG_INTRODUCTION;
   const unfold = (name: string, words: string): TemplateResult =>
     html`<button
       class=${name}
@@ -51,7 +52,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
                 part="introduction"
                 lang=${textLanguage ?? nothing}
               >
-                ${introduction.map((paragraph) => html`<p>${marked(paragraph)}</p>`)}
+                ${cutItems(introduction, (paragraph) => html`<p>${marked(paragraph)}</p>`)}
               </div>
               ${long ? unfold('plain unfold', state.unfolded ? messages.less : messages.more) : nothing}`
           : nothing

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { VdLoadEvent } from '../../../../src/widget/events/vd-load-event.js';
 import { make, place, shadowRoots, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
+import { rendered } from '../../../helpers/rendered.js';
 import { entry, findAll, shownText, textOf, vendors } from '../../../helpers/roles.js';
 
 describe('<vendor-disclosure>: registries of any kind', () => {
@@ -38,6 +39,18 @@ describe('<vendor-disclosure>: registries of any kind', () => {
     const [apple] = file.vendors;
     const element = await showRegistry({ ...file, vendors: [apple, { ...apple, name: 'Pear' }] });
     expect(vendors(element)).to.deep.equal(['Apple', 'Pear']);
+  });
+
+  it('draws the beginning of an introduction of many long paragraphs, and offers the rest', async () => {
+    const introduction = Array.from({ length: 500 }, () => 'word '.repeat(1000));
+    const element = await showRegistry(makeDocument({ apple: {} }, { introduction }));
+    const paragraphs = shadowRoots(element).flatMap((root) => [
+      ...root.querySelectorAll('[part=introduction] p'),
+    ]);
+    expect(paragraphs.length).to.be.within(2, 20);
+    await rendered(element, () =>
+      shadowRoots(element).some((root) => root.querySelector('[part=introduction] [part=show-all]')),
+    );
   });
 
   it('lays out no more of a long text than is seen, where it is said to tell what something is of, too', async () => {
