@@ -1,4 +1,4 @@
-import type { Registry } from '../../model/registry.js';
+import { ANYTHING, type Registry } from '../../model/registry.js';
 import { finish } from '../../work/do-steps.js';
 import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './question/ask-question.js';
@@ -6,6 +6,7 @@ import { cutToQuestion } from './question/cut-to-question.js';
 import { entriesWithName } from './index/entries-named.js';
 import { writeOut } from './words/fold-text.js';
 import { Guests } from './languages/guests.js';
+import type { Meant } from './question/meant.js';
 import { mendSlips } from './question/mend-slips.js';
 import { marksOf } from './question/marks-of.js';
 import { loadSpoken } from './languages/load-spoken.js';
@@ -25,6 +26,7 @@ import { asksInWords, isThing, withAbsent } from './question/with-absent.js';
 import { whomAsked } from './question/whom-asked.js';
 import { widenAbsent } from './question/widen-absent.js';
 import { withBegun } from './question/with-begun.js';
+import { withHead } from './question/with-head.js';
 import { withThing } from './question/with-thing.js';
 import { wordsUnread } from './question/words-unread.js';
 import { writeAsListed, writeLetters } from './languages/write-as-listed.js';
@@ -35,6 +37,9 @@ export { runQuery } from '../run-query.js';
 
 /** Between several names: "Twilio SendGrid" is one. */
 const BETWEEN_NAMES = /[/,;&+|]| (?:and|or|vs\.?|versus) /i;
+
+/** What nobody answers. */
+const NO_VENDOR: Meant = { words: '', values: [{ facet: 'vendors', id: ANYTHING }], isAbsent: false };
 
 /**
  * Answers a text: what it names in the vocabulary by the rules of filters, a name or any other word by the words that entries
@@ -158,12 +163,10 @@ export class Search {
     const best = isStrange ? pickAttempt(own, readAll(this.#guests.tonguesOf(given)), given) : own;
     this.#words.isWaiting = isStrange && this.#guests.isLearning;
     const { text, reading, readAs } = mendSlips(best, index);
+    const { lexicon } = best.tongue;
     const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
-    return {
-      text,
-      reading: widenAbsent(text, mayBegin ? withBegun(reading, best.tongue.lexicon, index) : reading),
-      readAs,
-    };
+    const begun = mayBegin ? withBegun(reading, lexicon, index) : reading;
+    return { text, reading: withHead(text, widenAbsent(text, begun), lexicon, index), readAs };
   }
 
   #isBegun(text: string, { reading }: Attempt): boolean {
@@ -192,9 +195,11 @@ export class Search {
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : undefined;
     const [only, onlyNext] = isBare ? [] : whomAsked(named, tokens, alike);
+    // "Google Classroom" is none of Google's that are listed.
+    const isOther = !isBare && named.length > 0 && understood.vendors.length === 0;
     const question = askQuestion({
       registry,
-      asked,
+      asked: isOther ? [...asked, NO_VENDOR] : asked,
       only,
       onlyNext,
       without: new Set(mentions.flatMap(({ turn, entries }) => (turn === 'except' ? entries : []))),

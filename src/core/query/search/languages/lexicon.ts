@@ -5,7 +5,6 @@ import { smallOf } from './small-of.js';
 import { isWeak, STOP_WORDS } from '../words/small-words.js';
 import { setOf, type WordSet } from '../words/set-of.js';
 import { singularOf, stemWord } from '../words/stem-word.js';
-import { termsOf } from '../words/terms-of.js';
 import { ownPhrases } from './own-phrases.js';
 import { PROVIDERS } from '../words/is-provider.js';
 import { AFTER_VERB } from '../words/is-verb-at.js';
@@ -14,7 +13,7 @@ import { isTelling, Parts } from '../words/parts.js';
 import { together, type Form, type Phrase } from '../words/phrase.js';
 import { TURNING, turnRound } from '../words/turn-round.js';
 import type { SpokenWords } from './spoken-words.js';
-import { listStock, LOOSE, type StockItem } from './stock.js';
+import { listStock, LOOSE, valuesOf, WIDER, type StockItem } from './stock.js';
 import { Turns } from './turns.js';
 import { writeLetters } from './write-as-listed.js';
 import { isGetting, NOUNS, withoutSmall } from '../words/without-small.js';
@@ -37,7 +36,7 @@ export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
   readonly language: string;
   /** What words of phrases of the registry's own are part of. */
-  readonly #parts = new Parts((word) => this.#keyOf([word]));
+  readonly parts = new Parts((word) => this.#keyOf([word]));
   #letters: string | undefined;
 
   /** @param spoken what is said in the registry's language, where it is not English */
@@ -88,7 +87,7 @@ export class Lexicon {
       words.length === 1 &&
       !facet &&
       forms.every((form) => form.isOwn && !isDone(form) && /ings?$/.test(form.exact));
-    const part = isDoing && !forms.some(isAlike) ? this.#parts.findAlike(exact) : [];
+    const part = isDoing && !forms.some(isAlike) ? this.parts.findAlike(exact) : [];
     if (isTelling(part)) return { values: part };
     // The same word ("GPS" is no "GP") before one and many, these before its stem, and the registry's own words before common ones.
     for (const kind of [forms.filter((form) => form.exact === exact), forms.filter(isAlike), forms]) {
@@ -149,7 +148,7 @@ export class Lexicon {
    * called so. @param isOfPeople whether it is asked of people: whatever is called so, then @param isPair whether it is two words
    */
   findPart(word: string, isOfPeople: boolean, isPair: boolean): Phrase | undefined {
-    const values = this.#parts.find(word, isPair);
+    const values = this.parts.find(word, isPair);
     const data = values.filter(({ facet }) => facet === 'data');
     if (data.length === 1 && values.length <= 2) return { values: data };
     return isOfPeople && isTelling(values) ? { values } : undefined;
@@ -161,7 +160,7 @@ export class Lexicon {
    */
   findPair(words: readonly string[]): Phrase | undefined {
     if (words.some((word) => STOP_WORDS.has(word) || isWeak(word) || this.small.has(word))) return undefined;
-    const values = this.#parts.findMeant(words);
+    const values = this.parts.findMeant(words);
     return values.length > 0 && words.some((word) => this.find([word])) ? { values } : undefined;
   }
 
@@ -180,28 +179,25 @@ export class Lexicon {
     // Of people nothing is asked by what other people are called.
     if (values.some(({ facet }) => facet === 'subjects')) return;
     const words = wordsOf(text);
-    this.#parts.add(words, values, TURNING.has(words[1] ?? ''));
+    this.parts.add(words, values, TURNING.has(words[1] ?? ''));
   }
 
   #addStock({ ids, fact, facet, phrases }: StockItem, registry: Registry): void {
-    const known = ids.filter(
-      ([name, id]) => name === 'flows' || name === 'status' || termsOf(registry, name)?.has(id),
-    );
-    const values: Value[] = known.map(([name, id]) => ({ facet: name, id }));
+    const values = valuesOf(ids, registry);
     if (values.length === 0 && !fact) {
       const own = phrases.flatMap((text) => this.#findOwn(wordsOf(text)));
-      const told = own.length > 0 ? own : phrases.flatMap((text) => this.#parts.headsOf(text));
+      const told = own.length > 0 ? own : phrases.flatMap((text) => this.parts.headsOf(text));
       values.push(...told.filter((value) => value.facet === facet));
     }
     const isAbsent = values.length === 0 && !fact;
-    if (isAbsent) values.push({ facet, id: ANYTHING });
+    if (isAbsent) values.push(...valuesOf(ids, registry, WIDER), { facet, id: ANYTHING });
     const isIdea = new Set(ids.map(([name]) => name)).size > 1;
     const others = isAbsent ? phrases.filter((text) => !text.endsWith(LOOSE)) : undefined;
     for (const text of phrases) {
       const isLoose = text.endsWith(LOOSE);
       const words = wordsOf(text.replace(LOOSE, ''));
       // Staff are no "staff chat".
-      const part = isAbsent && facet !== 'subjects' ? this.#parts.findMeant(words, facet, isLoose) : [];
+      const part = isAbsent && facet !== 'subjects' ? this.parts.findMeant(words, facet, isLoose) : [];
       const phrase = part.length > 0 ? { values: part } : { values, fact, isIdea, others };
       this.#add(words.join(' '), phrase, false, isLoose);
     }

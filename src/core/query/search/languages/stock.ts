@@ -1,4 +1,6 @@
-import type { Asked, FacetName } from '../../query.js';
+import type { Registry } from '../../../model/registry.js';
+import type { Asked, FacetName, Value } from '../../query.js';
+import { termsOf } from '../words/terms-of.js';
 
 type Fact = NonNullable<Asked['fact']>;
 
@@ -24,6 +26,9 @@ const FACETS: Readonly<Record<string, FacetName>> = {
 /** Ends a phrase that is understood where it is asked, but that a list's own texts may use for something else. */
 export const LOOSE = '!';
 
+/** Ends the id of something wider, which may be what is asked for, or not: device information has a battery's level in it, or has not. */
+export const WIDER = '?';
+
 /**
  * One item a line: facets, each with ids; then what people say. A registry's own words come before these. English, as the
  * starter vocabulary is; on a list in another language the phrases do no harm, and what is said there comes from ./stock.
@@ -41,27 +46,20 @@ s customer,subscriber|customers,subscriber,client,buyer
 s grandparent|grandparents,grandma,grandpa,grandmother,grandfather
 s patient|patients
 d name|name,full name,first name,last name,family name,maiden name,surname,nickname,what I am called,what I'm called,is called,are called,middle name
-d email-address|email address,mail address,email,inbox,mailing list
+d email-address|email address,mail address,email,inbox
 d phone-number|phone number,phone no,fone number,my number,our number,his number,her number,telephone number,mobile number,cell number,cell!,my mobile,our mobile,his mobile,her mobile
 d postal-address|postal address,home address,address!,street address,mailing address,where I live,where we live,zip code,zip!,postal code,postcode,house number
 d birth-date|date of birth,birthday,born,dob,bday,age!,how old,year of birth
-d birth-place|place of birth,birthplace,country of birth
 d photo,user-content|photos,picture,image,selfie,photograph,pic,snapshot,foto,profile picture,portrait
-d video,user-content|videos,video recording
+d video,user-content|videos,video clip,video recording
 d user-content|drawing,artwork,upload
 d voice|voice recordings,voice message,voice!,audio!,voicemail,microphone,mic,listen!,audio recording,sound recording
-d camera|camera!,webcam,filmed,video surveillance
 d biometrics|biometric data,biometrics,fingerprint,thumbprint,eye scan,face scan,face recognition,facial recognition,iris scan,face id,touch id,face!,faceprint
 d health|health information,health,medical record,medical!,allergy,medication,illness,ill!,sick!,diagnosis,vaccination,heart rate,blood pressure,immunization,health condition
 d mental-health|mental health,emotion,feeling!,mood!,emotional state
 d special-categories|special category,special category data,sensitive data,sensitive information,sensitive personal data
 d special-education|special education,special ed,special needs,iep,disability,learning disability,learning difficulty
-d religion|religion,religious,faith!
-d ethnicity|ethnicity,race or ethnicity,race!,ethnic origin,skin color,ethnic background
-d sexuality|sexual orientation,sexuality
 d gender|gender,sex!,pronoun
-d politics|political opinions,political views,politics!
-d immigration|immigration status,citizenship,nationality,passport!
 d government-id|social security number,ssn,social security,insurance number,government id,driver's license,driving license,driving licence,passport number,id card,tax number,national insurance number,driver's licence,identity card,national id
 d grades|grades,marks!,test score,score!,test result,gpa,transcript,grade level,exam result
 d attendance|attendance,attend!,tardy,absence!,absent!,tardiness,truancy
@@ -70,18 +68,7 @@ d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
 d education-records|education records,student records,school records,academic records,directory information
-d meals|school lunch,lunch!,eat!,school meals,free lunch
-d transport|bus route,school bus,bus stop
-d lesson-plans|lesson plan
-d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
-d keystrokes|keystrokes,keylogger
-d clipboard|clipboard
-d wireless|bluetooth,wifi,wifi network,wifi network name,wifi name
 d timetable|timetable,class schedule,schedule!
-d lab-result|blood work,blood test,lab result
-p lab|blood work,blood test,lab test
-d income|income,salary,wage,earnings
-d credit-score|credit score,credit history
 d card-number|credit card number,credit card,debit card,card number,card details,visa number,mastercard,card!
 d financial-information|bank account,bank details,payment details,financial information,financial data,bank!,iban,account number!
 d location,precise-location|location,gps,whereabouts,coordinates,lat long,where I am,where we are,geolocation,position!,city!,town!
@@ -91,9 +78,14 @@ d device-id,ip-address,cookie-id|persistent identifier,online identifier
 d device-info|device information,device type,phone model,what phone,which phone,kind of phone,kinda phone,what device,which device,kind of device,browser!,user agent,operating system,kinda device,kind of tablet,kinda tablet
 d cookie-id,site-usage|cookies,tracking pixel,tracking cookie
 d site-usage|browsing history,browsing,page views,browser history,do on the website,does on the website,pages!,websites I visit,web history,do on the site,does on the site,sites I visit
+d battery,device-info?|battery
+d screen-time,event-logs?|screen time
+d online-activity,site-usage?|do online,does online,online activity,other websites,other apps
+d camera|camera!,webcam,filmed,video surveillance
+d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
+d religion|religion,religious,faith!
 d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
-d calendar|calendar,appointment!
 d call-log|call history,phone calls,call log
 d message-content|messages,chat,private message,dm,conversation,what I write,what we write,what I type,what I say,what I tell
 d password|password,passwd,passcode,login credentials,login details,login information
@@ -101,54 +93,40 @@ d contact-handle|username,screen name
 d account-id|user id,account id
 d social-media|social media,social media accounts
 d viewing-behaviour|watch history,viewing history,watches,videos watched,what videos,which videos,watching habits
-d event-logs|activity!,usage data,clicks,clickstream,screen time,do in the app,does in the app,do on the app,open the app
+d event-logs|activity!,usage data,clicks,clickstream,do in the app,does in the app,do on the app,open the app
 d advertising-id,idfa|advertising id,ad id
-d signature|signature!
-d emergency-contact|emergency contact
-d family-members|family members,siblings,brother,sister
-d body|height!,tall!,weight!,weigh!,body measurement,eye color,clothing size,hair color
-d blood|blood group,blood type
-d vehicle|license plate,number plate,licence plate
 d orders,transaction-id|what I buy,what I bought
-d diary|diary
 d survey-response|what I think,what we think
 d school-record,organization-record|which school,what school,go to school,the school that
-d interests|interests!,hobby
-d criminal-record|criminal record,criminal conviction
-d dna|dna,genetic,genetic data
-d union-membership|trade union,union membership,labor union
 d auth-token|session token,access token
-d occupation|occupation,employer,profession,job title
-d marital-status|marital status
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
-p selling|data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|pays for data,pay for data,pays them,pay them for,pays you for,data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
 p session-replay|session replay,screen recording,heatmap,session recording
-p ab-testing|a/b testing,split testing
 p messaging|message broker,event bus
 p profiling|profiling,automated decision,automated decision-making,profile of,psychological profile,build profile
 p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,what cloud,data center,load balancing,load balancer,content delivery,CDN,the cloud,which cloud
 p storage|storage,database,data stored,where is it stored,where is it kept
-p email|sending email,emails sent,newsletter,email delivery,by email,per email
+p email|mailing list,sending email,emails sent,newsletter,email delivery,by email,per email
 p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
 p billing|payments,billing,pay!
 p payments|payments,card payments,credit card payments,pay!,subscription,charge!,take my money,give money,my money!,our money!,bill!,charge my card,debit card payments
-p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth
-d message-reactions|read receipt,open rate,clicks in emails,email opened,opened the message,links in emails
+p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth,log out,logged out,sign out,signed out
+d message-reactions|read receipt,have read the message,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates,websockets
 p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,APM,observability,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
-d support-request|asked for help,support request,support ticket,support message,help request,help ticket
+d support-request|complained,complain about,my complaint,asked for help,support request,support ticket,support message,help request,help ticket
 p support|asked for help,support request,support ticket,support message,support email,help request
 p support|customer support,support,help!,help email,help desk,customer service,need help,answer questions
-p surveys|surveys,questionnaire,customer satisfaction,satisfaction survey
+p surveys|surveys,feedback form,questionnaire,customer satisfaction,satisfaction survey
 p video|video player,streaming
 p recruiting|recruiting,hiring,jobs!,careers,new staff,want to work,find staff,new employees
 p geocoding,maps|maps
@@ -179,7 +157,7 @@ g compliance|compliance,compliant,FERPA,COPPA,GDPR,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
 t former|former vendors,former providers,former companies,former subprocessors,previous subprocessors,no longer used,no longer use,no longer in use,no longer work with,former processors,former partners,past subprocessors,no longer get,stopped using,previous vendors,past vendors
 p change-notice|change notification,notice of changes,subprocessor change notification,notice of new subprocessors,advance notice,prior notice
-p contact-point|contact you,privacy officer,reach you,complain to,want to complain,who is responsible,data protection officer,DPO,complain about
+p contact-point|contact you,privacy officer,reach you,complain to,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,from vendors,from third parties,data comes from,come back,get from,send back,sent back,send you,tell you,give you,received from third parties,received from others,received from providers,from others,received back
 f collected|collected directly,collect data directly,collected by third parties,collected by vendors
 retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,how many years,how many months,how many days,retention,retention period,kept for,storage period,duration!,till when
@@ -203,4 +181,12 @@ export const listStock = (lines = ''): readonly StockItem[] =>
       facet: ids[0]?.[0] ?? 'data',
       phrases: phrases.split(','),
     };
+  });
+
+/** Those of an item that a registry has a term for. @param wider what their ids end with */
+export const valuesOf = (ids: StockItem['ids'], registry: Registry, wider = ''): Value[] =>
+  ids.flatMap(([facet, written]) => {
+    const id = written.endsWith(wider) ? written.slice(0, written.length - wider.length) : '';
+    const isKnown = facet === 'flows' || facet === 'status' || termsOf(registry, facet)?.has(id);
+    return isKnown ? { facet, id } : [];
   });

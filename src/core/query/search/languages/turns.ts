@@ -23,9 +23,9 @@ const ENGLISH: TurnWords = {
     `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
     '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
     '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
-    `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|am|are))? )\\b${NOT}`,
+    `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|am|are|gets?|has|sees?|knows?))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:not|no(?! one)|never|none)|non) ' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?) )?(?:not|no(?! one)|never|none)|non) ' +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +

@@ -89,7 +89,12 @@ function answerParts(
   // Of data and a purpose only the data are ruled out, of people all that is done.
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
     told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
-  if (isAnswer(whole, asked) || (asked.length < 2 && !questioned.only)) return whole;
+  if (
+    isAnswer(whole, asked) ||
+    (asked.length < 2 && !questioned.only) ||
+    asked.some(({ besides }) => besides)
+  )
+    return whole;
   const stated = asked.filter(({ isAbsent }) => !isAbsent);
   // Whose data are had is no answer to whether they are sold, which no entry mentions.
   const keep = (kept: Questioned['asked']): TextAnswers =>
@@ -101,7 +106,10 @@ function answerParts(
     const kin = asked.every(isPurpose) && kinOf(questioned.only, questioned.registry);
     const told =
       kin && answerText({ ...questioned, only: kin }, listReadings(asked, false), answers, filters);
-    return told && told.isMet ? told : keep(stated);
+    if (told && told.isMet) return told;
+    // "Can a hacker get my card from X" has a no to the card.
+    const no = answer(stated).isMet ? [] : stated.filter((one) => isData(one) && answer([one]).isRuledOut);
+    return keep(no.length > 0 ? no : stated);
   }
   const open = { status: filters.status ?? [] };
   const together = [...asked]

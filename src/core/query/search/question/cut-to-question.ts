@@ -20,7 +20,7 @@ const MINE =
 
 /** A text short enough to be read: of one with several sentences its questions and requests, where it has any. */
 export function cutToQuestion(typed: string): string {
-  const text = typed.replace(WAKING, '');
+  const text = typed.replace(WAKING, '').replace(/\bw\/o\b/gi, 'without');
   if (text.length <= SEVERAL) return nameAgain(text);
   const sentences = text.slice(0, MAX_PASTED).split(SENTENCES);
   const asking = sentences.filter((one) => QUESTION.test(one));

@@ -16,7 +16,7 @@ const LESS = /(?:less than|under|within|most|up to) $/;
 
 /** When somebody goes: what becomes of data then is how long they are kept. Not "if you stop using a vendor", "when the app is closed". */
 const LEAVING =
-  /\b(?:(?:after|upon|when|once|if|until) (?!you |do|is |are |will |(?:(?:the|my|this) )?(?:it|apps?|phone|browser|screen|tab|page)(?:['’]?s|[ '’]s| is| was)* (?:clos|quit|left|ended))(?:\w+ ){0,3}?(?:leav|left|quit|cancel|clos|delet|graduat|terminat|ends?\b(?! up)|ended)\w*|at the end of)(?: (?:the|my|our|school|account|year|contract)\b)*/i;
+  /\b(?:(?:after|upon|when|once|if|until) (?!you |do|is |are |will |(?:(?:the|my|this) )?(?:it|apps?|phone|browser|screen|tab|page)(?:['’]?s|[ '’]s| is| was| keeps?)* (?:clos|quit|left|ended))(?:\w+ ){0,3}?(?:leav|left|quit|cancel|clos|delet|graduat|terminat|ends?\b(?! up)|ended)\w*|at the end of|(?:delet|uninstall|clos|cancel)l?ed (?:the|my|our) (?:app|account|subscription)\b.*\bstill)(?: (?:the|my|our|school|account|year|contract)\b)*/i;
 
 /** "Once we cancel", "after my son leaves the school": what asks how long something is kept. English. */
 function findLeaving(text: string, tokens: readonly Token[], lexicon: Lexicon): Meant | undefined {

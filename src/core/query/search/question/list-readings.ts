@@ -60,7 +60,10 @@ function readPhrases(asked: readonly Meant[], isOfBoth: boolean, isOther = false
 
 /** What there is a word for counts, beside what there is none for. */
 function withIds(filters: Filters, facet: FacetName, ids: readonly string[]): Filters {
-  const all = [...new Set([...(filters[facet] ?? []), ...ids])];
-  const known = all.filter((id) => id !== ANYTHING);
-  return { ...filters, [facet]: known.length > 0 ? known : all };
+  const before = filters[facet] ?? [];
+  const isKnown = (list: readonly string[]): boolean => !list.includes(ANYTHING);
+  if (before.length === 0 || (isKnown(ids) && !isKnown(before))) return { ...filters, [facet]: ids };
+  return isKnown(before) && !isKnown(ids)
+    ? filters
+    : { ...filters, [facet]: [...new Set([...before, ...ids])] };
 }

@@ -7,12 +7,16 @@ import type { Meant } from './meant.js';
 import { isOfPeople, pickMeant } from './pick-meant.js';
 import { pickPeople } from './pick-people.js';
 
+/** "Mailing lists: who has …" */
+const TOPIC_END = /: (?=(?:wh|do|is|are|can))/i;
+
 /** Without things that are only told before a question that asks for others: "I applied for a post. Where's my CV?" */
 function dropBefore(asked: readonly Meant[], text: string, tokens: readonly Token[]): readonly Meant[] {
-  const begin = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '));
+  const topic = text.search(TOPIC_END);
+  const begin = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), topic);
   const isIn = ({ at = 0 }: Meant): boolean => (tokens[at] as Token).start > begin;
   const isThing = (one: Meant): boolean => !isOfPeople(one);
-  return text.includes('?', begin) && asked.some((one) => isThing(one) && isIn(one))
+  return (text.includes('?', begin) || begin === topic) && asked.some((one) => isThing(one) && isIn(one))
     ? asked.filter((one) => !isThing(one) || isIn(one))
     : asked;
 }

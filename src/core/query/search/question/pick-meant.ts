@@ -38,8 +38,9 @@ export function pickMeant(all: readonly Meant[], { terms }: Registry): readonly 
   const left = isOfPlaces ? telling.filter((one) => !isHosting(one)) : telling;
   const asked = left.length > 0 ? left : all;
   const plain = asked.filter(
-    ({ isIdea, isVerb, values }) =>
+    ({ isIdea, isAbsent, isVerb, values }) =>
       !(isIdea ?? false) &&
+      !(isAbsent && values.length > 1) &&
       !(isVerb === true && values.every(({ facet }) => facet === 'data')) &&
       values.some(({ facet }) => facet !== 'subjects'),
   );

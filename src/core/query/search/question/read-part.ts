@@ -74,11 +74,10 @@ function readRun(
   // What no facet asks for ("how long") stands beside anything.
   const isThing = known.every((other) => isOfPeople(other) || other.values.length === 0);
   if (!isThing && !isAlike) return;
-  const part = lexicon.findPart(
-    one.word + (two?.word ?? ''),
-    isOne && isThing && known.length > 0,
-    two !== undefined,
-  );
+  const shared = two ? lexicon.parts.findShared([one.word, two.word]) : [];
+  const part =
+    lexicon.findPart(one.word + (two?.word ?? ''), isOne && isThing && known.length > 0, two !== undefined) ??
+    (shared.length === 1 ? { values: shared } : undefined);
   if (!part) return;
   const words = text.slice(one.start, (two ?? one).end);
   asked.splice(0, Infinity, ...known, { ...part, words, isAbsent: false, at, end });

@@ -12,6 +12,7 @@ import { findThing } from './find-thing.js';
 import { holdsKnown } from './holds-known.js';
 import { isFiller } from './is-filler.js';
 import { isGreeting } from './is-greeting.js';
+import { joinShared } from './join-shared.js';
 import { isHiding } from './is-hiding.js';
 import { isOwned } from './is-owned.js';
 import { isAboutList } from './is-about-list.js';
@@ -31,6 +32,7 @@ import { pickAsked } from './pick-asked.js';
 import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
 import type { Mention, Reading } from './reading.js';
+import { rankedIn } from './ranked-in.js';
 import { isSlipOfAsking } from './tells-nothing.js';
 import { turnMeant } from './turn-meant.js';
 import { whereAre } from './where-are.js';
@@ -62,6 +64,7 @@ function readOnce(
 ): Reading {
   const tokens = withPlaces(tokenize(text).flatMap((token) => byLetter(text, token)));
   const own = lexicon.small;
+  const ranked = rankedIn(tokens);
   const isOfList = isAboutList(tokens);
   // "Can you help me?" asks for nothing, "help" for those who do.
   const isCalling = tokens.length > 1 && isGreeting(tokens);
@@ -195,6 +198,7 @@ function readOnce(
         mentions.push({ words: written(at, at + 1), entries, at, isWhole: false, turn });
       else if (
         turn !== 'except' &&
+        !ranked.includes(token) &&
         !(isSentence && isSlipOfAsking(token.word)) &&
         !isSpeakerAt(tokens, at) &&
         !(at > 0 && isProvider(token.word) && !isSmall(tokens[at - 1] as Token))
@@ -215,7 +219,7 @@ function readOnce(
   );
   const thing = findThing(tokens, unknown, (at) => isOwned(text, tokens, at, lexicon));
   return {
-    asked: pickAsked(asked, text, tokens, registry),
+    asked: pickAsked(joinShared(asked, text, tokens, lexicon), text, tokens, registry),
     mentions,
     unknown: joinNeighbours(text, unknown),
     tokens,

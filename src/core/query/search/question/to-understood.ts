@@ -1,19 +1,20 @@
 import type { Understood } from '../../query.js';
 import { entriesWithName } from '../index/entries-named.js';
-import { wordsOf, type Token } from '../words/fold-text.js';
+import { foldText, wordsOf, type Token } from '../words/fold-text.js';
 import { guessLanguage } from '../languages/guess-language.js';
 import { isAboutList } from './is-about-list.js';
 import { isGreeting } from './is-greeting.js';
-import type { Reading } from './reading.js';
+import type { Mention, Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
+import { rankedIn } from './ranked-in.js';
+import { isNoun } from './with-head.js';
 import { tellsNothing } from './tells-nothing.js';
 import { vendorsNamed } from './vendors-named.js';
-import { isWeak } from '../words/small-words.js';
+import { isWeak, STOP_WORDS } from '../words/small-words.js';
 import { wordForms } from '../words/word-forms.js';
 
-/** After who does something: "does Google Classroom get …". */
-const DOES =
-  /^ (?:gets?|got|ha[sd]|have|sees?|reads?|knows?|stores?|keeps?|collects?|receives?|tracks?|uses?)\b/i;
+/** Before what a company does. English. */
+const DOES = /\bdoes \S+ $/i;
 
 /** Asks whether a name is on the list. English. */
 const IN_LIST = /^is \S+ (?:in|on|here)\b/i;
@@ -40,17 +41,18 @@ export function toUnderstood(
       tokens.findIndex(({ start }) => start === token.start),
     );
   // "Google Classroom": of a company, and none of what the list has of it.
-  const ownerOf = ({ start, end }: Token): string | undefined => {
-    const isDoer = DOES.test(text.slice(end));
-    return isDoer || !/\w/.test(text.slice(end)) || isOfName
-      ? mentions
-          .find(
-            ({ words, isWhole, turn }) =>
-              (isDoer || !isWhole) && !turn && text.slice(0, start).endsWith(`${words} `),
-          )
-          ?.words.replace(/^does /i, '')
-      : undefined;
+  const ownerAt = ({ start, end, word }: Token): Mention | undefined => {
+    const before = text.slice(0, start);
+    // "Why does Google appear"
+    const last = tokens.findLast((one) => one.start < start)?.word ?? '';
+    if (!isNoun(word) || STOP_WORDS.has(last) || (end === tokens.at(-1)?.end && DOES.test(before)))
+      return undefined;
+    return mentions.find(({ words, turn, entries: [at = 0], isWhole }) => {
+      const isName = isWhole && foldText(entries[at]?.vendor.name ?? '') === foldText(words);
+      return !isName && !turn && before.endsWith(`${words} `);
+    });
   };
+  const ownerOf = (token: Token): string | undefined => ownerAt(token)?.words.replace(/^does /i, '');
   const missing = unknown.filter(
     (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
   );
@@ -68,10 +70,15 @@ export function toUnderstood(
   return {
     asked: asked.filter(({ turn }) => turn !== 'except'),
     readAs,
-    vendors: isBare ? [] : vendorsNamed(mentions, entries),
+    vendors: isBare
+      ? []
+      : vendorsNamed(
+          mentions.filter((one) => !unknown.some((token) => ownerAt(token) === one)),
+          entries,
+        ),
     unknown: missing.map(write),
     isOfName: isOfName || IN_LIST.test(text),
-    leftOut: missing.filter(isOrdinary).map(write),
+    leftOut: [...missing.filter(isOrdinary), ...rankedIn(tokens)].map(write),
     isGreeting:
       asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
     isNegated,

@@ -59,6 +59,12 @@ export class Parts {
     return word.length < PART_FROM ? [] : valuesOf(this.#alike(word));
   }
 
+  /** What each of some words is part of: "usage" and "events" of what is called "product events" and "usage data". */
+  findShared(words: readonly string[]): readonly Value[] {
+    const [first = [], ...rest] = words.map((word) => valuesOf(this.#parts.get(this.#stem(word)) ?? []));
+    return first.filter(({ id }) => rest.every((values) => values.some((value) => value.id === id)));
+  }
+
   /**
    * What one or two words are part of, where that is one thing of a kind.
    * @param facet of something like which it is common to say so

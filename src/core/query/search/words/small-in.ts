@@ -15,7 +15,7 @@ export function smallIn({ document }: Registry, text: string, own: WordSet): IsS
   const hasCapitals = text !== text.toUpperCase();
   return ({ word, start, end }) => {
     const written = text.slice(start, end);
-    if (hasCapitals && STOP_WORDS.has(word) && /^[A-Z]{2,4}$/.test(written) && !/[IA]['’]/.test(written))
+    if (hasCapitals && STOP_WORDS.has(word) && /^(?:IT|US|WHO|AS|IS)$/.test(written))
       return organization.has(word);
     // "Contently" alone is a name, and "Instantly" amid small letters.
     const isAmid = hasCapitals && start > 0 && /^\p{Lu}\p{Ll}+$/u.test(written);

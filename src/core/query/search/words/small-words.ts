@@ -56,7 +56,7 @@ const WEAK_WORDS = setOf(
 /** Ordinary words near to a word of the vocabulary: no slips of it. English. */
 export const ORDINARY = setOf(
   'break bother hearing cares carries serve serves county launch motor chart thread treats handler spelling principle principles director ' +
-    'shopping deliver playing',
+    'shopping deliver playing talking',
 );
 
 /** A word of how something is done, and of nothing that is asked. English. */

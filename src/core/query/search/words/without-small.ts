@@ -16,8 +16,8 @@ export function withoutSmall(words: readonly string[], own: WordSet, kept?: Word
     : words.filter((word, at) => ((isOfAll || isVerb) && at === 0) || !isSmall(word));
 }
 
-/** "The school gets my info" is no "school information". */
-const GETS_DATA = /\b(?:gets?|got|has|have|had|sees?) .*(?:info|information|data|details)$/;
+/** Between who gets something and what: "the classroom gets names" is no "classroom name". */
+const GETS = /^\S+ (?:gets?|got|has|have|had|sees?) /;
 
-/** Whether words tell of somebody who gets data at large, and name none. */
-export const isGetting = (words: readonly string[]): boolean => GETS_DATA.test(words.join(' '));
+/** Whether words tell of somebody who gets something. */
+export const isGetting = (words: readonly string[]): boolean => GETS.test(words.join(' '));

@@ -26,6 +26,28 @@ const SPOKEN = TONGUES.split(',')
  */
 export const en: SpokenWords = {
   stock: `
+d keystrokes|keystrokes,keylogger
+d clipboard|clipboard
+d wireless|bluetooth,wifi,wifi network,wifi network name,wifi name
+d lab-result|blood work,blood test,lab result
+p lab|blood work,blood test,lab test
+d credit-score|credit score,credit history
+d vehicle|license plate,number plate,licence plate
+d dna|dna,genetic,genetic data
+d union-membership|trade union,union membership,labor union
+p ab-testing|a/b testing,split testing
+d blood|blood group,blood type
+d marital-status|marital status
+d body|height!,tall!,weight!,weigh!,body measurement,eye color,clothing size,hair color
+d transport|bus route,school bus,bus stop
+d lesson-plans|lesson plan
+d politics|political opinions,political views,politics!
+d occupation|occupation,employer,profession,job title
+d signature|signature!
+d birth-place|place of birth,birthplace,country of birth
+d emergency-contact|emergency contact
+d diary|diary
+d calendar|calendar,appointment!
 s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchild,foster child,foster kid,adolescent,undergraduate,godson,goddaughter,schooler,elementary schooler,middle schooler,high schooler,scholar,young user,young person,school age
 s teacher|substitute,substitute teacher,homeroom teacher,class teacher,coach,professor,lecturer,teaching assistant,classroom aide,teaching staff,sub teacher
 s teacher,school-leader|school staff,school personnel,school employees,staff at school,staff of the school,school workers
@@ -46,7 +68,7 @@ d phone-number|landline,phone digits,telephone line,number of my phone,contact n
 d postal-address|domicile,residence,apartment,flat number,PO box,neighborhood,neighbourhood,residential address,street!,street name
 d birth-date|${AGES},birthdate,birth year,age group,age range,age bracket,birth date,how old I am,how old my child is
 d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,avatar,school photo,doodle,document I upload,files I upload,sketch,GIF
-d voice|recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
+d voice|hear me,hear us,hears me,hears us,talking,overhear,recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
 d video,user-content|video clip,home video,recorded lesson
 d camera|CCTV,security camera
 d biometrics|retina,face geometry,facial features,voiceprint,palm print,face template,facial scan,scan my face
@@ -54,11 +76,11 @@ d health|medicine,doctor,hospital,asthma,diabetes,vaccine,covid,symptom,injury,d
 d mental-health|depression,anxiety,wellbeing,well-being,psychologist,psychological
 d special-education|504 plan,dyslexia,learning support,special educational needs,gifted,ADHD,autism,accommodations
 d religion|church,mosque,muslim,christian,jewish,belief
-d ethnicity|racial,hispanic,latino,ancestry,skin colour
+d ethnicity|ethnicity,race or ethnicity,race!,ethnic origin,skin color,ethnic background,racial,hispanic,latino,ancestry,skin colour
 d language|mother tongue,first language,home language,native language,language spoken at home,spoken language
-d sexuality|gay,lesbian,LGBT,LGBTQ,transgender
+d sexuality|sexual orientation,sexuality,gay,lesbian,LGBT,LGBTQ,transgender
 d gender|gender identity
-d immigration|green card,undocumented,refugee,migrant,immigrant,asylum
+d immigration|immigration status,citizenship,nationality,passport!,green card,undocumented,refugee,migrant,immigrant,asylum
 d government-id|identity document,birth certificate,ID document,tax id,driver license,identity number,personal identification number
 d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet
 d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class
@@ -67,14 +89,14 @@ d homework,portfolio|worksheet,school project,book report,student essay,science 
 d student-id|student card,lunch number,roll number,student ID card
 d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
 d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
-d school-location,school-record|where our school is,where my school is,where the school is,where is the school
+d school-location,school-record|street of our school,street our school is on,street the school is on,where our school is,where my school is,where the school is,where is the school
 d education-records|cumulative file,school file,permanent record,academic history
-d meals|cafeteria,canteen,lunch money,diet!,dietary
-d income|household income,poverty,socioeconomic,economic status,payslip,earn!,how much I earn,wealth
+d meals|school lunch,lunch!,eat!,school meals,free lunch,cafeteria,canteen,lunch money,diet!,dietary
+d income|income,salary,wage,earnings,household income,poverty,socioeconomic,economic status,payslip,earn!,how much I earn,wealth
 d location|geo location,live location,current location,physical location,location history,beacon,geofence,geofencing,geodata,geo data,nearby!,region!
 d ip-address|network address,ISP,internet provider
 d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting
-d device-info|screen size,screen resolution,battery,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook,handset,smartphone,off my phone,off our phone,off her phone,off his phone,off their phone
+d device-info|screen size,screen resolution,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook,handset,smartphone,off my phone,off our phone,off her phone,off his phone,off their phone
 d cookie-id,site-usage|web beacon,local storage,session cookie,pixel tag,supercookie
 d site-usage|pages viewed,visited pages,pages I visit,web visits,browsing behaviour,browsing behavior,internet use,web activity,surfing,surf,what I look at,sites visited,pages I look at,clicks on the website
 d search-history|what I search,what I search for,searches,what I google
@@ -95,9 +117,9 @@ d card-number|CVV,cardholder,card expiry,expiration date,card data,card info,my 
 d transaction-id,orders|purchase history,payment history,order history,transaction,transaction history,what we paid,what I paid
 d payment-status|overdue,unpaid,whether I paid,whether I have paid,whether we paid,who has paid
 d candidate-record|cover letter,employment history,work history,job references,interview notes,qualification
-d family-members|household,relatives,next of kin,family tree
-d interests|likes and dislikes,favorites,favourites
-d criminal-record|arrest,offence
+d family-members|family members,siblings,brother,sister,household,relatives,next of kin,family tree
+d interests|interests!,hobby,likes and dislikes,favorites,favourites
+d criminal-record|criminal record,criminal conviction,arrest,offence
 d metadata|metadata,meta data
 d alumni-record|diploma,graduation
 p hosting|web host,host provider,virtual machine,data centre,server farm,kubernetes,domain name,DNS,bandwidth,hosting company,web server,rent servers,cloud infrastructure
@@ -105,7 +127,7 @@ p storage|file storage,data warehouse,data lake,archive,archiving,object storage
 p backup,storage|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
-p errors|app is broken,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
+p errors|app is broken,keeps closing,app keeps closing,closes by itself,shuts down by itself,keeps crashing,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
 p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
 p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
 p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
@@ -120,13 +142,13 @@ p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dis
 p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation
 p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion,asked my opinion,what we thought
 p invitations|invite
-p video|movie,film,video hosting,playback,play clips,show clips,embedded clip
+p video|videos play,play videos,movie,film,video hosting,playback,play clips,show clips,embedded clip
 p task-management|project planning,issue tracker,kanban,work planning,plan work,task!,project!,todo,to do,organise work,organize work,workflow
 p office|spreadsheet,slides,presentation!,shared drive,file sharing,internal documents,company email,company documents,documents!,office suite
 p team-chat|internal communication,internal messages,staff messaging,team communication,talk to each other,write to each other,chat with each other,chat among themselves,colleagues chat,employees chat,employees talk,talk internally,communicate internally
 p support|who helps,call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
 p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire
-d message-reactions|open rates,opens my email,opens the email,opens my emails,opens our emails,opened my email,opened the email,opened my letter,opened the letter,opened the newsletter,opened my newsletter,opened our newsletter,opens the newsletter,opens my newsletter,read my letter,read the newsletter,opening of emails,email opens,click rate,click-through
+d message-reactions|if I have read,whether I have read,have read the message,has read my message,saw my message,seen my message,message is read,open rates,opens my email,opens the email,opens my emails,opens our emails,opened my email,opened the email,opened my letter,opened the letter,opened the newsletter,opened my newsletter,opened our newsletter,opens the newsletter,opens my newsletter,read my letter,read the newsletter,opening of emails,email opens,click rate,click-through
 d plans|seating plan,seating chart,seating,floor plan,meal plan,evacuation plan,care plan,treatment plan
 g us-only|United States only,US only,only in the United States,limited to the US,limited to the United States,limited to US,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
 p pdf|printout,printable,hard copy,document generation,generate documents,print version
@@ -176,7 +198,7 @@ g hashing|salted,bcrypt,hash function
 g anonymous-claim,pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized
 g consent|ask permission,verifiable parental consent,opted out,withdraw consent,revoke,do not sell,cookie banner,say no
 g access|data subject request,what you hold on me,see what you have on me,see my own data
-g portability|data portability,portability,export my data,download my data,take my data,data export
+g portability|get my data back,get our data back,have my data back,data portability,portability,export my data,download my data,take my data,data export
 g assessment|PIA,privacy impact,risk assessment,vendor assessment,due diligence,vetting,vet!,vetted
 g service-levels|response time,response times,incident response time,incident response times,SLA,service level,service level agreement,uptime guarantee
 g training|privacy training,security training
