@@ -2,6 +2,8 @@
 export interface TakeAlongMessages {
   readonly takeAlong: string;
   readonly takePrint: string;
+  /** On paper that has fewer entries than the page's own ways to print draw. */
+  readonly printMore: (print: string, takeAlong: string, most: number) => string;
   readonly takeCsv: string;
   readonly takeJson: string;
   readonly takeFailed: string;

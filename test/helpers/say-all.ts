@@ -30,6 +30,7 @@ const SAMPLES: Samples<AllMessages> = {
   showMore: leftOf,
   showEarlier: leftOf,
   ofWhom: (say) => [say(a)],
+  printMore: (say) => [say(a, b, 5000)],
   since: (say) => [say(DATE)],
   until: (say) => [say(DATE)],
   announced: (say) => [say(DATE)],

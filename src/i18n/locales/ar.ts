@@ -538,6 +538,8 @@ export const ar: Locale = (tag = 'ar') => {
 
     takeAlong: 'خذ القائمة معك',
     takePrint: 'طباعة',
+    printMore: (print, takeAlong, most) =>
+      `بعض البنود غير مطبوعة هنا. «${print}» ضمن «${takeAlong}» في الصفحة يطبع حتى ${number(most)}.`,
     takeCsv: 'جدول (CSV)',
     takeJson: 'بيانات (JSON)',
     takeFailed: 'تعذّر إنشاء الملف. أعد المحاولة.',

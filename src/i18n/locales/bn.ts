@@ -368,6 +368,8 @@ export const bn: Locale = (tag = 'bn') => {
 
     takeAlong: 'সঙ্গে নিন',
     takePrint: 'ছাপুন',
+    printMore: (print, takeAlong, most) =>
+      `এখানে কিছু এন্ট্রি ছাপা হয়নি। পাতার “${takeAlong}”-এ “${print}” দিয়ে ${number(most)}টি পর্যন্ত ছাপা যায়।`,
     takeCsv: 'সারণি (CSV)',
     takeJson: 'তথ্য (JSON)',
     takeFailed: 'ফাইল তৈরি করা যায়নি। আবার চেষ্টা করুন।',

@@ -435,6 +435,8 @@ export const de: Locale = (tag = 'de') => {
 
     takeAlong: 'Mitnehmen',
     takePrint: 'Drucken',
+    printMore: (print, takeAlong, most) =>
+      `Hier fehlen Einträge. „${print}“ unter „${takeAlong}“ auf der Seite druckt bis zu ${number(most)}.`,
     takeCsv: 'Tabelle (CSV)',
     takeJson: 'Daten (JSON)',
     takeFailed: 'Die Datei konnte nicht erstellt werden. Bitte noch einmal versuchen.',

@@ -427,6 +427,8 @@ export const es: Locale = (tag = 'es') => {
 
     takeAlong: 'Llevarse la lista',
     takePrint: 'Imprimir',
+    printMore: (print, takeAlong, most) =>
+      `Aquí faltan entradas. «${print}», en «${takeAlong}» de la página, imprime hasta ${number(most)}.`,
     takeCsv: 'Tabla (CSV)',
     takeJson: 'Datos (JSON)',
     takeFailed: 'No se pudo crear el archivo. Inténtalo de nuevo.',

@@ -445,6 +445,8 @@ export const fr: Locale = (tag = 'fr') => {
 
     takeAlong: 'Emporter la liste',
     takePrint: 'Imprimer',
+    printMore: (print, takeAlong, most) =>
+      `Il manque ici des entrées. ${quoted(print)}, sous ${quoted(takeAlong)} sur la page, en imprime jusqu’à ${number(most)}.`,
     takeCsv: 'Tableau (CSV)',
     takeJson: 'Données (JSON)',
     takeFailed: 'Le fichier n’a pas pu être créé. Réessayez.',

@@ -465,6 +465,8 @@ export const he: Locale = (tag = 'he') => {
 
     takeAlong: 'לקחת את הרשימה',
     takePrint: 'הדפסה',
+    printMore: (print, takeAlong, most) =>
+      `חסרות כאן רשומות. ”${print}“ תחת ”${takeAlong}“ בדף מדפיס עד ${number(most)}.`,
     takeCsv: 'טבלה (CSV)',
     takeJson: 'נתונים (JSON)',
     takeFailed: 'לא ניתן ליצור את הקובץ. נסו שוב.',

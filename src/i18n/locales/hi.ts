@@ -412,6 +412,8 @@ export const hi: Locale = (tag = 'hi') => {
 
     takeAlong: 'साथ ले जाएँ',
     takePrint: 'प्रिंट करें',
+    printMore: (print, takeAlong, most) =>
+      `यहाँ कुछ प्रविष्टियाँ नहीं छपी हैं। पेज पर “${takeAlong}” में “${print}” से ${number(most)} तक छपती हैं।`,
     takeCsv: 'तालिका (CSV)',
     takeJson: 'डेटा (JSON)',
     takeFailed: 'फ़ाइल नहीं बन सकी। फिर से कोशिश करें।',

@@ -371,6 +371,8 @@ export const ja: Locale = (tag = 'ja') => {
 
     takeAlong: '持ち帰る',
     takePrint: '印刷',
+    printMore: (print, takeAlong, most) =>
+      `ここに印刷されていない項目があります。ページの「${takeAlong}」にある「${print}」で、最大 ${number(most)} 件を印刷できます。`,
     takeCsv: '表（CSV）',
     takeJson: 'データ（JSON）',
     takeFailed: 'ファイルを作成できませんでした。もう一度お試しください。',

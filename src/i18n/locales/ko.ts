@@ -367,6 +367,8 @@ export const ko: Locale = (tag = 'ko') => {
 
     takeAlong: '가져가기',
     takePrint: '인쇄',
+    printMore: (print, takeAlong, most) =>
+      `여기에 빠진 항목이 있습니다. 페이지의 “${takeAlong}”에 있는 “${print}”로 최대 ${number(most)}개까지 인쇄할 수 있습니다.`,
     takeCsv: '표(CSV)',
     takeJson: '데이터(JSON)',
     takeFailed: '파일을 만들지 못했습니다. 다시 시도하세요.',

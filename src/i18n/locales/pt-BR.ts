@@ -428,6 +428,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
 
     takeAlong: 'Levar a lista',
     takePrint: 'Imprimir',
+    printMore: (print, takeAlong, most) =>
+      `Faltam registros aqui. “${print}”, em “${takeAlong}” na página, imprime até ${number(most)}.`,
     takeCsv: 'Tabela (CSV)',
     takeJson: 'Dados (JSON)',
     takeFailed: 'Não foi possível criar o arquivo. Tente de novo.',

@@ -372,6 +372,8 @@ export const tr: Locale = (tag = 'tr') => {
 
     takeAlong: 'Yanınıza alın',
     takePrint: 'Yazdır',
+    printMore: (print, takeAlong, most) =>
+      `Burada eksik kayıtlar var. Sayfadaki “${takeAlong}” altında “${print}” en çok ${number(most)} kayıt yazdırır.`,
     takeCsv: 'Tablo (CSV)',
     takeJson: 'Veriler (JSON)',
     takeFailed: 'Dosya oluşturulamadı. Yeniden deneyin.',

@@ -367,6 +367,8 @@ export const vi: Locale = (tag = 'vi') => {
 
     takeAlong: 'Mang theo',
     takePrint: 'In',
+    printMore: (print, takeAlong, most) =>
+      `Ở đây còn thiếu mục. “${print}” trong “${takeAlong}” trên trang in được tối đa ${number(most)} mục.`,
     takeCsv: 'Bảng (CSV)',
     takeJson: 'Dữ liệu (JSON)',
     takeFailed: 'Không tạo được tệp. Hãy thử lại.',

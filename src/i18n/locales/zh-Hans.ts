@@ -368,6 +368,8 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
 
     takeAlong: '带走列表',
     takePrint: '打印',
+    printMore: (print, takeAlong, most) =>
+      `此处缺少部分条目。页面上“${takeAlong}”中的“${print}”最多可打印 ${number(most)} 个。`,
     takeCsv: '表格（CSV）',
     takeJson: '数据（JSON）',
     takeFailed: '无法生成文件。请重试。',

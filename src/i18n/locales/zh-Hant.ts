@@ -369,6 +369,8 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
 
     takeAlong: '帶走清單',
     takePrint: '列印',
+    printMore: (print, takeAlong, most) =>
+      `此處缺少部分項目。頁面上「${takeAlong}」中的「${print}」最多可列印 ${number(most)} 個。`,
     takeCsv: '表格（CSV）',
     takeJson: '資料（JSON）',
     takeFailed: '無法產生檔案。請重試。',

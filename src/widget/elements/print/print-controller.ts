@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { VdResults } from '../results/vd-results.js';
+import { MOST_PRINTED } from '../shared/most-printed.js';
 import { finishSoon } from '../../../core/work/do-steps.js';
 import { asSteps } from '../../../core/work/in-steps.js';
 import { drawFitting, drawRows, mostDrawn } from './draw-rows.js';
 
-/** So many rows of each list are printed at most. docs/readers.md tells it. */
-const MOST_PRINTED = 5000;
 /** So many are drawn, or taken away, between two looks at the clock. */
 const STEP = 20;
 
@@ -56,6 +55,7 @@ export class PrintController implements ReactiveController {
   async print(): Promise<void> {
     this.#set(true, (rows) => this.#draw(rows, mostDrawn(rows)));
     await finishSoon(asSteps(this.#drawAll()));
+    this.#tellMore();
     let isPrinted = false;
     addEventListener('beforeprint', () => (isPrinted = true), { once: true });
     print();
@@ -97,6 +97,13 @@ export class PrintController implements ReactiveController {
     this.#stand = { rows, answered, count };
   }
 
+  /** Says on paper how to print more, where more can be. */
+  #tellMore(): void {
+    const words = this.#host.renderRoot.querySelector<HTMLElement>('.print-more');
+    const isCut = this.printing && this.#rows?.renderRoot.querySelector('[data-list]');
+    if (words) words.hidden = !isCut || (this.#stand?.count ?? 0) >= MOST_PRINTED;
+  }
+
   get #rows(): VdResults | null {
     return this.#host.renderRoot.querySelector('vd-results');
   }
@@ -117,6 +124,7 @@ export class PrintController implements ReactiveController {
     this.#drawAtOnce();
     rows = this.#rows;
     if (rows && printing) draw(rows);
+    this.#tellMore();
   }
 }
 

@@ -20,6 +20,14 @@ const wide = listOf({
 const rowsOf = (element: VendorDisclosureElement): Element[] =>
   shadowRoots(element).flatMap((root) => [...root.querySelectorAll('[part~=entry]')]);
 
+/** Whether paper would say how to print what it lacks. */
+const isMoreTold = (element: VendorDisclosureElement): boolean =>
+  shadowRoots(element).some((root) =>
+    [...root.querySelectorAll('[part=printed] > :not([hidden])')].some((one) =>
+      one.textContent?.includes('“Print” under “Take along” on the page prints up to 5,000'),
+    ),
+  );
+
 const startPrint = (): boolean => dispatchEvent(new Event('beforeprint'));
 const endPrint = (): boolean => dispatchEvent(new Event('afterprint'));
 
@@ -53,7 +61,9 @@ describe('<vendor-disclosure>: a long list on paper', () => {
     const printed = rowsOf(element).length;
     expect(printed).to.be.within(200, MANY - 1);
     find(element, 'button', `Show 50 more of ${(MANY - printed).toLocaleString('en')}`);
+    expect(isMoreTold(element)).to.equal(true);
     endPrint();
+    expect(isMoreTold(element)).to.equal(false);
     expect(rowsOf(element)).to.have.length(before);
   });
 
@@ -74,6 +84,13 @@ describe('<vendor-disclosure>: a long list on paper', () => {
     endPrint();
   });
 
+  it('says nothing of more where all of a short list is printed', async () => {
+    const element = await showRegistry(makeDocument({ apple: {}, banana: {} }));
+    startPrint();
+    expect(isMoreTold(element)).to.equal(false);
+    endPrint();
+  });
+
   it('has every row where a reader asks for it in the page: they are drawn in pieces before', async () => {
     const element = await showRegistry(long);
     const before = rowsOf(element).length;
@@ -90,15 +107,18 @@ describe('<vendor-disclosure>: a long list on paper', () => {
     });
     for (const root of shadowRoots(element)) observer.observe(root, { childList: true, subtree: true });
     let printed = 0;
+    let isTold = true;
     await pressPrint(element, () => {
       startPrint();
       printed = rowsOf(element).length;
+      isTold = isMoreTold(element);
       endPrint();
     });
     await rendered(element, () => rowsOf(element).length === before);
     restore();
     observer.disconnect();
     expect(printed).to.equal(MANY);
+    expect(isTold).to.equal(false);
     expect(Math.max(...pieces)).to.be.within(100, MOST_AT_ONCE);
   });
 
