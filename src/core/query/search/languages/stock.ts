@@ -78,9 +78,9 @@ d device-id,ip-address,cookie-id|persistent identifier,online identifier
 d device-info|device information,device type,phone model,what phone,which phone,kind of phone,kinda phone,what device,which device,kind of device,browser!,user agent,operating system,kinda device,kind of tablet,kinda tablet
 d cookie-id,site-usage|cookies,tracking pixel,tracking cookie
 d site-usage|browsing history,browsing,page views,browser history,do on the website,does on the website,pages!,websites I visit,web history,do on the site,does on the site,sites I visit
-d battery,device-info?|battery
+d battery,device-info?|battery,phone battery
 d screen-time,event-logs?|screen time
-d online-activity,site-usage?|do online,does online,online activity,other websites,other apps
+d online-activity,site-usage?|do online,does online
 d camera|camera!,webcam,filmed,video surveillance
 d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
 d religion|religion,religious,faith!
@@ -102,7 +102,7 @@ d auth-token|session token,access token
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
-p selling|pays for data,pay for data,pays them,pay them for,pays you for,data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|pay for data,pays them,pay them for,pays you for,data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
 p session-replay|session replay,screen recording,heatmap,session recording
@@ -123,7 +123,7 @@ p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,APM,observability,log management,log aggregation,telemetry
 p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
-d support-request|complained,complain about,my complaint,asked for help,support request,support ticket,support message,help request,help ticket
+d support-request|complain about,asked for help,support request,support ticket,support message,help request,help ticket
 p support|asked for help,support request,support ticket,support message,support email,help request
 p support|customer support,support,help!,help email,help desk,customer service,need help,answer questions
 p surveys|surveys,feedback form,questionnaire,customer satisfaction,satisfaction survey
@@ -136,7 +136,6 @@ p school-search|look up school,find school,look up school by name,find school by
 p backup,storage|backup
 p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!
-p insurance|insurance,insurer
 g encryption-at-rest,encryption-in-transit|encryption,unencrypted
 g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
 g hashing|hashing,plain text

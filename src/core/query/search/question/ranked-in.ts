@@ -2,7 +2,7 @@ import type { Token } from '../words/fold-text.js';
 import { wordsIn } from '../languages/turns.js';
 
 /** What compares vendors, which a list does not: "gets the most data", "the biggest vendor". English. */
-const RANK = /^(?:most|least|fewest|(?:new|old|bigg|larg|small|great|high|low|riski)est|worst)$/;
+const RANK = /^(?:most|least|fewest|(?:new|old|bigg|larg|small|great|high|low|riski|cheap)est|worst)$/;
 /** "At least", "most of these", "the most recent" */
 const NO_RANK = /\bat $|^(?:of th|recent|likely|people|vendors|companies)/;
 

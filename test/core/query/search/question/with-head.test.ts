@@ -16,6 +16,7 @@ describe('What stands beside a word that the list knows', () => {
     for (const [text, words] of [
       ['does anyone see my points trend', 'points trend'],
       ['who gets the accident report', 'accident report'],
+      ['who saw my birthday photos', 'birthday photos'],
     ] as const) {
       expect(
         asked(text).map((one) => [one.words, one.isAbsent]),

@@ -48,6 +48,7 @@ d birth-place|place of birth,birthplace,country of birth
 d emergency-contact|emergency contact
 d diary|diary
 d calendar|calendar,appointment!
+p insurance|insurance,insurer
 s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchild,foster child,foster kid,adolescent,undergraduate,godson,goddaughter,schooler,elementary schooler,middle schooler,high schooler,scholar,young user,young person,school age
 s teacher|substitute,substitute teacher,homeroom teacher,class teacher,coach,professor,lecturer,teaching assistant,classroom aide,teaching staff,sub teacher
 s teacher,school-leader|school staff,school personnel,school employees,staff at school,staff of the school,school workers
