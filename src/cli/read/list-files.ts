@@ -30,6 +30,8 @@ export async function listFiles(
 /** Paths of the files beside `NAME.json` that are named as its translations. @throws InputError as `listFiles` */
 export function listTranslations(io: Io, registry: string): Promise<readonly string[]> {
   // A disk may keep a letter and its accent as one sign or as two, whichever way they are typed.
-  const name = basename(registry).replace(/\.json$/i, '').normalize();
+  const name = basename(registry)
+    .replace(/\.json$/i, '')
+    .normalize();
   return listFiles(io, dirname(registry), (beside) => splitLanguage(beside.normalize())?.name === name);
 }

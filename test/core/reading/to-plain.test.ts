@@ -111,8 +111,9 @@ describe('a record of whatever it is made', () => {
     const depthOf = (value: unknown): number =>
       typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
     expect(depthOf(vendors[0])).to.be.within(MAX_DEPTH - 5, MAX_DEPTH + 5);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(new RegExp(`is deeper than ${MAX_DEPTH} levels; this part was left out$`));
+    const told = warnings.filter((one) => one.includes('deeper'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(new RegExp(`is deeper than ${MAX_DEPTH} levels; this part was left out$`));
   });
 
   it('loses of a circle what is within itself, where it is that, and keeps what several hold', () => {

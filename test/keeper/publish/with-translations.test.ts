@@ -15,7 +15,11 @@ for (const [named, there, offered] of [
   [['fr'], ['de', 'fr'], ['fr', 'de']],
   [['fr', 'de'], ['de'], ['de']],
   [['pt-BR'], ['pt-br'], ['pt-BR']],
-  [['DE', 'zh-hant'], ['de', 'zh-Hant'], ['de', 'zh-Hant']],
+  [
+    ['DE', 'zh-hant'],
+    ['de', 'zh-Hant'],
+    ['de', 'zh-Hant'],
+  ],
   [[], ['DE'], ['de']],
   [['fr'], [], undefined],
   [[], [], undefined],

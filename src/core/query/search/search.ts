@@ -6,6 +6,7 @@ import { cutToQuestion } from './question/cut-to-question.js';
 import { entriesWithName } from './index/entries-named.js';
 import { writeOut } from './words/fold-text.js';
 import { Guests } from './languages/guests.js';
+import type { Lexicon } from './languages/lexicon.js';
 import type { Meant } from './question/meant.js';
 import { mendSlips } from './question/mend-slips.js';
 import { marksOf } from './question/marks-of.js';
@@ -91,18 +92,21 @@ export class Search {
   }
 
   #answer(typed: string): SearchResult {
-    const { text, reading: read, readAs } = this.#read(typed);
-    const reading = withThing(text, read, this.#words.index, this.#spoken !== undefined);
-    const { asked, mentions, unknown, tokens, isSentence } = reading;
+    const { text, reading: read, readAs, lexicon } = this.#read(typed);
     const isTyping = isTypingIn(typed);
-    const asksNothing = asked.length + mentions.length === 0 && isGreeting(tokens);
-    if (asksNothing && this.#words.findName(text, isTyping, NAME).found.length === 0)
-      return this.#ask(text, { ...reading, unknown: [] }, []);
-    if (!isSentence && asked.length > 0 && unknown.length + mentions.length > 0) {
+    if (!read.isSentence && read.asked.length > 0 && read.unknown.length + read.mentions.length > 0) {
       // "Faceboko ads" is a name, though one word of it means something.
       const byName = this.#words.findName(text, isTyping, NAME);
       if (byName.found.length > 0) return byName;
     }
+    const { index } = this.#words;
+    const isCalled = (words: string): boolean => this.#words.findName(words, false, NAME).found.length > 0;
+    const withHeads = withHead(text, read, lexicon, index, isCalled);
+    const reading = withThing(text, withHeads, index, this.#spoken !== undefined);
+    const { asked, mentions, unknown, tokens, isSentence } = reading;
+    const asksNothing = asked.length + mentions.length === 0 && isGreeting(tokens);
+    if (asksNothing && this.#words.findName(text, isTyping, NAME).found.length === 0)
+      return this.#ask(text, { ...reading, unknown: [] }, []);
     const leftOut = wordsUnread(text, reading);
     if (leftOut)
       return {
@@ -151,7 +155,7 @@ export class Search {
   }
 
   /** A text as it is understood: with slips mended, and the last word completed where it is still typed. */
-  #read(given: string): { text: string; reading: Reading; readAs: Understood['readAs'] } {
+  #read(given: string): ReturnType<typeof mendSlips> & { lexicon: Lexicon } {
     const { index } = this.#words;
     const readAll = (tongues: readonly Tongue[]): readonly Attempt[] =>
       tongues.map((tongue) => readIn(tongue, given, index));
@@ -166,7 +170,7 @@ export class Search {
     const { lexicon } = best.tongue;
     const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
     const begun = mayBegin ? withBegun(reading, lexicon, index) : reading;
-    return { text, reading: withHead(text, widenAbsent(text, begun), lexicon, index), readAs };
+    return { text, reading: widenAbsent(text, begun), readAs, lexicon };
   }
 
   #isBegun(text: string, { reading }: Attempt): boolean {

@@ -14,6 +14,6 @@ export function printedLine(registry: Registry, { text, filters }: Query, ui: In
   const { takePrint, takeAlong, printMore } = withOverrides(enTakeAlong, ui.messages);
   return html`<p class="printed" part="printed">
     ${messages.printed(text, nameFilters(filters, registry, ui))} ${messages.printedFrom(location.href)}
-    <span class="print-more" hidden>${printMore(takePrint, takeAlong, MOST_PRINTED)}</span>
+    <span class="print-more" data-words=${printMore(takePrint, takeAlong, MOST_PRINTED)}></span>
   </p>`;
 }

@@ -101,7 +101,9 @@ export class PrintController implements ReactiveController {
   #tellMore(): void {
     const words = this.#host.renderRoot.querySelector<HTMLElement>('.print-more');
     const isCut = this.printing && this.#rows?.renderRoot.querySelector('[data-list]');
-    if (words) words.hidden = !isCut || (this.#stand?.count ?? 0) >= MOST_PRINTED;
+    const isTold = isCut && (this.#stand?.count ?? 0) < MOST_PRINTED;
+    // Nothing else finds what is not said.
+    if (words) words.textContent = isTold ? (words.dataset['words'] ?? '') : '';
   }
 
   get #rows(): VdResults | null {

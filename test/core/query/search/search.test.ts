@@ -40,6 +40,8 @@ describe('Search on the real list', () => {
     ['surveymonky', 'surveymonkey'],
     ['pub nub', 'pubnub'],
     ['facebookads', 'facebook-ads'],
+    ['afcebook ads', 'facebook-ads'],
+    ['what does threat stakc get', 'threat-stack'],
     ['ｓｔｒｉｐｅ', 'stripe'],
     ['Ålgolia', 'algolia'],
     ['"slack"', 'slack'],

@@ -92,7 +92,7 @@ describe('<vendor-disclosure>: what is said of a question', () => {
 
   it('tells a word that it leaves out from a name that is not on the list', async () => {
     const element = await showRegistry(fruit);
-    await search(element, 'who gets names umpteen');
+    await search(element, 'who gets names, umpteen');
     expect(shownText(element)).to.include('Not understood, and not part of this answer: “umpteen”.');
     expect(shownText(element)).not.to.include('is not on this list');
     for (const text of ['does Umpteen get names?', 'names at Umpteen']) {

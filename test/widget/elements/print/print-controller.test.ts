@@ -23,7 +23,7 @@ const rowsOf = (element: VendorDisclosureElement): Element[] =>
 /** Whether paper would say how to print what it lacks. */
 const isMoreTold = (element: VendorDisclosureElement): boolean =>
   shadowRoots(element).some((root) =>
-    [...root.querySelectorAll('[part=printed] > :not([hidden])')].some((one) =>
+    [...root.querySelectorAll('[part=printed] > *')].some((one) =>
       one.textContent?.includes('“Print” under “Take along” on the page prints up to 5,000'),
     ),
   );

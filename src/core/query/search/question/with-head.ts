@@ -31,8 +31,15 @@ const AFTER = setOf('into onto through from');
 /**
  * With what the list has no word for behind what it has one for: a "battery level" is no battery, and who has the one may have the
  * other or not. English, where what a compound is about stands last.
+ * @param isCalled whether words are near to what a vendor is called: "threat stakc" is one
  */
-export function withHead(text: string, reading: Reading, { language }: Lexicon, index: SearchIndex): Reading {
+export function withHead(
+  text: string,
+  reading: Reading,
+  { language }: Lexicon,
+  index: SearchIndex,
+  isCalled: (words: string) => boolean,
+): Reading {
   const { tokens, unknown } = reading;
   const isPart = (at: number): boolean => {
     const { start = 0, word = '' } = tokens[at] ?? {};
@@ -65,16 +72,25 @@ export function withHead(text: string, reading: Reading, { language }: Lexicon, 
   const isTold = (one: Meant): boolean =>
     one.at !== undefined && !(one.fact ?? one.turn) && !one.isAbsent && !isOfPeople(one);
   const isOfHead = (one: Meant): boolean =>
-    isTold(one) && !one.isVerb && !one.isIdea && (isHead(one.end as number) || isBefore(one.at as number));
+    isTold(one) &&
+    !one.isVerb &&
+    !one.isIdea &&
+    (isHead(one.end as number) || isBefore(one.at as number)) &&
+    !isCalled(wordsOf(...withBeside(one)));
+  /** From which word to before which one a thing goes with what stands beside it. */
+  const withBeside = ({ at = 0, end = 0 }: Meant): [at: number, end: number] => [
+    at - (isBefore(at) ? 1 : 0),
+    end + (isHead(end) ? 1 : 0),
+  ];
+  const wordsOf = (at: number, end: number): string => text.slice(tokens[at]?.start, tokens[end - 1]?.end);
   if (!language.startsWith('en') || !reading.asked.some(isOfHead)) return reading;
   const heads = new Set<number | undefined>();
   const asked = reading.asked.map((one) => {
     if (!isOfHead(one)) return one;
-    const at = (one.at as number) - (isBefore(one.at as number) ? 1 : 0);
-    const end = (one.end as number) + (isHead(one.end as number) ? 1 : 0);
+    const [at, end] = withBeside(one);
     const { values } = one;
     heads.add(tokens[at]?.start).add(tokens[end - 1]?.start);
-    const words = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
+    const words = wordsOf(at, end);
     const none = values.map(({ facet }) => ({ facet, id: ANYTHING }));
     return { ...one, words, values: [...values, ...none], isAbsent: true, others: [words], at, end };
   });
