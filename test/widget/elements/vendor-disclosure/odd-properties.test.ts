@@ -57,6 +57,12 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
     integrity: undefined,
     src: undefined,
   };
+  /** What shows that it is answered, where an answer comes in steps. */
+  const SIGN: Readonly<Record<string, string>> = {
+    query: '1 entry matches',
+    filters: '1 entry matches',
+    view: 'No changes',
+  };
 
   const thrown: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
@@ -93,6 +99,7 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
     it(`is as a fresh one once ${name} is right`, async () => {
       const fresh = await showRegistry(list);
       Object.assign(fresh, { [name]: right });
+      await eventually(() => shownText(fresh).includes(SIGN[name] ?? ''), name);
       const wanted = await settle(fresh);
       const shown = vendors(fresh);
       fresh.remove();

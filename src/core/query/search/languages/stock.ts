@@ -84,6 +84,8 @@ d online-activity,site-usage?|do online,does online
 d camera|camera!,webcam,filmed,video surveillance
 d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
 d religion|religion,religious,faith!
+d credit-score|credit score,credit history
+d family-members|family members
 d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
 d call-log|call history,phone calls,call log

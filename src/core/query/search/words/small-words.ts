@@ -140,9 +140,7 @@ export const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   it: setOf(
     'figlio figlia figli bambini posizione indirizzo casa messaggi studenti insegnanti genitori scuola pubblicita foto',
   ),
-  nl: setOf(
-    'kind kinderen locatie wachtwoord adres naam berichten leerlingen leraren ouders school reclame foto’s',
-  ),
+  nl: setOf('kind kinderen locatie wachtwoord adres naam berichten leerlingen leraren ouders reclame foto’s'),
   pt: setOf(
     'filho filha filhos crianca localizacao senha endereco nome mensagens aluno alunos professores pais escola fotos',
   ),

@@ -31,7 +31,6 @@ d clipboard|clipboard
 d wireless|bluetooth,wifi,wifi network,wifi network name,wifi name
 d lab-result|blood work,blood test,lab result
 p lab|blood work,blood test,lab test
-d credit-score|credit score,credit history
 d vehicle|license plate,number plate,licence plate
 d dna|dna,genetic,genetic data
 d union-membership|trade union,union membership,labor union
@@ -118,7 +117,7 @@ d card-number|CVV,cardholder,card expiry,expiration date,card data,card info,my 
 d transaction-id,orders|purchase history,payment history,order history,transaction,transaction history,what we paid,what I paid
 d payment-status|overdue,unpaid,whether I paid,whether I have paid,whether we paid,who has paid
 d candidate-record|cover letter,employment history,work history,job references,interview notes,qualification
-d family-members|family members,siblings,brother,sister,household,relatives,next of kin,family tree
+d family-members|siblings,brother,sister,household,relatives,next of kin,family tree
 d interests|interests!,hobby,likes and dislikes,favorites,favourites
 d criminal-record|criminal record,criminal conviction,arrest,offence
 d metadata|metadata,meta data
