@@ -38,7 +38,7 @@ s student|students,child,children,kid,kiddo,pupil,minor,learner,son,daughter,boy
 s teacher|teachers,educator,instructor,tutor,teaching staff,I teach
 s parent|parents,guardian,mother,father,mom,mum,mommy,dad,daddy,caregiver,carer,families,stepdad,foster parent,mummy,stepmother,stepfather,stepmom
 s school-leader|school leaders,principal,headteacher,school admin
-s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website
+s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website,from the website
 s job-candidate|job candidates,applicant,job applicant,candidate,job seeker
 s prospective-contractor|contractors,freelancer
 s employee|employees,staff,staff member,worker,colleague
@@ -153,7 +153,7 @@ g role|controller,joint controller,data controller,article 28
 g objection|objection,right to object
 g legal-basis|legal basis,lawful basis,legitimate interest
 g assessment|impact assessment,data protection impact assessment,DPIA
-g deletion|deletion,remove!,erase,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
+g deletion|deletion,remove!,erase,stuff gone,account gone,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
 g compliance|compliance,compliant,FERPA,COPPA,GDPR,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
 t former|former vendors,former providers,former companies,former subprocessors,previous subprocessors,no longer used,no longer use,no longer in use,no longer work with,former processors,former partners,past subprocessors,no longer get,stopped using,previous vendors,past vendors

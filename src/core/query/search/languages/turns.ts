@@ -4,8 +4,13 @@ import type { TurnWords } from './spoken-words.js';
 /** How words around it turn what a text names: all but it, or it alone. */
 export type Turn = 'except' | 'only';
 
+/** Between what is asked for and what is not: "my details, not the kids'". */
+const NOT_THE =
+  '(?<!\\b(?:do|does|did|is|are|was|were|has|have|why|who|which|that|if|or|whether) )not(?= (?:the|my|our|your|their) )';
+
 const NOT =
-  '(?:not(?! (?:only|just) )|never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
+  `(?:(?!${NOT_THE})not(?! (?:only|just) )|` +
+  'never|neither|no(?! (?:one|body|compan|vendor|provider|third|part|longer|more)| $)|nothing(?! (?:but|except|other))|cannot|' +
   '\\w+n t|(?:do|does|did|is|are|wo|ca)nt|' +
   '(?:exclude|omit|forbid|prohibit|refuse|lack|rule out|leave out)s?|(?:exclud|barr)ed from|(?:kept|keep|stay)s? (?:away|out|clear)|' +
   'without(?! (?:(?:my|our|your) (?:consent|permission|knowledge|ok)|me|us|asking|telling|consent|permission))) ';
@@ -25,7 +30,8 @@ const ENGLISH: TurnWords = {
     '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
     `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|am|are|gets?|has|sees?|knows?))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?) )?(?:not|no(?! one)|never|none)|non) ' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?) )?(?:not|no(?! one)|never|none)|non|' +
+    `${NOT_THE}) ` +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +

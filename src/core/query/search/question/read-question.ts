@@ -29,6 +29,7 @@ import { smallIn } from '../words/small-in.js';
 import { ASKING, isWeak } from '../words/small-words.js';
 import { setOf } from '../words/set-of.js';
 import { pickAsked } from './pick-asked.js';
+import { isOfPeople } from './pick-meant.js';
 import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
 import type { Mention, Reading } from './reading.js';
@@ -121,7 +122,15 @@ function readOnce(
       owner === tokens[at - 1] && owner && /^\p{Lu}.* \p{Ll}\S*$/u.test(written(at - 1, end)) && !phrase;
     if (isOfOther && isOne && entriesNamed(index, words, WHOLE | FIRST).length > 0) return true;
     const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
-    const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, at, end) : undefined;
+    // "But not student names": whose they are does not part them from what is left out.
+    const isOfLeftOut =
+      phrase &&
+      last?.end === at &&
+      last.turn === 'except' &&
+      isOfPeople(last) &&
+      phrase.values.some(({ facet }) => facet !== 'subjects');
+    const from = isOfLeftOut ? (asked.pop()?.at ?? at) : at;
+    const turn = phrase || entries.length > 0 ? lexicon.turns.turnOf(tokens, from, end) : undefined;
     if (entries.length > 0) mentions.push({ words: written(at, end), entries, at, isWhole: true, turn });
     // "Toutes" is not "tout".
     if (isOne && weak && own.has(first) && !lexicon.has(first)) return false;
@@ -146,7 +155,7 @@ function readOnce(
         isJoined: joined,
         at,
         end,
-        ...turnMeant(phrase, turn, last, tokens.slice(last?.end, at), registry),
+        ...turnMeant(phrase, turn, asked.at(-1), tokens.slice(asked.at(-1)?.end, at), registry),
       });
     } else if (place && entries.length === 0) {
       const from = outsideAt(tokens, at);

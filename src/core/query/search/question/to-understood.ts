@@ -56,6 +56,11 @@ export function toUnderstood(
   const missing = unknown.filter(
     (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
   );
+  // "Is it safe" may be asked of safeguards.
+  const isUnread = (token: Token): boolean => {
+    const place = tokens.indexOf(token);
+    return !asked.some(({ at = Infinity, end = 0 }) => at <= place && place < end);
+  };
   const write = (token: Token): string =>
     [ownerOf(token) ?? [], text.slice(token.start, token.end)].flat().join(' ');
   const isOrdinary = (token: Token): boolean => isOrdinaryAt(token) && !ownerOf(token);
@@ -78,7 +83,12 @@ export function toUnderstood(
         ),
     unknown: missing.map(write),
     isOfName: isOfName || IN_LIST.test(text),
-    leftOut: [...missing.filter(isOrdinary), ...rankedIn(tokens)].map(write),
+    leftOut: [
+      ...missing.filter(isOrdinary).map(write),
+      ...rankedIn(tokens)
+        .filter(isUnread)
+        .map(({ start, end }) => text.slice(start, end)),
+    ],
     isGreeting:
       asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
     isNegated,

@@ -59,8 +59,11 @@ export const ORDINARY = setOf(
     'shopping deliver playing talking',
 );
 
-/** A word of how something is done, and of nothing that is asked. English. */
-const ADVERB = /(?:al|[a-y]e|[cn]t|et|ing|ful|ous)ly$/;
+/** A word of how something is done, and of nothing that is asked: what comes instantly comes in real time. English. */
+const ADVERB = /(?<!insta)(?:al|[a-y]e|[cn]t|et|ing|ful|ous)ly$/;
+
+/** What looks like a form of a word of questions, and is none. English. */
+const NO_FORM = setOf('evening evenings seed seeds');
 
 const AT_LARGE = setOf(
   'data info information detail details personal pii people person everything everyone everybody list listed parties party partner organisation ' +
@@ -83,11 +86,12 @@ const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
 /** Whether a word is one of these, or a regular form of one: "shares", "sharing". */
 export const isWeak = (word: string): boolean =>
   ADVERB.test(word) ||
-  ENDINGS.some((ending) => {
-    const stem = word.slice(0, word.length - ending.length);
-    const isForm = word.endsWith(ending) && (ending === '' || stem.length >= SHORTEST_STEM);
-    return isForm && (WEAK_WORDS.has(stem) || (ending === 'ing' && WEAK_WORDS.has(`${stem}e`)));
-  });
+  (!NO_FORM.has(word) &&
+    ENDINGS.some((ending) => {
+      const stem = word.slice(0, word.length - ending.length);
+      const isForm = word.endsWith(ending) && (ending === '' || stem.length >= SHORTEST_STEM);
+      return isForm && (WEAK_WORDS.has(stem) || (ending === 'ing' && WEAK_WORDS.has(`${stem}e`)));
+    }));
 
 /**
  * Small words of questions in other languages: they tell the language of a question, and are left out on such a list. Languages

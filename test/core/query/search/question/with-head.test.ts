@@ -46,6 +46,16 @@ describe('What stands beside a word that the list knows', () => {
     expect(search.search('at least one vendor with photos').understood?.leftOut).to.deep.equal([]);
   });
 
+  it('is said to be no part of the answer where it judges a vendor, and where it only looks like a small word', () => {
+    for (const [text, words] of [
+      ['is sendgrid safe', ['safe']],
+      ['are our passwords safe', ['safe']],
+      ['is it safe', []],
+      ['parents evening', ['evening']],
+    ] as const)
+      expect(search.search(text).understood?.leftOut, text).to.deep.equal(words);
+  });
+
   it('is meant with it, where one kind of data is called by both', () => {
     const meant = (text: string) => asked(text).flatMap(({ values }) => values.map(({ id }) => id));
     expect(meant("where do the school's map coordinates come from")).to.deep.equal(['school-location']);

@@ -128,14 +128,14 @@ p backup,storage|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
 p errors|app is broken,keeps closing,app keeps closing,closes by itself,shuts down by itself,keeps crashing,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
-p monitoring|server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
+p monitoring|server is down,servers are down,server goes down,servers go down,server went down,server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
 p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
 p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
 p push,email,sms|reminder,alert!
 p push|pop-up,popup,ping!
 p sms|text alert,sms gateway,text invitation,text reminder,texted
 p messaging|message delivery,message transport
-p real-time|realtime,instantly delivered,live chat!
+p real-time|realtime,messages instantly,messages show up instantly,messages appear instantly,messages arrive instantly,live chat!
 p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language,${SPOKEN},turns into my language,our language,my own language
 p maps,geocoding|map service,geocoder,address lookup,map!
 p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
