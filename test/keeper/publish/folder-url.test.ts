@@ -21,6 +21,25 @@ test('no address is one whose path servers read as another, or cannot hold', () 
     assert.equal(folderUrl(`https://a.example/${path}`), undefined, path.slice(0, 20));
 });
 
+test('a path may have a thousand characters and no more', () => {
+  const long = `https://a.example/${'x'.repeat(998)}/`;
+  assert.equal(folderUrl(long), long);
+  assert.equal(folderUrl(long.slice(0, -1)), long);
+  assert.equal(folderUrl(long.replace('/x', '/xx')), undefined);
+});
+
+test('no address is one that says more than where a folder is', () => {
+  for (const text of [
+    'https://a.example/p/?page=1',
+    'https://a.example/p/#top',
+    'https://who@a.example/p/',
+    'https://:word@a.example/p/',
+    'ftp://a.example/p/',
+    'a.example/p/',
+  ])
+    assert.equal(folderUrl(text), undefined, text);
+});
+
 test('no address is one whose path means something to a server', () => {
   for (const part of [
     ';',

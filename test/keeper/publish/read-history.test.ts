@@ -7,16 +7,19 @@ const first = { version: 1, date: '2026-01-01', file: 'versions/1-0123456789ab.j
 const url = 'https://lists.example/providers/';
 const history = (more: object = {}, entry: object = {}): string =>
   JSON.stringify({ url, versions: [{ ...first, ...entry }], ...more });
+const withdrawn = (more: object = {}, entry: object = {}): object => ({
+  version: 2,
+  date: '2026-01-02',
+  integrity,
+  withdrawn: { date: '2026-01-03', reason: 'x', after: 2, ...more },
+  ...entry,
+});
 
 test('reads what a publication writes, withdrawn versions too', () => {
   assert.deepEqual(readHistory(history())?.versions, [first]);
-  const withdrawn = {
-    version: 2,
-    date: '2026-01-02',
-    integrity,
-    withdrawn: { date: '2026-01-03', reason: 'x', after: 2 },
-  };
-  assert.equal(readHistory(history({ versions: [first, withdrawn] }))?.versions.length, 2);
+  assert.equal(readHistory(history({ versions: [first, withdrawn()] }))?.versions.length, 2);
+  const zeroth = { ...first, version: 0, file: 'versions/0-0123456789ab.json' };
+  assert.deepEqual(readHistory(history({ versions: [zeroth, first] }))?.versions, [zeroth, first]);
 });
 
 for (const [what, text] of [
@@ -35,6 +38,12 @@ for (const [what, text] of [
     'versions out of order',
     history({ versions: [{ ...first, version: 2, file: first.file.replace('1-', '2-') }, first] }),
   ],
+  ['a version twice', history({ versions: [first, first] })],
+  ['a version that is withdrawn and there', history({ versions: [withdrawn({}, { file: first.file })] })],
+  ['a withdrawal on no day', history({ versions: [withdrawn({ date: 'soon' })] })],
+  ['a withdrawal without a reason', history({ versions: [withdrawn({ reason: undefined })] })],
+  ['a withdrawal after no version', history({ versions: [withdrawn({ after: '2' })] })],
+  ['no list of versions', history({ versions: {} })],
   ['no JSON', '{'],
   ['nothing', 'null'],
 ] as const) {

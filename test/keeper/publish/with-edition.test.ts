@@ -24,3 +24,23 @@ test('a wrong day of the version before is corrected', () => {
   assert.equal(dayOf('2031-03-02', '2026-03-01'), '2026-03-01');
   assert.equal(dayOf('2026-03-03', '2026-03-01'), '2026-03-01');
 });
+
+const next = (rows: object, { version, highest }: { version: number; highest: number }) => {
+  const last = { ...makeDocument({ apple: {} }), version, lastUpdated: '2026-03-01' };
+  const list = { ...makeDocument(rows as Parameters<typeof makeDocument>[0]), version: 77 };
+  return finish(asSteps(withEdition(list, { last, highest, today: '2026-03-05' })));
+};
+
+test('where nothing is new, number and day stay those of the last version', () => {
+  const { document, diff } = next({ apple: {} }, { version: 3, highest: 3 });
+  assert.deepEqual([document.version, document.lastUpdated, diff?.vendors], [3, '2026-03-01', []]);
+});
+
+test('a number that was ever published is not given again', () => {
+  const { document, diff } = next({ apple: {}, pear: {} }, { version: 3, highest: 5 });
+  assert.deepEqual([document.version, document.lastUpdated], [6, '2026-03-05']);
+  assert.equal(diff?.vendors.length, 1);
+  const edition = { last: undefined, highest: 0, today: '2026-03-05' };
+  const first = finish(asSteps(withEdition(makeDocument({}), edition)));
+  assert.deepEqual([first.document.version, first.diff], [1, undefined]);
+});

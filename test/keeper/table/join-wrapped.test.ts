@@ -25,6 +25,7 @@ const LISTS: readonly (readonly [what: string, text: string])[] = [
   ['lines that begin large', 'Hosting of our application in Europe\nBackups'],
   ['lines with signs before them', '- keeps what teachers write in their notes\n- sends it'],
   ['lines behind a bracket that never closes', 'Email (work\nPhone'],
+  ['lines before one with brackets of its own', 'Email\nPhone (work)'],
   ['paragraphs', 'Keeps all that teachers write for parents\n\nsends it'],
 ];
 for (const [what, text] of LISTS)

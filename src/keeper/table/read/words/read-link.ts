@@ -7,10 +7,10 @@ export interface LinkRead {
   readonly rest: string;
 }
 
-/** The one address that a cell has: as a link, alone, or among other words. @returns or why there is none */
+/** The one address that a cell with one link at most has: as that link, alone, or among other words. @returns or why there is none */
 export function readLink({ text, links = [] }: Pick<Cell, 'text' | 'links'>): LinkRead | Refusal {
   const [link] = links;
-  if (link && links.length === 1) {
+  if (link) {
     const url = toAddress(link.url);
     if (url === undefined) return NO_ADDRESS;
     // The link of a spreadsheet's cell has all of its words, an address among them or not.

@@ -43,6 +43,17 @@ test('the same table again changes nothing', () => {
   assert.equal(again.document, first);
 });
 
+for (const trace of [null, 'by hand', ['Country: US only'], { country: 'US only' }]) {
+  test(`what stands where import keeps its trace and is none is as nothing: ${JSON.stringify(trace)}`, () => {
+    const [vendor] = first.vendors;
+    const entry = { ...entryOf(first, 'zoom'), 'x-import': trace };
+    const own = { ...first, vendors: [{ ...vendor, 'x-import': trace, disclosures: [entry] }] };
+    const { document } = bring(`${head}Zoom,Calls,USA,,,\n`, {}, own as typeof first);
+    const { notes, locations } = entryOf(document, 'zoom');
+    assert.deepEqual([notes, locations], [entry.notes, [{ place: 'US' }]]);
+  });
+}
+
 for (const dash of ['-', '–', '—']) {
   test(`"${dash}" clears what a column holds, and no more`, () => {
     const columns = 'Vendor,Purpose,Whose,Never,Since,Privacy link,Aliases\n';

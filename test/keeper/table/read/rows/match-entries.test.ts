@@ -18,3 +18,25 @@ test('a row in another category is another entry', () => {
     ['mail', 'website'],
   );
 });
+
+test('the one row without a category speaks of the one entry of its vendor, whatever else it says', () => {
+  const { document, report } = bring('Vendor,Purpose\nPostbox,Sends letters.\n');
+  assert.deepEqual(
+    entriesOf(document, 'postbox').map(({ id, purpose }) => [id, purpose]),
+    [['mail', 'Sends letters.']],
+  );
+  assert.deepEqual(report.added, []);
+});
+
+test('of two such rows neither does', () => {
+  const { document } = bring('Vendor,Purpose\nPostbox,Sends letters.\nPostbox,Sends parcels.\n');
+  assert.equal(entryOf(document).purpose, 'Sends email.');
+  assert.equal(entriesOf(document, 'postbox').length, 3);
+});
+
+test('a row that does not say what its entry does leaves the entry to the one that does', () => {
+  for (const rows of ['Postbox,Services,\nPostbox,,Sends email.', 'Postbox,,Sends email.\nPostbox,Services,']) {
+    const { report } = bring(`Vendor,Category,Purpose\n${rows}\n`);
+    assert.deepEqual([report.added, report.changed], [[], []], rows);
+  }
+});

@@ -20,6 +20,13 @@ for (const [address, country] of [
 ] as const)
   test(`an address ends with its country: ${address}`, () => assert.equal(seatOf(address), country));
 
+for (const [words, countries] of [
+  ['Level 3, Ireland, Germany', 'IE,DE'],
+  ['Ireland (2), Germany', 'IE,DE'],
+] as const)
+  test(`words that are read as places are no address, with a number too: ${words}`, () =>
+    assert.equal(seatOf(words), countries));
+
 for (const address of [
   '1 Main St, #4, Santa Fe, 87500 New Mexico',
   '1 Main St, #4, San Jose CA',
