@@ -38,10 +38,49 @@ test('takes names of the same words for a sign, in whatever order, with or witho
     ['Plum GmbH', 'Plum', true],
     ['Plum Mail', 'Plum Maps', false],
     ['GmbH', 'Inc.', false],
+    ['GPS', 'GP', false],
+    ['Maps', 'Map', true],
+    ['Bus', 'Bu', false],
   ] as const) {
     const { renames } = diffRegistries(named('a', old), named('b', now));
     assert.equal(renames.length, isAlike ? 1 : 0, `${old}, ${now}`);
   }
+});
+
+test('each vendor is one other at most, by the surest sign there is', () => {
+  const of = (
+    vendors: Record<string, { name: string; legalName?: string; url?: string }>,
+  ): RegistryDocument => {
+    const document = makeDocument(Object.fromEntries(Object.keys(vendors).map((id) => [id, {}])));
+    return {
+      ...document,
+      vendors: document.vendors.map((vendor) => {
+        const { name, legalName, url } = vendors[vendor.id] ?? { name: '' };
+        return {
+          ...vendor,
+          name,
+          ...(legalName && { entity: { legalName } }),
+          ...(url && { links: [{ rel: 'website' as const, url }] }),
+        };
+      }),
+    };
+  };
+  const pairs = (before: RegistryDocument, after: RegistryDocument): string[] =>
+    diffRegistries(before, after).renames.map(({ from, to, by }) => `${from.id} ${to.id} ${by}`);
+  const url = 'https://plum.example';
+  // What went has the name of one that came, and the company of another.
+  assert.deepEqual(
+    pairs(
+      of({ a: { name: 'Plum', legalName: 'Fruit Ltd' } }),
+      of({ b: { name: 'Plum' }, c: { name: 'Pear', legalName: 'Fruit Ltd' } }),
+    ),
+    ['a b name'],
+  );
+  // What came has the name of one that went, and the link of another.
+  assert.deepEqual(
+    pairs(of({ a: { name: 'Plum' }, b: { name: 'Pear', url } }), of({ c: { name: 'Plum', url } })),
+    ['a c name'],
+  );
 });
 
 test('tells of what went when it ended, where the list said so before', () => {

@@ -38,5 +38,7 @@ test('takes the days of notice, else the start, where no days to object are name
 test('claims no right to object that the list does not grant', () => {
   assert.equal(said({ days: 30 }, { since: '2026-06-01' }), 'The period of notice ends on March 31, 2026.');
   assert.equal(said({ days: 30 }), undefined);
+  assert.equal(said({ days: 30 }, { since: '2026-03-01' }), undefined);
+  assert.equal(said({ days: 30 }, { since: '2026-03-02' }), 'The period of notice ends on March 31, 2026.');
   assert.equal(said(undefined, { since: '2026-06-01' }), undefined);
 });

@@ -70,7 +70,12 @@ for (const [what, entry, bytes, message] of [
   ['is gone', second, undefined, /^is not there any more/],
   ['was changed', second, encode(`${textOf(second)} `), /^was changed after/],
   ['holds another version', second, files.get(first.file), /^was changed after/],
-  ['has the hash of another', { ...second, integrity: first.integrity }, files.get(second.file), /^was changed/],
+  [
+    'has the hash of another',
+    { ...second, integrity: first.integrity },
+    files.get(second.file),
+    /^was changed/,
+  ],
   [
     'has a name that tells another content',
     { ...second, file: 'versions/2-0123456789ab.json' },
@@ -83,7 +88,9 @@ for (const [what, entry, bytes, message] of [
   });
 
 test('the ends of lines that a program changed are changed back', async () => {
-  const found = await read([first, second], { [second.file]: encode(textOf(second).replaceAll('\n', '\r\n')) });
+  const found = await read([first, second], {
+    [second.file]: encode(textOf(second).replaceAll('\n', '\r\n')),
+  });
   assert.deepEqual([...found.mended], [[second.file, textOf(second)]]);
   assert.deepEqual((await read([first, second])).mended, new Map());
 });

@@ -169,6 +169,23 @@ test('says in a plan what data goes where, and gives each plan an id of its own'
   assert.equal(checkJsonFeed(toJsonFeed(NewsList.of([alike]), URL_OF)).items.length, 3);
 });
 
+test('only what was told otherwise later has a time of that', () => {
+  const list = new NewsList();
+  const [first, third] = history as [RegistryDocument, RegistryDocument];
+  list.add(first);
+  list.withdraw({ version: 2, date: '2026-02-01', withdrawn: '2026-05-01', reason: 'x', after: 3 });
+  list.add({ ...third, version: 3 });
+  const { items } = JSON.parse(toJsonFeed(list, URL_OF)) as {
+    items: { id: string; date_modified?: string }[];
+  };
+  const later = items.filter(({ date_modified: modified }) => modified !== undefined);
+  assert.deepEqual(
+    later.map(({ id, date_modified: modified }) => [id.split('#')[1], modified?.slice(0, 10)]),
+    [['version-2', '2026-05-01']],
+  );
+  assert.ok(items.length > 1);
+});
+
 test('keeps texts as texts, and out of XML what XML cannot hold', () => {
   const hostile = ']]><script>\f\u0000\u0008\ud800 & "x"';
   const version = makeDocument(

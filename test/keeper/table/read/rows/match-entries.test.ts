@@ -35,7 +35,10 @@ test('of two such rows neither does', () => {
 });
 
 test('a row that does not say what its entry does leaves the entry to the one that does', () => {
-  for (const rows of ['Postbox,Services,\nPostbox,,Sends email.', 'Postbox,,Sends email.\nPostbox,Services,']) {
+  for (const rows of [
+    'Postbox,Services,\nPostbox,,Sends email.',
+    'Postbox,,Sends email.\nPostbox,Services,',
+  ]) {
     const { report } = bring(`Vendor,Category,Purpose\n${rows}\n`);
     assert.deepEqual([report.added, report.changed], [[], []], rows);
   }
