@@ -69,6 +69,7 @@ test('of a withdrawn version no file is read, and none of the last two is', asyn
 for (const [what, entry, bytes, message] of [
   ['is gone', second, undefined, /^is not there any more/],
   ['was changed', second, encode(`${textOf(second)} `), /^was changed after/],
+  ['has a mark before it', second, encode(`\ufeff${textOf(second)}`), /^was changed after/],
   ['holds another version', second, files.get(first.file), /^was changed after/],
   [
     'has the hash of another',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bring, entriesOf, entryOf } from '../../../../helpers/table.js';
+import { bring, entriesOf, entryOf, registry } from '../../../../helpers/table.js';
 
 test('the one entry of a vendor in a category is updated by the one row there is', () => {
   const { document, report } = bring('Vendor,Category,Purpose\nPostbox,Services,Sends letters.\n');
@@ -34,12 +34,20 @@ test('of two such rows neither does', () => {
   assert.equal(entriesOf(document, 'postbox').length, 3);
 });
 
-test('a row that does not say what its entry does leaves the entry to the one that does', () => {
-  for (const rows of [
-    'Postbox,Services,\nPostbox,,Sends email.',
-    'Postbox,,Sends email.\nPostbox,Services,',
-  ]) {
-    const { report } = bring(`Vendor,Category,Purpose\n${rows}\n`);
-    assert.deepEqual([report.added, report.changed], [[], []], rows);
+test('a row that does not say what its entry does leaves the entry to the one that does, whatever else both say', () => {
+  const [postbox] = registry.vendors;
+  const [mail] = entriesOf(registry, 'postbox');
+  assert.ok(postbox && mail);
+  const disclosures = [{ ...mail, locations: [{ place: 'US' }] }];
+  const into = { ...registry, vendors: [{ ...postbox, disclosures }] };
+  const rows = ['Postbox,Services,,United States', 'Postbox,Services,Sends email.,Germany'];
+  for (const order of [rows, [...rows].reverse()]) {
+    const { document, report } = bring(
+      ['Vendor,Category,Purpose,Country', ...order, ''].join('\n'),
+      {},
+      into,
+    );
+    assert.deepEqual(entryOf(document).locations, [{ place: 'DE' }]);
+    assert.deepEqual(report.added, []);
   }
 });
