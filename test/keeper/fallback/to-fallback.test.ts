@@ -169,6 +169,7 @@ describe('toFallback', () => {
     assert.match(html, /Students\nPeople who learn\./);
     assert.match(html, /All users\nIncludes: Students, Teachers/);
     assert.match(html, /All personal data\nIncludes all the others\./);
+    assert.equal(html.match(/Includes all the others/g)?.length, 1);
     assert.match(html, /Users\nThe list leaves open what exactly this holds\./);
     assert.match(html, /School address\nNot about a person\./);
   });
