@@ -81,6 +81,14 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       'lit-a11y/list': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='fc'][callee.property.name='assert'][arguments.length=1]",
+          message: 'What fails once is to fail always: give `runs` or `SEED` of test/helpers.',
+        },
+      ],
       'no-restricted-imports': [
         'error',
         {

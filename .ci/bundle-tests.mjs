@@ -24,7 +24,12 @@ export function bundleTests(files) {
         format: 'esm',
         target: 'es2022',
         conditions: ['production', 'browser'],
-        define: { 'process.env.ALL_RUNS': JSON.stringify(process.env.ALL_RUNS ?? '') },
+        define: Object.fromEntries(
+          ['ALL_RUNS', 'SEED'].map((name) => [
+            `process.env.${name}`,
+            JSON.stringify(process.env[name] ?? ''),
+          ]),
+        ),
         sourcemap: 'inline',
         // The tests of a room are asked for by their names alone, which the package says of its modules to be of no use.
         ignoreAnnotations: true,

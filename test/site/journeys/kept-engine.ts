@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser as WebDriverBrowser } from 'webdriverio';
 import type { EngineName } from '../../../.ci/browser.mjs';
-import { startWebKitDriver } from '../../../.ci/webkit-driver.mjs';
 import type { EnginePage } from './engine.js';
 import { launch, toEnginePage, type PuppeteerName } from './puppeteer-engine.js';
-import { openPage, startBrowser } from './webdriver-engine.js';
+import { driveWebKit, openPage } from './webdriver-engine.js';
 
 export interface KeptEngine {
   /** A page beside those before it, which shares with them what the browser keeps. */
@@ -43,9 +42,8 @@ async function startKeptPuppeteer(name: PuppeteerName): Promise<KeptEngine> {
 }
 
 async function startKeptWebKit(): Promise<KeptEngine> {
-  const driver = await startWebKitDriver();
-  const browser = await startBrowser(driver.port);
-  if (!browser) throw new Error('WebKitGTK did not start.');
+  const browsers = await driveWebKit();
+  const browser = await browsers.start();
   const first = await browser.getWindowHandle();
   return {
     async open() {
@@ -55,7 +53,7 @@ async function startKeptWebKit(): Promise<KeptEngine> {
       return inWindow(browser, handle, await openPage(browser));
     },
     crash: () => Promise.reject(new Error('WebKitGTK’s driver loses the browser with its pages.')),
-    close: async () => driver.stop(),
+    close: async () => browsers.stop(),
   };
 }
 

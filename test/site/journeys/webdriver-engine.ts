@@ -22,25 +22,32 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** WebKitGTK over classic WebDriver. */
 export async function startWebKit(): Promise<Engine> {
+  const browsers = await driveWebKit();
+  return { open: async () => openPage(await browsers.start()), close: async () => browsers.stop() };
+}
+
+/** What starts browsers of WebKitGTK, and ends them all. */
+export async function driveWebKit(): Promise<{ start(): Promise<Browser>; stop(): void }> {
   let driver = await startWebKitDriver();
   return {
-    async open() {
-      let browser = await startBrowser(driver.port);
+    async start() {
+      // Most are there within a few seconds; one that is not in a third of a minute never will be.
+      let browser = await startBrowser(driver.port, PATIENCE / 3);
       if (!browser) {
         // For a browser that ended as it started its driver waits without end, and begins no other.
         driver.stop();
         driver = await startWebKitDriver();
-        browser = await startBrowser(driver.port);
+        browser = await startBrowser(driver.port, PATIENCE);
       }
       if (!browser) throw new Error('WebKitGTK did not start.');
-      return openPage(browser);
+      return browser;
     },
-    close: async () => driver.stop(),
+    stop: () => driver.stop(),
   };
 }
 
-/** A browser, unless none is there in time. */
-export async function startBrowser(port: number): Promise<Browser | undefined> {
+/** A browser, unless none is there in time. @param patience milliseconds */
+async function startBrowser(port: number, patience: number): Promise<Browser | undefined> {
   const started = remote({
     hostname: '127.0.0.1',
     port,
@@ -53,7 +60,7 @@ export async function startBrowser(port: number): Promise<Browser | undefined> {
   });
   const timer = new AbortController();
   try {
-    return await Promise.race([started, wait(PATIENCE, undefined, { signal: timer.signal })]);
+    return await Promise.race([started, wait(patience, undefined, { signal: timer.signal })]);
   } finally {
     timer.abort();
   }

@@ -8,11 +8,11 @@ import { runs } from '../../../helpers/runs.js';
 import { bring, emptyRegistry, toTables } from '../../../helpers/table.js';
 
 const WORDS =
-  'Kelp|Moss GmbH|Reef\nReef Ltd|Fern*|Total|A, B|x; y|Sum|n/a|-|NOT x|US|Germany (Berlin)|EU, Milan|3 Apr 2025|03/04/2021|yes|All|https://a.example|mail; chat|Email, name|=1+1|Line one\nLine two|'.split(
+  'Kelp|Moss GmbH|Reef\nReef Ltd|Fern*|Total|A, B|x; y|Sum|n/a|-|NOT x|US|Germany (Berlin)|EU, Milan|3 Apr 2025|03/04/2021|yes|All|*|tbd|https://a.example|mail; chat|Email, name|=1+1|Line one\nLine two|'.split(
     '|',
   );
 const OTHERS =
-  'Country,What data,Data sent,Whose,Products,Since,Category,Public notes,Website,Company,Retention,Conditions,Never,Service,Transfer mechanism'.split(
+  'Country,Kinds of purpose,Group,What data,Data sent,Whose,Products,Since,Category,Public notes,Website,Company,Retention,Conditions,Never,Service,Transfer mechanism'.split(
     ',',
   );
 
@@ -88,6 +88,22 @@ test('rows of one purpose are the entries that they made, in order', () => {
   const { document } = bring(csv, {}, emptyRegistry());
   assert.equal(document.vendors[0]?.disclosures.length, 2);
   assert.equal(bring(csv, {}, document).document, document);
+});
+
+test('a cell of which nothing is read is as good as a blank one for which entry a row is', () => {
+  for (const nothing of ['n/a', '-', '—', 'tbd', '*', 'none', '#REF!', '[Category]', 'Kelp not']) {
+    for (const heading of ['Category', 'Kinds of purpose', 'Group', 'Country']) {
+      const csv = `Vendor,Purpose,${heading},Whose\nKelp,Mail,,\nKelp,Mail,${nothing},Staff\nKelp,,${nothing},\n`;
+      const { document } = bring(csv, {}, emptyRegistry());
+      assert.equal(bring(csv, {}, document).document, document, `${heading}: ${nothing}`);
+    }
+  }
+});
+
+test('a row that lost what could not be read of it is the entry that it made', () => {
+  const csv = 'Vendor,Purpose,Category,Whose\nKelp,Mail,,\nKelp,Mail,n/a,Staff\n';
+  const { document } = bring(csv, {}, emptyRegistry());
+  assert.deepEqual(bring(csv.replace('n/a', ''), {}, document).report.added, []);
 });
 
 test('rows without a category beside others of their purpose that have one are the entries that they made', () => {

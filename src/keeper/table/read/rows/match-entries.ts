@@ -1,9 +1,10 @@
 import type { DisclosureRecord, VendorRecord } from '../../../../core/schema/registry-schema.js';
-import { toOneLine } from '../../cell.js';
+import { isClear, toOneLine } from '../../cell.js';
 import type { ColumnKey } from '../../columns/table-column.js';
 import type { Cells } from '../../write/to-cells.js';
 import { foldName } from '../words/fold-name.js';
 import { groupBy } from '../words/group-by.js';
+import { refuseNothing } from '../words/refuse-words.js';
 import type { EntryRows } from './read-rows.js';
 
 type Columns = readonly ColumnKey[];
@@ -30,6 +31,9 @@ const AGREEMENTS: readonly Columns[] = [
   [],
 ];
 
+/** In what rows that are still open agree with as many entries: the last also where words of the others were not read. */
+const IN_ORDER: readonly Columns[] = [['category', 'group', 'purpose', 'purposes'], ['purpose']];
+
 /**
  * Which entry of a vendor each row speaks of: by id, else by what the row has in common with one entry and no other. A
  * blank cell agrees with everything. Takes a time that grows with rows and entries, not with each of the ones for each of the others.
@@ -50,16 +54,15 @@ export function matchEntries(
   if (open.length === 0 || vendor.disclosures.length === 0) return found;
   const keys = new Keys(cellsOf);
   // A row that does not say what its entry does neither takes nor hides the entry of one that does.
-  const saying = open.filter(saysPurpose);
+  const saying = open.filter((row) => keys.saidBy(row, PURPOSE).length > 0);
   if (saying.length < open.length)
     matchOpen(saying, AGREEMENTS.filter(isOfPurpose), vendor.disclosures, found, keys);
   matchOpen(open, AGREEMENTS, vendor.disclosures, found, keys);
   return found;
 }
 
-const isOfPurpose = (columns: Columns): boolean =>
-  columns.includes('purpose') || columns.includes('purposes');
-const saysPurpose = ({ cells }: EntryRows): boolean => cells.has('purpose') || cells.has('purposes');
+const PURPOSE: Columns = ['purpose', 'purposes'];
+const isOfPurpose = (columns: Columns): boolean => PURPOSE.some((column) => columns.includes(column));
 
 /** @param found gets the entries of those of the rows that have none yet */
 function matchOpen(
@@ -69,38 +72,70 @@ function matchOpen(
   found: Map<EntryRows, DisclosureRecord>,
   keys: Keys,
 ): void {
-  let open = rows.filter((row) => !found.has(row));
-  const taken = new Set(found.values());
-  const free = () => entries.filter((entry) => !taken.has(entry));
-  for (const columns of agreements) {
-    // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
-    const saying = open.filter(({ cells }) =>
-      columns.length > 0 ? columns.some((column) => cells.has(column)) : !cells.has('category'),
-    );
-    const groups = groupRows(saying, columns, free(), keys);
-    for (const row of saying) {
-      const group = groups.get(saidBy(row, columns).join()) as Group;
-      const key = keys.ofRow(row, group.columns);
-      const [entry, another] = group.entries.get(key) ?? [];
-      if (!entry || another || taken.has(entry)) continue;
-      let agreeing = 0;
-      for (const { columns: said, rows: left } of groups.values())
-        agreeing += left.get(keys.ofEntry(entry, said)) ?? 0;
-      if (agreeing > 1) continue;
-      found.set(row, entry);
-      taken.add(entry);
-      group.rows.set(key, 0);
-    }
-    open = open.filter((row) => !found.has(row));
+  const open = () => rows.filter((row) => !found.has(row));
+  const free = () => {
+    const taken = new Set(found.values());
+    return entries.filter((entry) => !taken.has(entry));
+  };
+  for (const columns of agreements) pairWhatAgrees(open(), columns, free(), found, keys);
+  for (const columns of IN_ORDER) pairInOrder(open(), columns, free(), found, keys);
+}
+
+/** Each row with the entry that it alone agrees with, and no other. */
+function pairWhatAgrees(
+  open: readonly EntryRows[],
+  columns: Columns,
+  free: readonly DisclosureRecord[],
+  found: Map<EntryRows, DisclosureRecord>,
+  keys: Keys,
+): void {
+  // Blanks alone do not tell an entry, unless row and entry are the only ones left and no category parts them.
+  const saying = open.filter((row) =>
+    columns.length > 0 ? keys.saidBy(row, columns).length > 0 : keys.saidBy(row, ['category']).length === 0,
+  );
+  const taken = new Set<DisclosureRecord>();
+  const groups = groupRows(saying, columns, free, keys);
+  for (const row of saying) {
+    const group = groups.get(keys.saidBy(row, columns).join()) as Group;
+    const key = keys.ofRow(row, group.columns);
+    const [entry, another] = group.entries.get(key) ?? [];
+    if (!entry || another || taken.has(entry)) continue;
+    let agreeing = 0;
+    for (const { columns: said, rows } of groups.values())
+      agreeing += rows.get(keys.ofEntry(entry, said))?.length ?? 0;
+    if (agreeing > 1) continue;
+    found.set(row, entry);
+    taken.add(entry);
+    group.rows.delete(key);
   }
-  pairInOrder(open, free(), found, keys);
+}
+
+/** Rows of one purpose that differ in what is read from words, such as places: as many entries are these, in order. */
+function pairInOrder(
+  open: readonly EntryRows[],
+  columns: Columns,
+  free: readonly DisclosureRecord[],
+  found: Map<EntryRows, DisclosureRecord>,
+  keys: Keys,
+): void {
+  const taken = new Set<DisclosureRecord>();
+  // Rows that say less have what is left by those that say more.
+  const groups = [...groupRows(open, columns, free, keys).values()];
+  groups.sort((a, b) => b.columns.length - a.columns.length);
+  for (const { rows: kinds, entries: all } of groups) {
+    for (const [key, rows] of kinds) {
+      const entries = (all.get(key) ?? []).filter((entry) => !taken.has(entry));
+      if (rows.length !== entries.length) continue;
+      rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
+      for (const entry of entries) taken.add(entry);
+    }
+  }
 }
 
 /** Rows that say something in the same columns, and entries, each by what they say there. */
 interface Group {
   readonly columns: Columns;
-  /** How many rows there are of a kind that have no entry yet. */
-  readonly rows: Map<string, number>;
+  readonly rows: Map<string, EntryRows[]>;
   readonly entries: ReadonlyMap<string, readonly DisclosureRecord[]>;
 }
 
@@ -112,51 +147,23 @@ function groupRows(
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const said = saidBy(row, columns);
+    const said = keys.saidBy(row, columns);
     let group = groups.get(said.join());
     if (!group) {
       group = {
         columns: said,
-        rows: new Map<string, number>(),
+        rows: new Map<string, EntryRows[]>(),
         entries: groupBy(entries, (entry) => keys.ofEntry(entry, said)),
       };
       groups.set(said.join(), group);
     }
     const key = keys.ofRow(row, said);
-    group.rows.set(key, (group.rows.get(key) ?? 0) + 1);
+    const alike = group.rows.get(key);
+    if (alike) alike.push(row);
+    else group.rows.set(key, [row]);
   }
   return groups;
 }
-
-const SAME: Columns = ['category', 'group', 'purpose', 'purposes'];
-
-/** Entries of one purpose that differ in what is read from words, such as places: as many rows are these, in order. */
-function pairInOrder(
-  open: readonly EntryRows[],
-  free: readonly DisclosureRecord[],
-  found: Map<EntryRows, DisclosureRecord>,
-  keys: Keys,
-): void {
-  const groups = groupRows(open, SAME, free, keys);
-  const taken = new Set<DisclosureRecord>();
-  const kinds = [...groupBy(open, (row) => keys.ofRow(row, SAME)).values()].map((rows) => ({
-    rows,
-    first: rows[0] as EntryRows,
-    said: saidBy(rows[0] as EntryRows, SAME),
-  }));
-  // Rows that say less have what is left by those that say more.
-  kinds.sort((a, b) => b.said.length - a.said.length);
-  for (const { rows, first, said } of kinds) {
-    const all = groups.get(said.join())?.entries.get(keys.ofRow(first, said)) ?? [];
-    const entries = all.filter((entry) => !taken.has(entry));
-    if (rows.length !== entries.length) continue;
-    rows.forEach((row, at) => found.set(row, entries[at] as DisclosureRecord));
-    for (const entry of entries) taken.add(entry);
-  }
-}
-
-const saidBy = ({ cells }: EntryRows, columns: Columns): Columns =>
-  columns.filter((column) => cells.get(column)?.[0] !== undefined);
 
 /** What rows and entries say in some columns, as one text to compare. */
 class Keys {
@@ -164,6 +171,15 @@ class Keys {
   readonly #read = new Map<string, string>();
 
   constructor(private readonly cellsOf: (entry: DisclosureRecord) => Cells) {}
+
+  /** In which of the columns a row says something: a cell of which nothing is read is as good as a blank one. */
+  saidBy({ cells }: EntryRows, columns: Columns): Columns {
+    return columns.filter((column) => {
+      const cell = cells.get(column)?.[0];
+      // A dash takes away what an entry has: an entry without a category there is none.
+      return cell && (isClear(cell) ? column !== 'category' : !refuseNothing(cell.text));
+    });
+  }
 
   ofRow({ cells }: EntryRows, columns: Columns): string {
     return this.#of(columns, (column) => cells.get(column)?.[0]?.text);
