@@ -51,7 +51,7 @@ const ON_DEMAND = {
   'show-changes': 3.5 * KB,
   // With the refusal of what is no registry, and the bound of long vendors.
   mend: 2.5 * KB,
-  'offer-languages': 1.75 * KB,
+  'offer-languages': 1.8125 * KB,
   uncover: 0.75 * KB,
   'show-matrix': 6.75 * KB,
 };

@@ -6,9 +6,10 @@ import { make, place, typeText } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { findAll, nameOf, textOf } from '../../../helpers/roles.js';
 
-/** A few each time, always the same; with ALL_RUNS a thousand, others for each number that it is. */
-const WALKS = process.env['ALL_RUNS'] ? 1000 : 25;
-const SEED = Number(process.env['ALL_RUNS']) || 14;
+/** A few each time, always the same; with ALL_RUNS a thousand, others for each number that it is, and as many as stand behind it: `7x100`. */
+const [SEED = 14, WALKS = 1000] = process.env['ALL_RUNS']
+  ? process.env['ALL_RUNS'].split('x').map(Number)
+  : [14, 25];
 
 const LISTS = [
   makeDocument({
