@@ -1,4 +1,5 @@
 // What a reader does with a list, one after the other: as text, since it runs in the page as it stands.
+import { MARK } from './thread-times.js';
 
 /** In the page; `list` is the element. Each ends once the page rests. */
 export const STEPS: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ export const STEPS: Readonly<Record<string, string>> = {
 export const TYPED = ['email nte', 'Backspace', 'e a'] as const;
 
 const WATCH = `
+  performance.mark('${MARK}show');
   window.thrown = [];
   addEventListener('error', ({ message }) => thrown.push(message));
   addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));

@@ -19,15 +19,20 @@ export const TRACED = ['toplevel', 'blink.user_timing', '__metadata'];
 /** What marks of steps begin with. */
 export const MARK = 'step: ';
 
-/** The longest task of the main thread within each step, in ms. A step begins where the page marks it. @param first the step before all marks */
+/**
+ * The longest task of the main thread within each step, in ms. A step begins where the page marks it; a browser has pages of its own, which
+ * mark nothing.
+ * @param first the step before all marks
+ */
 export function longestTasks(trace: Uint8Array, first: string): Record<string, number> {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const placeOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const isMain = ({ name, args }: TraceEvent): boolean =>
     name === 'thread_name' && args?.name === 'CrRendererMain';
-  const mains = new Set(traceEvents.filter(isMain).map(placeOf));
-  const marks = traceEvents
-    .filter(({ name }) => name.startsWith(MARK))
+  const marked = traceEvents.filter(({ name }) => name.startsWith(MARK));
+  const pids = new Set(marked.map(({ pid }) => pid));
+  const mains = new Set(traceEvents.filter((event) => isMain(event) && pids.has(event.pid)).map(placeOf));
+  const marks = marked
     .map(({ name, ts }) => ({ step: name.slice(MARK.length), ts }))
     .sort((a, b) => a.ts - b.ts);
   const longest: Record<string, number> = {};

@@ -40,12 +40,22 @@ const MARKS: Readonly<Record<TallyAnswer, () => TemplateResult>> = {
     </svg>`,
 };
 
+/** With more, columns are of one width, so that cells out of sight need not be laid out. */
+const MANY_CELLS = 1_000;
+
 export function matrixTable(state: TableState): TemplateResult {
   const { rows, columns, axis, words } = state;
-  return html`<table part="matrix" class=${axis}>
+  const isLarge = rows.length * columns.length > MANY_CELLS;
+  return html`<table part="matrix" class=${isLarge ? `${axis} large` : axis}>
     <caption class="visually-hidden">
       ${`${words.caption[axis]} ${words.keys}`}
     </caption>
+    ${
+      isLarge
+        ? html`<col class="names" />
+            <col span=${columns.length} />`
+        : nothing
+    }
     ${head(state)}
     <tbody>
       ${rows.map(

@@ -157,6 +157,21 @@ export const matrixStyles = css`
     font-size: 0.9375em;
     line-height: 1.35;
   }
+  @media screen {
+    .large {
+      table-layout: fixed;
+    }
+    .large col {
+      inline-size: 9em;
+    }
+    .large .names {
+      inline-size: 16em;
+    }
+    .large .cell {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 2.75em;
+    }
+  }
   .cell:focus-visible {
     outline-offset: -2px;
   }

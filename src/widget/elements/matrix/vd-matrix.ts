@@ -245,6 +245,11 @@ export class VdMatrix extends Part {
     this.pages = { ...this.pages, rows: this.pages.rows + 1 };
     this.active = { ...this.active, row: shown };
     await this.updateComplete;
-    this.#table?.tBodies[0]?.rows[shown]?.querySelector<HTMLElement>('th')?.focus();
+    // To scroll to it lays the table out, which is a piece of work of its own.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const heading = this.#table?.tBodies[0]?.rows[shown]?.cells[0];
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
   }
 }
