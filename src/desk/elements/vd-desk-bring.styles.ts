@@ -26,7 +26,10 @@ export const vdDeskBringStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* Ways to bring something end where the sentences above them do. */
+  .drop,
   .field {
+    box-sizing: border-box;
     max-inline-size: 44em;
   }
   .finding {

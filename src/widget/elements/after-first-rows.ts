@@ -11,6 +11,7 @@ import type * as LastGood from './last-good.js';
 import { setAnswerParts } from './answers/answer-parts.js';
 import * as answerTemplates from './answers/answer-templates.js';
 import { setShowMore } from './shared/cut.js';
+import type * as ShowMore from './shared/show-more.js';
 import { defineEverywhere } from './shared/define-element.js';
 import { VdFilters } from './filters/vd-filters.js';
 import { VdRecord } from './record/vd-record.js';
@@ -55,6 +56,12 @@ const loadMore = () => import('./shared/show-more.js');
 const loadCover = () => import('./cover/uncover.js');
 const loadPlace = () => import('./place/return-to-place.js');
 
+/** In the place of what offers the rest. */
+const goesOn: Pick<typeof ShowMore, 'showText' | 'showItems'> = {
+  showText: (text, draw, most) => [draw(text.slice(0, most)), ' …'],
+  showItems: (items, draw, most) => [items.slice(0, most).map(draw), ' …'],
+};
+
 /** What says what went wrong, and keeps lists on the device; undefined where it cannot be loaded. */
 export async function loadErrors(): Promise<typeof LastGood | undefined> {
   const part = await loadPart(loadLastGood).catch(() => undefined);
@@ -62,11 +69,11 @@ export async function loadErrors(): Promise<typeof LastGood | undefined> {
   return part;
 }
 
-/** Offers the rest of what is cut, where the code for that can be loaded. */
+/** Offers the rest of what is cut; where the code for that cannot be loaded, it is said that there is more. */
 export async function offerMore(): Promise<void> {
   const part = await loadPart(loadMore).catch(() => undefined);
   part?.setTexts((messages) => (messages ? allTexts(messages) : enLater));
-  if (part) setShowMore(part);
+  setShowMore(part ?? goesOn);
 }
 
 /** Puts the list in the place of a fallback with care, where the code for that can be loaded. */

@@ -57,4 +57,19 @@ main {
 a {
   color: light-dark(#1a56a8, #8ab8f5);
 }
+h1 {
+  font-size: 1.5rem;
+  line-height: 1.25;
+  text-wrap: balance;
+}
+p {
+  max-inline-size: 70ch;
+}
+li + li:has(code) {
+  margin-block-start: 0.75rem;
+}
+code {
+  font-size: 0.875rem;
+  overflow-wrap: anywhere;
+}
 ${FALLBACK_CSS}`;

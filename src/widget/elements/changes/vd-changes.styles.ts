@@ -70,6 +70,7 @@ export const changesStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 1.25em;
     color: var(--_ink-muted);
   }

@@ -17,7 +17,11 @@ export const recordStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 0.25em 1em;
+    gap: 0.25em 1.5em;
+  }
+  .plain {
+    padding-inline: 0;
+    text-align: end;
   }
   /* Below one another: what opens them stays where it is. */
   @container (max-width: 36em) {

@@ -75,6 +75,7 @@ export const resultsStyles = css`
     content: '\\a0· ' / '';
   }
   .details [part='note'] {
+    display: inline;
     font-size: 1em;
     font-weight: 400;
   }

@@ -7,13 +7,13 @@ const MANY = 100;
 const LONG_LIST = 10_000;
 
 /** What offers the rest; undefined until it is loaded. */
-let more: typeof ShowMore | undefined;
+let more: Pick<typeof ShowMore, 'showText' | 'showItems'> | undefined;
 
 let hasCut = false;
 /** Characters of all texts so far. */
 let drawn = 0;
 
-export function setShowMore(given: typeof ShowMore): void {
+export function setShowMore(given: NonNullable<typeof more>): void {
   more = given;
 }
 

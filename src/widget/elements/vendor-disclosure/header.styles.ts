@@ -27,6 +27,8 @@ export const headerStyles = css`
     font-size: 0.875em;
     display: flex;
     flex-wrap: wrap;
+    /* Where fingers press, links are higher than the words beside them. */
+    align-items: center;
     /* Links one below another are to be hit one by one. */
     line-height: max(1.5em, 24px);
   }
