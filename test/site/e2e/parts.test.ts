@@ -171,6 +171,22 @@ for (const [part, open] of [
   });
 }
 
+test('tells a reader who is quicker than the first part what words mean, once it is there', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/after-first-rows-*.js', (route) => void held.push(() => route.continue()));
+  await page.goto(site.url);
+  await page.locator('summary', { hasText: 'What these words mean' }).first().click();
+  // Nothing of it is in sight before: whoever opened it waits.
+  await page.locator('details.words[open]').first().waitFor();
+  assert.equal(await page.locator('[part="meaning"]').count(), 0);
+  await until(page, 'a request of the part', () => Promise.resolve(held.length > 0));
+  for (const go of held) await go();
+  await page.locator('[part="meaning"]').first().waitFor();
+  await context.close();
+});
+
 test('answers an address with filters once these are loaded, and the whole list where they cannot be', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();

@@ -26,8 +26,11 @@ export function wordsExplained(entry: Entry, ui: Interface, host: ReactiveContro
 }
 
 /** A reader opens the words of an entry, or closes them. */
-export async function askForWords(event: Event, entry: Entry, host: ReactiveControllerHost): Promise<void> {
-  const details = event.currentTarget as HTMLDetailsElement;
+export async function askForWords(
+  details: HTMLDetailsElement,
+  entry: Entry,
+  host: ReactiveControllerHost,
+): Promise<void> {
   const entries = asked.get(host) ?? new Set();
   entries[details.open ? 'add' : 'delete'](entry);
   asked.set(host, entries);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../../core/model/registry.js';
 import type { ResultRow } from '../../../core/query/query.js';
 import { formatList } from '../../../i18n/format.js';
-import { answerParts } from '../answers/answer-parts.js';
+import { answerParts, answerPartsLoaded } from '../answers/answer-parts.js';
 import { isRead } from '../answers/is-read.js';
 import { termsOf } from '../answers/terms-of.js';
 import { LONG } from '../shared/cut.js';
@@ -61,7 +61,7 @@ function words(entry: Entry, { ui, part }: EntryOptions): TemplateResult | typeo
   if (!isRead(entry) && !termsOf(entry).some(({ description }) => description)) return nothing;
   return html`<details
     class="words"
-    @toggle=${(event: Event) => answerParts()?.askForWords(event, entry, part)}
+    @toggle=${async ({ target }: Event) => (await answerPartsLoaded).askForWords(target as HTMLDetailsElement, entry, part)}
   >
     <summary class="plain" part="explain">
       ${ui.messages.explainWords}<span class="visually-hidden">: ${entry.vendor.name.slice(0, LONG)}</span>
