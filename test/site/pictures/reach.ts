@@ -14,6 +14,7 @@ export const ask =
       (typed) => new URLSearchParams(location.hash.slice(1)).get('vd-q') === typed,
       text,
     );
+    await page.locator('vendor-disclosure [part=searching]').waitFor({ state: 'detached' });
   };
 
 export const press =
