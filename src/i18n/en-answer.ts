@@ -16,7 +16,8 @@ export const enAnswer: AnswerMessages = {
     `No entry is about “${kept}” together with “${aside}”. This is the answer for “${kept}” alone.`,
   notCalled: (words) => `No provider on this list is called “${words}”.`,
   leftOut: (words) => `Not understood, and not part of this answer: “${words}”.`,
-  asksNothing: 'This is the whole list. Ask who gets what in your own words, or type a name.',
+  asksNothing:
+    'Nothing was looked for: this is the whole list. Ask who gets what in your own words, or type a name.',
   readAs: (typed, meant) => `“${typed}” is read as “${meant}”.`,
   searchedIn: (list, asked, others) =>
     `This list is searched in ${list}${asked === undefined ? '' : `, and your question seems to be in ${asked}`}.${

@@ -49,6 +49,8 @@ export interface Asked {
   readonly fact?: 'retention' | 'locations' | 'transfer' | undefined;
   /** The registry has no word for it. */
   readonly isAbsent: boolean;
+  /** It is whom to turn to, which the list itself says. */
+  readonly isContact?: boolean | undefined;
   /** Its own texts speak of it all the same. */
   readonly isTold?: boolean;
 }
@@ -70,6 +72,8 @@ export interface Understood {
   readonly readAs: readonly (readonly [typed: string, meant: string])[];
   /** It is a greeting, or asks nothing: every entry is shown. */
   readonly isGreeting?: boolean;
+  /** It asks of the list itself, or whom to turn to: what is told above the entries answers it. */
+  readonly isOfList?: boolean;
   /** It asks for those that do not: "who does not get …". */
   readonly isNegated: boolean;
   /** Another language than the list's that it seems to be in, and is not understood in. */

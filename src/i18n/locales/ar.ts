@@ -370,7 +370,8 @@ export const ar: Locale = (tag = 'ar') => {
     leftAside: (kept, aside) =>
       `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
     leftOut: (words) => `لم يُفهم ولم يدخل في هذا الجواب: «${name(words)}».`,
-    asksNothing: 'هذه هي القائمة كاملة. يمكن السؤال بكلمات عادية عمّن يحصل على ماذا، أو البحث عن اسم.',
+    asksNothing:
+      'لم يُبحث عن شيء، وهذه هي القائمة كاملة. يمكن السؤال بكلمات عادية عمّن يحصل على ماذا، أو البحث عن اسم.',
     readAs: (typed, meant) => `قُرئ «${name(typed)}» على أنه «${name(meant)}».`,
     searchedIn: (list, asked, others) =>
       [

@@ -258,7 +258,8 @@ export const bn: Locale = (tag = 'bn') => {
     leftAside: (kept, aside) =>
       `“${name(kept)}” ও “${name(aside)}” একসঙ্গে নিয়ে কোনো এন্ট্রি নেই। এই উত্তর শুধু “${name(kept)}”-এর জন্য।`,
     leftOut: (words) => `বোঝা যায়নি এবং এই উত্তরে ধরা হয়নি: “${name(words)}”।`,
-    asksNothing: 'এটি সম্পূর্ণ তালিকা। কে কী পায় তা নিজের ভাষায় জিজ্ঞাসা করা যায়, বা কোনো নাম খোঁজা যায়।',
+    asksNothing:
+      'কিছুই খোঁজা হয়নি, এটি সম্পূর্ণ তালিকা। কে কী পায় তা নিজের ভাষায় জিজ্ঞাসা করা যায়, বা কোনো নাম খোঁজা যায়।',
     readAs: (typed, meant) => `“${name(typed)}”-কে “${name(meant)}” হিসেবে পড়া হয়েছে।`,
     searchedIn: (list, asked, others) =>
       [

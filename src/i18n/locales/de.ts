@@ -297,7 +297,7 @@ export const de: Locale = (tag = 'de') => {
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
     leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,
     asksNothing:
-      'Das ist die ganze Liste. Fragen lässt sich in eigenen Worten, wer was bekommt, oder nach einem Namen.',
+      'Gesucht wurde nichts: Das ist die ganze Liste. Fragen lässt sich in eigenen Worten, wer was bekommt, oder nach einem Namen.',
     readAs: (typed, meant) => `„${name(typed)}“ wird als „${name(meant)}“ gelesen.`,
     searchedIn: (list, asked, others) =>
       [

@@ -291,7 +291,7 @@ export const es: Locale = (tag = 'es') => {
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,
     leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: «${name(words)}».`,
     asksNothing:
-      'Esta es la lista completa. Puedes preguntar con tus palabras quién recibe qué, o buscar un nombre.',
+      'No se ha buscado nada: esta es la lista completa. Puedes preguntar con tus palabras quién recibe qué, o buscar un nombre.',
     readAs: (typed, meant) => `«${name(typed)}» se ha leído como «${name(meant)}».`,
     searchedIn: (list, asked, others) =>
       [

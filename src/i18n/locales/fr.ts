@@ -297,7 +297,7 @@ export const fr: Locale = (tag = 'fr') => {
       `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,
     leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,
     asksNothing:
-      'Voici la liste entière. Vous pouvez demander avec vos mots qui reçoit quoi, ou chercher un nom.',
+      'Rien n’a été cherché : voici la liste entière. Vous pouvez demander avec vos mots qui reçoit quoi, ou chercher un nom.',
     readAs: (typed, meant) => `${quoted(typed)} est lu comme ${quoted(meant)}.`,
     searchedIn: (list, asked, others) =>
       [

@@ -312,7 +312,7 @@ export const he: Locale = (tag = 'he') => {
     leftAside: (kept, aside) =>
       `אף רשומה אינה עוסקת ב”${name(kept)}“ יחד עם ”${name(aside)}“. זו התשובה עבור ”${name(kept)}“ בלבד.`,
     leftOut: (words) => `לא הובן ולא נכלל בתשובה זו: ”${name(words)}“.`,
-    asksNothing: 'זו הרשימה המלאה. אפשר לשאול במילים שלכם מי מקבל מה, או לחפש שם.',
+    asksNothing: 'לא חופש דבר, וזו הרשימה המלאה. אפשר לשאול במילים שלכם מי מקבל מה, או לחפש שם.',
     readAs: (typed, meant) => `”${name(typed)}“ נקרא בתור ”${name(meant)}“.`,
     searchedIn: (list, asked, others) =>
       [

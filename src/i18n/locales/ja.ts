@@ -261,7 +261,8 @@ export const ja: Locale = (tag = 'ja') => {
     leftAside: (kept, aside) =>
       `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,
     leftOut: (words) => `理解できず、この回答では考慮していません：「${name(words)}」。`,
-    asksNothing: 'これは一覧の全体です。誰が何を受け取るかを普段の言葉で尋ねるか、名前で検索できます。',
+    asksNothing:
+      '何も検索していません。これは一覧の全体です。誰が何を受け取るかを普段の言葉で尋ねるか、名前で検索できます。',
     readAs: (typed, meant) => `「${name(typed)}」は「${name(meant)}」として読み取りました。`,
     searchedIn: (list, asked, others) =>
       [

@@ -257,7 +257,7 @@ export const ko: Locale = (tag = 'ko') => {
       `“${name(kept)}” 및 “${name(aside)}” 둘 다에 관한 항목은 없습니다. 이것은 “${name(kept)}”에 대한 답일 뿐입니다.`,
     leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: “${name(words)}”.`,
     asksNothing:
-      '이것은 전체 목록입니다. 누가 무엇을 받는지 평소 쓰는 말로 묻거나 이름으로 찾을 수 있습니다.',
+      '아무것도 찾지 않았으며, 이것은 전체 목록입니다. 누가 무엇을 받는지 평소 쓰는 말로 묻거나 이름으로 찾을 수 있습니다.',
     readAs: (typed, meant) => `입력한 말 “${name(typed)}”: “${name(meant)}”(으)로 읽었습니다.`,
     searchedIn: (list, asked, others) =>
       [

@@ -291,7 +291,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
     leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,
     asksNothing:
-      'Esta é a lista inteira. Você pode perguntar com suas palavras quem recebe o quê, ou buscar um nome.',
+      'Nada foi buscado: esta é a lista inteira. Você pode perguntar com suas palavras quem recebe o quê, ou buscar um nome.',
     readAs: (typed, meant) => `“${name(typed)}” foi lido como “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>
       [

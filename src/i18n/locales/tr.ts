@@ -261,7 +261,7 @@ export const tr: Locale = (tag = 'tr') => {
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
     leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,
     asksNothing:
-      'Bu, listenin tamamı. Kimin neyi aldığını kendi sözlerinizle sorabilir veya bir ad arayabilirsiniz.',
+      'Hiçbir şey aranmadı: Bu, listenin tamamı. Kimin neyi aldığını kendi sözlerinizle sorabilir veya bir ad arayabilirsiniz.',
     readAs: (typed, meant) => `“${name(typed)}”, “${name(meant)}” olarak okundu.`,
     searchedIn: (list, asked, others) =>
       [

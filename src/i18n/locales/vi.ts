@@ -257,7 +257,8 @@ export const vi: Locale = (tag = 'vi') => {
     leftAside: (kept, aside) =>
       `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,
     leftOut: (words) => `Không hiểu được và không tính vào câu trả lời này: “${name(words)}”.`,
-    asksNothing: 'Đây là toàn bộ danh sách. Bạn có thể hỏi bằng lời của mình ai nhận gì, hoặc tìm một tên.',
+    asksNothing:
+      'Chưa tìm gì cả: đây là toàn bộ danh sách. Bạn có thể hỏi bằng lời của mình ai nhận gì, hoặc tìm một tên.',
     readAs: (typed, meant) => `“${name(typed)}” được hiểu là “${name(meant)}”.`,
     searchedIn: (list, asked, others) =>
       [

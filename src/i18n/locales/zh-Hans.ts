@@ -258,7 +258,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     leftAside: (kept, aside) =>
       `没有条目同时涉及“${name(kept)}”和“${name(aside)}”。以下仅是对“${name(kept)}”的回答。`,
     leftOut: (words) => `未能理解，此回答没有考虑：“${name(words)}”。`,
-    asksNothing: '这是完整的列表。您可以用自己的话询问谁会得到什么，也可以查找名称。',
+    asksNothing: '没有查找任何内容，这是完整的列表。您可以用自己的话询问谁会得到什么，也可以查找名称。',
     readAs: (typed, meant) => `“${name(typed)}”按“${name(meant)}”理解。`,
     searchedIn: (list, asked, others) =>
       [

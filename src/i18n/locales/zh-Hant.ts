@@ -259,7 +259,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     leftAside: (kept, aside) =>
       `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,
     leftOut: (words) => `未能理解，此回答沒有考慮：「${name(words)}」。`,
-    asksNothing: '這是完整的清單。您可以用自己的話詢問誰會得到什麼，也可以查找名稱。',
+    asksNothing: '沒有查找任何內容，這是完整的清單。您可以用自己的話詢問誰會得到什麼，也可以查找名稱。',
     readAs: (typed, meant) => `「${name(typed)}」按「${name(meant)}」理解。`,
     searchedIn: (list, asked, others) =>
       [

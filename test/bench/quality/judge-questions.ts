@@ -26,6 +26,10 @@ export interface QuestionGroup {
   readonly aside?: boolean;
   /** It asks for those that do not: they come first. */
   readonly negated?: boolean;
+  /** Nothing is looked for, and the page says so; `list` where it is asked of the list itself, or whom to turn to. */
+  readonly says?: 'nothing' | 'nothing list' | 'list';
+  /** Words that the page says are not part of the answer. */
+  readonly left?: string;
   /** In another language than the list: the reader is told so, whatever else is shown. */
   readonly language?: boolean;
 }
@@ -39,6 +43,10 @@ export interface Answered extends Lists {
   readonly isAside: boolean;
   readonly isForeign: boolean;
   readonly isNegated: boolean;
+  /** As `QuestionGroup.says`. */
+  readonly says: string;
+  /** As `QuestionGroup.left`. */
+  readonly left: string;
 }
 
 export interface Judgement {
@@ -72,6 +80,8 @@ export async function judgeQuestions(
       if ((group.aside ?? false) !== got.isAside && !group.language)
         faults.push('leaves something else aside');
       if ((group.negated ?? false) !== got.isNegated && !group.language) faults.push('takes a no for a yes');
+      for (const key of ['says', 'left'] as const)
+        if (group[key] !== undefined && group[key] !== got[key]) faults.push(`${key}: "${got[key]}"`);
       if (group.language && !got.isForeign) faults.push('does not say which language is searched');
       if (faults.length === 0) continue;
       const told = `${JSON.stringify(text)} (${group.about}): ${faults.join('; ')}`;
@@ -139,6 +149,13 @@ export function askOf(
       isAside: (results.understood?.aside?.length ?? 0) > 0,
       isForeign: (results.understood?.language ?? results.understood?.spoken) !== undefined,
       isNegated: results.understood?.isNegated ?? false,
+      says: [
+        results.understood?.isGreeting && results.matched.length === results.total ? 'nothing' : [],
+        results.understood?.isOfList ? 'list' : [],
+      ]
+        .flat()
+        .join(' '),
+      left: (results.understood?.leftOut ?? []).join(' '),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { allTexts } from '../answers/all-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { enAnswer } from '../../../i18n/en-answer.js';
-import { formatList } from '../../../i18n/format.js';
+import { formatDate, formatList } from '../../../i18n/format.js';
 import type { Registry } from '../../../core/model/registry.js';
 import type { Asked, Results } from '../../../core/query/query.js';
 import type { Interface } from '../../state/contexts.js';
@@ -21,6 +21,18 @@ export function answerLine(
   return html`<div class="answers" part="answer">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
+/** What a list says of itself, and whom to turn to. */
+function ofList({ document: { lastUpdated, version, organization } }: Registry, ui: Interface): string {
+  const { messages, locale } = ui;
+  const { contact } = organization;
+  const address = contact?.email ?? contact?.url;
+  return `${messages.aboutList}: ${[
+    messages.updated(formatDate(lastUpdated, locale)),
+    messages.version(version),
+    ...(address ? [`${messages.contact}: ${address}`] : []),
+  ].join(' · ')}`;
+}
+
 function listSentences(registry: Registry, ui: Interface, results: Results): readonly string[] {
   const { understood, matched, unstated, excluded, mentioned } = results;
   if (!understood) return [];
@@ -32,6 +44,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     unknown,
     readAs,
     isGreeting,
+    isOfList,
     language,
     searched,
     leftOut = [],
@@ -57,7 +70,11 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     );
   };
   return [
-    ...(isGreeting && matched.length === results.total ? [messages.asksNothing] : []),
+    ...(isOfList
+      ? [ofList(registry, ui)]
+      : isGreeting && matched.length === results.total
+        ? [messages.asksNothing]
+        : []),
     ...(vendors.length > 0 ? [messages.isListed(list(vendors), vendors.length)] : []),
     ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
     // What stands below may hold something else that is asked.
@@ -80,8 +97,9 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   ];
 }
 
-/** No entry speaks of it, in whatever words. */
-const isSilent = ({ isAbsent, isTold = false }: Asked): boolean => isAbsent && !isTold;
+/** No entry speaks of it, in whatever words, nor does the list itself. */
+const isSilent = ({ isAbsent, isTold = false, isContact = false }: Asked): boolean =>
+  isAbsent && !isTold && !isContact;
 
 /** A tag that the list has may be none. */
 function nameOf(tag: string, names: Intl.DisplayNames): string {

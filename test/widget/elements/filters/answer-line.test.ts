@@ -106,7 +106,7 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     const element = await showRegistry(fruit);
     for (const text of ['hello', 'Can you help me?', '?', 'gracias']) {
       await search(element, text);
-      expect(answerOf(element), text).to.match(/^This is the whole list\./);
+      expect(answerOf(element), text).to.match(/^Nothing was looked for: this is the whole list\./);
       expect(element.shadowRoot?.querySelector('[part=count]')?.textContent?.trim(), text).to.equal(
         '3 entries',
       );
@@ -114,5 +114,36 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     }
     await search(element, 'hello, who gets names?');
     expect(answerOf(element)).to.equal(undefined);
+  });
+
+  it('says to a sentence of which nothing is looked for that nothing was, unless all entries answer it', async () => {
+    const element = await showRegistry(fruit);
+    for (const text of ['why do you share', 'what is this list for', 'tell me more']) {
+      await search(element, text);
+      expect(answerOf(element), text).to.match(/^Nothing was looked for/);
+    }
+    await search(element, 'who do you share data with');
+    expect(answerOf(element)).to.equal(undefined);
+  });
+
+  it('answers what is asked of the list itself by what the list says of itself', async () => {
+    const element = await showRegistry({
+      ...fruit,
+      organization: { ...fruit.organization, contact: { email: 'ask@example.org' } },
+    });
+    for (const text of ['when was this page last updated?', 'who is your privacy officer']) {
+      await search(element, text);
+      expect(answerOf(element), text).to.match(
+        /^About this list: updated .* · version \d+ · Ask a question: ask@example\.org$/,
+      );
+    }
+  });
+
+  it('says which words of a question some text of the list has, and its answer leaves out', async () => {
+    const element = await showRegistry(
+      makeDocument({ acme: { purpose: 'Helps gardeners.', data: [{ type: 'name' }] } }),
+    );
+    await search(element, 'who gets names of gardeners');
+    expect(answerOf(element)).to.equal('Not understood, and not part of this answer: “gardeners”.');
   });
 });

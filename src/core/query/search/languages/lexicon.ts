@@ -191,6 +191,7 @@ export class Lexicon {
     }
     const isAbsent = values.length === 0 && !fact;
     if (isAbsent) values.push(...valuesOf(ids, registry, WIDER), { facet, id: ANYTHING });
+    const isContact = isAbsent && ids.some(([, id]) => id === 'contact-point');
     const isIdea = new Set(ids.map(([name]) => name)).size > 1;
     const others = isAbsent ? phrases.filter((text) => !text.endsWith(LOOSE)) : undefined;
     for (const text of phrases) {
@@ -198,7 +199,7 @@ export class Lexicon {
       const words = wordsOf(text.replace(LOOSE, ''));
       // Staff are no "staff chat".
       const part = isAbsent && facet !== 'subjects' ? this.parts.findMeant(words, facet, isLoose) : [];
-      const phrase = part.length > 0 ? { values: part } : { values, fact, isIdea, others };
+      const phrase = part.length > 0 ? { values: part } : { values, fact, isIdea, others, isContact };
       this.#add(words.join(' '), phrase, false, isLoose);
     }
   }

@@ -15,6 +15,8 @@ const TEXT_OF = /^texts? of (?:my|y?our|his|her|their|the|all) /;
 const SCHOOL_YEAR = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade |^grade \d+ /;
 const PUBLIC_SITE = /^(?:marketing|public|corporate) (?:web)?(?:site|page)s? /;
 
+/** The list itself. */
+const PAGE = /^this (?:page|website|site) $/;
 /** What a verb of questions asks: "who measures whether …". */
 const CLAUSE = setOf('if whether when where how what which');
 const OBSERVES = /^(?:measur|track|monitor|record|log|count|check|watch)/;
@@ -34,7 +36,7 @@ export function passedAt(tokens: readonly Token[], at: number, weak: boolean): n
     CLAUSE.has(tokens[at + 1]?.word ?? '') &&
     DOERS.has(tokens[at - 1]?.word ?? '');
   const pair = wordsIn(tokens.slice(at, at + 2));
-  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair)) return 2;
+  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair) || PAGE.test(pair)) return 2;
   if (PUBLIC_SITE.test(pair)) return 1;
   const isOpening = word === 'open' && OPENS.test(wordsIn(tokens.slice(0, at + 1)));
   const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');

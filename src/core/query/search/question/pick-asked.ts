@@ -1,5 +1,6 @@
 import type { Registry } from '../../../model/registry.js';
 import { dropHiring } from './drop-hiring.js';
+import { dropOfContact } from './drop-of-contact.js';
 import { dropTold } from './drop-told.js';
 import type { Token } from '../words/fold-text.js';
 import { markNext } from './mark-next.js';
@@ -30,7 +31,10 @@ export const pickAsked = (
 ): readonly Meant[] =>
   pickMeant(
     pickPeople(
-      dropTold(dropHiring(markNext(dropBefore(all, text, tokens), tokens), tokens), tokens),
+      dropOfContact(
+        dropTold(dropHiring(markNext(dropBefore(all, text, tokens), tokens), tokens), tokens),
+        tokens,
+      ),
       text,
       tokens,
     ),

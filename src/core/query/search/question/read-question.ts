@@ -66,10 +66,11 @@ function readOnce(
   const tokens = withPlaces(tokenize(text).flatMap((token) => byLetter(text, token)));
   const own = lexicon.small;
   const ranked = rankedIn(tokens);
-  const isOfList = isAboutList(tokens);
   // "Can you help me?" asks for nothing, "help" for those who do.
   const isCalling = tokens.length > 1 && isGreeting(tokens);
-  const isSmall = isOfList ? () => true : smallIn(registry, text, own);
+  const isSmallWord = smallIn(registry, text, own);
+  const isOfList = isAboutList(tokens, isSmallWord);
+  const isSmall = isOfList ? () => true : isSmallWord;
   const asked: Meant[] = [];
   const mentions: Mention[] = [];
   const unknown: Token[] = [];
@@ -236,6 +237,7 @@ function readOnce(
     isBare,
     isOfName,
     // "Does Seesaw see my drawings?" asks of a name.
+    isOfList,
     thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
     isNegated: lexicon.turns.isNegated(tokens),
     isOfBoth: lexicon.turns.isOfBoth(tokens),

@@ -29,6 +29,8 @@ export interface Reading {
   readonly isOfName: boolean;
   /** What of it is asked for as something that is known of people, not as a name. */
   readonly thing: readonly Token[];
+  /** It asks of the list itself. */
+  readonly isOfList: boolean;
   /** It asks for those that do not. */
   readonly isNegated: boolean;
   /** It asks for those that do all of it. */

@@ -2,12 +2,12 @@ import type { Understood } from '../../query.js';
 import { entriesWithName } from '../index/entries-named.js';
 import { foldText, wordsOf, type Token } from '../words/fold-text.js';
 import { guessLanguage } from '../languages/guess-language.js';
-import { isAboutList } from './is-about-list.js';
+import { asksForAll } from './asks-for-all.js';
 import { isGreeting } from './is-greeting.js';
 import type { Mention, Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 import { rankedIn } from './ranked-in.js';
-import { isNoun } from './with-head.js';
+import { isNoun, isShell } from './with-head.js';
 import { tellsNothing } from './tells-nothing.js';
 import { vendorsNamed } from './vendors-named.js';
 import { isWeak, STOP_WORDS } from '../words/small-words.js';
@@ -22,7 +22,19 @@ const IN_LIST = /^is \S+ (?:in|on|here)\b/i;
 /** What a page says of how a text was read. */
 export function toUnderstood(
   text: string,
-  { asked, mentions, unknown, tokens, isNegated, isBare, isOfName, thing, guest }: Reading,
+  {
+    asked,
+    mentions,
+    unknown,
+    tokens,
+    isSentence,
+    isNegated,
+    isBare,
+    isOfName,
+    isOfList,
+    thing,
+    guest,
+  }: Reading,
   readAs: Understood['readAs'],
   index: SearchIndex,
 ): Understood {
@@ -56,6 +68,13 @@ export function toUnderstood(
   const missing = unknown.filter(
     (token) => (isMissing(token) || isUncalled(token) || ownerOf(token)) && isSaid(token),
   );
+  // What some text of the list has in it, and no answer: "photos of engineers".
+  const isLeft = (token: Token): boolean =>
+    !missing.includes(token) &&
+    isSaid(token) &&
+    !isShell(token.word) &&
+    token.word.length > 2 &&
+    text[token.start - 1] !== '-';
   // "Is it safe" may be asked of safeguards.
   const isUnread = (token: Token): boolean => {
     const place = tokens.indexOf(token);
@@ -85,12 +104,15 @@ export function toUnderstood(
     isOfName: isOfName || IN_LIST.test(text),
     leftOut: [
       ...missing.filter(isOrdinary).map(write),
+      ...(asked.length > 0 && guest === undefined ? unknown.filter(isLeft).map(write) : []),
       ...rankedIn(tokens)
         .filter(isUnread)
         .map(({ start, end }) => text.slice(start, end)),
     ],
     isGreeting:
-      asked.length + mentions.length + unknown.length === 0 && (isGreeting(tokens) || isAboutList(tokens)),
+      asked.length + mentions.length + unknown.length === 0 &&
+      (isOfList || isGreeting(tokens) || (isSentence && guest === undefined && !asksForAll(tokens))),
+    isOfList: isOfList || asked.some(({ isContact }) => isContact),
     isNegated,
     spoken: guest,
     language: other,

@@ -19,8 +19,11 @@ const SHELL = setOf(
   'number address account model file habit history code button software part piece record type kind name id identifier copy content text entry field value detail transmission',
 );
 
+/** Whether a word names again what stands beside it. */
+export const isShell = (word: string): boolean => SHELL.has(singularOf(word));
+
 /** Whether a word that is not known tells of something else than the one before it. */
-export const isNoun = (word: string): boolean => !NO_NOUN.test(word) && !SHELL.has(singularOf(word));
+export const isNoun = (word: string): boolean => !NO_NOUN.test(word) && !isShell(word);
 
 /** Words before a thing that make no other of it. English. */
 const ADJECTIVE = /(?:ive|al|ic|ate)$|^(?:bad|minus|cute|funny|silly|bulk|mass|machine|daily)$/;

@@ -1,4 +1,3 @@
-import { isAboutList } from './is-about-list.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -7,10 +6,9 @@ import type { Reading } from './reading.js';
  */
 export function wordsUnread(
   text: string,
-  { asked, mentions, unknown, tokens, isSentence, isNegated, telling }: Reading,
+  { asked, mentions, unknown, tokens, isSentence, isNegated, isOfList, telling }: Reading,
 ): readonly string[] | undefined {
-  if (!isSentence || asked.length + mentions.length + unknown.length > 0 || isAboutList(tokens))
-    return undefined;
+  if (!isSentence || asked.length + mentions.length + unknown.length > 0 || isOfList) return undefined;
   const words = tokens.filter(({ word }) => telling?.test(word));
   return isNegated || words.length > 0 ? words.map(({ start, end }) => text.slice(start, end)) : undefined;
 }

@@ -4,6 +4,7 @@ import type { Asked, Value } from '../../query.js';
 export interface Phrase {
   readonly values: readonly Value[];
   readonly fact?: Asked['fact'];
+  readonly isContact?: Asked['isContact'];
   /** It takes several facets to ask for it: what entries rule out of these need not be it. */
   readonly isIdea?: boolean | undefined;
   /** Other words for the same, where the registry has no term for it. */
@@ -30,6 +31,6 @@ export function together(all: readonly Form[]): Phrase {
   const values = new Map(
     forms.flatMap((form) => form.values).map((value) => [`${value.facet} ${value.id}`, value]),
   );
-  const { fact, isIdea, others } = forms[0] as Form;
-  return { values: [...values.values()].slice(0, MOST_VALUES), fact, isIdea, others };
+  const { fact, isIdea, others, isContact } = forms[0] as Form;
+  return { values: [...values.values()].slice(0, MOST_VALUES), fact, isIdea, others, isContact };
 }

@@ -158,7 +158,7 @@ p video-calls|video call,video conference,video conferencing,videoconferencing,v
 p games|game,gaming
 p whiteboard|whiteboard
 p e-signature|electronic signature,e-signature,esign
-p contact-point|who do I contact,whom do I contact,contact about privacy,privacy team,privacy office,privacy question,who can I talk to,who should I write to
+p contact-point|who do I contact,how can I contact,how do I contact,how to contact,how can we contact,where can I complain,how do I complain,how can I complain,where do I complain,get in touch,contact person,who can I ask,whom do I contact,contact about privacy,privacy team,privacy office,privacy question,who can I talk to,who should I write to
 p maker|who wrote,who designed,who built,who developed,who programmed,who made the app
 p wiki|wiki,knowledge base
 p customer-records|CRM,customer relationship management,sales lead,lead generation
