@@ -34,6 +34,8 @@ export interface Io {
   exists(path: string): Promise<boolean>;
   /** Of a file, in bytes; undefined where there is none. */
   size(path: string): Promise<number | undefined>;
+  /** Whether two paths lead to one file, however they are spelled, and over whatever links. */
+  isSame(one: string, other: string): Promise<boolean>;
   /** Names of what is in a folder, in order; of none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
   /** What stands at a path itself, not where a link leads; undefined where there is nothing. */
@@ -123,12 +125,18 @@ export const systemIo: Io = {
       ({ size }) => size,
       () => undefined,
     ),
+  async isSame(one, other) {
+    const [a, b] = await Promise.all(
+      [one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
+    );
+    return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
+  },
   list: async (folder) => (await readdir(folder).catch(() => [])).sort(),
   kind: kindOf,
   async claim(path, text) {
     const file = await open(path, 'wx').catch((cause: NodeJS.ErrnoException) => {
       if (cause.code === 'EEXIST') return undefined;
-      throw cannotWrite(dirname(path), cause);
+      throw cannotWrite(path, cause);
     });
     if (!file) return false;
     try {
@@ -137,12 +145,12 @@ export const systemIo: Io = {
     } catch (cause) {
       // A claim without words would be nobody's, for ever.
       await rm(path, { force: true });
-      throw cannotWrite(dirname(path), cause);
+      throw cannotWrite(path, cause);
     } finally {
       await file.close();
     }
   },
-  makeFolder: (path) => changing(path, async () => void (await mkdir(path, { recursive: true }))),
+  makeFolder: (path) => changing(path, () => makeFolder(path)),
   move: (from, to) => changing(to, () => rename(from, to)),
   remove: (path) => changing(path, () => rm(path, { recursive: true, force: true })),
   out: (content) => void process.stdout.write(content),
@@ -184,6 +192,19 @@ async function kindOf(path: string): ReturnType<Io['kind']> {
   if (found.isFIFO()) return 'named pipe';
   if (found.isSocket()) return 'socket';
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
+}
+
+/** Node's own `recursive` never ends where a folder can have none, as in `/proc`. */
+async function makeFolder(path: string, hasParent = false): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || hasParent || dirname(path) === path) throw cause;
+    await makeFolder(dirname(path));
+    await makeFolder(path, true);
+  }
 }
 
 async function changing<T>(path: string, change: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { InputError } from '../../src/cli/errors.js';
 import type { Io } from '../../src/cli/io.js';
 import { toText } from '../../src/cli/read/to-text.js';
@@ -47,6 +47,7 @@ export function memoryIo(
       const text = files.get(path);
       return text === undefined ? undefined : Buffer.byteLength(text);
     },
+    isSame: async (one, other) => files.has(one) && resolve(one) === resolve(other),
     list: async (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === folder.replace(/\/$/, ''))

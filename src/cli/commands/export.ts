@@ -69,7 +69,7 @@ export const command: Command = {
     if (path === undefined || others.length > 0) throw new UsageError('export reads one registry.');
     const format = readFormat(options['format']);
     refuseForeign(options, format);
-    const output = outputOf(options['output'], format === 'json' ? [] : [path]);
+    const output = await outputOf(io, options['output'], format === 'json' ? [] : [path]);
     if (format === 'texts' && options['into'] === undefined) await refuseToBeginAnew(io, output);
     progress.step(`reading ${path}`);
     const { document } = await readDocument(io, path);

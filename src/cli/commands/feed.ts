@@ -29,7 +29,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('Name the versions of a registry, or a folder of them.');
   if (url === undefined) throw new UsageError('Say by --url where the feed will stand.');
   if (format !== 'atom' && format !== 'json') throw new UsageError('--format is atom or json.');
-  const output = outputOf(options['output'], files);
+  const output = await outputOf(io, options['output'], files);
   const settings = { url: readBase(url) };
   const versions = await readVersions(io, files, (step) => progress.step(step));
   progress.step('comparing');

@@ -91,7 +91,7 @@ A heading above a table is its category. Comments are public only where the colu
     if (into !== undefined && (options['organization'] ?? options['language']) !== undefined) {
       throw new UsageError('--organization and --language are for a new registry, without --into.');
     }
-    const output = outputOf(options['output'], [path]);
+    const output = await outputOf(io, options['output'], [path]);
     if (into === undefined) await refuseToBeginAnew(io, output);
     if (into !== undefined) progress.step(`reading ${into}`);
     const known = into === undefined ? undefined : await readDocument(io, into);

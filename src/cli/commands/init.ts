@@ -50,15 +50,17 @@ export const command: Command = {
       throw new UsageError('--csv writes a table: name it like one, such as vendors.csv.');
     if (!isTable && /\.(?:csv|tsv|xlsx?)$/i.test(file))
       throw new UsageError('That is the name of a table. For an empty table add --csv.');
-    if (file !== '-' && (await io.exists(file)))
-      throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
     const today = toDay(io.today);
     // A spreadsheet takes a file for UTF-8 by its byte order mark.
     const text = isTable
       ? `\ufeff${stringify([TABLE_COLUMNS.map(({ heading }) => heading)])}`
       : `${JSON.stringify(makeRegistry({ name, language, today }), null, 2)}\n`;
-    await io.write(file, text);
-    if (file !== '-') io.say(nextSteps(visibleText(file), isTable));
+    if (file === '-') await io.write(file, text);
+    else {
+      if (!(await io.claim(file, text)))
+        throw new InputError(`${file} is there already, and was left as it is. Choose another name.`);
+      io.say(nextSteps(visibleText(file), isTable));
+    }
     return 0;
   },
 };

@@ -65,7 +65,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const { format = 'text', url } = options as Record<string, string | undefined>;
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!write) throw new UsageError(`--format is one of ${Object.keys(FORMATS).join(', ')}.`);
-  const output = outputOf(options['output'], files);
+  const output = await outputOf(io, options['output'], files);
   const onStep = (step: string): void => progress.step(step);
   const pair =
     second === undefined ? await readNewest(io, first, onStep) : await readPair(io, first, second, onStep);

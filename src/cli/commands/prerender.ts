@@ -49,7 +49,7 @@ async function run({ files, options, io, progress }: Call): Promise<ExitCode> {
   const { page, src, inline } = options as Record<string, string | undefined> & { inline?: boolean };
   if (!page && !src && !inline)
     throw new UsageError('Say where the page gets the registry: --src URL, or --inline.');
-  const output = outputOf(options['output'] ?? page, [path]);
+  const output = await outputOf(io, options['output'] ?? page, [path]);
   const headingLevel = levelOf(options['heading-level']);
   progress.step(`reading ${path}`);
   const registry = await readRegistry(io, path);

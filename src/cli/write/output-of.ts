@@ -1,5 +1,4 @@
 import { quoteArgument } from '../say/quote-argument.js';
-import { resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 
@@ -8,11 +7,12 @@ import type { Io } from '../io.js';
  * @param sources what the command reads, and the result is not another version of
  * @throws UsageError where the result would take the place of one of them
  */
-export function outputOf(option: unknown, sources: readonly string[]): string {
+export async function outputOf(io: Io, option: unknown, sources: readonly string[]): Promise<string> {
   const output = typeof option === 'string' ? option : '-';
-  const lost = sources.find((path) => output !== '-' && path !== '-' && resolve(path) === resolve(output));
-  if (lost !== undefined)
-    throw new UsageError(`The result would take the place of ${lost}: choose another name for --output.`);
+  if (output === '-') return output;
+  for (const path of sources)
+    if (path !== '-' && (await io.isSame(path, output)))
+      throw new UsageError(`The result would take the place of ${path}: choose another name for --output.`);
   return output;
 }
 
