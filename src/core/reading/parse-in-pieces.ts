@@ -1,5 +1,6 @@
 import { MAX_FIELDS, MAX_TEXTS, MAX_VENDORS } from '../schema/limits.js';
 import { asSteps, type Steps } from '../work/in-steps.js';
+import { startLeavingHeavy } from './leave-heavy.js';
 import { RegistryError } from './registry-error.js';
 
 /** So many characters at a time. */
@@ -51,7 +52,13 @@ class Parser {
     const isRecord = opener === OPENER;
     const [first, last] = yield* this.#trim(start + 1, end - 1);
     if (first === last || depth > DEEPEST) return isRecord ? {} : [];
-    if (!isRecord) return yield* this.#readList(start, end - 1, depth);
+    if (!isRecord)
+      return yield* this.#readList(
+        start,
+        end - 1,
+        depth,
+        depth === 1 && key === 'vendors' ? startLeavingHeavy() : same,
+      );
     return yield* this.#readRecord(start, end - 1, depth, key === 'texts' ? MAX_TEXTS : MAX_FIELDS);
   }
 
@@ -71,11 +78,16 @@ class Parser {
     return read;
   }
 
-  *#readList(start: number, end: number, depth: number): Generator<void, unknown> {
+  *#readList(
+    start: number,
+    end: number,
+    depth: number,
+    keep: (value: unknown) => unknown,
+  ): Generator<void, unknown> {
     const list: unknown[] = [];
     const add = (value: unknown): void => {
       // One more tells that there were more.
-      if (list.length <= MAX_VENDORS) list.push(value);
+      if (list.length <= MAX_VENDORS) list.push(keep(value));
     };
     for (const part of this.#partsOf(start, end)) {
       if (part === undefined) yield;
@@ -169,6 +181,8 @@ interface Part {
   readonly colon: number;
   readonly isLong: boolean;
 }
+
+const same = (value: unknown): unknown => value;
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 

@@ -16,7 +16,7 @@ export const STEPS: Readonly<Record<string, string>> = {
   list: `(list.view = 'list', list.updateComplete.then(rest))`,
   tick: `(all('value')[0]?.querySelector('input')?.click(), rest().then(() => (all('value').at(-1)?.querySelector('input')?.click(), rest())))`,
   tab: `(list.filters = {}, click('tab', -1))`,
-  open: `(list.category = 'all', list.updateComplete.then(rest).then(() => (all('summary').forEach((one) => one.click()), all('details').slice(0, 20).forEach((one) => { one.open = true; }), rest())))`,
+  open: `(list.category = 'all', list.updateComplete.then(rest).then(() => (all('summary').forEach((one) => one.click()), rest())).then(() => (all('details').slice(0, 20).forEach((one) => { one.open = true; }), rest())))`,
   end: `(scrollTo(0, 1e9), rest().then(() => (scrollTo(0, 1e9), rest())))`,
   csv: `take(1)`,
   json: `take(2)`,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDocument } from '../../../src/core/reading/parse-document.js';
 import { RegistryError } from '../../../src/core/reading/registry-error.js';
 import { startParsingJson } from '../../../src/core/reading/parse-in-pieces.js';
-import { MAX_FIELDS, MAX_VENDORS } from '../../../src/core/schema/limits.js';
+import { MAX_FIELDS, MAX_VENDORS, MAX_WEIGHT } from '../../../src/core/schema/limits.js';
 import { finish } from '../../../src/core/work/do-steps.js';
 import { makeDocument } from '../../helpers/registries.js';
 import { SEED } from '../../helpers/runs.js';
@@ -153,5 +153,28 @@ describe('startParsingJson', () => {
     expect(() => finish(startParsingJson(text, 50)))
       .to.throw(RegistryError, /between its characters \d+ and \d+/)
       .with.property('code', 'syntax');
+  });
+
+  it('keeps no long vendors that would be left out beside those before them, and all that are listed', () => {
+    const aliases = Array.from({ length: 4999 }, (_, at) => `a${at}`);
+    const { vendors, ...rest } = makeDocument({ last: {} });
+    const long = Array.from({ length: 90 }, (_, at) => ({ ...vendors[0], id: `v${at}`, aliases }));
+    const text = JSON.stringify({ ...rest, vendors: [...long, vendors[0]] });
+    const value = finish(startParsingJson(text)) as typeof rest & { vendors: unknown[] };
+    expect(value.vendors).to.have.length(91);
+    const kept = value.vendors.filter((vendor) => typeof vendor !== 'string');
+    expect(kept).to.have.length((2 * MAX_WEIGHT) / 5000 + 1);
+    const read = parseDocument(value);
+    const whole = parseDocument(JSON.parse(text));
+    expect(read.document).to.deep.equal(whole.document);
+    expect(read.leftOut).to.equal(whole.leftOut);
+    expect(read.warnings.at(-1)?.message).to.contain('behind 400000 items of long vendors');
+  });
+
+  it('counts what lies deep no deeper than is read', () => {
+    const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`;
+    const text = `{"vendors":[{"x":${deep}},{"id":"a"}]}`;
+    expect((finish(startParsingJson(text)) as { vendors: unknown[] }).vendors[1]).to.deep.equal({ id: 'a' });
+    expect((finish(startParsingJson(text, 90_000)) as { vendors: unknown[] }).vendors).to.have.length(2);
   });
 });

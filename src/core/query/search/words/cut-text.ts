@@ -15,7 +15,7 @@ export function* cutText(text: string, most: number): Generator<string, void> {
 }
 
 /** So much of an entry is read again for each search that meets it; all of it is indexed. */
-const READ_AGAIN = 20_000;
+const READ_AGAIN = 6_000;
 
 /** The beginning of some texts: as much as is read again for each search. */
 export function startOf(texts: readonly string[]): readonly string[] {
