@@ -47,6 +47,25 @@ for (const width of [320, 390, 600]) {
   });
 }
 
+for (const width of [320, 390]) {
+  test(`leads from open filters to the count and the first entry, in sight, at ${width} pixels`, async () => {
+    const demo = await open(width);
+    await demo.isWhole();
+    await demo.page.getByRole('button', { name: /^Filters/ }).click();
+    await demo.facetValue('Students').click();
+    await demo.page.getByRole('button', { name: /^Show 3 entries/ }).click();
+    const count = demo.page.locator('[part=count]');
+    await count.and(demo.page.locator(':focus')).waitFor();
+    await demo.page.getByRole('checkbox').first().waitFor({ state: 'hidden' });
+    const { top, height } = await count.evaluate((one) => ({
+      top: one.getBoundingClientRect().top,
+      height: innerHeight,
+    }));
+    assert.ok(top >= 0 && top < height, `${top} of ${height}`);
+    await demo.close();
+  });
+}
+
 for (const path of ['#vd-q=gogle', '#vd-q=track', '#vd-f-subjects=student&vd-f-data=location']) {
   for (const width of [320, 390]) {
     test(`sets ways to take the list along beside the way out of the question at ${width} pixels: ${path}`, async () => {

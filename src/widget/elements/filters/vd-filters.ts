@@ -233,7 +233,8 @@ export class VdFilters extends Part {
 
   #onApply(): void {
     this.open = false;
-    request(this, { kind: 'results' });
+    // Once they are closed: what is led to comes to stand where they were.
+    void this.updateComplete.then(() => request(this, { kind: 'results' }));
   }
 
   /** The button goes; the first of what it shows gets the focus, and no keyboard comes up on a phone. */
