@@ -63,7 +63,7 @@ d gender|gender,sex!,pronoun
 d government-id|social security number,ssn,social security,insurance number,government id,driver's license,driving license,driving licence,passport number,id card,tax number,national insurance number,driver's licence,identity card,national id
 d grades|grades,marks!,test score,score!,test result,gpa,transcript,grade level,exam result
 d attendance|attendance,attend!,tardy,absence!,absent!,tardiness,truancy
-d discipline,feedback-points|discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
+d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
@@ -84,7 +84,11 @@ d online-activity,site-usage?|do online,does online
 d camera|camera!,webcam,filmed,video surveillance
 d evaluation|evaluation,teacher performance,performance review,performance evaluation,appraisal
 d religion|religion,religious,faith!
-d credit-score|credit score,credit history
+d credit-score|credit score,credit history,credit check
+d security-question|security question
+d at-home|at home
+p contacting|contact my,contact me,contact our kids,contact our children,contact him,contact her
+d school-record|street address of the school,street address of my school,address of the school,address of our school,address of my school
 d family-members|family members
 d search-history|search history,web search,search terms,search queries
 d contacts|contact list,address book,phone contacts,friends list
@@ -117,7 +121,7 @@ p sms|text messages,sms,texting,by text,by sms
 p push|push notifications,notification,push
 p translation|translation,translator
 p billing|payments,billing,pay!
-p payments|payments,card payments,credit card payments,pay!,subscription,charge!,take my money,give money,my money!,our money!,bill!,charge my card,debit card payments
+p payments|paid version,payments,card payments,credit card payments,pay!,subscription,charge!,take my money,give money,my money!,our money!,bill!,charge my card,debit card payments
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth,log out,logged out,sign out,signed out
 d message-reactions|read receipt,have read the message,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates,websockets
@@ -140,7 +144,8 @@ p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!
 g encryption-at-rest,encryption-in-transit|encryption,unencrypted
 g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
-g hashing|hashing,plain text
+g hashing|hashing
+g plaintext|plain text
 g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,data protected,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
 g access-control|access control

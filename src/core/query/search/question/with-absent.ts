@@ -28,11 +28,14 @@ export const asksInWords = (text: string, { unknown, isSentence, isOfName }: Rea
 /** What is unknown taken for data that the list has no word for. */
 export function withAbsent(text: string, reading: Reading): Reading {
   const { thing, unknown } = reading;
-  const words = (thing.length > 0 ? thing : unknown)
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
+  const taken = thing.length > 0 ? thing : unknown;
+  const words = taken.map(({ start, end }) => text.slice(start, end)).join(' ');
   const absent = { words, values: [{ facet: 'data' as const, id: ANYTHING }], isAbsent: true };
-  return { ...reading, asked: [...reading.asked, absent], unknown: [] };
+  return {
+    ...reading,
+    asked: [...reading.asked, absent],
+    unknown: unknown.filter((token) => !taken.includes(token)),
+  };
 }
 
 /** Whether only people are asked for, and something unknown of theirs: "my kid's toys", "toys of my kid", not "my two boys". */

@@ -67,7 +67,8 @@ d contact-details,contact|contact info,how to reach me,ways to reach me,contact 
 d phone-number|landline,phone digits,telephone line,number of my phone,contact number
 d postal-address|domicile,residence,apartment,flat number,PO box,neighborhood,neighbourhood,residential address,street!,street name
 d birth-date|${AGES},birthdate,birth year,age group,age range,age bracket,birth date,how old I am,how old my child is
-d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,avatar,school photo,doodle,document I upload,files I upload,sketch,GIF
+d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,school photo,doodle,document I upload,files I upload,sketch,GIF
+d avatar,user-content?|avatar
 d voice|hear me,hear us,hears me,hears us,talking,overhear,recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
 d video,user-content|video clip,home video,recorded lesson
 d camera|CCTV,security camera
@@ -91,7 +92,7 @@ d class-name,enrollment|which class,what class,homeroom,class my child is in,cla
 d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
 d school-location,school-record|street of our school,street our school is on,street the school is on,where our school is,where my school is,where the school is,where is the school
 d education-records|cumulative file,school file,permanent record,academic history
-d meals|school lunch,lunch!,eat!,school meals,free lunch,cafeteria,canteen,lunch money,diet!,dietary
+d meals|school lunch,lunch!,eat!,school meals,free lunch,reduced lunch,free and reduced lunch,free or reduced lunch,cafeteria,canteen,lunch money,diet!,dietary
 d income|income,salary,wage,earnings,household income,poverty,socioeconomic,economic status,payslip,earn!,how much I earn,wealth
 d location|geo location,live location,current location,physical location,location history,beacon,geofence,geofencing,geodata,geo data,nearby!,region!
 d ip-address|network address,ISP,internet provider
@@ -103,7 +104,7 @@ d search-history|what I search,what I search for,searches,what I google
 d contacts|phone book,address list,who I know,friends!
 d call-log|phone call,phone record,call recording
 d message-content|what we talk about,what is said,message history,chat history,chat log,written message,inbox messages,communications,what I tell the teacher,texts between,talk to the teacher,talk with the teacher,what the teacher writes,what teachers write
-d password|login secret,secret code,secret word,security question,login info,sign-in details,log-in details,PIN!
+d password|login secret,secret code,secret word,login info,sign-in details,log-in details,PIN!
 d account-id|userid,user number
 d social-media|followers,social profile
 d viewing-behaviour|videos I watch,clips I watch,films watched,what my child watches,what he watches,what she watches,videos my child watches,films my child watches
@@ -152,7 +153,7 @@ d message-reactions|if I have read,whether I have read,have read the message,has
 d plans|seating plan,seating chart,seating,floor plan,meal plan,evacuation plan,care plan,treatment plan
 g us-only|United States only,US only,only in the United States,limited to the US,limited to the United States,limited to US,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
 p pdf|printout,printable,hard copy,document generation,generate documents,print version
-f collected|collected direct,direct collection,collected straight,collect themselves,collects itself,directly from users,directly from people,straight from users,directly from children
+f collected|collected direct,direct collection,collected straight,collect themselves,collects itself,directly from users,straight from the person,directly from the person,straight from people,straight from me,directly from me,straight from parents,directly from parents,directly from people,straight from users,directly from children
 f received|get back,gets back,inbound,incoming,sources from which,sources of data,source of data,obtain data,obtains data,obtains information,where you get,sent to you by,obtained from,came from,comes from,come from
 p video-calls|video call,video conference,video conferencing,videoconferencing,video meeting,video chat,conference call,webinar,online meeting,screen sharing
 p games|game,gaming
