@@ -11,6 +11,8 @@ const inRepository = (path: string): string =>
 const list = JSON.stringify(JSON.parse(inRepository('data/classdojo.json')));
 const fallback = toFallback(normalizeRegistry(parseRegistry(list).document, new Date()));
 
+/** As authors are told. */
+const ROOM = '<style>vendor-disclosure:not(:defined) { display: flow-root; min-block-size: 100vh }</style>';
 const PRELOAD = '<link rel="preload" as="fetch" crossorigin href="/list.json">';
 const MODULE = '<script type="module" src="/cdn/vendor-disclosure.js"></script>';
 const element = (inside = ''): string => `<vendor-disclosure src="/list.json">${inside}</vendor-disclosure>`;
@@ -28,10 +30,10 @@ export const PAGES: Readonly<Record<string, string>> = {
   [BASE]: byHand,
   'by hand, list preloaded': byHand.replace('<title>', `${PRELOAD}<title>`),
   'plain table': page(fallback),
-  module: page(MODULE + element()),
-  'module, list preloaded': page(MODULE + element(), PRELOAD),
-  'one file': page(`<script src="/standalone.js" defer></script>${element()}`),
-  'module, prerendered': page(MODULE + element(fallback)),
+  module: page(MODULE + element(), ROOM),
+  'module, list preloaded': page(MODULE + element(), ROOM + PRELOAD),
+  'one file': page(`<script src="/standalone.js" defer></script>${element()}`, ROOM),
+  'module, prerendered': page(MODULE + element(fallback), ROOM),
 };
 
 /** What the pages ask for, by path. */
