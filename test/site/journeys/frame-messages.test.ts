@@ -41,6 +41,46 @@ const SAID: Readonly<Record<string, number>> = {
   'say({ vdTop: 1e9 })': 480,
   'say({ vdTop: -1e9 })': 480,
   'say({ vdTop: 481 })': 480,
+  'say(undefined)': 480,
+  "say('')": 480,
+  'say(\'{"vdHeight":900}\')': 480,
+  'say(900)': 480,
+  'say([900, 900])': 480,
+  'say([["vdHeight", 900]])': 480,
+  "say({ vdHeight: '900' })": 480,
+  "say({ vdHeight: ' 900 ' })": 480,
+  "say({ vdHeight: '9e2' })": 480,
+  "say({ vdHeight: '0x384' })": 480,
+  "say({ vdHeight: '' })": 480,
+  "say({ vdHeight: new String('900') })": 480,
+  'say({ vdHeight: new Boolean(true) })': 480,
+  'say({ vdHeight: { valueOf: 900 } })': 480,
+  'say({ vdHeight: { vdHeight: 900 } })': 480,
+  'say({ vdHeight: new Set([900]) })': 480,
+  'say({ vdHeight: new Float64Array([900]) })': 480,
+  'say({ vdHeight: /900/ })': 480,
+  "say({ vdHeight: new Error('900') })": 480,
+  "say({ vdHeight: new Blob(['900']) })": 480,
+  'say({ vdHeight() { return 900; } })': 480,
+  "say({ vdHeight: Symbol('900') })": 480,
+  'say({ vdHeight: Number.MIN_SAFE_INTEGER })': 480,
+  'say({ vdHeight: -0.5 })': 480,
+  'say({ vdHeight: 0.999 })': 480,
+  'say({ vdHeight: Number.MIN_VALUE, vdTop: NaN })': 480,
+  'say(JSON.parse(\'{"__proto__": { "vdHeight": 900 }}\'))': 480,
+  'say({ constructor: { vdHeight: 900 }, prototype: { vdHeight: 900 } })': 480,
+  "say({ vdheight: 900, VDHEIGHT: 900, 'vdHeight ': 900 })": 480,
+  "say({ vdHeight: undefined, vdTop: '100' })": 480,
+  'say({ vdTop: [100] })': 480,
+  'say({ vdTop: null })': 480,
+  'say({ vdTop: 480.5 })': 480,
+  'say({ vdTop: Number.MAX_VALUE })': 480,
+  'say({ vdTop: -Number.MIN_VALUE })': 480,
+  'const far = []; far.length = 100_000; say(far)': 480,
+  'let deep = {}; for (let at = 0; at < 2000; at += 1) deep = { vdHeight: deep }; say(deep)': 480,
+  "say({ vdHeight: 'x'.repeat(1e6) })": 480,
+  "const { port1 } = new MessageChannel(); parent.postMessage({ vdHeight: port1 }, '*', [port1])": 480,
+  "say({ vdParams: ['vd-q=mine'], vdHeight: '900' })": 480,
   'for (let at = 0; at < 2000; at += 1) say({ vdHeight: 400 + at % 100, vdTop: 1e6 })': 499,
 };
 
@@ -72,6 +112,8 @@ after(() => Promise.all([home.close(), school.close()]));
 
 interface Heard extends Window {
   frame: HTMLIFrameElement;
+  /** Errors that reached the page, or that of its frame. */
+  thrown: string[];
   heard: { origin: string; data: unknown }[];
   /** Lets a frame do something and waits until the page around has taken what it said. */
   tell(frame: HTMLIFrameElement, code: string): Promise<void>;
@@ -86,6 +128,8 @@ async function open(demo: ReaderPage, path: string): Promise<void> {
       new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
     const page = window as unknown as Heard;
     page.frame = document.querySelector('iframe') as HTMLIFrameElement;
+    page.thrown = [];
+    addEventListener('error', ({ message }) => page.thrown.push(message));
     page.tell = async (frame, code) => {
       const done = new Promise<void>((resolve) => {
         addEventListener('message', function hear({ data }) {
@@ -113,12 +157,13 @@ journey('takes sizes alone from a frame, and none beyond a bound, whatever is sa
   const heights = await demo.run(async (all) => {
     const { frame, tell } = window as unknown as Heard;
     const seen: [string, number, number][] = [];
+    const { thrown } = window as unknown as Heard;
     for (const code of all) {
       frame.style.height = '';
       await tell(frame, code);
       seen.push([code, frame.clientHeight, scrollY]);
     }
-    return seen;
+    return [...seen, ...thrown];
   }, codes);
   assert.deepEqual(
     heights,
@@ -165,7 +210,15 @@ journey('answers whatever it is asked in a frame, and looks at so many parameter
     far[150] = 'vd-category=website';
     const around: unknown[] = [];
     around.push(around);
+    let deep: unknown[] = ['vd-q=x'];
+    for (let at = 0; at < 2000; at += 1) deep = [deep];
+    const inside = (window as unknown as Heard).frame.contentWindow;
+    inside?.addEventListener('error', ({ message }) => (window as unknown as Heard).thrown.push(message));
     const ignored = [null, 7, 'vd-category=website', {}, new Map([[0, 'vd-category=website']]), new Set(['vd-category=website']), around, far,
+      true, false, NaN, Infinity, -1, '', 'vd-', 10n, new Date(0), /vd-q=x/, new Error('vd-q=x'), new Blob(['vd-q=x']), new Uint8Array(1e6), new ArrayBuffer(1e6),
+      [undefined], [NaN], [10n], [true], [new String('vd-q=x')], [['vd-', 'q=x']], [{ 0: 'vd-q=x', length: 1 }], [new Map([['vd-q', 'x']])], ['VD-q=x'], ['vd_q=x'],
+      ['__proto__'], ['constructor', 'toString'], ['javascript:vd-q=x'], ['#vd-q=x'], ['?vd-q=x'], ['vd-q=x\u0026vd-f=y'], [`vd-q=${'x'.repeat(8001)}`],
+      JSON.parse('{"__proto__": ["vd-q=x"]}'), { 0: 'vd-q=x', length: 1 }, { slice: 'x' }, Object.assign([], { length: 100_000 }), deep,
       [['vd-category=website']], [{ toString: 'vd-category=website' }], ['vd-category=website&x=1'], ['vd-category=website#x'], [' vd-category=website'], ['vd-']]; // prettier-ignore
     const odd = [
       ['vd-\ud800=1'],
@@ -185,7 +238,7 @@ journey('answers whatever it is asked in a frame, and looks at so many parameter
     const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
     while ((await height('vd-q=')) < low) await drawn();
     while ((await height('vd-q=', 'vd-category=website')) > low) await drawn();
-    return told;
+    return [...told, ...(window as unknown as Heard).thrown];
   });
   assert.deepEqual([...new Set(answers)], ['number']);
 });
