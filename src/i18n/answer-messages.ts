@@ -4,6 +4,8 @@ export interface AnswerMessages {
   readonly isListed: (vendors: string, count: number) => string;
   /** @param words what was typed @param entries how many hold all personal data or do not say */
   readonly notMentioned: (words: string, entries: number) => string;
+  /** @param vendors names, listed @param words what is asked of them, as typed, listed */
+  readonly notAbout: (vendors: string, words: string) => string;
   /** @param kept what is answered @param aside what nothing answers together with it, both as typed, listed */
   readonly leftAside: (kept: string, aside: string) => string;
   /** @param words what was asked for as a vendor's name, and is only a word in a name */

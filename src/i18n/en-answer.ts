@@ -12,6 +12,8 @@ export const enAnswer: AnswerMessages = {
         ? ': the list may leave it out.'
         : `: ${number(entries)} ${entries === 1 ? 'entry holds' : 'entries hold'} all personal data or do not say.`
     }`,
+  notAbout: (vendors, words) =>
+    `What is listed of ${vendors} is not about “${words}”. That is not a no: the list may leave it out.`,
   leftAside: (kept, aside) =>
     `No entry is about “${kept}” together with “${aside}”. This is the answer for “${kept}” alone.`,
   notCalled: (words) => `No provider on this list is called “${words}”.`,

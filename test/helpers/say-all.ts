@@ -72,6 +72,7 @@ const SAMPLES: Samples<AllMessages> = {
   notMentioned: (say) => byCount((n) => say(a, n)),
   notCalled: (say) => [say(a)],
   leftOut: (say) => [say(a)],
+  notAbout: (say) => [say(a, b)],
   leftAside: (say) => [say(a, b)],
   readAs: (say) => [say(a, b)],
   searchedIn: (say) => [say(a, undefined, ''), say(a, b, ''), say(a, b, c)],

@@ -367,6 +367,8 @@ export const ar: Locale = (tag = 'ar') => {
             other: `${number(entries)} بند تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
           })}`,
     notCalled: (words) => `لا يوجد في هذه القائمة مقدّم خدمة اسمه «${name(words)}».`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: لا يذكر ما في القائمة عنه «${name(words)}». هذا ليس نفيًا: قد تكون القائمة أغفلته.`,
     leftAside: (kept, aside) =>
       `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
     leftOut: (words) => `لم يُفهم ولم يدخل في هذا الجواب: «${name(words)}».`,

@@ -293,6 +293,8 @@ export const de: Locale = (tag = 'de') => {
             other: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Einträge umfassen alle personenbezogenen Daten oder machen keine Angabe.`,
           }),
     notCalled: (words) => `Kein Anbieter auf dieser Liste heißt „${name(words)}“.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: Was dazu auf der Liste steht, handelt nicht von „${name(words)}“. Das ist kein Nein: Die Liste kann es auslassen.`,
     leftAside: (kept, aside) =>
       `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
     leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,

@@ -286,6 +286,8 @@ export const es: Locale = (tag = 'es') => {
             one: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entrada abarca todos los datos personales o no lo indica.`,
             other: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entradas abarcan todos los datos personales o no lo indican.`,
           }),
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: lo que figura en la lista no trata de «${name(words)}». Eso no es un no: puede que la lista lo omita.`,
     leftAside: (kept, aside) =>
       `Ninguna entrada trata de «${name(kept)}» junto con «${name(aside)}». Esta es la respuesta solo para «${name(kept)}».`,
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,

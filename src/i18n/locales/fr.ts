@@ -293,6 +293,8 @@ export const fr: Locale = (tag = 'fr') => {
             other: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrées couvrent toutes les données personnelles ou ne le précisent pas.`,
           }),
     notCalled: (words) => `Aucun prestataire de cette liste ne s’appelle ${quoted(words)}.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}\u00a0: ce qui figure sur la liste ne porte pas sur ${quoted(words)}. Ce n’est pas un non\u00a0: la liste peut l’omettre.`,
     leftAside: (kept, aside) =>
       `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,
     leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,

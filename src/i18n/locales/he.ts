@@ -309,6 +309,8 @@ export const he: Locale = (tag = 'he') => {
             other: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: ${number(entries)} רשומות כוללות את כל הנתונים האישיים או אינן מציינות.`,
           }),
     notCalled: (words) => `אין ברשימה הזאת ספק בשם ”${name(words)}“.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: מה שרשום על כך ברשימה אינו עוסק ב”${name(words)}“. זה לא ”לא“: ייתכן שהרשימה משמיטה זאת.`,
     leftAside: (kept, aside) =>
       `אף רשומה אינה עוסקת ב”${name(kept)}“ יחד עם ”${name(aside)}“. זו התשובה עבור ”${name(kept)}“ בלבד.`,
     leftOut: (words) => `לא הובן ולא נכלל בתשובה זו: ”${name(words)}“.`,

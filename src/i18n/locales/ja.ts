@@ -258,6 +258,8 @@ export const ja: Locale = (tag = 'ja') => {
         ? `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`
         : `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。${number(entries)} 件は個人データすべてを含むか、記載がありません。`,
     notCalled: (words) => `この一覧に「${name(words)}」という名前の提供先はありません。`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}：一覧にある内容は「${name(words)}」に関するものではありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`,
     leftAside: (kept, aside) =>
       `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,
     leftOut: (words) => `理解できず、この回答では考慮していません：「${name(words)}」。`,

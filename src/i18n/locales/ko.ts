@@ -253,6 +253,8 @@ export const ko: Locale = (tag = 'ko') => {
         ? `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`
         : `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 항목 ${number(entries)}개는 모든 개인정보를 포함하거나 밝히지 않습니다.`,
     notCalled: (words) => `이 목록에 “${name(words)}” 같은 이름의 업체는 없습니다.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: 목록에 있는 내용은 “${name(words)}”에 관한 것이 아닙니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`,
     leftAside: (kept, aside) =>
       `“${name(kept)}” 및 “${name(aside)}” 둘 다에 관한 항목은 없습니다. 이것은 “${name(kept)}”에 대한 답일 뿐입니다.`,
     leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: “${name(words)}”.`,

@@ -287,6 +287,8 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
             other: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registros abrangem todos os dados pessoais ou não informam.`,
           }),
     notCalled: (words) => `Nenhum fornecedor desta lista se chama “${name(words)}”.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: o que consta na lista não trata de “${name(words)}”. Isso não é um não: a lista pode omiti-lo.`,
     leftAside: (kept, aside) =>
       `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
     leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,

@@ -257,6 +257,8 @@ export const tr: Locale = (tag = 'tr') => {
         ? `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`
         : `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: ${number(entries)} kayıt tüm kişisel verileri kapsıyor ya da belirtmiyor.`,
     notCalled: (words) => `Bu listede “${name(words)}” adlı bir sağlayıcı yok.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: listede yazılanlar “${name(words)}” ile ilgili değil. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`,
     leftAside: (kept, aside) =>
       `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
     leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,

@@ -254,6 +254,8 @@ export const vi: Locale = (tag = 'vi') => {
         ? `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`
         : `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: ${number(entries)} mục bao gồm mọi dữ liệu cá nhân hoặc không nói rõ.`,
     notCalled: (words) => `Không có nhà cung cấp nào trong danh sách này tên là “${name(words)}”.`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}: những gì danh sách ghi không nói về “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`,
     leftAside: (kept, aside) =>
       `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,
     leftOut: (words) => `Không hiểu được và không tính vào câu trả lời này: “${name(words)}”.`,

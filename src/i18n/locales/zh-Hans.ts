@@ -255,6 +255,8 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
         ? `没有条目提到“${name(words)}”。这不等于“没有”：列表可能略去了它。`
         : `没有条目提到“${name(words)}”。这不等于“没有”：有 ${number(entries)} 个条目涵盖所有个人数据或未说明。`,
     notCalled: (words) => `此列表中没有名为“${name(words)}”的服务商。`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}：列表中的内容不涉及“${name(words)}”。这不等于“没有”：列表可能略去了它。`,
     leftAside: (kept, aside) =>
       `没有条目同时涉及“${name(kept)}”和“${name(aside)}”。以下仅是对“${name(kept)}”的回答。`,
     leftOut: (words) => `未能理解，此回答没有考虑：“${name(words)}”。`,

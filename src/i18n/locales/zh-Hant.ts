@@ -256,6 +256,8 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
         ? `沒有項目提到「${name(words)}」。這不等於「沒有」：清單可能略去了它。`
         : `沒有項目提到「${name(words)}」。這不等於「沒有」：有 ${number(entries)} 個項目涵蓋所有個人資料或未說明。`,
     notCalled: (words) => `此清單中沒有名為「${name(words)}」的服務供應商。`,
+    notAbout: (vendors, words) =>
+      `${name(vendors)}：清單中的內容不涉及「${name(words)}」。這不等於「沒有」：清單可能略去了它。`,
     leftAside: (kept, aside) =>
       `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,
     leftOut: (words) => `未能理解，此回答沒有考慮：「${name(words)}」。`,

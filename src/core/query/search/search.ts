@@ -22,7 +22,7 @@ import type { SpokenWords } from './languages/spoken-words.js';
 import { siteOf } from './question/site-of.js';
 import { tellOf } from './question/tell-of.js';
 import { startTongues, type Tongue } from './languages/tongue.js';
-import { toUnderstood } from './question/to-understood.js';
+import { BETWEEN_NAMES, toUnderstood } from './question/to-understood.js';
 import { asksInWords, isThing, withAbsent } from './question/with-absent.js';
 import { whomAsked } from './question/whom-asked.js';
 import { widenAbsent } from './question/widen-absent.js';
@@ -35,9 +35,6 @@ import { isTypingIn, MAX_WORDS, WordSearch } from './index/word-search.js';
 
 // What is found is answered with it.
 export { runQuery } from '../run-query.js';
-
-/** Between several names: "Twilio SendGrid" is one. */
-const BETWEEN_NAMES = /[/,;&+|]| (?:and|or|vs\.?|versus) /i;
 
 /** What nobody answers. */
 const NO_VENDOR: Meant = { words: '', values: [{ facet: 'vendors', id: ANYTHING }], isAbsent: false };

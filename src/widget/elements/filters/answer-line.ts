@@ -53,7 +53,11 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
   const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
   const isOfOthers = vendors.length === 0 && mentioned.length > 0;
-  const isAlone = matched.length + unstated.length + excluded.length + mentioned.length === 0;
+  const isUnanswered = matched.length + unstated.length + excluded.length === 0;
+  const isAlone = isUnanswered && mentioned.length === 0;
+  // Of who is named nothing of what is asked is listed.
+  const isOnlyNamed = vendors.length > 0 && isUnanswered && mentioned.length > 0;
+  const unsaid = [...asked, ...aside].filter((one) => !isSilent(one));
   // A word of the reader's language is in no list of another.
   const isForeign = isAlone && unknown.length > 0 && !ui.locale.startsWith(registry.language.slice(0, 2));
   const sayLanguage = (searched: readonly string[]): string => {
@@ -83,7 +87,10 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
       .map((one) =>
         messages.notMentioned(one.words, matched.length === 0 && !aside.includes(one) ? unstated.length : 0),
       ),
-    ...(aside.length > 0 ? [messages.leftAside(listWords(asked), listWords(aside))] : []),
+    ...(isOnlyNamed && unsaid.length > 0 ? [messages.notAbout(list(vendors), listWords(unsaid))] : []),
+    ...(aside.length > 0 && asked.length > 0 && !isOnlyNamed
+      ? [messages.leftAside(listWords(asked), listWords(aside))]
+      : []),
     // Where there is nothing else to show, the list itself says so; words of another language are no names.
     ...(language || (isAlone && asked.length === 0)
       ? []

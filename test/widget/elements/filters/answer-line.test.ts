@@ -102,6 +102,23 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     }
   });
 
+  it('says of a vendor by name that nothing of what is asked is listed of it', async () => {
+    const element = await showRegistry(fruit);
+    await search(element, 'can Cherry see names of students?');
+    expect(shownText(element)).to.include('What is listed of Cherry is not about “names and students”.');
+    expect(shownText(element)).to.include('That is not a no');
+    expect(shownText(element)).not.to.include('“”');
+  });
+
+  it('says which of two names is not listed, and whole names', async () => {
+    const element = await showRegistry(fruit);
+    for (const text of ['Umpteen Things or Cherry?', 'Cherry or Umpteen Things', 'Umpteen Things, Cherry']) {
+      await search(element, text);
+      expect(shownText(element), text).to.include('“Umpteen Things” is not on this list.');
+      expect(shownText(element), text).not.to.include('Not understood');
+    }
+  });
+
   it('says to a greeting, and to what asks nothing, what can be asked, and shows the whole list', async () => {
     const element = await showRegistry(fruit);
     for (const text of ['hello', 'Can you help me?', '?', 'gracias']) {

@@ -6,7 +6,7 @@ export type Turn = 'except' | 'only';
 
 /** Between what is asked for and what is not: "my details, not the kids'". */
 const NOT_THE =
-  '(?<!\\b(?:do|does|did|is|are|was|were|has|have|why|who|which|that|if|or|whether) )not(?= (?:the|my|our|your|their) )';
+  '(?<!\\b(?:do|does|did|is|are|was|were|has|have|why|who|which|that|if|or|whether) )not(?= (?:the|my|our|your|their|of|by) )';
 
 const NOT =
   `(?:(?!${NOT_THE})not(?! (?:only|just) )|` +
@@ -17,7 +17,7 @@ const NOT =
 
 /** Between what turns and what is named: "only get data of my …". */
 const SMALL =
-  '(?:(?:for|from|on|used?|deal|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
+  '(?:(?:for|from|on|used?|do|deal|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
 
 /**
  * "Who does not …", "ones without …", "never shared: …", "all but those that …". Nothing is turned round by "I don't know who …", "but
@@ -28,9 +28,9 @@ const ENGLISH: TurnWords = {
     `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
     '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
     '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
-    `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|am|are|gets?|has|sees?|knows?))? )\\b${NOT}`,
+    `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|does|am|are|is|can|gets?|has|have|sees?|knows?))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?) )?(?:not|no(?! one)|never|none)|non|' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?|is|are|do|does) )?(?:not|no(?! one)|never|none|\\w+n t)|non|' +
     `${NOT_THE}) ` +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:

@@ -15,6 +15,7 @@ import { isGreeting } from './is-greeting.js';
 import { joinShared } from './join-shared.js';
 import { isHiding } from './is-hiding.js';
 import { isOwned } from './is-owned.js';
+import { isPadded } from './is-padded.js';
 import { isAboutList } from './is-about-list.js';
 import { isProvider } from '../words/is-provider.js';
 import { isArticles, isGotAt, isUseAt, isWorkAt } from './is-work-at.js';
@@ -35,8 +36,9 @@ import { readPart } from './read-part.js';
 import type { Mention, Reading } from './reading.js';
 import { rankedIn } from './ranked-in.js';
 import { isSlipOfAsking } from './tells-nothing.js';
-import { turnMeant } from './turn-meant.js';
+import { sharesFacet, turnMeant } from './turn-meant.js';
 import { whereAre } from './where-are.js';
+import { withoutClauses } from './without-clauses.js';
 
 /** Before whose data it is. */
 const OF_WHOM = setOf('of about on from for');
@@ -122,7 +124,8 @@ function readOnce(
     const isOfOther =
       owner === tokens[at - 1] && owner && /^\p{Lu}.* \p{Ll}\S*$/u.test(written(at - 1, end)) && !phrase;
     if (isOfOther && isOne && entriesNamed(index, words, WHOLE | FIRST).length > 0) return true;
-    const entries = isOne && isSmall(tokens[at] as Token) ? [] : entriesNamed(index, words, WHOLE);
+    const isNoName = isOne ? isSmall(tokens[at] as Token) : isPadded(index, tokens, at, end, isSmall);
+    const entries = isNoName ? [] : entriesNamed(index, words, WHOLE);
     // "But not student names": whose they are does not part them from what is left out.
     const isOfLeftOut =
       phrase &&
@@ -148,6 +151,11 @@ function readOnce(
       // "Who protects your servers": what is done, and what to.
       const isObject = last && isPurpose(last) && isDoing(last) && isArticles(tokens.slice(last.end, at));
       const joined = (isJoined || isObject) && isPurpose(phrase);
+      const before = asked.at(-1);
+      const turned = turnMeant(phrase, turn, before, tokens.slice(before?.end, at), registry);
+      // "Only of teachers and not of students": those that are ruled out are all the others.
+      if (turned.values?.length === 0 && before?.turn === 'only' && sharesFacet(phrase, before))
+        asked.splice(-1, 1, { ...before, turn: undefined, besides: undefined });
       asked.push({
         ...phrase,
         words: written(at, end),
@@ -156,7 +164,7 @@ function readOnce(
         isJoined: joined,
         at,
         end,
-        ...turnMeant(phrase, turn, asked.at(-1), tokens.slice(asked.at(-1)?.end, at), registry),
+        ...turned,
       });
     } else if (place && entries.length === 0) {
       const from = outsideAt(tokens, at);
@@ -239,7 +247,7 @@ function readOnce(
     // "Does Seesaw see my drawings?" asks of a name.
     isOfList,
     thing: isOfName && thing[0] !== unknown[0] ? [] : thing,
-    isNegated: lexicon.turns.isNegated(tokens),
+    isNegated: lexicon.turns.isNegated(withoutClauses(asked, text, tokens)),
     isOfBoth: lexicon.turns.isOfBoth(tokens),
   };
 }

@@ -13,6 +13,12 @@ import { vendorsNamed } from './vendors-named.js';
 import { isWeak, STOP_WORDS } from '../words/small-words.js';
 import { wordForms } from '../words/word-forms.js';
 
+/** Between several names: "Twilio SendGrid" is one. */
+export const BETWEEN_NAMES = /[/,;&+|]| (?:and|or|vs\.?|versus) /i;
+
+/** A name at the beginning of a text. */
+const NAME_IN = /^[^\s,/;&+|?]+(?: \p{Lu}[^\s,/;&+|?]*)*/u;
+
 /** Before what a company does. English. */
 const DOES = /\bdoes \S+ $/i;
 
@@ -38,7 +44,7 @@ export function toUnderstood(
   readAs: Understood['readAs'],
   index: SearchIndex,
 ): Understood {
-  const { entries, language, original } = index.registry;
+  const { entries: list, language, original } = index.registry;
   const isMissing = ({ word }: Token): boolean =>
     wordsOf(word).every((one) => [one, ...wordForms(one)].every((form) => index.idOf(form) === undefined));
   // What no vendor is called alone is missing where a name is asked for: "does android get …".
@@ -59,9 +65,12 @@ export function toUnderstood(
     const last = tokens.findLast((one) => one.start < start)?.word ?? '';
     if (!isNoun(word) || STOP_WORDS.has(last) || (end === tokens.at(-1)?.end && DOES.test(before)))
       return undefined;
-    return mentions.find(({ words, turn, entries: [at = 0], isWhole }) => {
-      const isName = isWhole && foldText(entries[at]?.vendor.name ?? '') === foldText(words);
-      return !isName && !turn && before.endsWith(`${words} `);
+    // "The YouTube player": a word of its own name.
+    const called = entriesWithName(index, [word]);
+    return mentions.find(({ words, turn, entries, isWhole }) => {
+      if (turn || !before.endsWith(`${words} `) || entries.some((one) => called.includes(one))) return false;
+      const { name = '' } = list[entries[0] ?? 0]?.vendor ?? {};
+      return !(isWhole && foldText(name) === foldText(words));
     });
   };
   const ownerOf = (token: Token): string | undefined => ownerAt(token)?.words.replace(/^does /i, '');
@@ -74,15 +83,31 @@ export function toUnderstood(
     isSaid(token) &&
     !isShell(token.word) &&
     token.word.length > 2 &&
-    text[token.start - 1] !== '-';
+    text[token.start - 1] !== '-' &&
+    !mentions.some(({ entries }) =>
+      entriesWithName(index, [token.word]).some((one) => entries.includes(one)),
+    );
   // "Is it safe" may be asked of safeguards.
   const isUnread = (token: Token): boolean => {
     const place = tokens.indexOf(token);
     return !asked.some(({ at = Infinity, end = 0 }) => at <= place && place < end);
   };
-  const write = (token: Token): string =>
-    [ownerOf(token) ?? [], text.slice(token.start, token.end)].flat().join(' ');
-  const isOrdinary = (token: Token): boolean => isOrdinaryAt(token) && !ownerOf(token);
+  // "Microsoft Teams or Slack": names alone.
+  const isOfNames = asked.length === 0 && mentions.length > 0 && BETWEEN_NAMES.test(text);
+  const isName = ({ start }: Token): boolean =>
+    isOfNames && (/^\p{Lu}/u.test(text.slice(start)) || (start < 2 && !isSentence));
+  const write = (token: Token): string => {
+    const typed = text.slice(token.start, token.end);
+    const name = isName(token) && NAME_IN.exec(text.slice(token.start))?.[0];
+    return name || [ownerOf(token) ?? [], typed].flat().join(' ');
+  };
+  // "Google Analytics": of a company that does what it is called by, and by another name.
+  const products = asked.flatMap(({ words, at, end = 0 }) => {
+    const token = tokens[at ?? tokens.length];
+    const owner = token && end - 1 === at && /^\p{Lu}/u.test(words) ? ownerOf(token) : undefined;
+    return owner === undefined ? [] : [`${owner} ${words}`];
+  });
+  const isOrdinary = (token: Token): boolean => isOrdinaryAt(token) && !ownerOf(token) && !isName(token);
   const isOrdinaryAt = ({ start, end }: Token): boolean =>
     !isOfName &&
     asked.length + mentions.length > 0 &&
@@ -98,9 +123,11 @@ export function toUnderstood(
       ? []
       : vendorsNamed(
           mentions.filter((one) => !unknown.some((token) => ownerAt(token) === one)),
-          entries,
+          list,
         ),
-    unknown: missing.map(write),
+    unknown: [...missing.map(write), ...products].filter(
+      (one, _, all) => !all.some((other) => other.endsWith(` ${one}`)),
+    ),
     isOfName: isOfName || IN_LIST.test(text),
     leftOut: [
       ...missing.filter(isOrdinary).map(write),

@@ -6,7 +6,7 @@ import type { Phrase } from '../words/phrase.js';
 import { wordsIn, type Turn } from '../languages/turns.js';
 
 /** Between what is asked for and what is not, of the same kind. */
-const BUT_NOT = /\b(?:(?:but|and|yet) (?:\w+ )?(?:not|no|never|without)|not) /;
+const BUT_NOT = /\b(?:(?:but|and|yet) (?:\w+ )?(?:not|no|never|without|\w+n t)|not) /;
 
 /** What a phrase asks for as the words around it turn it: all others, it alone, or what stands before without it. @param gap between both */
 export function turnMeant(
@@ -16,17 +16,18 @@ export function turnMeant(
   gap: readonly Token[],
   registry: Registry,
 ): Pick<Meant, 'turn' | 'besides'> & { readonly values?: Meant['values'] } {
+  const facet = phrase.values[0]?.facet ?? '';
   const isAbsent = phrase.values.some(({ id }) => id === ANYTHING);
   const others = turn && !isAbsent ? otherValues(phrase.values, registry) : [];
   // "Only hashed data" tells of data, and rules out no other measure.
-  if (others.length === 0 || (turn === 'only' && phrase.values[0]?.facet === 'safeguards')) return {};
+  if (others.length === 0 || (turn === 'only' && facet === 'safeguards')) return {};
   if (turn === 'only') return { turn, besides: others };
   // "Names but not emails": of those with names. "Stores data but no emails": of all.
-  const isOfOthers = last && phrase.values[0]?.facet !== 'data' && !sharesFacet(phrase, last);
+  const isOfOthers = last && !/^(?:data|purposes)$/.test(facet) && !sharesFacet(phrase, last);
   const isLeftOut = !isOfOthers && BUT_NOT.test(wordsIn(gap));
   return isLeftOut ? { turn, values: [], besides: phrase.values } : { turn, values: others };
 }
 
 /** Whether all that one asks for is of a kind that another asks for. */
-const sharesFacet = (one: Phrase, other: Phrase): boolean =>
+export const sharesFacet = (one: Phrase, other: Phrase): boolean =>
   one.values.every(({ facet }) => other.values.some((value) => value.facet === facet));

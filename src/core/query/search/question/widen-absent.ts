@@ -19,9 +19,10 @@ export function widenAbsent(text: string, reading: Reading): Reading {
     if (!one.isAbsent || at === undefined || end === undefined) return one;
     while (isBeside(at - 1) && take(at - 1)) at -= 1;
     while (isBeside(end - 1) && take(end)) end += 1;
-    return { ...one, words: text.slice(tokens[at]?.start, tokens[end - 1]?.end), at, end };
+    // "Contact my" is no end.
+    const last = /^(?:my|y?our|his|her|their|the)$/.test(tokens[end - 1]?.word ?? '') ? end : end - 1;
+    const words = text.slice(tokens[at]?.start, (tokens[last] ?? tokens[end - 1])?.end);
+    return { ...one, words, at, end };
   });
-  return taken.size === 0
-    ? reading
-    : { ...reading, asked: wider, unknown: unknown.filter(({ start }) => !taken.has(start)) };
+  return { ...reading, asked: wider, unknown: unknown.filter(({ start }) => !taken.has(start)) };
 }
