@@ -1,6 +1,7 @@
 import { MAX_FIELDS, MAX_TEXTS, MAX_VENDORS } from '../schema/limits.js';
 import { asSteps, type Steps } from '../work/in-steps.js';
 import { startLeavingHeavy } from './leave-heavy.js';
+import { LongText } from './long-text.js';
 import { RegistryError } from './registry-error.js';
 
 /** So many characters at a time. */
@@ -25,17 +26,19 @@ const CLOSER = 0x7d;
 /**
  * `JSON.parse` in steps: of a long file that alone keeps a page from its readers, for many seconds where fields have many names. Of
  * more fields or items than there may be so many are kept that it is seen; what is long and deeper than the format goes is left out.
+ * @param parts of the text, one after the other
  * @throws RegistryError `syntax`
  */
-export function startParsingJson(text: string, piece = PIECE): Steps<unknown> {
+export function startParsingJson(parts: readonly string[], piece = PIECE): Steps<unknown> {
+  const text = new LongText(parts);
   return asSteps(new Parser(text, piece).parse(0, text.length, 0));
 }
 
 class Parser {
-  readonly #text: string;
+  readonly #text: LongText;
   readonly #piece: number;
 
-  constructor(text: string, piece: number) {
+  constructor(text: LongText, piece: number) {
     this.#text = text;
     this.#piece = piece;
   }

@@ -9,11 +9,11 @@ export class RegistryFile {
 
   /**
    * @param value as it is in the file, not checked
-   * @param text the file itself; false where it may not be kept
+   * @param text the file itself, in parts; false where it may not be kept
    */
   constructor(
     readonly value: unknown,
-    readonly text?: string | false,
+    readonly text?: readonly string[] | false,
   ) {}
 
   /** `parseDocument` that keeps no page from its readers, however long the registry is. Rejects as that throws. */

@@ -2,6 +2,7 @@
 // where no newer one can be had.
 import type { Registry } from '../../core/model/registry.js';
 import type { ReadRegistry } from '../../core/reading/read-registry.js';
+import type { RegistryFile } from '../../core/reading/registry-file.js';
 import { loadPart } from '../../core/work/load-part.js';
 import type { FailureOptions } from '../load/bear-failure.js';
 import type { Source } from '../load/source.js';
@@ -22,7 +23,7 @@ const loadFailure = () => import('../load/bear-failure.js');
 /** Keeps a list that is on show, where the page lets that be, and says so where a newer version of it was kept. */
 export async function keepShown(
   host: KeepingHost,
-  text: string | false | undefined,
+  text: RegistryFile['text'],
   registry: Registry,
 ): Promise<void> {
   const { src } = host;

@@ -49,9 +49,10 @@ async function readKept(
 ): Promise<ReadRegistry | undefined> {
   const text = await findKept(href);
   if (text === undefined) return undefined;
+  const parts = [text];
   try {
-    if (integrity) await checkIntegrity(href, text, integrity);
-    return await readRegistry(new RegistryFile(await parseSoon(text)), options);
+    if (integrity) await checkIntegrity(href, parts, integrity);
+    return await readRegistry(new RegistryFile(await parseSoon(parts)), options);
   } catch {
     // Damaged, or another one than the page names now.
     await forgetKept(href);

@@ -6,10 +6,15 @@ const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 /**
  * Whether a text is the one that a page has named by its hash. Stricter than for scripts: what names no hash that can be checked lets
  * nothing through.
+ * @param parts of the text, one after the other
  * @param integrity hashes as in the attribute of that name of a script: `sha384-…`, several parted by white space
  * @throws RegistryError `integrity` where it is not, or where that cannot be found out
  */
-export async function checkIntegrity(href: string, text: string, integrity: string): Promise<void> {
+export async function checkIntegrity(
+  href: string,
+  parts: readonly string[],
+  integrity: string,
+): Promise<void> {
   const hashes = integrity.trim().split(/\s+/).map(readHash);
   const strongest = Math.max(...hashes.map(({ strength }) => strength));
   if (strongest < 0) throw refusal(`${href}: integrity="${integrity}" names no hash.`);
@@ -18,8 +23,9 @@ export async function checkIntegrity(href: string, text: string, integrity: stri
   const algorithm = (ALGORITHMS[strongest] as string).replace('sha', 'SHA-');
   const named = hashes.filter(({ strength }) => strength === strongest).map(({ hash }) => hash);
   // Reading takes a mark of the byte order away.
-  for (const whole of [text, `\ufeff${text}`]) {
-    const bytes = new Uint8Array(await subtle.digest(algorithm, new TextEncoder().encode(whole)));
+  for (const mark of ['', '\ufeff']) {
+    const whole = await new Blob([mark, ...parts]).arrayBuffer();
+    const bytes = new Uint8Array(await subtle.digest(algorithm, whole));
     if (named.includes(btoa(String.fromCharCode(...bytes)))) return;
   }
   throw refusal(`${href} is not the file that integrity="${integrity}" names.`);

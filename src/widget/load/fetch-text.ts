@@ -19,7 +19,8 @@ export interface FetchOptions {
 }
 
 export interface FetchedText {
-  readonly text: string;
+  /** In parts, as `parseSoon` takes it. */
+  readonly text: readonly string[];
   /** Its server has not forbidden to keep it. */
   readonly mayKeep: boolean;
 }
@@ -75,20 +76,20 @@ export async function fetchText(
   }
 }
 
-async function readText(response: Response, href: string, progress: () => void): Promise<string> {
+async function readText(response: Response, href: string, progress: () => void): Promise<readonly string[]> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return [];
   const announced = Number(response.headers.get('content-length'));
   const decoder = new TextDecoder();
-  let text = '';
+  const parts: string[] = [];
   let bytes = 0;
   for (;;) {
     if (Math.max(bytes, announced) > MAX_BYTES)
       throw new RegistryError('too-large', `${href} has more than ${MAX_BYTES / 1024 / 1024} MB.`);
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return parts.concat(decoder.decode());
     progress();
     bytes += value.byteLength;
-    text += decoder.decode(value, { stream: true });
+    parts.push(decoder.decode(value, { stream: true }));
   }
 }

@@ -1,6 +1,8 @@
 // The last good list of each address, on this device. Where nothing can be kept, or what is kept cannot be read, it is as if there were
 // none: nothing here throws.
 
+import { lengthOf } from '../../core/reading/length-of.js';
+
 /** The number is that of the form in which lists are kept. */
 const NAME = 'vendor-disclosure lists 1';
 /** Longer lists (in characters) are not kept. */
@@ -19,16 +21,21 @@ const keyOf = (href: string): string => `https://vendor-disclosure.invalid/?list
 
 /**
  * Keeps a list, unless a newer version of it is kept. Of one that is too long only the version is.
+ * @param parts of its text, one after the other
  * @returns that newer version
  */
-export const keepList = (href: string, text: string, version: number): Promise<number | undefined> =>
+export const keepList = (
+  href: string,
+  parts: readonly string[],
+  version: number,
+): Promise<number | undefined> =>
   askAlone(async () => {
     const cache = await caches.open(NAME);
     const kept = await cache.match(keyOf(href));
     const seen = Number(kept?.headers.get(VERSION));
     if (seen > version) return seen;
     const headers = { [VERSION]: String(version) };
-    await cache.put(keyOf(href), new Response(text.length > LONGEST ? '' : text, { headers }));
+    await cache.put(keyOf(href), new Response(lengthOf(parts) > LONGEST ? '' : parts.join(''), { headers }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, -MOST).map((key) => cache.delete(key)));
     return undefined;

@@ -17,8 +17,8 @@ export interface LoadOptions extends ReadingOptions {
   readonly signal: AbortSignal;
   /** Ask the server again instead of the browser's cache. */
   readonly fresh: boolean;
-  /** Told the text of a file that may be kept. */
-  readonly onText?: ((text: string | false | undefined) => void) | undefined;
+  /** Told the text of a file that may be kept, in parts. */
+  readonly onText?: ((text: RegistryFile['text']) => void) | undefined;
   /** Shows the first screen of a long list, and is waited for before the rest is read. */
   readonly onPreview?: ((preview: Preview) => Promise<void>) | undefined;
   /** Whether that is asked for, once the file is there; default: no. */
@@ -56,7 +56,7 @@ async function openSource(source: Source | undefined, { signal, fresh }: LoadOpt
     case 'registry':
       return new RegistryFile(source.value);
     case 'inline':
-      return new RegistryFile(await parseSoon(source.text));
+      return new RegistryFile(await parseSoon([source.text]));
     case 'src':
       return fetchRegistry(source.url, signal, { fresh, integrity: source.integrity });
     case undefined:

@@ -19,8 +19,13 @@ function outcome(parse: () => unknown): unknown {
 }
 
 const whole = (text: string): unknown => outcome(() => JSON.parse(text));
-const inPieces = (text: string, piece: number): unknown =>
-  outcome(() => finish(startParsingJson(text, piece)));
+/** As a text comes over a network: in parts that are cut anywhere. */
+const partsOf = (text: string, length: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / length) }, (_, at) =>
+    text.slice(at * length, (at + 1) * length),
+  );
+const inPieces = (text: string, piece: number, part = 7): unknown =>
+  outcome(() => finish(startParsingJson(partsOf(text, part), piece)));
 
 const texts = fc
   .tuple(fc.jsonValue({ noUnicodeString: false, maxDepth: 5 }), fc.constantFrom(0, 1, '\t', '\r\n '))
@@ -30,8 +35,8 @@ const pieces = fc.integer({ min: 1, max: 40 });
 describe('startParsingJson', () => {
   it('makes of a text what JSON.parse makes of it', () => {
     fc.assert(
-      fc.property(texts, pieces, (text, piece) => {
-        expect(inPieces(text, piece)).to.deep.equal(whole(text));
+      fc.property(texts, pieces, pieces, (text, piece, part) => {
+        expect(inPieces(text, piece, part)).to.deep.equal(whole(text));
       }),
       { seed: SEED, numRuns: 500 },
     );
@@ -87,7 +92,7 @@ describe('startParsingJson', () => {
 
   it('does a long list and a long text in many steps', () => {
     const steps = (text: string): number => {
-      const { add } = startParsingJson(text, 100);
+      const { add } = startParsingJson([text], 100);
       let count = 1;
       while (!add(() => true)) count += 1;
       return count;
@@ -101,7 +106,7 @@ describe('startParsingJson', () => {
 
   it('keeps of too many fields some more than may be, which tells that there are', () => {
     const fields = Array.from({ length: MAX_FIELDS + 10 }, (_, at) => `"k${at}":${at}`).join();
-    const { inner } = finish(startParsingJson(`{"inner":{${fields}}}`)) as { inner: object };
+    const { inner } = finish(startParsingJson([`{"inner":{${fields}}}`])) as { inner: object };
     expect(Object.keys(inner)).to.have.length(MAX_FIELDS + 2);
   });
 
@@ -116,11 +121,13 @@ describe('startParsingJson', () => {
       { ...sound, vendors: [{ ...one, ...more }, two] },
     ]) {
       const text = JSON.stringify(list).replace('"more":0', fields(MAX_FIELDS + 9));
-      const { document, warnings } = parseDocument(finish(startParsingJson(text, 1000)));
+      const { document, warnings } = parseDocument(finish(startParsingJson([text], 1000)));
       expect(warnings.map(({ message }) => message).join()).to.contain(`more than ${MAX_FIELDS} fields`);
       expect(document.vendors.map(({ id }) => id)).to.contain('two');
     }
-    const { texts } = finish(startParsingJson(`{"texts":{${fields(MAX_FIELDS * 2)}}}`)) as { texts: object };
+    const { texts } = finish(startParsingJson([`{"texts":{${fields(MAX_FIELDS * 2)}}}`])) as {
+      texts: object;
+    };
     expect(Object.keys(texts)).to.have.length(MAX_FIELDS * 2);
   });
 
@@ -128,7 +135,7 @@ describe('startParsingJson', () => {
     const list = { ...makeDocument({}), vendors: 'here' };
     const vendor = JSON.stringify(makeDocument({ one: {} }).vendors[0]);
     const vendors = `[${`${vendor},`.repeat(MAX_VENDORS + 7)}${vendor}]`;
-    const value = finish(startParsingJson(JSON.stringify(list).replace('"here"', vendors)));
+    const value = finish(startParsingJson([JSON.stringify(list).replace('"here"', vendors)]));
     const { document, warnings } = parseDocument(value);
     expect(document.vendors).to.have.length(MAX_VENDORS);
     expect(warnings.map(({ pointer }) => pointer)).to.deep.equal([`/vendors/${MAX_VENDORS}`]);
@@ -136,21 +143,21 @@ describe('startParsingJson', () => {
 
   it('follows what is long no deeper than the format goes', () => {
     const deep = 200_000;
-    let value = finish(startParsingJson(`${'['.repeat(deep)}1${']'.repeat(deep)}`)) as unknown[];
+    let value = finish(startParsingJson([`${'['.repeat(deep)}1${']'.repeat(deep)}`])) as unknown[];
     let depth = 0;
     for (; value[0]; depth += 1) value = value[0] as unknown[];
     expect(depth).to.be.within(9, 20);
   });
 
   it('makes a field of no name that would change what a record is', () => {
-    const record = finish(startParsingJson(`{"__proto__":{"a":"1234567890"},"b":1}`, 5)) as object;
+    const record = finish(startParsingJson([`{"__proto__":{"a":"1234567890"},"b":1}`], 5)) as object;
     expect(Object.getPrototypeOf(record)).to.equal(Object.prototype);
     expect(record).to.not.have.property('a');
   });
 
   it('says where to look', () => {
     const text = `[${'"x",'.repeat(100)}oops]`;
-    expect(() => finish(startParsingJson(text, 50)))
+    expect(() => finish(startParsingJson([text], 50)))
       .to.throw(RegistryError, /between its characters \d+ and \d+/)
       .with.property('code', 'syntax');
   });
@@ -160,7 +167,7 @@ describe('startParsingJson', () => {
     const { vendors, ...rest } = makeDocument({ last: {} });
     const long = Array.from({ length: 90 }, (_, at) => ({ ...vendors[0], id: `v${at}`, aliases }));
     const text = JSON.stringify({ ...rest, vendors: [...long, vendors[0]] });
-    const value = finish(startParsingJson(text)) as typeof rest & { vendors: unknown[] };
+    const value = finish(startParsingJson([text])) as typeof rest & { vendors: unknown[] };
     expect(value.vendors).to.have.length(91);
     const kept = value.vendors.filter((vendor) => typeof vendor !== 'string');
     expect(kept).to.have.length((2 * MAX_WEIGHT) / 5000 + 1);
@@ -174,7 +181,9 @@ describe('startParsingJson', () => {
   it('counts what lies deep no deeper than is read', () => {
     const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`;
     const text = `{"vendors":[{"x":${deep}},{"id":"a"}]}`;
-    expect((finish(startParsingJson(text)) as { vendors: unknown[] }).vendors[1]).to.deep.equal({ id: 'a' });
-    expect((finish(startParsingJson(text, 90_000)) as { vendors: unknown[] }).vendors).to.have.length(2);
+    expect((finish(startParsingJson([text])) as { vendors: unknown[] }).vendors[1]).to.deep.equal({
+      id: 'a',
+    });
+    expect((finish(startParsingJson([text], 90_000)) as { vendors: unknown[] }).vendors).to.have.length(2);
   });
 });

@@ -40,6 +40,20 @@ describe('fetchRegistry', () => {
     expect((await promise).document.organization.name).to.equal('Zoë & Co');
   });
 
+  it('reads a long file, which comes in many chunks, as it reads a short one', async () => {
+    const promise = fetchRegistry('/long', open());
+    const body = makeBody(lastCall().init.signal);
+    lastCall().answer(new Response(body.stream));
+    const long = {
+      ...(JSON.parse(TEXT) as object),
+      'x-more': Array.from({ length: 60 }, () => 'Zoë€'.repeat(10_000)),
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(long));
+    for (let at = 0; at < bytes.length; at += 99_991) body.send(bytes.slice(at, at + 99_991));
+    body.end();
+    expect(await promise.then(({ document }) => document)).to.deep.equal(long);
+  });
+
   describe('shared requests', () => {
     it('makes one request for callers of one address and hands all of them the same value', async () => {
       const first = fetchRegistry('/shared', open());

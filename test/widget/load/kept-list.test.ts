@@ -20,50 +20,50 @@ describe('the list kept on this device', () => {
   useOwnCaches();
 
   it('is the one kept last for its address', async () => {
-    await keepList(HREF, 'one', 1);
-    await keepList(HREF, 'two', 2);
-    await keepList(`${HREF}?other`, 'three', 3);
+    await keepList(HREF, ['one'], 1);
+    await keepList(HREF, ['two'], 2);
+    await keepList(`${HREF}?other`, ['three'], 3);
     expect(await findKept(HREF)).to.equal('two');
     expect(await findKept(`${HREF}?nobody`)).to.equal(undefined);
   });
 
   it('never gives way to an older version, and says which it is', async () => {
-    expect(await keepList(HREF, 'new', 7)).to.equal(undefined);
-    expect(await keepList(HREF, 'old', 6)).to.equal(7);
+    expect(await keepList(HREF, ['new'], 7)).to.equal(undefined);
+    expect(await keepList(HREF, ['old'], 6)).to.equal(7);
     expect(await findKept(HREF)).to.equal('new');
-    expect(await keepList(HREF, 'mended', 7)).to.equal(undefined);
+    expect(await keepList(HREF, ['mended'], 7)).to.equal(undefined);
     expect(await findKept(HREF)).to.equal('mended');
   });
 
   it('is the newer of two that are kept at once, and the older is told of it', async () => {
     const [older, newer] = ['older', 'newer'];
-    const said = await Promise.all([keepList(HREF, newer, 7), keepList(HREF, older, 6)]);
+    const said = await Promise.all([keepList(HREF, [newer], 7), keepList(HREF, [older], 6)]);
     expect(said).to.deep.equal([undefined, 7]);
     expect(await findKept(HREF)).to.equal(newer);
   });
 
   it('is none where it is too long to keep; that it was newer is told all the same', async () => {
-    await keepList(HREF, 'one', 1);
-    expect(await keepList(HREF, ' '.repeat(8_000_001), 2)).to.equal(undefined);
+    await keepList(HREF, ['one'], 1);
+    expect(await keepList(HREF, [' '.repeat(8_000_001)], 2)).to.equal(undefined);
     expect(await findKept(HREF)).to.equal(undefined);
-    expect(await keepList(HREF, 'one', 1)).to.equal(2);
+    expect(await keepList(HREF, ['one'], 1)).to.equal(2);
   });
 
   it('is kept no longer once it is forgotten', async () => {
-    await keepList(HREF, 'one', 1);
+    await keepList(HREF, ['one'], 1);
     await forgetKept(HREF);
     expect(await findKept(HREF)).to.equal(undefined);
   });
 
   it('is one of ten: others go in their order', async () => {
-    for (let at = 0; at < 12; at += 1) await keepList(`${HREF}?${at}`, `list ${at}`, 1);
+    for (let at = 0; at < 12; at += 1) await keepList(`${HREF}?${at}`, [`list ${at}`], 1);
     expect(await findKept(`${HREF}?1`)).to.equal(undefined);
     expect(await findKept(`${HREF}?2`)).to.equal('list 2');
     expect(await findKept(`${HREF}?11`)).to.equal('list 11');
   });
 
   it('is not found by who looks for the list itself in all caches, as service workers do', async () => {
-    await keepList(HREF, 'one', 1);
+    await keepList(HREF, ['one'], 1);
     expect(await caches.match(HREF)).to.equal(undefined);
     expect(await caches.match(HREF, { ignoreSearch: true })).to.equal(undefined);
   });
@@ -102,7 +102,7 @@ describe('the list kept on this device', () => {
   for (const [name, storage] of Object.entries(broken)) {
     it(`is none where storage cannot be used: ${name}`, async () => {
       await withStorage(storage, async () => {
-        expect(await keepList(HREF, 'one', 1)).to.equal(undefined);
+        expect(await keepList(HREF, ['one'], 1)).to.equal(undefined);
         expect(await findKept(HREF)).to.equal(undefined);
         await forgetKept(HREF);
       });
@@ -121,7 +121,7 @@ describe('the list kept on this device', () => {
       await withStorage(
         () => silent,
         async () => {
-          expect(await keepList(HREF, 'one', 1)).to.equal(undefined);
+          expect(await keepList(HREF, ['one'], 1)).to.equal(undefined);
           expect(await findKept(HREF)).to.equal(undefined);
           await forgetKept(HREF);
         },

@@ -10,7 +10,7 @@ describe('parseLong', () => {
     let hasActed = false;
     setTimeout(() => (hasActed = true));
     const restore = quickenClock(10);
-    const parsed = await parseLong(JSON.stringify(value)).finally(restore);
+    const parsed = await parseLong([JSON.stringify(value)]).finally(restore);
     expect(parsed).to.deep.equal(value);
     expect(hasActed).to.equal(true);
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../../i18n/first-messages.js';
+import { lengthOf } from '../../../core/reading/length-of.js';
 import type { Registry } from '../../../core/model/registry.js';
 import { countEntries } from '../../../core/query/count-entries.js';
 import type { View } from '../../../core/query/query.js';
@@ -28,7 +29,7 @@ export function header(registry: Registry, ui: Interface, state: HeaderState): T
   const { messages, textLanguage } = ui;
   const { document: file } = registry;
   const introduction = file.introduction ?? [];
-  const long = String(introduction).length > LONG_INTRODUCTION;
+  const long = lengthOf(introduction) > LONG_INTRODUCTION;
   const unfold = (name: string, words: string): TemplateResult =>
     html`<button
       class=${name}

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { entryKey } from '../../../core/model/entry-key.js';
 import type { Registry } from '../../../core/model/registry.js';
+import type { RegistryFile } from '../../../core/reading/registry-file.js';
 import type { Results } from '../../../core/query/query.js';
 import { loadPart } from '../../../core/work/load-part.js';
 import { VdErrorEvent } from '../../events/vd-error-event.js';
@@ -68,7 +69,7 @@ export class ListController implements ReactiveController, ServedList {
   readonly waiting: Serving[] = [];
   #print: PrintController | undefined;
   /** The file that came last, where it may be kept. */
-  #text: string | false | undefined;
+  #text: RegistryFile['text'];
   readonly #contexts: ListContexts;
   readonly #makeInterface = keepSame(makeInterface);
   readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);

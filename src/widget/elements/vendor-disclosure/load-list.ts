@@ -1,5 +1,6 @@
 import type { Compare } from '../../../core/model/compare.js';
 import type { RegistryError } from '../../../core/reading/registry-error.js';
+import type { RegistryFile } from '../../../core/reading/registry-file.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
 import { loadPart } from '../../../core/work/load-part.js';
 import { loadRegistry } from '../../load/load-registry.js';
@@ -22,7 +23,7 @@ interface LoadNeeds extends Pick<LanguageOptions, 'inherited' | 'chosen' | 'choo
   readonly followAddress: () => Promise<void>;
   /** What says why there is no list, and does what can be done. */
   readonly loadRest: () => Promise<typeof AfterFirstRows | undefined>;
-  readonly onText: (text: string | false | undefined) => void;
+  readonly onText: (text: RegistryFile['text']) => void;
   /** Called where it can be had again after a failure. */
   readonly onBack: () => void;
 }

@@ -1,4 +1,5 @@
 import type { Results } from '../../../core/query/query.js';
+import type { RegistryFile } from '../../../core/reading/registry-file.js';
 import { loadPart } from '../../../core/work/load-part.js';
 import { untilIdle } from '../../../core/work/until-idle.js';
 import { VdChangeEvent } from '../../events/vd-change-event.js';
@@ -100,7 +101,7 @@ export class Reader {
   }
 
   /** Brings a reader back to their place; once the browser is idle, keeps the list and loads the search. */
-  async follow({ registry }: LoadedRegistry, text: string | false | undefined): Promise<void> {
+  async follow({ registry }: LoadedRegistry, text: RegistryFile['text']): Promise<void> {
     const list = this.#list;
     const { host, rest } = list;
     void rest.value?.returnToPlace(host, () => this.settledResults());

@@ -71,7 +71,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('gives way to the list itself once that can be had again', async () => {
-    await keepList(href, JSON.stringify(list(7)), 7);
+    await keepList(href, [JSON.stringify(list(7))], 7);
     const { element } = await fail();
     find(find(element, 'alert'), 'button', 'Try again').click();
     (await stub.request(2)).answer(makeDocument({ banana: {} }, { version: 8 }));
@@ -100,7 +100,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('is neither kept nor shown where the page says cache="none"', async () => {
-    await keepList(href, JSON.stringify(list(7)), 7);
+    await keepList(href, [JSON.stringify(list(7))], 7);
     const { element } = await fail({ cache: 'none' });
     expect(vendors(element)).to.deep.equal([]);
     await showFetched(list(8), { cache: 'none' });
@@ -108,14 +108,14 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('is not kept where its server forbids to', async () => {
-    await keepList(href, JSON.stringify(list(7)), 7);
+    await keepList(href, [JSON.stringify(list(7))], 7);
     await showFetched(list(8), {}, { headers: { 'cache-control': 'private, no-store' } });
     await eventually(async () => !(await isKept()), 'it is forgotten');
   });
 
   it('is not shown to who may not see it, nor where it is gone for good', async () => {
     for (const status of [401, 403, 410]) {
-      await keepList(href, JSON.stringify(list(7)), 7);
+      await keepList(href, [JSON.stringify(list(7))], 7);
       const { element } = await fail({}, '', status);
       expect(vendors(element), String(status)).to.deep.equal([]);
       expect(await isKept(), String(status)).to.equal(false);
@@ -123,14 +123,14 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('leaves alone what the page has put in the place of the list: that may be newer', async () => {
-    await keepList(href, JSON.stringify(list(7)), 7);
+    await keepList(href, [JSON.stringify(list(7))], 7);
     const { element } = await fail({}, '<p>Our list, in words</p>');
     expect(vendors(element)).to.deep.equal([]);
   });
 
   it('is as if it were not there where it is damaged', async () => {
     for (const damaged of ['{"formatVersion":', '[]', '']) {
-      await keepList(href, damaged, 7);
+      await keepList(href, [damaged], 7);
       const { element, event } = await fail();
       expect(event.code).to.equal('http');
       expect(vendors(element)).to.deep.equal([]);
@@ -139,7 +139,7 @@ describe('<vendor-disclosure>: the last good list', () => {
   });
 
   it('says so where the list that comes is older than one that this reader has seen', async () => {
-    await keepList(href, JSON.stringify(list(7)), 7);
+    await keepList(href, [JSON.stringify(list(7))], 7);
     const element = await showFetched(list(6));
     await eventually(
       () => shownText(element).includes('This is version 6. You have seen version 7 before.'),
@@ -162,7 +162,7 @@ describe('<vendor-disclosure>: the last good list', () => {
     });
 
     it('shows an error and no other list, kept or not', async () => {
-      await keepList(href, JSON.stringify(list(7)), 7);
+      await keepList(href, [JSON.stringify(list(7))], 7);
       const element = open({ integrity: await hashOf('another') });
       const failed = oneEvent<VdErrorEvent>(element, 'vd-error');
       (await stub.request(1)).answer(list(7));
@@ -174,7 +174,7 @@ describe('<vendor-disclosure>: the last good list', () => {
 
     it('shows the kept list only where it is the one that the page names', async () => {
       const text = JSON.stringify(list(7));
-      await keepList(href, text, 7);
+      await keepList(href, [text], 7);
       expect(vendors((await fail({ integrity: await hashOf(text) })).element)).to.deep.equal(['Apple']);
       expect(vendors((await fail({ integrity: await hashOf('another') })).element)).to.deep.equal([]);
     });
