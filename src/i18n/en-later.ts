@@ -11,6 +11,7 @@ export const enLater: LaterMessages = {
   linkCopied: 'Link copied',
   linkNotCopied: (address) => `Could not be copied: ${address}`,
   mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
+  saidHeading: (words) => `Mentions “${words}”`,
   otherTimes: (planned, former) =>
     [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
       .filter(Boolean)

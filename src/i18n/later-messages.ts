@@ -25,6 +25,8 @@ export interface LaterMessages {
   readonly linkNotCopied: (address: string) => string;
   /** @param vendors names of vendors that a text names */
   readonly mentionedHeading: (vendors: string) => string;
+  /** Above entries whose texts have words of a question that no vocabulary has. @param words as typed, listed */
+  readonly saidHeading: (words: string) => string;
   readonly otherTimes: (planned: number, former: number) => string;
   readonly filters: (selected: number) => string;
   readonly facets: Readonly<Record<Facet, string>>;

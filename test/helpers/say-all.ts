@@ -25,6 +25,7 @@ const SAMPLES: Samples<AllMessages> = {
   countMatched: (say) =>
     COUNTS.flatMap((n) => [say(n, 0, 0, false), say(n, 0, 0, true), say(1, n, 0, true), say(1, 0, n, true)]),
   mentionedHeading: (say) => [say(a)],
+  saidHeading: (say) => [say(a)],
   otherTimes: (say) => COUNTS.slice(1).flatMap((n) => [say(n, 0), say(0, n), say(n, n)]),
   nearOnly: (say) => [say(a)],
   showMore: leftOf,

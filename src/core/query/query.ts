@@ -68,6 +68,8 @@ export interface Understood {
   readonly isOfName?: boolean;
   /** Of these, those that are not asked of or written as names are, beside something that is asked. */
   readonly leftOut?: readonly string[];
+  /** Entries with texts that have words in them which no vocabulary has: no answer, but where to look. */
+  readonly said?: { readonly entries: ReadonlySet<number>; readonly words: readonly string[] } | undefined;
   /** Words that were taken for others, which they come near to. */
   readonly readAs: readonly (readonly [typed: string, meant: string])[];
   /** It is a greeting, or asks nothing: every entry is shown. */

@@ -105,6 +105,7 @@ export const ar: Locale = (tag = 'ar') => {
         .filter(Boolean)
         .join('؛ '),
     mentionedHeading: (vendors) => `${name(vendors)}: في هذه القائمة، لكن لأمور غير التي تسأل عنها`,
+    saidHeading: (words) => `تذكر: «${name(words)}»`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

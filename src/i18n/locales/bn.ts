@@ -62,6 +62,7 @@ export const bn: Locale = (tag = 'bn') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: এই তালিকায় আছে, তবে আপনার প্রশ্নের বাইরের কাজে`,
+    saidHeading: (words) => `উল্লেখ করে: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)}টি পরিকল্পিত এন্ট্রি দেখানো হয়নি।`,

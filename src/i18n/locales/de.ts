@@ -69,6 +69,7 @@ export const de: Locale = (tag = 'de') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: auf dieser Liste, aber für anderes als das Gesuchte`,
+    saidHeading: (words) => `Erwähnt: „${name(words)}“`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

@@ -67,6 +67,7 @@ export const es: Locale = (tag = 'es') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: en esta lista, pero para otras cosas que las buscadas`,
+    saidHeading: (words) => `Menciona: «${name(words)}»`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

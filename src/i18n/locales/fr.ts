@@ -70,6 +70,7 @@ export const fr: Locale = (tag = 'fr') => {
         .join('\u00a0; '),
     mentionedHeading: (vendors) =>
       `${name(vendors)}\u00a0: sur cette liste, mais pour autre chose que ce que vous cherchez`,
+    saidHeading: (words) => `Mentionne\u00a0: ${quoted(words)}`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

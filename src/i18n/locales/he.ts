@@ -82,6 +82,7 @@ export const he: Locale = (tag = 'he') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: ברשימה הזאת, אבל לעניין אחר ממה ששאלתם`,
+    saidHeading: (words) => `מזכיר: ”${name(words)}“`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

@@ -67,6 +67,7 @@ export const hi: Locale = (tag = 'hi') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: इस सूची में, लेकिन आपके सवाल से अलग कामों के लिए`,
+    saidHeading: (words) => `उल्लेख है: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

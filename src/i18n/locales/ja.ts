@@ -61,6 +61,7 @@ export const ja: Locale = (tag = 'ja') => {
         .filter(Boolean)
         .join('、'),
     mentionedHeading: (vendors) => `${name(vendors)}：この一覧にありますが、お尋ねの内容とは別の件です`,
+    saidHeading: (words) => `言及あり：「${name(words)}」`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `予定の ${number(planned)} 件は表示していません。`,

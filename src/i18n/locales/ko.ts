@@ -61,6 +61,7 @@ export const ko: Locale = (tag = 'ko') => {
         .filter(Boolean)
         .join(', '),
     mentionedHeading: (vendors) => `${name(vendors)}: 이 목록에 있지만 질문과는 다른 일로 있음`,
+    saidHeading: (words) => `언급함: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `예정된 항목 ${number(planned)}개는 표시되지 않습니다.`,

@@ -67,6 +67,7 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: nesta lista, mas para outra coisa que não a buscada`,
+    saidHeading: (words) => `Menciona: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 &&

@@ -61,6 +61,7 @@ export const tr: Locale = (tag = 'tr') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: bu listede, ama sorduğunuzdan başka şeyler için`,
+    saidHeading: (words) => `Şundan söz ediyor: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)} planlanan kayıt gösterilmiyor.`,

@@ -62,6 +62,7 @@ export const vi: Locale = (tag = 'vi') => {
         .join('; '),
     mentionedHeading: (vendors) =>
       `${name(vendors)}: có trong danh sách này, nhưng cho việc khác với điều bạn hỏi`,
+    saidHeading: (words) => `Có nhắc đến: “${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)} mục dự kiến không được hiển thị.`,

@@ -61,6 +61,7 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
         .filter(Boolean)
         .join('；'),
     mentionedHeading: (vendors) => `${name(vendors)}：在此列表中，但与您所问的无关`,
+    saidHeading: (words) => `提到：“${name(words)}”`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `有 ${number(planned)} 个计划中的条目未显示。`,

@@ -62,6 +62,7 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
         .filter(Boolean)
         .join('；'),
     mentionedHeading: (vendors) => `${name(vendors)}：在此清單中，但與您所問的無關`,
+    saidHeading: (words) => `提到：「${name(words)}」`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `有 ${number(planned)} 個計畫中的項目未顯示。`,

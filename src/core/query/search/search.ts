@@ -19,6 +19,7 @@ import type { Reading } from './question/reading.js';
 import { NAME } from './index/word-places.js';
 import { isAtLarge, isWeak, STOP_WORDS } from './words/small-words.js';
 import type { SpokenWords } from './languages/spoken-words.js';
+import { saidOf } from './question/said-of.js';
 import { siteOf } from './question/site-of.js';
 import { tellOf } from './question/tell-of.js';
 import { startTongues, type Tongue } from './languages/tongue.js';
@@ -191,7 +192,10 @@ export class Search {
     // "All but Google", "only Google?": others answer.
     const named = mentions.filter(({ turn }) => !turn);
     const whole = named.filter(({ isWhole }) => isWhole);
-    const understood = toUnderstood(text, { ...reading, asked }, readAs, this.#words.index);
+    const understand = (all: Reading): Understood => toUnderstood(text, all, readAs, this.#words.index);
+    const all = { ...reading, asked };
+    const said = saidOf(text, this.#words.index, all, understand(all));
+    const understood = understand(said.reading);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : undefined;
@@ -208,11 +212,13 @@ export class Search {
       whole: new Set(whole.flatMap(({ entries }) => entries)),
       byName: new Set(byName?.found),
       told,
+      said: said.entries,
       nearness: near.scores,
     });
     const marks = [
       ...near.marks,
       ...toldMarks,
+      { words: new Set(said.words.values()) },
       ...(byName?.marks ?? []),
       ...marksOf(reading, this.#registry),
     ];
@@ -231,7 +237,10 @@ export class Search {
       highlighter,
       isNear: false,
       isComplete,
-      understood,
+      understood: {
+        ...understood,
+        said: said.entries.size > 0 ? { entries: said.entries, words: said.typed } : undefined,
+      },
       question,
     };
   }

@@ -48,11 +48,12 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     language,
     searched,
     leftOut = [],
+    said,
   } = understood;
   const list = (texts: readonly string[]): string => formatList(texts, ui.locale);
   const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
-  const isOfOthers = vendors.length === 0 && mentioned.length > 0;
+  const isOfOthers = vendors.length === 0 && mentioned.length > 0 && !said?.entries.size;
   const isUnanswered = matched.length + unstated.length + excluded.length === 0;
   const isAlone = isUnanswered && mentioned.length === 0;
   // Of who is named nothing of what is asked is listed.

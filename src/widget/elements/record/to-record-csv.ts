@@ -1,5 +1,6 @@
 import type { Registry } from '../../../core/model/registry.js';
 import type { RecordField, RecordMessages } from '../../../i18n/record-messages.js';
+import { formatList } from '../../../i18n/format.js';
 import type { Interface } from '../../state/contexts.js';
 import { allTexts } from '../answers/all-texts.js';
 import { describeEntry } from './describe-entry.js';
@@ -19,17 +20,20 @@ export function toRecordCsv(
 ): Iterable<string> {
   const fields = Object.keys(words.recordFields) as RecordField[];
   const shared = aboutRecord(record);
+  const messages = allTexts(ui.messages);
   const toLine = (cells: Partial<Record<RecordField, string>>): string[] =>
     fields.map((field) => cells[field] ?? '');
   function* lines(): Generator<RecordLine> {
-    for (const { entry, reasons, list } of record.rows)
+    for (const { entry, reasons, list, said } of record.rows)
       yield toLine({
         ...describeEntry(entry, reasons, registry, ui),
         ...shared,
         list:
-          list === 'mentioned'
-            ? allTexts(ui.messages).mentionedHeading(entry.vendor.name)
-            : words.recordLists[list],
+          list !== 'mentioned'
+            ? words.recordLists[list]
+            : said
+              ? messages.saidHeading(formatList(said, ui.locale))
+              : messages.mentionedHeading(entry.vendor.name),
       });
   }
   return toCsvText(

@@ -8,6 +8,12 @@ import { nameFilters } from '../answers/name-filters.js';
 /** In which list an entry stands: in one of the three, or named by the question without an answer to it. */
 export type RecordList = 'matched' | 'unstated' | 'excluded' | 'mentioned';
 
+export interface RecordRow extends ResultRow {
+  readonly list: RecordList;
+  /** Words of the question that its texts have. */
+  readonly said?: readonly string[] | undefined;
+}
+
 /** What was reviewed: the entries on show, and what tells which list, when and what was asked. */
 export interface ListRecord {
   readonly title: string;
@@ -20,7 +26,7 @@ export interface ListRecord {
   /** SHA-256, in hexadecimal, of the whole list (see `hashList`); empty where the browser cannot work it out. */
   readonly hash: string;
   /** Made as they are asked for: why each is listed is worked out then. */
-  readonly rows: Iterable<ResultRow & { readonly list: RecordList }>;
+  readonly rows: Iterable<RecordRow>;
 }
 
 export interface RecordCircumstances {
@@ -52,8 +58,10 @@ export function toRecord(
 
 const LISTS: readonly RecordList[] = ['mentioned', 'matched', 'unstated', 'excluded'];
 
-function* rowsOf(results: Results): Generator<ResultRow & { readonly list: RecordList }> {
+function* rowsOf(results: Results): Generator<RecordRow> {
+  const { said } = results.understood ?? {};
   for (const list of LISTS)
     for (let at = 0; at < results[list].length; at += 1)
-      for (const row of results[list].slice(at, at + 1)) yield { ...row, list };
+      for (const row of results[list].slice(at, at + 1))
+        yield { ...row, list, ...(said?.entries.has(row.entry.index) && { said: said.words }) };
 }

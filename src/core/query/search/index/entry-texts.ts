@@ -18,13 +18,15 @@ export function companiesOf({ vendor }: Entry): readonly string[] {
 }
 
 /** The sentences of an entry, as its row shows them. */
-export function sentencesOf({ record, data, safeguards }: Entry): readonly string[] {
+export function sentencesOf({ record, data, safeguards, vendor }: Entry): readonly string[] {
   return [
     record.purpose,
     ...(record.conditions ?? []),
     ...(record.notes ?? []),
     ...(data ?? []).map((datum) => datum.note),
     ...(safeguards ?? []).map((safeguard) => safeguard.note),
+    // Who asks for agreements is led to them.
+    vendor.links.find(({ rel }) => rel === 'dpa')?.rel,
     // Where `data` stands, search goes by it: a negation in free words cannot be told from a statement.
     data ? undefined : record.dataSummary,
   ].filter((text) => text !== undefined);
@@ -77,7 +79,13 @@ export interface Shared {
   readonly id: string;
   readonly name: string;
   readonly synonyms?: readonly string[];
+  readonly description?: string | undefined;
+  readonly record?: { readonly example?: string | undefined };
 }
+
+/** What a name is called and explained by in a vocabulary. */
+export const textsOfShared = ({ name, synonyms = [], description, record }: Shared): readonly string[] =>
+  [name, ...synonyms, description, record?.example].filter((text) => text !== undefined);
 
 /** The words of a name by which it is told apart: without its legal form and small words, unless nothing else is left. */
 export function tellingWords(name: string): readonly string[] {

@@ -6,6 +6,7 @@ import {
   listedBy,
   namesOf,
   sentencesOf,
+  textsOfShared,
   type Shared,
 } from './entry-texts.js';
 import { cutText } from '../words/cut-text.js';
@@ -25,6 +26,8 @@ const ENTRY_COST = 100;
 const WORD_COST = 4;
 /** More words are not kept: they would fill the memory. */
 const MOST_WORDS = 2_000_000;
+/** So many terms are looked through for what explains them. */
+const MOST_EXPLAINED = 5000;
 /** So many words are tried for a part or a beginning of them. */
 const MOST_TRIED = 100_000;
 
@@ -126,6 +129,20 @@ export class SearchIndex {
 
   sharedOf(id: number): readonly SharedPosting[] {
     return this.#sharedByWord.get(id) ?? [];
+  }
+
+  /** Entries with words in a text of their own that begin with some letters, and those of terms with texts that hold them. */
+  entriesWith(letters: string): readonly number[] {
+    return [
+      this.beginningWith(letters).flatMap((id) => this.postingsOf(id).map((one) => Math.floor(one / PLACES))),
+      [...this.#shared]
+        .slice(0, MOST_EXPLAINED)
+        .flatMap(([shared, { listed }]) =>
+          textsOfShared(shared).some((text) => text.slice(0, STEP).toLowerCase().includes(letters))
+            ? listed
+            : [],
+        ),
+    ].flat();
   }
 
   /** The entries that hold a word in a name that begins with one or two letters, each with its places. */

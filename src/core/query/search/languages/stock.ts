@@ -50,35 +50,33 @@ d email-address|email address,mail address,email,inbox
 d phone-number|phone number,phone no,fone number,my number,our number,his number,her number,telephone number,mobile number,cell number,cell!,my mobile,our mobile,his mobile,her mobile
 d postal-address|postal address,home address,address!,street address,mailing address,where I live,where we live,zip code,zip!,postal code,postcode,house number
 d birth-date|date of birth,birthday,born,dob,bday,age!,how old,year of birth
-d photo,user-content|photos,picture,image,selfie,photograph,pic,snapshot,foto,profile picture,portrait
+d photo,user-content|photos,picture,image,selfie,photograph,pic,profile picture,portrait
 d video,user-content|videos,video clip,video recording
 d user-content|drawing,artwork,upload
 d voice|voice recordings,voice message,voice!,audio!,voicemail,microphone,mic,listen!,audio recording,sound recording
-d biometrics|biometric data,biometrics,fingerprint,thumbprint,eye scan,face scan,face recognition,facial recognition,iris scan,face id,touch id,face!,faceprint
-d health|health information,health,medical record,medical!,allergy,medication,illness,ill!,sick!,diagnosis,vaccination,heart rate,blood pressure,immunization,health condition
+d biometrics|biometric data,biometrics,fingerprint,face scan,face recognition,facial recognition,face id,touch id,face!
+d health|health information,health,medical record,medical!,ill!,sick!,heart rate,health condition,illness
 d mental-health|mental health,emotion,feeling!,mood!,emotional state
 d special-categories|special category,special category data,sensitive data,sensitive information,sensitive personal data
-d special-education|special education,special ed,special needs,iep,disability,learning disability,learning difficulty
+d special-education|special education,special ed,special needs,disability,learning disability
 d gender|gender,sex!,pronoun
-d government-id|social security number,ssn,social security,insurance number,government id,driver's license,driving license,driving licence,passport number,id card,tax number,national insurance number,driver's licence,identity card,national id
-d grades|grades,marks!,test score,score!,test result,gpa,transcript,grade level,exam result
-d attendance|attendance,attend!,tardy,absence!,absent!,tardiness,truancy
+d government-id|social security number,ssn,social security,insurance number,government id,driver's license,passport number,id card,tax number,identity card
+d grades|grades,marks!,test score,score!,test result,grade level,exam result
+d attendance|attendance,attend!,tardy,absence!,absent!
 d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
 d education-records|education records,student records,school records,academic records,directory information
-d timetable|timetable,class schedule,schedule!
-d card-number|credit card number,credit card,debit card,card number,card details,visa number,mastercard,card!
+d card-number|credit card number,credit card,debit card,card number,card details,card!
 d financial-information|bank account,bank details,payment details,financial information,financial data,bank!,iban,account number!
 d location,precise-location|location,gps,whereabouts,coordinates,lat long,where I am,where we are,geolocation,position!,city!,town!
 d ip-address|IP address,IP
-d device-id|device id,serial number,imei,mac address,android id,tablet id,phone id,computer id
+d device-id|device id,serial number,android id,tablet id,phone id,computer id,mac address
 d device-id,ip-address,cookie-id|persistent identifier,online identifier
 d device-info|device information,device type,phone model,what phone,which phone,kind of phone,kinda phone,what device,which device,kind of device,browser!,user agent,operating system,kinda device,kind of tablet,kinda tablet
 d cookie-id,site-usage|cookies,tracking pixel,tracking cookie
 d site-usage|browsing history,browsing,page views,browser history,do on the website,does on the website,pages!,websites I visit,web history,do on the site,does on the site,sites I visit
-d battery,device-info?|battery,phone battery
 d screen-time,event-logs?|screen time
 d online-activity,site-usage?|do online,does online
 d camera|camera!,webcam,filmed,video surveillance
@@ -86,7 +84,7 @@ d evaluation|evaluation,teacher performance,performance review,performance evalu
 d religion|religion,religious,faith!
 d credit-score|credit score,credit history,credit check
 d security-question|security question
-d at-home|at home
+d at-home|do at home,are at home
 p contacting|contact my,contact me,contact our kids,contact our children,contact him,contact her
 d school-record|street address of the school,street address of my school,address of the school,address of our school,address of my school
 d family-members|family members
@@ -108,13 +106,12 @@ d auth-token|session token,access token
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
-p selling|pay for data,pays them,pay them for,pays you for,data brokers buy,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,resell,monetize,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|pay for data,pays them,pay them for,pays you for,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
-p ai|artificial intelligence,AI,machine learning,ML,chatbot,language model,LLM,generative AI,train models
+p ai|artificial intelligence,AI,machine learning,ML,train models
 p session-replay|session replay,screen recording,heatmap,session recording
-p messaging|message broker,event bus
-p profiling|profiling,automated decision,automated decision-making,profile of,psychological profile,build profile
-p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,what cloud,data center,load balancing,load balancer,content delivery,CDN,the cloud,which cloud
+p profiling|profiling,automated decision,automated decision-making,profile of,build profile
+p hosting|hosting,servers!,cloud hosting,cloud provider,in the cloud,what cloud,data center,the cloud,which cloud
 p storage|storage,database,data stored,where is it stored,where is it kept
 p email|mailing list,sending email,emails sent,newsletter,email delivery,by email,per email
 p sms|text messages,sms,texting,by text,by sms
@@ -124,42 +121,38 @@ p billing|payments,billing,pay!
 p payments|paid version,payments,card payments,credit card payments,pay!,subscription,charge!,take my money,give money,my money!,our money!,bill!,charge my card,debit card payments
 p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth,log out,logged out,sign out,signed out
 d message-reactions|read receipt,have read the message,open rate,clicks in emails,email opened,opened the message,links in emails
-p real-time|real-time,real-time chat,live updates,websockets
+p real-time|real-time,real-time chat,live updates
 p errors|crash reports,crash,bugs,error tracking,errors
-p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,APM,observability,log management,log aggregation,telemetry
-p security|security,SIEM,WAF,DDoS,antivirus,is it safe from,safe from,cybersecurity,hacker,hacking,intrusion,intruder,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,vulnerability,firewall,penetration testing,security monitoring
+p monitoring|performance monitoring,uptime,how fast,check servers,watch servers
+p security|security,is it safe from,safe from,hacker,hacking,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
 d support-request|complain about,asked for help,support request,support ticket,support message,help request,help ticket
 p support|asked for help,support request,support ticket,support message,support email,help request
 p support|customer support,support,help!,help email,help desk,customer service,need help,answer questions
-p surveys|surveys,feedback form,questionnaire,customer satisfaction,satisfaction survey
+p surveys|surveys,feedback form,customer satisfaction,satisfaction survey
 p video|video player,streaming
-p recruiting|recruiting,hiring,jobs!,careers,new staff,want to work,find staff,new employees
+p recruiting|recruiting,hiring,jobs!,new staff,want to work,find staff,new employees
 p geocoding,maps|maps
 p personalization|personalization,recommendations
 p research|research!
 p school-search|look up school,find school,look up school by name,find school by name
 p backup,storage|backup
 p fraud|fraud prevention,fraud
-p law-enforcement|law enforcement,police!,fbi,court order,subpoena,immigration authorities,government!
+p law-enforcement|law enforcement,police!,fbi,court order,government!
 g encryption-at-rest,encryption-in-transit|encryption,unencrypted
-g encryption-in-transit|encryption in transit,end-to-end encryption,TLS,SSL,HTTPS
+g encryption-in-transit|encryption in transit,end-to-end encryption,HTTPS,TLS,SSL
 g hashing|hashing
 g plaintext|plain text
-g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity,de-identified,pseudonymous,pseudonymized
+g anonymous-claim,pseudonymization|anonymous,anonymized,anonymity
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|how secure is it,how safe is it,how safe is this,data protected,safe is our data,is it secure,secure!,is it safe,is this safe,is this app safe,safe for,trustworthy,security measures,safeguards,how secure is this,safe to use,information safe
 g access-control|access control
 g agreement|data processing agreement,data protection agreement,DPA,agreement!,contract!
-g two-factor|two-factor authentication,two-factor,2-factor,2FA,MFA
+g two-factor|two-factor authentication,two-factor,2-factor
 g certification|SOC 2,SOC 2 report,ISO 27001,certified,certification!,audit!,ISO 27001 certificate
 g consent|parental consent,consent!,opt in,opt out,opt!,unsubscribe,stop emails,permission!
-g access|subject access request,access request,DSAR,right of access,copy of my data
-g role|controller,joint controller,data controller,article 28
-g objection|objection,right to object
-g legal-basis|legal basis,lawful basis,legitimate interest
-g assessment|impact assessment,data protection impact assessment,DPIA
+g access|subject access request,access request,right of access,copy of my data
 g deletion|deletion,remove!,erase,stuff gone,account gone,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
-g compliance|compliance,compliant,FERPA,COPPA,GDPR,CCPA,HIPAA
+g compliance|compliance,compliant,GDPR,FERPA,COPPA,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
 t former|former vendors,former providers,former companies,former subprocessors,previous subprocessors,no longer used,no longer use,no longer in use,no longer work with,former processors,former partners,past subprocessors,no longer get,stopped using,previous vendors,past vendors
 p change-notice|change notification,notice of changes,subprocessor change notification,notice of new subprocessors,advance notice,prior notice
@@ -168,7 +161,6 @@ f received|received from vendors,from vendors,from third parties,data comes from
 f collected|collected directly,collect data directly,collected by third parties,collected by vendors
 retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,how many years,how many months,how many days,retention,retention period,kept for,storage period,duration!,till when
 locations|in the world,headquarters,established,incorporated,domiciled,data location,country of the servers,which country,what country,countries,abroad,overseas,jurisdiction,data residency,server location,what country are the servers,which country are the servers
-transfer|standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `;
 
 /** What people ask of any list, made when first needed. @param lines the same in another language */

@@ -39,6 +39,8 @@ export interface Questioned {
   readonly byName: ReadonlySet<number>;
   /** Where the registry has no word for what is asked: what its texts say, above 0; and rule out, below. By entry. */
   readonly told?: Float32Array | undefined;
+  /** Entries whose texts say what no vocabulary has: shown as that, and no yes. */
+  readonly said: ReadonlySet<number>;
   /** How near an entry's texts are to the text, by entry. */
   readonly nearness: Float32Array;
 }
@@ -151,7 +153,7 @@ interface Told extends TextAnswers {
 }
 
 function answerText(
-  { registry, asked, only, onlyNext, without, whole, byName, told, nearness }: Questioned,
+  { registry, asked, only, onlyNext, without, whole, byName, told, said, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
@@ -217,10 +219,18 @@ function answerText(
     isAnswered ||= rank > EXCLUDED;
     isRuledOut ||= rank === EXCLUDED;
   }
+  // What a match says is not told of others.
+  const isTold = [...said].some((index) => (ranks[index] as number) > UNSTATED);
+  for (const index of isTold ? [] : said) {
+    const isOpen = (ranks[index] === 0 || ranks[index] === UNSTATED) && (!only || only.has(index));
+    if (!isOpen || without.has(index) || least(base, index) === 0) continue;
+    ranks[index] = 0;
+    mentioned.push(index);
+  }
   // Of a company's several services those count that are about what is asked.
   for (const index of named) {
     const isShown = whole.has(index) || !(isAnswered || isRuledOut);
-    if (isShown && ranks[index] === 0 && least(base, index) > 0) mentioned.push(index);
+    if (isShown && ranks[index] === 0 && least(base, index) > 0 && !said.has(index)) mentioned.push(index);
   }
 
   return {

@@ -26,7 +26,7 @@ export const isShell = (word: string): boolean => SHELL.has(singularOf(word));
 export const isNoun = (word: string): boolean => !NO_NOUN.test(word) && !isShell(word);
 
 /** Words before a thing that make no other of it. English. */
-const ADJECTIVE = /(?:ive|al|ic|ate)$|^(?:bad|minus|cute|funny|silly|bulk|mass|machine|daily)$/;
+export const ADJECTIVE = /(?:ive|al|ic|ate)$|^(?:bad|minus|cute|funny|silly|bulk|mass|machine|daily)$/;
 
 /** Behind a verb: "stories leave the app", "names fall into". */
 const AFTER = setOf('into onto through from');

@@ -26,6 +26,13 @@ const SPOKEN = TONGUES.split(',')
  */
 export const en: SpokenWords = {
   stock: `
+g two-factor|2FA,MFA
+p surveys|questionnaire
+g role|controller,joint controller,data controller,article 28
+g objection|objection,right to object
+g legal-basis|legal basis,lawful basis,legitimate interest
+d battery,device-info?|battery,phone battery
+d timetable|timetable,class schedule,schedule!
 d keystrokes|keystrokes,keylogger
 d clipboard|clipboard
 d wireless|bluetooth,wifi,wifi network,wifi network name,wifi name
@@ -67,24 +74,24 @@ d contact-details,contact|contact info,how to reach me,ways to reach me,contact 
 d phone-number|landline,phone digits,telephone line,number of my phone,contact number
 d postal-address|domicile,residence,apartment,flat number,PO box,neighborhood,neighbourhood,residential address,street!,street name
 d birth-date|${AGES},birthdate,birth year,age group,age range,age bracket,birth date,how old I am,how old my child is
-d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,school photo,doodle,document I upload,files I upload,sketch,GIF
+d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,school photo,doodle,document I upload,files I upload,sketch,GIF,snapshot,foto
 d avatar,user-content?|avatar
 d voice|hear me,hear us,hears me,hears us,talking,overhear,recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
 d video,user-content|video clip,home video,recorded lesson
 d camera|CCTV,security camera
-d biometrics|retina,face geometry,facial features,voiceprint,palm print,face template,facial scan,scan my face
-d health|medicine,doctor,hospital,asthma,diabetes,vaccine,covid,symptom,injury,disease,medical condition,prescription,therapy,counseling,counselling,therapist,pregnancy,pregnant,fitness,food intolerance,school nurse,disorder,wellness,first aid
+d biometrics|retina,face geometry,facial features,voiceprint,palm print,face template,facial scan,scan my face,thumbprint,eye scan,iris scan,faceprint
+d health|medicine,doctor,hospital,asthma,diabetes,vaccine,covid,symptom,injury,disease,medical condition,prescription,therapy,counseling,counselling,therapist,pregnancy,pregnant,fitness,food intolerance,school nurse,disorder,wellness,first aid,immunization,allergy,vaccination,medication,diagnosis,blood pressure
 d mental-health|depression,anxiety,wellbeing,well-being,psychologist,psychological
-d special-education|504 plan,dyslexia,learning support,special educational needs,gifted,ADHD,autism,accommodations
+d special-education|504 plan,dyslexia,learning support,special educational needs,gifted,ADHD,autism,accommodations,iep,learning difficulty
 d religion|church,mosque,muslim,christian,jewish,belief
 d ethnicity|ethnicity,race or ethnicity,race!,ethnic origin,skin color,ethnic background,racial,hispanic,latino,ancestry,skin colour
 d language|mother tongue,first language,home language,native language,language spoken at home,spoken language
 d sexuality|sexual orientation,sexuality,gay,lesbian,LGBT,LGBTQ,transgender
 d gender|gender identity
 d immigration|immigration status,citizenship,nationality,passport!,green card,undocumented,refugee,migrant,immigrant,asylum
-d government-id|identity document,birth certificate,ID document,tax id,driver license,identity number,personal identification number
-d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet
-d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class
+d government-id|identity document,birth certificate,ID document,tax id,driver license,identity number,personal identification number,driving license,driving licence,national insurance number,driver's licence,national id
+d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet,gpa,transcript
+d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class,truancy,tardiness
 d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,merit,demerit,bullying,bully,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
 d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
 d student-id|student card,lunch number,roll number,student ID card
@@ -96,7 +103,7 @@ d meals|school lunch,lunch!,eat!,school meals,free lunch,reduced lunch,free and 
 d income|income,salary,wage,earnings,household income,poverty,socioeconomic,economic status,payslip,earn!,how much I earn,wealth
 d location|geo location,live location,current location,physical location,location history,beacon,geofence,geofencing,geodata,geo data,nearby!,region!
 d ip-address|network address,ISP,internet provider
-d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting
+d device-id|hardware id,UDID,unique identifier,device fingerprint,fingerprinting,imei
 d device-info|screen size,screen resolution,OS version,model of phone,app version,technical data,hardware,gadget,which browser,what browser,ipad,iphone,chromebook,handset,smartphone,off my phone,off our phone,off her phone,off his phone,off their phone
 d cookie-id,site-usage|web beacon,local storage,session cookie,pixel tag,supercookie
 d site-usage|pages viewed,visited pages,pages I visit,web visits,browsing behaviour,browsing behavior,internet use,web activity,surfing,surf,what I look at,sites visited,pages I look at,clicks on the website
@@ -114,7 +121,7 @@ d advertising-id,idfa|MAID,AAID,mobile ad id
 d survey-response|feedback!,ratings,poll answer,what I answered,suggestion,review!,answers to a survey,answers to surveys,my opinion,our opinion,my views
 d support-request|complaint,what I wrote to support,emails to support,message to support,inquiry,enquiry,question I asked,questions to support
 d financial-information|routing number,sort code,account balance,billing address,billing info,banking,bank statement,bank info,bank number
-d card-number|CVV,cardholder,card expiry,expiration date,card data,card info,my Visa,by Visa,with Visa,Visa card,Amex,American Express,Maestro,Diners Club
+d card-number|CVV,cardholder,card expiry,expiration date,card data,card info,my Visa,by Visa,with Visa,Visa card,Amex,American Express,Maestro,Diners Club,visa number,mastercard
 d transaction-id,orders|purchase history,payment history,order history,transaction,transaction history,what we paid,what I paid
 d payment-status|overdue,unpaid,whether I paid,whether I have paid,whether we paid,who has paid
 d candidate-record|cover letter,employment history,work history,job references,interview notes,qualification
@@ -123,20 +130,20 @@ d interests|interests!,hobby,likes and dislikes,favorites,favourites
 d criminal-record|criminal record,criminal conviction,arrest,offence
 d metadata|metadata,meta data
 d alumni-record|diploma,graduation
-p hosting|web host,host provider,virtual machine,data centre,server farm,kubernetes,domain name,DNS,bandwidth,hosting company,web server,rent servers,cloud infrastructure
+p hosting|web host,host provider,virtual machine,data centre,server farm,kubernetes,domain name,DNS,bandwidth,hosting company,web server,rent servers,cloud infrastructure,load balancing,load balancer,content delivery,CDN
 p storage|file storage,data warehouse,data lake,archive,archiving,object storage,where files are kept,records storage
 p backup,storage|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
 p errors|app is broken,keeps closing,app keeps closing,closes by itself,shuts down by itself,keeps crashing,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
-p monitoring|server is down,servers are down,server goes down,servers go down,server went down,server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers
-p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against
+p monitoring|server is down,servers are down,server goes down,servers go down,server went down,server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers,APM,observability,log management,log aggregation,telemetry
+p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against,SIEM,WAF,DDoS,antivirus,cybersecurity,intrusion,intruder,vulnerability,firewall,penetration testing
 p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
 p push,email,sms|reminder,alert!
 p push|pop-up,popup,ping!
 p sms|text alert,sms gateway,text invitation,text reminder,texted
-p messaging|message delivery,message transport
-p real-time|realtime,messages instantly,messages show up instantly,messages appear instantly,messages arrive instantly,live chat!
+p messaging|message delivery,message transport,message broker,event bus
+p real-time|realtime,messages instantly,messages show up instantly,messages appear instantly,messages arrive instantly,live chat!,websockets
 p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language,${SPOKEN},turns into my language,our language,my own language
 p maps,geocoding|map service,geocoder,address lookup,map!
 p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
@@ -148,7 +155,7 @@ p task-management|project planning,issue tracker,kanban,work planning,plan work,
 p office|spreadsheet,slides,presentation!,shared drive,file sharing,internal documents,company email,company documents,documents!,office suite
 p team-chat|internal communication,internal messages,staff messaging,team communication,talk to each other,write to each other,chat with each other,chat among themselves,colleagues chat,employees chat,employees talk,talk internally,communicate internally
 p support|who helps,call center,call centre,contact center,tech support,technical support,helpline,hotline,customer care,support desk,support agent,support team,service desk,troubleshoot,assistance,user support,help users,helps users,help parents,helps parents,answer emails,answers my emails,complaint handling,handles complaints
-p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire
+p recruiting|interview,vacancy,recruiter,applicant tracking,ATS,talent acquisition,headhunter,human resources,open position,apply for a job,applying for a job,hire!,new hire,careers
 d message-reactions|if I have read,whether I have read,have read the message,has read my message,saw my message,seen my message,message is read,open rates,opens my email,opens the email,opens my emails,opens our emails,opened my email,opened the email,opened my letter,opened the letter,opened the newsletter,opened my newsletter,opened our newsletter,opens the newsletter,opens my newsletter,read my letter,read the newsletter,opening of emails,email opens,click rate,click-through
 d plans|seating plan,seating chart,seating,floor plan,meal plan,evacuation plan,care plan,treatment plan
 g us-only|United States only,US only,only in the United States,limited to the US,limited to the United States,limited to US,limited to US schools,only US schools,US schools only,only for US schools,only for schools in the US,only serve the US,only in the US,only serve the United States,only serve American schools,only American schools,US exclusive
@@ -179,13 +186,13 @@ p training|e-learning,employee training
 p seo|search engine optimization,SEO
 p social-login|social share,share button,like button
 p blockchain|blockchain,crypto,cryptocurrency
-p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money,buys my data,buy our data,buy up data
-p ai|deepfake,algorithm,algorithmic,neural network,robot,bots,train a model,train your model
-p profiling|scoring,predict,prediction,predictive,infer,inference
+p selling|commercialise,commercialize,data trading,trade my data,bid!,bidding,auction,for money,buys my data,buy our data,buy up data,data brokers buy,resell,monetize
+p ai|deepfake,algorithm,algorithmic,neural network,robot,bots,train a model,train your model,chatbot,language model,LLM,generative AI
+p profiling|scoring,predict,prediction,predictive,infer,inference,psychological profile
 p malware|spyware,malware,virus
 p pricing|price,cost,free of charge
 p research|study!,academic research,scientific
-p law-enforcement|lawful intercept,warrant,intelligence agency,ICE!,customs
+p law-enforcement|lawful intercept,warrant,intelligence agency,ICE!,customs,subpoena,immigration authorities
 p data-breach|security incident,data leak,compromised,stolen,stole,breached,data loss,lost data
 p ownership|holding company,subsidiary,merger,acquisition,bankrupt,bankruptcy,bought by,takeover,sell the company,who owns
 g deletion|purge,purged,destroy,destroyed,destruction,shred,account deletion,forget me,throw away,thrown away
@@ -196,17 +203,17 @@ g encryption-in-transit|encrypted connection,in transit,E2EE,VPN,encrypted trans
 g encryption-at-rest|AES,AES-256,encrypted storage,encrypted database,disk encryption
 g access-control|role-based access,least privilege,need to know,RBAC,access rights,access controls,who is authorized
 g hashing|salted,bcrypt,hash function
-g anonymous-claim,pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized
+g anonymous-claim,pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized,de-identified,pseudonymous,pseudonymized
 g consent|ask permission,verifiable parental consent,opted out,withdraw consent,revoke,do not sell,cookie banner,say no
-g access|data subject request,what you hold on me,see what you have on me,see my own data
+g access|data subject request,what you hold on me,see what you have on me,see my own data,DSAR
 g portability|get my data back,get our data back,have my data back,data portability,portability,export my data,download my data,take my data,data export
-g assessment|PIA,privacy impact,risk assessment,vendor assessment,due diligence,vetting,vet!,vetted
+g assessment|PIA,privacy impact,risk assessment,vendor assessment,due diligence,vetting,vet!,vetted,impact assessment,data protection impact assessment,DPIA
 g service-levels|response time,response times,incident response time,incident response times,SLA,service level,service level agreement,uptime guarantee
 g training|privacy training,security training
 t former|discontinued,retired!,phased out
 retention|data lifespan,data lifetime,expiry,expire!,when is it deleted,when will it be deleted,archived for,storage limitation,linger,hang on to,hold on to,get rid of,wipe,wiped
 locations|data localisation,data localization,data sovereignty,server region,which continent,what continent,offshore,hosted where,which part of the world
-transfer|SCCs,transfer impact assessment,TIA,Schrems,BCR,IDTA,UK addendum,model clauses
+transfer|SCCs,transfer impact assessment,TIA,Schrems,BCR,IDTA,UK addendum,model clauses,standard contractual clauses,SCC,privacy shield,data privacy framework,DPF,binding corporate rules,transfer mechanism,cross-border transfer,international transfer,onward transfer,third countries,adequacy decision
 `,
   small:
     'subject subjects down privacy snoop snoops snooping peek peeks nosy anywhere whichever secretly kindly crook crooks thief thieves criminal criminals creep creeps weirdo weirdos pervert perverts',
