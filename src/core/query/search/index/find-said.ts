@@ -66,9 +66,10 @@ export function findSaid(
       : met.length > 2 || (met.length === content.length && (met.length > 1 || met.every(isSame)));
     return there.length > 0 && isClear ? met.length * CONTENT + all.filter(isIn).length : 0;
   };
+  const limit = Math.min(MOST_HELD, entries.length / 2);
   const held = phrases.flatMap(({ words: [first = ''] }) => {
-    const found = new Set(index.entriesWith(stemOf(first).replace(/y$/, '')));
-    return found.size > Math.min(MOST_HELD, entries.length / 2) ? [] : [...found];
+    const found = new Set(index.entriesWith(stemOf(first).replace(/y$/, ''), limit));
+    return found.size > limit ? [] : [...found];
   });
   const told = [...new Set(held)].flatMap((at) => {
     const entry = entries[at] as Entry;

@@ -131,18 +131,17 @@ export class SearchIndex {
     return this.#sharedByWord.get(id) ?? [];
   }
 
-  /** Entries with words in a text of their own that begin with some letters, and those of terms with texts that hold them. */
-  entriesWith(letters: string): readonly number[] {
-    return [
-      this.beginningWith(letters).flatMap((id) => this.postingsOf(id).map((one) => Math.floor(one / PLACES))),
-      [...this.#shared]
-        .slice(0, MOST_EXPLAINED)
-        .flatMap(([shared, { listed }]) =>
-          textsOfShared(shared).some((text) => text.slice(0, STEP).toLowerCase().includes(letters))
-            ? listed
-            : [],
-        ),
-    ].flat();
+  /** Entries with words that begin with some letters, each with its places, and entries of terms with texts that hold them; none of more than `most`. */
+  entriesWith(letters: string, most: number): readonly number[] {
+    const own = this.beginningWith(letters).flatMap((id) => this.postingsOf(id).slice(0, most + 1));
+    const listed = [...this.#shared]
+      .slice(0, MOST_EXPLAINED)
+      .flatMap(([shared, posting]) =>
+        textsOfShared(shared).join(' ').slice(0, STEP).toLowerCase().includes(letters)
+          ? posting.listed.slice(0, most + 1)
+          : [],
+      );
+    return [...own.map((one) => Math.floor(one / PLACES)), ...listed];
   }
 
   /** The entries that hold a word in a name that begins with one or two letters, each with its places. */

@@ -34,7 +34,7 @@ export const WIDER = '?';
  * starter vocabulary is; on a list in another language the phrases do no harm, and what is said there comes from ./stock.
  */
 const LINES = `
-s student|students,child,children,kid,kiddo,pupil,minor,learner,son,daughter,boy,girl,teen,teenager,toddler,little one,schoolchild,schoolchildren,young people,under 13s,under 16s,under 18s,under the age of,younger than,underage,preschooler,year old,yr old,6 yo,7 yo,8 yo,9 yo,10 yo,11 yo,12 yo,kindergartner,grandchild,grandchildren,grandson,granddaughter,nephew,niece,twins,stepson,grader,first grader,baby,youngster,stepdaughter,kindergartener
+s student|students,child,children,kid,kiddo,pupil,minor,learner,son,daughter,boy,girl,teen,teenager,toddler,little one,young people,under 13s,under 16s,under 18s,under the age of,younger than,underage,year old,yr old,6 yo,7 yo,8 yo,9 yo,10 yo,11 yo,12 yo,grandson,granddaughter,nephew,niece,twins,stepson,grader,first grader,baby,youngster,stepdaughter,kindergartener
 s teacher|teachers,educator,instructor,tutor,teaching staff,I teach
 s parent|parents,guardian,mother,father,mom,mum,mommy,dad,daddy,caregiver,carer,families,stepdad,foster parent,mummy,stepmother,stepfather,stepmom
 s school-leader|school leaders,principal,headteacher,school admin
@@ -53,8 +53,8 @@ d birth-date|date of birth,birthday,born,dob,bday,age!,how old,year of birth
 d photo,user-content|photos,picture,image,selfie,photograph,pic,profile picture,portrait
 d video,user-content|videos,video clip,video recording
 d user-content|drawing,artwork,upload
-d voice|voice recordings,voice message,voice!,audio!,voicemail,microphone,mic,listen!,audio recording,sound recording
-d biometrics|biometric data,biometrics,fingerprint,face scan,face recognition,facial recognition,face id,touch id,face!
+d voice|voice recordings,voice message,voice!,audio!,microphone,mic,listen!,audio recording,sound recording
+d biometrics|biometric data,biometrics,fingerprint,face scan,face recognition,facial recognition,face id,face!,touch id
 d health|health information,health,medical record,medical!,ill!,sick!,heart rate,health condition,illness
 d mental-health|mental health,emotion,feeling!,mood!,emotional state
 d special-categories|special category,special category data,sensitive data,sensitive information,sensitive personal data
@@ -119,7 +119,7 @@ p push|push notifications,notification,push
 p translation|translation,translator
 p billing|payments,billing,pay!
 p payments|paid version,payments,card payments,credit card payments,pay!,subscription,charge!,take my money,give money,my money!,our money!,bill!,charge my card,debit card payments
-p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,oauth,log out,logged out,sign out,signed out
+p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on,log out,logged out,sign out,signed out
 d message-reactions|read receipt,have read the message,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates
 p errors|crash reports,crash,bugs,error tracking,errors

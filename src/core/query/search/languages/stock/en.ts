@@ -55,7 +55,7 @@ d emergency-contact|emergency contact
 d diary|diary
 d calendar|calendar,appointment!
 p insurance|insurance,insurer
-s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchild,foster child,foster kid,adolescent,undergraduate,godson,goddaughter,schooler,elementary schooler,middle schooler,high schooler,scholar,young user,young person,school age
+s student|schoolkid,classmate,freshman,sophomore,tween,infant,offspring,stepchild,foster child,foster kid,adolescent,undergraduate,godson,goddaughter,schooler,elementary schooler,middle schooler,high schooler,scholar,young user,young person,school age,kindergartner,preschooler,schoolchildren,schoolchild,grandchildren,grandchild
 s teacher|substitute,substitute teacher,homeroom teacher,class teacher,coach,professor,lecturer,teaching assistant,classroom aide,teaching staff,sub teacher
 s teacher,school-leader|school staff,school personnel,school employees,staff at school,staff of the school,school workers
 s school-leader|vice principal,assistant principal,deputy principal,deputy head,head of school,superintendent,dean,school head,district administrator,school administration,school management,head of the school,school director,school office
@@ -76,7 +76,7 @@ d postal-address|domicile,residence,apartment,flat number,PO box,neighborhood,ne
 d birth-date|${AGES},birthdate,birth year,age group,age range,age bracket,birth date,how old I am,how old my child is
 d photo,user-content|class photo,class picture,yearbook,attachment,file I upload,uploaded file,media file,profile photo,school photo,doodle,document I upload,files I upload,sketch,GIF,snapshot,foto
 d avatar,user-content?|avatar
-d voice|hear me,hear us,hears me,hears us,talking,overhear,recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop
+d voice|hear me,hear us,hears me,hears us,talking,overhear,recording!,spoken,my voice,voice note,audio clip,audio file,sound clip,eavesdrop,voicemail
 d video,user-content|video clip,home video,recorded lesson
 d camera|CCTV,security camera
 d biometrics|retina,face geometry,facial features,voiceprint,palm print,face template,facial scan,scan my face,thumbprint,eye scan,iris scan,faceprint
@@ -147,7 +147,7 @@ p real-time|realtime,messages instantly,messages show up instantly,messages appe
 p translation|interpreter,multilingual,localize,interpreting,language barrier,other language,another language,${SPOKEN},turns into my language,our language,my own language
 p maps,geocoding|map service,geocoder,address lookup,map!
 p payments,billing,payment|refund,reimbursement,chargeback,invoice,invoicing,dispute!,billing dispute,payment dispute,credit note,direct debit,renewal,renew!,auto-renewal,fees,tuition,money back,payment provider,payment gateway,transaction fee,cashier,collect money,collects money,cancel my subscription,in-app purchase,money for the subscription,subscription fee,paid plan,premium!
-p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation
+p authentication|identity provider,social login,account login,magic link,verify login,logins,federated login,account creation,oauth
 p surveys,forms|NPS,feedback form,online form,form builder,opinion poll,ask for feedback,ask for my opinion,ask our opinion,asked my opinion,what we thought
 p invitations|invite
 p video|videos play,play videos,movie,film,video hosting,playback,play clips,show clips,embedded clip
