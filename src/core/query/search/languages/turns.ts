@@ -25,12 +25,12 @@ const SMALL =
  */
 const ENGLISH: TurnWords = {
   negated:
-    `^(?:not|never) |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
+    `^(?:not|never|nothing(?! (?:but|except|other))) |\\bneither (?!.*\\bnor (?:i|we) ).*\\bnor |\\b(?:except|but) (?:for )?(?:those|ones|the ones) |^(?!${NOT}|(?:do|does|did|is|are|was|were|can|could|will|would) ` +
     '(?!.*\\b(?:who|which|that|there|any\\w*) ))' +
     '(?=.*\\b(?:who|which|ones|those|any(?:one|body)|compan|vendor|provider|part(?:y|ies|ner)|(?:sub)?processor|supplier|service|tool|firm|entit|recipient))' +
     `.*(?<!\\b(?:i|we|you|im|why|but|and|yet|rather|prefer)(?: (?:do|does|am|are|is|can|gets?|has|have|sees?|knows?))? )\\b${NOT}`,
   except:
-    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?|is|are|do|does) )?(?:not|no(?! one)|never|none|\\w+n t)|non|' +
+    '\\b(?:(?:except|(?<!\\b(?:that|who|which) (?:\\w+ )?)exclud|beside|apart|aside|(?<=\\b(?:all|every\\w*) )minus)\\w*|other than|(?:any|every|no|all)\\w* (?:\\w+ )?but|(?:but|and|yet) (?:(?:gets?|ha(?:s|ve)|sees?|knows?|receives?|is|are|do|does) )?(?:not|no(?! one)|never|none|nothing(?! but)|\\w+n t)|non|' +
     `${NOT_THE}) ` +
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:

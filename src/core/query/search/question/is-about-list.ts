@@ -3,7 +3,7 @@ import { wordsIn } from '../languages/turns.js';
 
 /** What a list is asked about itself. */
 const ABOUT =
-  /^(?:new(?:est)?|latest|old|recent(?:ly)?|current|up|updat(?:e[ds]?|ing)|outdated|change[ds]?|version|last|made|makes|wrote|writes?|written|maintain(?:s|ed)|publish(?:e[ds])?|author|source|complete|accurate|correct|wrong|true|reliable|reviewed|revised|modified|edited|verified|checked|trust|guarantee[ds]?|exists?|add(?:ed)?|removed|date[ds]?|print|download)$/;
+  /^(?:new(?:est)?|latest|old|recent(?:ly)?|current|up|updat(?:e[ds]?|ing)|outdated|change[ds]?|version|last|made|makes|wrote|writes?|written|maintain(?:s|ed)|publish(?:e[ds])?|author|source|complete|accurate|correct|wrong|true|reliable|reviewed|stated|revised|modified|edited|verified|checked|trust|guarantee[ds]?|exists?|add(?:ed)?|removed|date[ds]?|print|download)$/;
 const BESIDE =
   /^(?:page|document|register|privacy|policy|policies|number|years?|months?|often|official(?:ly)?|time)$/;
 /** What means the list only where it is called so. */

@@ -57,6 +57,8 @@ describe('What turns a question round', () => {
     answers({
       'who has locations but no email addresses': 'cedar',
       'email address and not location': 'alder',
+      'email address but nothing on location': 'alder',
+      'about teachers and nothing about students': 'birch',
       'which vendors are about teachers but no students': 'birch',
       'who stores things but never email addresses': 'cedar',
     });
@@ -124,6 +126,9 @@ describe('What turns a question round', () => {
       'which companies have no encryption',
       'all vendors except those that get my location',
       'who gets nothing about students',
+      'nothing about my location',
+      'neither students nor teachers',
+      'vendors that receive neither my location nor my email address',
       'is there anyone who has no location',
     ])
       expect(ask(text).understood?.isNegated, text).to.equal(true);
@@ -137,6 +142,8 @@ describe('What turns a question round', () => {
       'do companies not get my location',
       'which companies get my location without my consent',
       'who gets nothing but my location',
+      'nothing except my location',
+      'neither my husband nor I know who gets my location',
     ])
       expect(ask(text).understood?.isNegated, text).to.equal(false);
   });

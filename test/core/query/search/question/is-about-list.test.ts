@@ -18,6 +18,7 @@ describe('isAboutList', () => {
     'where is your privacy policy',
     'is this page correct',
     'when was this page last revised',
+    'why does it say "not stated"?',
   ])
     it(`takes "${text}" for a question about the list`, () => {
       expect(isAbout(text)).to.equal(true);
