@@ -156,7 +156,7 @@ g compliance|compliance,compliant,GDPR,FERPA,COPPA,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come
 t former|former vendors,former providers,former companies,former subprocessors,previous subprocessors,no longer used,no longer use,no longer in use,no longer work with,former processors,former partners,past subprocessors,no longer get,stopped using,previous vendors,past vendors
 p change-notice|change notification,notice of changes,subprocessor change notification,notice of new subprocessors,advance notice,prior notice
-p contact-point|contact you,privacy officer,reach you,complain to,want to complain,who is responsible,data protection officer,DPO
+p contact-point|contact you,complain about this,complain about the list,complain about something on,privacy officer,reach you,complain to,want to complain,who is responsible,data protection officer,DPO
 f received|received from vendors,from vendors,from third parties,data comes from,come back,get from,send back,sent back,send you,tell you,give you,received from third parties,received from others,received from providers,from others,received back
 f collected|collected directly,collect data directly,collected by third parties,collected by vendors
 retention|how long,kept after,deleted after,kept until,forever!,indefinitely!,permanently!,until when,how many years,how many months,how many days,retention,retention period,kept for,storage period,duration!,till when

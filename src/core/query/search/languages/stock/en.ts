@@ -92,7 +92,8 @@ d immigration|immigration status,citizenship,nationality,passport!,green card,un
 d government-id|identity document,birth certificate,ID document,tax id,driver license,identity number,personal identification number,driving license,driving licence,national insurance number,driver's licence,national id
 d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet,gpa,transcript
 d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class,truancy,tardiness
-d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,merit,demerit,bullying,bully,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
+d bullying,discipline?|bullying,bully,bullied,cyberbullying,harassment,harassed
+d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,merit,demerit,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
 d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
 d student-id|student card,lunch number,roll number,student ID card
 d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
