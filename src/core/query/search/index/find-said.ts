@@ -2,6 +2,7 @@ import type { Entry } from '../../../model/registry.js';
 import { wordsOf } from '../words/fold-text.js';
 import { STOP_WORDS } from '../words/small-words.js';
 import { singularOf, stemWord } from '../words/stem-word.js';
+import { startOf } from '../words/cut-text.js';
 import { listedBy, sentencesOf, textsOfShared } from './entry-texts.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -74,7 +75,7 @@ export function findSaid(
   const told = [...new Set(held)].flatMap((at) => {
     const entry = entries[at] as Entry;
     const worth = (texts: readonly string[], isOwn: boolean): readonly Told[] =>
-      texts.map((text) => ({ at, text, worth: worthOf(text, isOwn) }));
+      startOf(texts).map((text) => ({ at, text, worth: worthOf(text, isOwn) }));
     const no = worth(
       entry.exclusions.map(({ note }) => note),
       true,

@@ -5,7 +5,7 @@ import { AnswerTable } from '../../../../../src/core/query/filter/answer-table.j
 import { ALL, type Results } from '../../../../../src/core/query/query.js';
 import { runQuery } from '../../../../../src/core/query/run-query.js';
 import { Search } from '../../../../../src/core/query/search/search.js';
-import { fetchRealRegistry } from '../../../../helpers/registries.js';
+import { fetchRealRegistry, makeRegistry } from '../../../../helpers/registries.js';
 
 describe('What texts of a list say and no vocabulary has', () => {
   let registry: Registry;
@@ -14,6 +14,10 @@ describe('What texts of a list say and no vocabulary has', () => {
   });
 
   function ask(text: string): Results {
+    return askOf(registry, text);
+  }
+
+  function askOf(registry: Registry, text: string): Results {
     const table = new AnswerTable(registry);
     table.add();
     const search = new Search(registry);
@@ -49,6 +53,14 @@ describe('What texts of a list say and no vocabulary has', () => {
       registry.entries.findIndex(({ vendor }) => vendor.id === 'youtube'),
     );
     expect(ask('do engineers have my email address').understood?.leftOut).to.deep.equal(['engineers']);
+  });
+
+  it('reads the beginning of a long text only, as much as each search reads again of what it meets', () => {
+    const padded = (length: number): object => ({ notes: [`${'filler '.repeat(length / 7)}gizmo widget.`] });
+    const long = makeRegistry({ alder: padded(2800), birch: padded(70_000), cedar: {}, dogwood: {} });
+    expect(vendorsOf(askOf(long, 'who gets the gizmo and widget of my child'), 'mentioned')).to.deep.equal([
+      'alder',
+    ]);
   });
 
   it('leads to a data agreement that a provider has a link to', () => {
