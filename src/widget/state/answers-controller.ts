@@ -52,7 +52,14 @@ export class AnswersController {
   #loading: Promise<void> | undefined;
   /** The text that the search was last loaded for. */
   #triedFor: string | undefined;
-  #found: { readonly text: string; readonly at: number; readonly result: SearchResult } | undefined;
+  #found:
+    | {
+        readonly text: string;
+        readonly at: number;
+        readonly isComplete: boolean;
+        readonly result: SearchResult | undefined;
+      }
+    | undefined;
   /** What is asked; when it is answered; and what is on show: until then, what was asked before. */
   #asked: Inputs | undefined;
   #answered = DONE;
@@ -187,11 +194,14 @@ export class AnswersController {
       return undefined;
     }
     const known = this.#found;
-    const isOld = !known?.result.isComplete && performance.now() - (known?.at ?? 0) >= RENEW_AFTER;
-    if (known?.text === text && !isOld && (known.result.isComplete || !this.#search.isComplete))
-      return known.result;
-    const result = this.#search.search(text);
-    this.#found = { text, at: performance.now(), result };
+    const isWhole = this.#search.isComplete;
+    const isOld = performance.now() - (known?.at ?? 0) >= RENEW_AFTER;
+    if (known?.text === text && (known.isComplete || !(isOld || isWhole))) return known.result;
+    const found = this.#search.search(text);
+    const { isComplete } = found;
+    // That a part of a list holds nothing of it is no answer.
+    const result = isWhole || found.question || found.found.length > 0 ? found : undefined;
+    this.#found = { text, at: performance.now(), isComplete, result };
     return result;
   }
 

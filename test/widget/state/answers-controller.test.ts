@@ -56,6 +56,24 @@ describe('AnswersController', () => {
     expect(told.updates).to.equal(2);
   });
 
+  it('says of nothing that it is not there while only a part of the list has been searched', async () => {
+    const pears = Array.from({ length: 3000 }, (_, number) => [`pear${number}`, {}] as const);
+    const listed = new ListedEntries();
+    listed.registry = makeRegistry({ ...Object.fromEntries(pears), zucchini: {} });
+    const answers = new AnswersController({ requestUpdate: () => undefined } as never, listed);
+    answers.allowFilters(AnswerTable, runQuery);
+    await answers.counted;
+    const counts = new Set<number | undefined>();
+    const ask = (text: string): number | undefined =>
+      answers.run({ category: ALL, text, filters: {} }, compare)?.matched.length;
+    for (let asked = 0; ask('zucchini') !== 1; asked += 1) {
+      // As a reader who types meanwhile.
+      counts.add(ask('zucchini'.slice(0, 3 + (asked % 5))));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(counts).not.to.include(0);
+  });
+
   it('goes on with what was asked last alone', async () => {
     const { answers, told } = await answersIn(4);
     answers.run(asking('name'), compare);
