@@ -1,4 +1,4 @@
-// Runs the steps of checks, three at a time where one does not need what another makes, and says at the end how long each took:
+// Runs the steps of checks, two at a time where one does not need what another makes, and says at the end how long each took:
 // `node .ci/steps.mjs test`, or `test verify`, which builds once for both. A step is a script of package.json; what it prints comes whole, once it has ended.
 import { spawn } from 'node:child_process';
 
@@ -28,8 +28,8 @@ const CHECKS = {
     'format:check': [],
   },
 };
-// One more than cores: who drives a browser waits for it much of the time.
-const AT_ONCE = 3;
+// As many as cores: each drives browsers of several processes. With one more all took as long, and pages were kept waiting until a test gave up.
+const AT_ONCE = 2;
 
 const checks = process.argv.slice(2);
 if (checks.length === 0 || !checks.every((name) => name in CHECKS)) {

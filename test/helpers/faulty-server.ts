@@ -30,6 +30,8 @@ interface Fault {
   readonly answer: Answer;
   /** The list is of the page's own origin, where more can be told of what is wrong. */
   readonly isOwn?: true;
+  /** It sends as much as an engine takes. */
+  readonly isFlood?: true;
 }
 
 /** How a list can fail. */
@@ -127,6 +129,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'too large, without end': {
     codes: ['too-large'],
+    isFlood: true,
     answer: (response) => {
       response.writeHead(200, json);
       // More than is read of any list.

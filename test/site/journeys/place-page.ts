@@ -1,5 +1,6 @@
 // Where a reader of a page is, in any engine.
 import assert from 'node:assert/strict';
+import { PATIENCE } from '../../helpers/start-browser.js';
 import type { ReaderPage } from './reader-page.js';
 import type { Reader } from './reader.js';
 
@@ -89,7 +90,7 @@ export async function standsAt(demo: ReaderPage, { name, top }: Spot): Promise<v
     },
     name,
     top,
-    10_000,
+    PATIENCE,
   );
   assert.ok(off <= 2, `${name} is ${off} px from where it was`);
 }

@@ -1,12 +1,12 @@
 import { scrollerOf } from '../shared/scroller-of.js';
 
-/** How long after a return what is drawn late may push a row on, in ms. */
-const SETTLES_WITHIN = 3000;
+/** A page that has kept its size for this long after a return has settled, in ms. */
+const SETTLED_AFTER = 3000;
 /** What heights are rounded by, in px. */
 const SLACK = 2;
 
 /**
- * Holds a row where it is for a while, though more comes above it: not every engine keeps what is in sight where it is.
+ * Holds a row where it is until the page has settled, though more comes above it: not every engine keeps what is in sight where it is.
  * @param bring brings the reader there again, and says which row it was
  * @param letGo called where somebody else has scrolled, such as a reader by the scroll bar, which no press or key tells of
  */
@@ -27,13 +27,24 @@ export async function holdPlace(
     left = row && standingOf(row);
   };
   await again();
-  // Not at once: rows that are drawn then would make sizes change again before they are told.
-  const pushed = new ResizeObserver(() => requestAnimationFrame(() => void again()));
-  for (const grows of [host, document.body]) pushed.observe(grows);
   document.addEventListener('scroll', look, { capture: true, passive: true });
-  await new Promise((resolve) => setTimeout(resolve, SETTLES_WITHIN));
+  let pushed: ResizeObserver | undefined;
+  await new Promise<void>((settle) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, SETTLED_AFTER);
+    };
+    wait();
+    pushed = new ResizeObserver(() => {
+      wait();
+      // Not at once: rows that are drawn then would make sizes change again before they are told.
+      requestAnimationFrame(() => void again());
+    });
+    for (const grows of [host, document.body]) pushed.observe(grows);
+  });
   document.removeEventListener('scroll', look, { capture: true });
-  pushed.disconnect();
+  pushed?.disconnect();
 }
 
 interface Standing {

@@ -219,6 +219,43 @@ describe('<vendor-disclosure>: the place of a reader', () => {
     document.documentElement.style.overflowAnchor = '';
   });
 
+  it('is held as long as more keeps coming above it, however slow a device draws', async () => {
+    const waits = new Map<number, () => void>();
+    const { setTimeout, clearTimeout } = window;
+    const first = await showRegistry(registry);
+    await bringTo(first, 'Vendor44', 33);
+    const at = topOf(first, 'Vendor44');
+    history.pushState(null, '', '#other');
+    first.remove();
+    toTop();
+    await goBack();
+    const second = await showRegistry(registry);
+    second.style.overflowAnchor = document.documentElement.style.overflowAnchor = 'none';
+    // What takes seconds takes as long as is said here.
+    window.setTimeout = ((work: () => void, delay = 0) => {
+      const id = setTimeout(work, delay);
+      if (delay >= 1000) waits.set(id, work);
+      return id;
+    }) as never;
+    window.clearTimeout = ((id: number) => {
+      waits.delete(id);
+      clearTimeout(id);
+    }) as never;
+    try {
+      await untilShown(() => waits.size > 0);
+      const early = [...waits.keys()];
+      for (const room of ['40px', '80px']) {
+        second.style.paddingBlockStart = room;
+        for (let frames = 0; frames < 4; frames += 1) await frame();
+        expect(topOf(second, 'Vendor44')).to.be.closeTo(at, 1);
+        for (const id of early) waits.get(id)?.();
+      }
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout });
+      document.documentElement.style.overflowAnchor = '';
+    }
+  });
+
   it('is let go where a reader moves what no press or key tells of, as by the scroll bar, while the page grows', async () => {
     const first = await showRegistry(registry);
     await bringTo(first, 'Vendor44', 33);

@@ -6,8 +6,8 @@ import { rendered, shadowRoots } from '../../../helpers/rendered.js';
 import { quickenClock } from '../../../helpers/quick-clock.js';
 import { find } from '../../../helpers/roles.js';
 
-const MANY = 3000;
-/** More than rows of one step have, and less than a tenth of what paper gets. */
+const MANY = 1500;
+/** More than rows of one step have, and less than a fifth of what paper gets. */
 const MOST_AT_ONCE = 3000;
 
 const listOf = (row: Row) =>
