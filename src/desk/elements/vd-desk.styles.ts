@@ -7,7 +7,7 @@ export const vdDeskStyles = css`
     min-block-size: 100vh;
     background: var(--_paper);
     font-family: var(--_font);
-    padding: 1.5em max(1em, calc((100% - 80em) / 2)) 4em;
+    padding: 1.5em max(clamp(1em, 4vw, 3em), calc((100% - 80em) / 2)) 4em;
   }
   header {
     display: flex;
@@ -17,8 +17,9 @@ export const vdDeskStyles = css`
     justify-content: space-between;
   }
   h1 {
-    font-size: 1.25em;
+    font-size: 1.75em;
     font-weight: 600;
+    line-height: 1.25;
   }
   header p {
     margin: 0;

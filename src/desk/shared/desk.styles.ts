@@ -10,7 +10,7 @@ export const deskStyles = css`
     overflow-wrap: break-word;
   }
   h2 {
-    font-size: 1.5em;
+    font-size: 1.375em;
     font-weight: 600;
     line-height: 1.25;
     margin-block-end: 0.5em;
