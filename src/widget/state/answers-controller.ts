@@ -214,11 +214,13 @@ export class AnswersController {
       if (registry !== this.#registry || !search) return;
       this.#runQuery = part.runQuery;
       this.#search = search;
-      await doWhenIdle((isTimeUp) => {
+      const add: Step = (isTimeUp) => {
         if (search !== this.#search || search.add(isTimeUp)) return true;
         if (this.#found && performance.now() - this.#found.at >= RENEW_AFTER) this.#host.requestUpdate();
         return false;
-      });
+      };
+      const isAwaited = this.#triedFor !== undefined;
+      await (isAwaited ? finishSoon({ add, result: () => undefined }) : doWhenIdle(add));
     } catch {
       // The part could not be fetched; said in the interface with a way to try again.
       this.searchFailed = true;

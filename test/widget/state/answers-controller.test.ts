@@ -34,6 +34,17 @@ async function answersIn(goes: number) {
   return { answers, told };
 }
 
+/** Of so many entries that they are not all read at once. */
+async function answersOfMany(): Promise<AnswersController> {
+  const pears = Array.from({ length: 3000 }, (_, number) => [`pear${number}`, {}] as const);
+  const listed = new ListedEntries();
+  listed.registry = makeRegistry({ ...Object.fromEntries(pears), zucchini: {} });
+  const answers = new AnswersController({ requestUpdate: () => undefined } as never, listed);
+  answers.allowFilters(AnswerTable, runQuery);
+  await answers.counted;
+  return answers;
+}
+
 describe('AnswersController', () => {
   it('answers at once what takes one go, and counts when it is asked for counts', async () => {
     const { answers, told } = await answersIn(1);
@@ -57,12 +68,7 @@ describe('AnswersController', () => {
   });
 
   it('says of nothing that it is not there while only a part of the list has been searched', async () => {
-    const pears = Array.from({ length: 3000 }, (_, number) => [`pear${number}`, {}] as const);
-    const listed = new ListedEntries();
-    listed.registry = makeRegistry({ ...Object.fromEntries(pears), zucchini: {} });
-    const answers = new AnswersController({ requestUpdate: () => undefined } as never, listed);
-    answers.allowFilters(AnswerTable, runQuery);
-    await answers.counted;
+    const answers = await answersOfMany();
     const counts = new Set<number | undefined>();
     const ask = (text: string): number | undefined =>
       answers.run({ category: ALL, text, filters: {} }, compare)?.matched.length;
@@ -72,6 +78,20 @@ describe('AnswersController', () => {
       await new Promise((resolve) => setTimeout(resolve));
     }
     expect(counts).not.to.include(0);
+  });
+
+  it('searches for somebody who waits also while a browser is never idle', async () => {
+    const { requestIdleCallback } = window;
+    const answers = await answersOfMany();
+    const ask = () => answers.run({ category: ALL, text: 'zucchini', filters: {} }, compare);
+    window.requestIdleCallback = () => 0;
+    try {
+      ask();
+      await answers.searched;
+      expect(ask()?.isComplete).to.equal(true);
+    } finally {
+      window.requestIdleCallback = requestIdleCallback;
+    }
   });
 
   it('goes on with what was asked last alone', async () => {
