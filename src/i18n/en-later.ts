@@ -11,7 +11,9 @@ export const enLater: LaterMessages = {
   linkCopied: 'Link copied',
   linkNotCopied: (address) => `Could not be copied: ${address}`,
   mentionedHeading: (vendors) => `${vendors}: on this list, for other things than you ask`,
-  saidHeading: (words) => `Mentions “${words}”`,
+  quoted: (text) => `“${text}”`,
+  saidHeading: (words) => `Mentions ${words}`,
+  countSaid: (n) => `${number(n)} ${n === 1 ? 'mentions' : 'mention'} these words`,
   otherTimes: (planned, former) =>
     [planned > 0 ? `${planned} planned` : '', former > 0 ? `${former} former` : '']
       .filter(Boolean)

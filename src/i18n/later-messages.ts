@@ -25,8 +25,12 @@ export interface LaterMessages {
   readonly linkNotCopied: (address: string) => string;
   /** @param vendors names of vendors that a text names */
   readonly mentionedHeading: (vendors: string) => string;
-  /** Above entries whose texts have words of a question that no vocabulary has. @param words as typed, listed */
+  /** Around what was typed, where several such stand in a list. */
+  readonly quoted: (text: string) => string;
+  /** Above entries whose texts have words of a question that no vocabulary has. @param words each in quotes, listed */
   readonly saidHeading: (words: string) => string;
+  /** How many such entries there are, after the count of those that match. */
+  readonly countSaid: (entries: number) => string;
   readonly otherTimes: (planned: number, former: number) => string;
   readonly filters: (selected: number) => string;
   readonly facets: Readonly<Record<Facet, string>>;

@@ -25,7 +25,9 @@ const SAMPLES: Samples<AllMessages> = {
   countMatched: (say) =>
     COUNTS.flatMap((n) => [say(n, 0, 0, false), say(n, 0, 0, true), say(1, n, 0, true), say(1, 0, n, true)]),
   mentionedHeading: (say) => [say(a)],
+  quoted: (say) => [say(a)],
   saidHeading: (say) => [say(a)],
+  countSaid: (say) => byCount(say),
   otherTimes: (say) => COUNTS.slice(1).flatMap((n) => [say(n, 0), say(0, n), say(n, n)]),
   nearOnly: (say) => [say(a)],
   showMore: leftOf,
@@ -70,7 +72,7 @@ const SAMPLES: Samples<AllMessages> = {
   entriesLeftOut: byCount,
   olderThanSeen: (say) => [say(6, 7)],
   isListed: (say) => byCount((n) => say(a, n)),
-  notMentioned: (say) => byCount((n) => say(a, n)),
+  notMentioned: (say) => [...byCount((n) => say(a, n, true)), ...byCount((n) => say(a, n, false))],
   notCalled: (say) => [say(a)],
   leftOut: (say) => [say(a)],
   notAbout: (say) => [say(a, b)],

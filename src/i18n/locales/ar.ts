@@ -105,7 +105,16 @@ export const ar: Locale = (tag = 'ar') => {
         .filter(Boolean)
         .join('؛ '),
     mentionedHeading: (vendors) => `${name(vendors)}: في هذه القائمة، لكن لأمور غير التي تسأل عنها`,
-    saidHeading: (words) => `تذكر: «${name(words)}»`,
+    quoted: (text) => `«${name(text)}»`,
+    saidHeading: (words) => `تذكر: ${words}`,
+    countSaid: (n) =>
+      count(n, {
+        one: 'بند واحد يذكر هذه الكلمات',
+        two: 'بندان يذكران هذه الكلمات',
+        few: '# بنود تذكر هذه الكلمات',
+        many: '# بندًا يذكر هذه الكلمات',
+        other: '# بند يذكر هذه الكلمات',
+      }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -357,22 +366,21 @@ export const ar: Locale = (tag = 'ar') => {
         one: `${name(vendors)} موجود في هذه القائمة.`,
         other: `موجودون في هذه القائمة: ${name(vendors)}.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `لا يذكر أي بند «${name(words)}». هذا ليس نفيًا: قد تكون القائمة أغفلته.`
         : `لا يذكر أي بند «${name(words)}». هذا ليس نفيًا: ${plural(entries, {
-            one: 'بند واحد يشمل كل البيانات الشخصية أو لا يذكر ذلك.',
-            two: 'بندان يشملان كل البيانات الشخصية أو لا يذكران ذلك.',
-            few: `${number(entries)} بنود تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
-            many: `${number(entries)} بندًا تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
-            other: `${number(entries)} بند تشمل كل البيانات الشخصية أو لا تذكر ذلك.`,
+            one: `بند واحد ${isOfData ? 'يشمل كل البيانات الشخصية أو ' : ''}لا يذكر ذلك.`,
+            two: `بندان ${isOfData ? 'يشملان كل البيانات الشخصية أو ' : ''}لا يذكران ذلك.`,
+            few: `${number(entries)} بنود ${isOfData ? 'تشمل كل البيانات الشخصية أو ' : ''}لا تذكر ذلك.`,
+            many: `${number(entries)} بندًا ${isOfData ? 'تشمل كل البيانات الشخصية أو ' : ''}لا تذكر ذلك.`,
+            other: `${number(entries)} بند ${isOfData ? 'تشمل كل البيانات الشخصية أو ' : ''}لا تذكر ذلك.`,
           })}`,
     notCalled: (words) => `لا يوجد في هذه القائمة مقدّم خدمة اسمه «${name(words)}».`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: لا يذكر ما في القائمة عنه «${name(words)}». هذا ليس نفيًا: قد تكون القائمة أغفلته.`,
-    leftAside: (kept, aside) =>
-      `لا يتناول أي بند «${name(kept)}» مع «${name(aside)}» معًا. هذا هو الجواب عن «${name(kept)}» وحده.`,
-    leftOut: (words) => `لم يُفهم ولم يدخل في هذا الجواب: «${name(words)}».`,
+      `${name(vendors)}: لا يذكر ما في القائمة عنه ${words}. هذا ليس نفيًا: قد تكون القائمة أغفلته.`,
+    leftAside: (kept, aside) => `لا يتناول أي بند ${kept} مع ${aside} معًا. هذا هو الجواب عن ${kept} وحده.`,
+    leftOut: (words) => `لم يُفهم ولم يدخل في هذا الجواب: ${words}.`,
     asksNothing:
       'لم يُبحث عن شيء، وهذه هي القائمة كاملة. يمكن السؤال بكلمات عادية عمّن يحصل على ماذا، أو البحث عن اسم.',
     readAs: (typed, meant) => `قُرئ «${name(typed)}» على أنه «${name(meant)}».`,

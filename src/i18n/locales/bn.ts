@@ -62,7 +62,9 @@ export const bn: Locale = (tag = 'bn') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: এই তালিকায় আছে, তবে আপনার প্রশ্নের বাইরের কাজে`,
-    saidHeading: (words) => `উল্লেখ করে: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `উল্লেখ করে: ${words}`,
+    countSaid: (n) => `${number(n)}টিতে এই শব্দগুলোর উল্লেখ আছে`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)}টি পরিকল্পিত এন্ট্রি দেখানো হয়নি।`,
@@ -251,16 +253,15 @@ export const bn: Locale = (tag = 'bn') => {
       `এটি সংস্করণ ${number(version)}। আপনি আগে সংস্করণ ${number(seen)} দেখেছেন।`,
 
     isListed: (vendors) => `এই তালিকায় আছে: ${name(vendors)}।`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `কোনো এন্ট্রিতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: তালিকা হয়তো তা বাদ দিয়েছে।`
-        : `কোনো এন্ট্রিতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: ${number(entries)}টি এন্ট্রিতে সব ব্যক্তিগত তথ্য পড়ে অথবা তা বলা নেই।`,
+        : `কোনো এন্ট্রিতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: ${number(entries)}টি এন্ট্রিতে ${isOfData ? 'সব ব্যক্তিগত তথ্য পড়ে অথবা ' : ''}তা বলা নেই।`,
     notCalled: (words) => `এই তালিকায় “${name(words)}” নামে কোনো প্রদানকারী নেই।`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: তালিকায় এর বিষয়ে যা আছে তাতে “${name(words)}”-এর উল্লেখ নেই। এর মানে “না” নয়: তালিকা হয়তো তা বাদ দিয়েছে।`,
-    leftAside: (kept, aside) =>
-      `“${name(kept)}” ও “${name(aside)}” একসঙ্গে নিয়ে কোনো এন্ট্রি নেই। এই উত্তর শুধু “${name(kept)}”-এর জন্য।`,
-    leftOut: (words) => `বোঝা যায়নি এবং এই উত্তরে ধরা হয়নি: “${name(words)}”।`,
+      `${name(vendors)}: তালিকায় এর বিষয়ে যা আছে তাতে ${words}-এর উল্লেখ নেই। এর মানে “না” নয়: তালিকা হয়তো তা বাদ দিয়েছে।`,
+    leftAside: (kept, aside) => `${kept} ও ${aside} একসঙ্গে নিয়ে কোনো এন্ট্রি নেই। এই উত্তর শুধু ${kept}-এর জন্য।`,
+    leftOut: (words) => `বোঝা যায়নি এবং এই উত্তরে ধরা হয়নি: ${words}।`,
     asksNothing:
       'কিছুই খোঁজা হয়নি, এটি সম্পূর্ণ তালিকা। কে কী পায় তা নিজের ভাষায় জিজ্ঞাসা করা যায়, বা কোনো নাম খোঁজা যায়।',
     readAs: (typed, meant) => `“${name(typed)}”-কে “${name(meant)}” হিসেবে পড়া হয়েছে।`,

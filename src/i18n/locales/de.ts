@@ -69,7 +69,9 @@ export const de: Locale = (tag = 'de') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: auf dieser Liste, aber für anderes als das Gesuchte`,
-    saidHeading: (words) => `Erwähnt: „${name(words)}“`,
+    quoted: (text) => `„${name(text)}“`,
+    saidHeading: (words) => `Erwähnt: ${words}`,
+    countSaid: (n) => count(n, { one: '# erwähnt diese Wörter', other: '# erwähnen diese Wörter' }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -286,19 +288,19 @@ export const de: Locale = (tag = 'de') => {
         one: `${name(vendors)} steht auf dieser Liste.`,
         other: `${name(vendors)} stehen auf dieser Liste.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: Die Liste kann es auslassen.`
         : plural(entries, {
-            one: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Eintrag umfasst alle personenbezogenen Daten oder macht keine Angabe.`,
-            other: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Einträge umfassen alle personenbezogenen Daten oder machen keine Angabe.`,
+            one: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Eintrag ${isOfData ? 'umfasst alle personenbezogenen Daten oder ' : ''}macht keine Angabe.`,
+            other: `Kein Eintrag nennt „${name(words)}“. Das ist kein Nein: ${number(entries)} Einträge ${isOfData ? 'umfassen alle personenbezogenen Daten oder ' : ''}machen keine Angabe.`,
           }),
     notCalled: (words) => `Kein Anbieter auf dieser Liste heißt „${name(words)}“.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: Was dazu auf der Liste steht, handelt nicht von „${name(words)}“. Das ist kein Nein: Die Liste kann es auslassen.`,
+      `${name(vendors)}: Was dazu auf der Liste steht, handelt nicht von ${words}. Das ist kein Nein: Die Liste kann es auslassen.`,
     leftAside: (kept, aside) =>
-      `Kein Eintrag handelt von „${name(kept)}“ zusammen mit „${name(aside)}“. Das ist die Antwort für „${name(kept)}“ allein.`,
-    leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: „${name(words)}“.`,
+      `Kein Eintrag handelt von ${kept} zusammen mit ${aside}. Das ist die Antwort für ${kept} allein.`,
+    leftOut: (words) => `Nicht verstanden und in dieser Antwort ausgelassen: ${words}.`,
     asksNothing:
       'Gesucht wurde nichts: Das ist die ganze Liste. Fragen lässt sich in eigenen Worten, wer was bekommt, oder nach einem Namen.',
     readAs: (typed, meant) => `„${name(typed)}“ wird als „${name(meant)}“ gelesen.`,

@@ -67,7 +67,9 @@ export const es: Locale = (tag = 'es') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: en esta lista, pero para otras cosas que las buscadas`,
-    saidHeading: (words) => `Menciona: «${name(words)}»`,
+    quoted: (text) => `«${name(text)}»`,
+    saidHeading: (words) => `Menciona: ${words}`,
+    countSaid: (n) => count(n, { one: '# menciona estas palabras', other: '# mencionan estas palabras' }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -280,19 +282,19 @@ export const es: Locale = (tag = 'es') => {
         one: `${name(vendors)} está en esta lista.`,
         other: `${name(vendors)} están en esta lista.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Ninguna entrada menciona «${name(words)}». Eso no es un no: puede que la lista lo omita.`
         : plural(entries, {
-            one: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entrada abarca todos los datos personales o no lo indica.`,
-            other: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entradas abarcan todos los datos personales o no lo indican.`,
+            one: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entrada ${isOfData ? 'abarca todos los datos personales o ' : ''}no lo indica.`,
+            other: `Ninguna entrada menciona «${name(words)}». Eso no es un no: ${number(entries)} entradas ${isOfData ? 'abarcan todos los datos personales o ' : ''}no lo indican.`,
           }),
     notAbout: (vendors, words) =>
-      `${name(vendors)}: lo que figura en la lista no trata de «${name(words)}». Eso no es un no: puede que la lista lo omita.`,
+      `${name(vendors)}: lo que figura en la lista no trata de ${words}. Eso no es un no: puede que la lista lo omita.`,
     leftAside: (kept, aside) =>
-      `Ninguna entrada trata de «${name(kept)}» junto con «${name(aside)}». Esta es la respuesta solo para «${name(kept)}».`,
+      `Ninguna entrada trata de ${kept} junto con ${aside}. Esta es la respuesta solo para ${kept}.`,
     notCalled: (words) => `Ningún proveedor de esta lista se llama «${name(words)}».`,
-    leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: «${name(words)}».`,
+    leftOut: (words) => `No se ha entendido y queda fuera de esta respuesta: ${words}.`,
     asksNothing:
       'No se ha buscado nada: esta es la lista completa. Puedes preguntar con tus palabras quién recibe qué, o buscar un nombre.',
     readAs: (typed, meant) => `«${name(typed)}» se ha leído como «${name(meant)}».`,

@@ -70,7 +70,9 @@ export const fr: Locale = (tag = 'fr') => {
         .join('\u00a0; '),
     mentionedHeading: (vendors) =>
       `${name(vendors)}\u00a0: sur cette liste, mais pour autre chose que ce que vous cherchez`,
-    saidHeading: (words) => `Mentionne\u00a0: ${quoted(words)}`,
+    quoted,
+    saidHeading: (words) => `Mentionne\u00a0: ${words}`,
+    countSaid: (n) => count(n, { one: '# mentionne ces mots', other: '# mentionnent ces mots' }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -286,19 +288,19 @@ export const fr: Locale = (tag = 'fr') => {
         one: `${name(vendors)} est sur cette liste.`,
         other: `${name(vendors)} sont sur cette liste.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: la liste peut l’omettre.`
         : plural(entries, {
-            one: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrée couvre toutes les données personnelles ou ne le précise pas.`,
-            other: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrées couvrent toutes les données personnelles ou ne le précisent pas.`,
+            one: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrée ${isOfData ? 'couvre toutes les données personnelles ou ' : ''}ne le précise pas.`,
+            other: `Aucune entrée ne mentionne ${quoted(words)}. Ce n’est pas un non\u00a0: ${number(entries)} entrées ${isOfData ? 'couvrent toutes les données personnelles ou ' : ''}ne le précisent pas.`,
           }),
     notCalled: (words) => `Aucun prestataire de cette liste ne s’appelle ${quoted(words)}.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}\u00a0: ce qui figure sur la liste ne porte pas sur ${quoted(words)}. Ce n’est pas un non\u00a0: la liste peut l’omettre.`,
+      `${name(vendors)}\u00a0: ce qui figure sur la liste ne porte pas sur ${words}. Ce n’est pas un non\u00a0: la liste peut l’omettre.`,
     leftAside: (kept, aside) =>
-      `Aucune entrée ne porte à la fois sur ${quoted(kept)} et sur ${quoted(aside)}. Voici la réponse pour ${quoted(kept)} seulement.`,
-    leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${quoted(words)}.`,
+      `Aucune entrée ne porte à la fois sur ${kept} et sur ${aside}. Voici la réponse pour ${kept} seulement.`,
+    leftOut: (words) => `Non compris, et laissé de côté dans cette réponse : ${words}.`,
     asksNothing:
       'Rien n’a été cherché : voici la liste entière. Vous pouvez demander avec vos mots qui reçoit quoi, ou chercher un nom.',
     readAs: (typed, meant) => `${quoted(typed)} est lu comme ${quoted(meant)}.`,

@@ -82,7 +82,14 @@ export const he: Locale = (tag = 'he') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: ברשימה הזאת, אבל לעניין אחר ממה ששאלתם`,
-    saidHeading: (words) => `מזכיר: ”${name(words)}“`,
+    quoted: (text) => `”${name(text)}“`,
+    saidHeading: (words) => `מזכיר: ${words}`,
+    countSaid: (n) =>
+      count(n, {
+        one: 'רשומה אחת מזכירה את המילים האלה',
+        two: 'שתי רשומות מזכירות את המילים האלה',
+        other: '# רשומות מזכירות את המילים האלה',
+      }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -301,20 +308,19 @@ export const he: Locale = (tag = 'he') => {
         one: `${name(vendors)} נמצא ברשימה הזאת.`,
         other: `${name(vendors)} נמצאים ברשימה הזאת.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: ייתכן שהרשימה משמיטה זאת.`
         : plural(entries, {
-            one: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: רשומה אחת כוללת את כל הנתונים האישיים או אינה מציינת.`,
-            two: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: שתי רשומות כוללות את כל הנתונים האישיים או אינן מציינות.`,
-            other: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: ${number(entries)} רשומות כוללות את כל הנתונים האישיים או אינן מציינות.`,
+            one: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: רשומה אחת ${isOfData ? 'כוללת את כל הנתונים האישיים או ' : ''}אינה מציינת.`,
+            two: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: שתי רשומות ${isOfData ? 'כוללות את כל הנתונים האישיים או ' : ''}אינן מציינות.`,
+            other: `אף רשומה אינה מזכירה ”${name(words)}“. זה לא ”לא“: ${number(entries)} רשומות ${isOfData ? 'כוללות את כל הנתונים האישיים או ' : ''}אינן מציינות.`,
           }),
     notCalled: (words) => `אין ברשימה הזאת ספק בשם ”${name(words)}“.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: מה שרשום על כך ברשימה אינו עוסק ב”${name(words)}“. זה לא ”לא“: ייתכן שהרשימה משמיטה זאת.`,
-    leftAside: (kept, aside) =>
-      `אף רשומה אינה עוסקת ב”${name(kept)}“ יחד עם ”${name(aside)}“. זו התשובה עבור ”${name(kept)}“ בלבד.`,
-    leftOut: (words) => `לא הובן ולא נכלל בתשובה זו: ”${name(words)}“.`,
+      `${name(vendors)}: מה שרשום על כך ברשימה אינו עוסק ב${words}. זה לא ”לא“: ייתכן שהרשימה משמיטה זאת.`,
+    leftAside: (kept, aside) => `אף רשומה אינה עוסקת ב${kept} יחד עם ${aside}. זו התשובה עבור ${kept} בלבד.`,
+    leftOut: (words) => `לא הובן ולא נכלל בתשובה זו: ${words}.`,
     asksNothing: 'לא חופש דבר, וזו הרשימה המלאה. אפשר לשאול במילים שלכם מי מקבל מה, או לחפש שם.',
     readAs: (typed, meant) => `”${name(typed)}“ נקרא בתור ”${name(meant)}“.`,
     searchedIn: (list, asked, others) =>

@@ -67,7 +67,9 @@ export const hi: Locale = (tag = 'hi') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: इस सूची में, लेकिन आपके सवाल से अलग कामों के लिए`,
-    saidHeading: (words) => `उल्लेख है: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `उल्लेख है: ${words}`,
+    countSaid: (n) => count(n, { one: '# प्रविष्टि में ये शब्द हैं', other: '# प्रविष्टियों में ये शब्द हैं' }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -278,19 +280,19 @@ export const hi: Locale = (tag = 'hi') => {
         one: `${name(vendors)} इस सूची में है।`,
         other: `${name(vendors)} इस सूची में हैं।`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: हो सकता है सूची ने इसे छोड़ दिया हो।`
         : plural(entries, {
-            one: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} प्रविष्टि में सारा निजी डेटा आता है या वह नहीं बताती।`,
-            other: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} प्रविष्टियों में सारा निजी डेटा आता है या वे नहीं बतातीं।`,
+            one: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} प्रविष्टि ${isOfData ? 'में सारा निजी डेटा आता है या वह ' : ''}नहीं बताती।`,
+            other: `कोई प्रविष्टि “${name(words)}” का ज़िक्र नहीं करती। इसका मतलब “नहीं” नहीं है: ${number(entries)} ${isOfData ? 'प्रविष्टियों में सारा निजी डेटा आता है या वे ' : 'प्रविष्टियाँ '}नहीं बतातीं।`,
           }),
     notCalled: (words) => `इस सूची में “${name(words)}” नाम का कोई प्रदाता नहीं है।`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: सूची में इसके बारे में जो है, वह “${name(words)}” के बारे में नहीं है। इसका मतलब “नहीं” नहीं है: हो सकता है सूची ने इसे छोड़ दिया हो।`,
+      `${name(vendors)}: सूची में इसके बारे में जो है, वह ${words} के बारे में नहीं है। इसका मतलब “नहीं” नहीं है: हो सकता है सूची ने इसे छोड़ दिया हो।`,
     leftAside: (kept, aside) =>
-      `कोई प्रविष्टि “${name(kept)}” और “${name(aside)}” दोनों के बारे में नहीं है। यह जवाब सिर्फ़ “${name(kept)}” के लिए है।`,
-    leftOut: (words) => `समझ में नहीं आया और इस उत्तर में शामिल नहीं है: “${name(words)}”।`,
+      `कोई प्रविष्टि ${kept} और ${aside} दोनों के बारे में नहीं है। यह जवाब सिर्फ़ ${kept} के लिए है।`,
+    leftOut: (words) => `समझ में नहीं आया और इस उत्तर में शामिल नहीं है: ${words}।`,
     asksNothing:
       'कुछ भी नहीं खोजा गया, यह पूरी सूची है। किसे क्या मिलता है, यह अपने शब्दों में पूछा जा सकता है, या कोई नाम खोजा जा सकता है।',
     readAs: (typed, meant) => `“${name(typed)}” को “${name(meant)}” के रूप में पढ़ा गया।`,

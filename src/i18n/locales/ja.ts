@@ -61,7 +61,9 @@ export const ja: Locale = (tag = 'ja') => {
         .filter(Boolean)
         .join('、'),
     mentionedHeading: (vendors) => `${name(vendors)}：この一覧にありますが、お尋ねの内容とは別の件です`,
-    saidHeading: (words) => `言及あり：「${name(words)}」`,
+    quoted: (text) => `「${name(text)}」`,
+    saidHeading: (words) => `言及あり：${words}`,
+    countSaid: (n) => `${number(n)} 件はこれらの語に言及`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `予定の ${number(planned)} 件は表示していません。`,
@@ -254,16 +256,16 @@ export const ja: Locale = (tag = 'ja') => {
     olderThanSeen: (version, seen) => `これは第 ${version} 版です。以前に第 ${seen} 版が表示されていました。`,
 
     isListed: (vendors) => `${name(vendors)} はこの一覧にあります。`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`
-        : `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。${number(entries)} 件は個人データすべてを含むか、記載がありません。`,
+        : `「${name(words)}」に触れている項目はありません。これは「いいえ」ではありません。${number(entries)} 件は${isOfData ? '個人データすべてを含むか、' : ''}記載がありません。`,
     notCalled: (words) => `この一覧に「${name(words)}」という名前の提供先はありません。`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}：一覧にある内容は「${name(words)}」に関するものではありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`,
+      `${name(vendors)}：一覧にある内容は${words}に関するものではありません。これは「いいえ」ではありません。一覧が省いているだけかもしれません。`,
     leftAside: (kept, aside) =>
-      `「${name(kept)}」と「${name(aside)}」の両方に関する項目はありません。これは「${name(kept)}」だけについての答えです。`,
-    leftOut: (words) => `理解できず、この回答では考慮していません：「${name(words)}」。`,
+      `${kept}と${aside}の両方に関する項目はありません。これは${kept}だけについての答えです。`,
+    leftOut: (words) => `理解できず、この回答では考慮していません：${words}。`,
     asksNothing:
       '何も検索していません。これは一覧の全体です。誰が何を受け取るかを普段の言葉で尋ねるか、名前で検索できます。',
     readAs: (typed, meant) => `「${name(typed)}」は「${name(meant)}」として読み取りました。`,

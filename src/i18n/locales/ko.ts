@@ -61,7 +61,9 @@ export const ko: Locale = (tag = 'ko') => {
         .filter(Boolean)
         .join(', '),
     mentionedHeading: (vendors) => `${name(vendors)}: 이 목록에 있지만 질문과는 다른 일로 있음`,
-    saidHeading: (words) => `언급함: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `언급함: ${words}`,
+    countSaid: (n) => `${number(n)}개는 이 단어들을 언급함`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `예정된 항목 ${number(planned)}개는 표시되지 않습니다.`,
@@ -249,16 +251,16 @@ export const ko: Locale = (tag = 'ko') => {
     olderThanSeen: (version, seen) => `버전 ${version}입니다. 이전에 버전 ${seen}을 보셨습니다.`,
 
     isListed: (vendors) => `이 목록에 있음: ${name(vendors)}.`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`
-        : `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 항목 ${number(entries)}개는 모든 개인정보를 포함하거나 밝히지 않습니다.`,
+        : `“${name(words)}” 관련 언급이 있는 항목은 없습니다. 이는 ‘아니요’라는 뜻이 아닙니다. 항목 ${number(entries)}개는 ${isOfData ? '모든 개인정보를 포함하거나 ' : ''}밝히지 않습니다.`,
     notCalled: (words) => `이 목록에 “${name(words)}” 같은 이름의 업체는 없습니다.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: 목록에 있는 내용은 “${name(words)}”에 관한 것이 아닙니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`,
+      `${name(vendors)}: 목록에 있는 내용은 ${words}에 관한 것이 아닙니다. 이는 ‘아니요’라는 뜻이 아닙니다. 목록에서 빠졌을 수 있습니다.`,
     leftAside: (kept, aside) =>
-      `“${name(kept)}” 및 “${name(aside)}” 둘 다에 관한 항목은 없습니다. 이것은 “${name(kept)}”에 대한 답일 뿐입니다.`,
-    leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: “${name(words)}”.`,
+      `${kept} 및 ${aside} 둘 다에 관한 항목은 없습니다. 이것은 ${kept}에 대한 답일 뿐입니다.`,
+    leftOut: (words) => `이해하지 못해 이 답에서 제외했습니다: ${words}.`,
     asksNothing:
       '아무것도 찾지 않았으며, 이것은 전체 목록입니다. 누가 무엇을 받는지 평소 쓰는 말로 묻거나 이름으로 찾을 수 있습니다.',
     readAs: (typed, meant) => `입력한 말 “${name(typed)}”: “${name(meant)}”(으)로 읽었습니다.`,

@@ -67,7 +67,9 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: nesta lista, mas para outra coisa que não a buscada`,
-    saidHeading: (words) => `Menciona: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `Menciona: ${words}`,
+    countSaid: (n) => count(n, { one: '# menciona estas palavras', other: '# mencionam estas palavras' }),
     otherTimes: (planned, former) =>
       [
         planned > 0 &&
@@ -280,19 +282,19 @@ export const ptBR: Locale = (tag = 'pt-BR') => {
         one: `${name(vendors)} está nesta lista.`,
         other: `${name(vendors)} estão nesta lista.`,
       }),
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Nenhum registro menciona “${name(words)}”. Isso não é um não: a lista pode omiti-lo.`
         : plural(entries, {
-            one: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registro abrange todos os dados pessoais ou não informa.`,
-            other: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registros abrangem todos os dados pessoais ou não informam.`,
+            one: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registro ${isOfData ? 'abrange todos os dados pessoais ou ' : ''}não informa.`,
+            other: `Nenhum registro menciona “${name(words)}”. Isso não é um não: ${number(entries)} registros ${isOfData ? 'abrangem todos os dados pessoais ou ' : ''}não informam.`,
           }),
     notCalled: (words) => `Nenhum fornecedor desta lista se chama “${name(words)}”.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: o que consta na lista não trata de “${name(words)}”. Isso não é um não: a lista pode omiti-lo.`,
+      `${name(vendors)}: o que consta na lista não trata de ${words}. Isso não é um não: a lista pode omiti-lo.`,
     leftAside: (kept, aside) =>
-      `Nenhum registro trata de “${name(kept)}” junto com “${name(aside)}”. Esta é a resposta só para “${name(kept)}”.`,
-    leftOut: (words) => `Não foi entendido e fica fora desta resposta: “${name(words)}”.`,
+      `Nenhum registro trata de ${kept} junto com ${aside}. Esta é a resposta só para ${kept}.`,
+    leftOut: (words) => `Não foi entendido e fica fora desta resposta: ${words}.`,
     asksNothing:
       'Nada foi buscado: esta é a lista inteira. Você pode perguntar com suas palavras quem recebe o quê, ou buscar um nome.',
     readAs: (typed, meant) => `“${name(typed)}” foi lido como “${name(meant)}”.`,

@@ -61,7 +61,9 @@ export const tr: Locale = (tag = 'tr') => {
         .filter(Boolean)
         .join('; '),
     mentionedHeading: (vendors) => `${name(vendors)}: bu listede, ama sorduğunuzdan başka şeyler için`,
-    saidHeading: (words) => `Şundan söz ediyor: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `Şundan söz ediyor: ${words}`,
+    countSaid: (n) => `${number(n)} kayıt bu sözcüklerden söz ediyor`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)} planlanan kayıt gösterilmiyor.`,
@@ -253,16 +255,16 @@ export const tr: Locale = (tag = 'tr') => {
     olderThanSeen: (version, seen) => `Bu, sürüm ${version}. Daha önce sürüm ${seen} gösterilmişti.`,
 
     isListed: (vendors) => `Bu listede: ${name(vendors)}.`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`
-        : `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: ${number(entries)} kayıt tüm kişisel verileri kapsıyor ya da belirtmiyor.`,
+        : `Hiçbir kayıt “${name(words)}” sözünden söz etmiyor. Bu bir “hayır” değildir: ${number(entries)} kayıt ${isOfData ? 'tüm kişisel verileri kapsıyor ya da ' : ''}belirtmiyor.`,
     notCalled: (words) => `Bu listede “${name(words)}” adlı bir sağlayıcı yok.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: listede yazılanlar “${name(words)}” ile ilgili değil. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`,
+      `${name(vendors)}: listede yazılanlar ${words} ile ilgili değil. Bu bir “hayır” değildir: liste bunu atlamış olabilir.`,
     leftAside: (kept, aside) =>
-      `Hiçbir kayıt “${name(kept)}” ile “${name(aside)}” konularını birlikte ele almıyor. Bu, yalnızca “${name(kept)}” için yanıttır.`,
-    leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: “${name(words)}”.`,
+      `Hiçbir kayıt ${kept} ile ${aside} konularını birlikte ele almıyor. Bu, yalnızca ${kept} için yanıttır.`,
+    leftOut: (words) => `Anlaşılmadı ve bu cevaba katılmadı: ${words}.`,
     asksNothing:
       'Hiçbir şey aranmadı: Bu, listenin tamamı. Kimin neyi aldığını kendi sözlerinizle sorabilir veya bir ad arayabilirsiniz.',
     readAs: (typed, meant) => `“${name(typed)}”, “${name(meant)}” olarak okundu.`,

@@ -62,7 +62,9 @@ export const vi: Locale = (tag = 'vi') => {
         .join('; '),
     mentionedHeading: (vendors) =>
       `${name(vendors)}: có trong danh sách này, nhưng cho việc khác với điều bạn hỏi`,
-    saidHeading: (words) => `Có nhắc đến: “${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `Có nhắc đến: ${words}`,
+    countSaid: (n) => `${number(n)} mục có nhắc đến các từ này`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `${number(planned)} mục dự kiến không được hiển thị.`,
@@ -250,16 +252,16 @@ export const vi: Locale = (tag = 'vi') => {
     olderThanSeen: (version, seen) => `Đây là phiên bản ${version}. Trước đây bạn đã xem phiên bản ${seen}.`,
 
     isListed: (vendors) => `${name(vendors)} có trong danh sách này.`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`
-        : `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: ${number(entries)} mục bao gồm mọi dữ liệu cá nhân hoặc không nói rõ.`,
+        : `Không mục nào nhắc đến “${name(words)}”. Đó không phải là câu trả lời “không”: ${number(entries)} mục ${isOfData ? 'bao gồm mọi dữ liệu cá nhân hoặc ' : ''}không nói rõ.`,
     notCalled: (words) => `Không có nhà cung cấp nào trong danh sách này tên là “${name(words)}”.`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}: những gì danh sách ghi không nói về “${name(words)}”. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`,
+      `${name(vendors)}: những gì danh sách ghi không nói về ${words}. Đó không phải là câu trả lời “không”: có thể danh sách đã bỏ qua.`,
     leftAside: (kept, aside) =>
-      `Không mục nào nói về “${name(kept)}” cùng với “${name(aside)}”. Đây là câu trả lời chỉ cho “${name(kept)}”.`,
-    leftOut: (words) => `Không hiểu được và không tính vào câu trả lời này: “${name(words)}”.`,
+      `Không mục nào nói về ${kept} cùng với ${aside}. Đây là câu trả lời chỉ cho ${kept}.`,
+    leftOut: (words) => `Không hiểu được và không tính vào câu trả lời này: ${words}.`,
     asksNothing:
       'Chưa tìm gì cả: đây là toàn bộ danh sách. Bạn có thể hỏi bằng lời của mình ai nhận gì, hoặc tìm một tên.',
     readAs: (typed, meant) => `“${name(typed)}” được hiểu là “${name(meant)}”.`,

@@ -61,7 +61,9 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
         .filter(Boolean)
         .join('；'),
     mentionedHeading: (vendors) => `${name(vendors)}：在此列表中，但与您所问的无关`,
-    saidHeading: (words) => `提到：“${name(words)}”`,
+    quoted: (text) => `“${name(text)}”`,
+    saidHeading: (words) => `提到：${words}`,
+    countSaid: (n) => `${number(n)} 个提到这些词`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `有 ${number(planned)} 个计划中的条目未显示。`,
@@ -251,16 +253,15 @@ export const zhHans: Locale = (tag = 'zh-Hans') => {
     olderThanSeen: (version, seen) => `这是第 ${version} 版。您之前看过第 ${seen} 版。`,
 
     isListed: (vendors) => `${name(vendors)}在此列表中。`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `没有条目提到“${name(words)}”。这不等于“没有”：列表可能略去了它。`
-        : `没有条目提到“${name(words)}”。这不等于“没有”：有 ${number(entries)} 个条目涵盖所有个人数据或未说明。`,
+        : `没有条目提到“${name(words)}”。这不等于“没有”：有 ${number(entries)} 个条目${isOfData ? '涵盖所有个人数据或' : ''}未说明。`,
     notCalled: (words) => `此列表中没有名为“${name(words)}”的服务商。`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}：列表中的内容不涉及“${name(words)}”。这不等于“没有”：列表可能略去了它。`,
-    leftAside: (kept, aside) =>
-      `没有条目同时涉及“${name(kept)}”和“${name(aside)}”。以下仅是对“${name(kept)}”的回答。`,
-    leftOut: (words) => `未能理解，此回答没有考虑：“${name(words)}”。`,
+      `${name(vendors)}：列表中的内容不涉及${words}。这不等于“没有”：列表可能略去了它。`,
+    leftAside: (kept, aside) => `没有条目同时涉及${kept}和${aside}。以下仅是对${kept}的回答。`,
+    leftOut: (words) => `未能理解，此回答没有考虑：${words}。`,
     asksNothing: '没有查找任何内容，这是完整的列表。您可以用自己的话询问谁会得到什么，也可以查找名称。',
     readAs: (typed, meant) => `“${name(typed)}”按“${name(meant)}”理解。`,
     searchedIn: (list, asked, others) =>

@@ -62,7 +62,9 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
         .filter(Boolean)
         .join('；'),
     mentionedHeading: (vendors) => `${name(vendors)}：在此清單中，但與您所問的無關`,
-    saidHeading: (words) => `提到：「${name(words)}」`,
+    quoted: (text) => `「${name(text)}」`,
+    saidHeading: (words) => `提到：${words}`,
+    countSaid: (n) => `${number(n)} 個提到這些詞`,
     otherTimes: (planned, former) =>
       [
         planned > 0 && `有 ${number(planned)} 個計畫中的項目未顯示。`,
@@ -252,16 +254,15 @@ export const zhHant: Locale = (tag = 'zh-Hant') => {
     olderThanSeen: (version, seen) => `這是第 ${version} 版。您之前看過第 ${seen} 版。`,
 
     isListed: (vendors) => `${name(vendors)}在此清單中。`,
-    notMentioned: (words, entries) =>
+    notMentioned: (words, entries, isOfData) =>
       entries === 0
         ? `沒有項目提到「${name(words)}」。這不等於「沒有」：清單可能略去了它。`
-        : `沒有項目提到「${name(words)}」。這不等於「沒有」：有 ${number(entries)} 個項目涵蓋所有個人資料或未說明。`,
+        : `沒有項目提到「${name(words)}」。這不等於「沒有」：有 ${number(entries)} 個項目${isOfData ? '涵蓋所有個人資料或' : ''}未說明。`,
     notCalled: (words) => `此清單中沒有名為「${name(words)}」的服務供應商。`,
     notAbout: (vendors, words) =>
-      `${name(vendors)}：清單中的內容不涉及「${name(words)}」。這不等於「沒有」：清單可能略去了它。`,
-    leftAside: (kept, aside) =>
-      `沒有項目同時涉及「${name(kept)}」和「${name(aside)}」。以下僅是對「${name(kept)}」的回答。`,
-    leftOut: (words) => `未能理解，此回答沒有考慮：「${name(words)}」。`,
+      `${name(vendors)}：清單中的內容不涉及${words}。這不等於「沒有」：清單可能略去了它。`,
+    leftAside: (kept, aside) => `沒有項目同時涉及${kept}和${aside}。以下僅是對${kept}的回答。`,
+    leftOut: (words) => `未能理解，此回答沒有考慮：${words}。`,
     asksNothing: '沒有查找任何內容，這是完整的清單。您可以用自己的話詢問誰會得到什麼，也可以查找名稱。',
     readAs: (typed, meant) => `「${name(typed)}」按「${name(meant)}」理解。`,
     searchedIn: (list, asked, others) =>

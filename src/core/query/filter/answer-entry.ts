@@ -1,7 +1,7 @@
 // The four answers of a filter. The rules are those of the registry format: see "A filter has four answers" in DESIGN.md.
 import { reachOf } from '../../model/reach-of.js';
 import type { Datum, Entry, Flow } from '../../model/registry.js';
-import { FACETS, ITEM_FACETS, type Filters, type Reply } from '../query.js';
+import { FACETS, ITEM_FACETS, NOT_STATED, type Filters, type Reply } from '../query.js';
 import { answerFlow, rulesOutFlow } from './answer-flow.js';
 import { answerPlace } from './answer-place.js';
 import { best, both, compare, EXCLUDED, NAMED, NONE, silence, toReply } from './reply.js';
@@ -81,15 +81,13 @@ export function answerValue(entry: Entry, facet: keyof Filters, value: string): 
       return answerItemOf(entry, undefined, undefined, value);
     case 'purposes':
       return toReply('purposes', value, compare(entry.purposes, value));
-    case 'safeguards':
-      return toReply(
-        'safeguards',
-        value,
-        compare(
-          entry.safeguards?.map((safeguard) => safeguard.term),
-          value,
-        ),
-      );
+    case 'safeguards': {
+      const terms = entry.safeguards?.map(({ term }) => term);
+      const found = compare(terms, value);
+      // Nobody states all that they do: another safeguard is silence on this one.
+      const isSilent = found.answer === 'none' && value !== NOT_STATED;
+      return isSilent ? silence('safeguards', value) : toReply('safeguards', value, found);
+    }
     case 'groups':
       return entry.group?.id === value ? NAMED : NONE;
     case 'status':

@@ -114,7 +114,8 @@ function dependsOnValue(entry: Entry, name: FacetName): boolean {
     case 'purposes':
       return purposes.some(isOpen);
     case 'safeguards':
-      return safeguards.some(({ term }) => term.open);
+      // "Not stated" is answered otherwise than a safeguard that is not stated.
+      return safeguards.length > 0;
     case 'locations':
       return record.locations?.some(({ place }) => isRegion(place)) ?? false;
     default:

@@ -1,4 +1,5 @@
 import { allTexts } from '../answers/all-texts.js';
+import { quoteAll } from '../answers/quote-all.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { enAnswer } from '../../../i18n/en-answer.js';
 import { formatDate, formatList } from '../../../i18n/format.js';
@@ -51,7 +52,11 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     said,
   } = understood;
   const list = (texts: readonly string[]): string => formatList(texts, ui.locale);
-  const listWords = (parts: readonly Asked[]): string => list(parts.map(({ words }) => words));
+  const quoteWords = (parts: readonly Asked[]): string =>
+    quoteAll(
+      parts.map(({ words }) => words),
+      ui,
+    );
   // Vendors are mentioned that the text does not call by name: another name of theirs has its word in it.
   const isOfOthers = vendors.length === 0 && mentioned.length > 0 && !said?.entries.size;
   const isUnanswered = matched.length + unstated.length + excluded.length === 0;
@@ -83,14 +88,16 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
     ...(vendors.length > 0 ? [messages.isListed(list(vendors), vendors.length)] : []),
     ...readAs.map(([typed, meant]) => messages.readAs(typed, meant)),
     // What stands below may hold something else that is asked.
-    ...[...asked, ...aside]
-      .filter(isSilent)
-      .map((one) =>
-        messages.notMentioned(one.words, matched.length === 0 && !aside.includes(one) ? unstated.length : 0),
+    ...[...asked, ...aside].filter(isSilent).map((one) =>
+      messages.notMentioned(
+        one.words,
+        matched.length === 0 && !aside.includes(one) ? unstated.length : 0,
+        one.values.some(({ facet }) => facet === 'data'),
       ),
-    ...(isOnlyNamed && unsaid.length > 0 ? [messages.notAbout(list(vendors), listWords(unsaid))] : []),
+    ),
+    ...(isOnlyNamed && unsaid.length > 0 ? [messages.notAbout(list(vendors), quoteWords(unsaid))] : []),
     ...(aside.length > 0 && asked.length > 0 && !isOnlyNamed
-      ? [messages.leftAside(listWords(asked), listWords(aside))]
+      ? [messages.leftAside(quoteWords(asked), quoteWords(aside))]
       : []),
     // Where there is nothing else to show, the list itself says so; words of another language are no names.
     ...(language || (isAlone && asked.length === 0)
@@ -100,7 +107,7 @@ function listSentences(registry: Registry, ui: Interface, results: Results): rea
           .map((words) =>
             isOfOthers ? messages.notCalled(words) : allTexts(ui.messages).noMatchForText(words),
           )),
-    ...(language || isOfOthers || leftOut.length === 0 ? [] : [messages.leftOut(list(leftOut))]),
+    ...(language || isOfOthers || leftOut.length === 0 ? [] : [messages.leftOut(quoteAll(leftOut, ui))]),
     ...(searched ? [sayLanguage(searched)] : isForeign ? [sayLanguage([registry.language])] : []),
   ];
 }

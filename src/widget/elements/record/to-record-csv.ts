@@ -1,8 +1,8 @@
 import type { Registry } from '../../../core/model/registry.js';
 import type { RecordField, RecordMessages } from '../../../i18n/record-messages.js';
-import { formatList } from '../../../i18n/format.js';
 import type { Interface } from '../../state/contexts.js';
 import { allTexts } from '../answers/all-texts.js';
+import { quoteAll } from '../answers/quote-all.js';
 import { describeEntry } from './describe-entry.js';
 import { aboutRecord } from './about-record.js';
 import { toCsvText } from './to-csv-text.js';
@@ -32,7 +32,7 @@ export function toRecordCsv(
           list !== 'mentioned'
             ? words.recordLists[list]
             : said
-              ? messages.saidHeading(formatList(said, ui.locale))
+              ? messages.saidHeading(quoteAll(said, ui))
               : messages.mentionedHeading(entry.vendor.name),
       });
   }

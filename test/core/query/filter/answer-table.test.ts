@@ -6,7 +6,7 @@ import { answerEntry } from '../../../../src/core/query/filter/answer-entry.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
 import { flattenValues } from '../../../../src/core/query/filter/facet.js';
 import { orderEntries } from '../../../../src/core/model/order-entries.js';
-import { ALL, isMatch, type Answer, type Filters } from '../../../../src/core/query/query.js';
+import { ALL, isMatch, NOT_STATED, type Answer, type Filters } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
 import { fetchRealRegistry } from '../../../helpers/registries.js';
@@ -35,7 +35,8 @@ function questions({ facets }: AnswerTable): Filters[] {
       .map(({ id }) => id),
     purposes: ['email'],
   };
-  return [{}, ...alone, ...paired, many];
+  const silent = facets.map(({ name }) => ({ [name]: [NOT_STATED] }));
+  return [{}, ...alone, ...silent, ...paired, many];
 }
 
 /** That columns say of every entry, and counts of every value, what the rules say entry by entry. */

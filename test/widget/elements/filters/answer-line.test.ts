@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { eventually } from '../../../helpers/eventually.js';
 import { search, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
-import { shownText, vendors } from '../../../helpers/roles.js';
+import { find, shownText, textOf, vendors } from '../../../helpers/roles.js';
 
 const fruit = makeDocument({
   apple: { data: [{ type: 'name' }], subjects: [{ id: 'student' }] },
@@ -105,7 +105,7 @@ describe('<vendor-disclosure>: what is said of a question', () => {
   it('says of a vendor by name that nothing of what is asked is listed of it', async () => {
     const element = await showRegistry(fruit);
     await search(element, 'can Cherry see names of students?');
-    expect(shownText(element)).to.include('What is listed of Cherry is not about “names and students”.');
+    expect(shownText(element)).to.include('What is listed of Cherry is not about “names” and “students”.');
     expect(shownText(element)).to.include('That is not a no');
     expect(shownText(element)).not.to.include('“”');
   });
@@ -162,5 +162,21 @@ describe('<vendor-disclosure>: what is said of a question', () => {
     );
     await search(element, 'who gets names of gardeners');
     expect(answerOf(element)).to.equal('Not understood, and not part of this answer: “gardeners”.');
+  });
+
+  it('counts entries that only mention what is asked, for screen readers too, and quotes each of their words by itself', async () => {
+    const data = [{ type: 'name' }];
+    const subjects = [{ id: 'teacher' }];
+    const element = await showRegistry(
+      makeDocument({
+        acme: { notes: ['Shows custom comets.'], data, subjects },
+        bolt: { data, subjects },
+      }),
+    );
+    await search(element, "kids' custom comets");
+    expect(vendors(element, /^Mentions “custom” and “comets”$/)).to.deep.equal(['Acme']);
+    const count = '0 entries match; 1 more does not say; 1 mentions these words';
+    expect(element.shadowRoot?.querySelector('[part=count]')?.textContent?.trim()).to.equal(count);
+    await eventually(() => textOf(find(element, 'status')) === count);
   });
 });

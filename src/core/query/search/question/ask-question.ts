@@ -87,17 +87,24 @@ function answerParts(
   const first = asked.filter(({ isNext }) => !isNext);
   const alone = first.length > 0 && first.length < asked.length && !whole.isMet ? answer(first) : whole;
   if (alone.isMet && alone !== whole) return { ...alone, aside: asked.filter(({ isNext }) => isNext) };
+  const stated = asked.filter(({ isAbsent }) => !isAbsent);
   const isOfData = asked.some(isData);
   // Of data and a purpose only the data are ruled out, of people all that is done.
   const isAnswer = (told: Told, parts: Questioned['asked']): boolean =>
     told.isAnswered || (told.isRuledOut && (!isOfData || parts.every(isOfItems)));
+  // Of a vendor that is named, what it states is an answer beside its silence on what no entry mentions.
+  const isBeside =
+    questioned.only &&
+    !whole.isMet &&
+    stated.some(isData) &&
+    stated.length < asked.length &&
+    answer(stated).isMet;
   if (
-    isAnswer(whole, asked) ||
+    (isAnswer(whole, asked) && !isBeside) ||
     (asked.length < 2 && !questioned.only) ||
     asked.some(({ besides }) => besides)
   )
     return whole;
-  const stated = asked.filter(({ isAbsent }) => !isAbsent);
   // Whose data are had is no answer to whether they are sold, which no entry mentions.
   const keep = (kept: Questioned['asked']): TextAnswers =>
     kept.every(isOfPeople) && stated.length < asked.length
