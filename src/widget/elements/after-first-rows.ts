@@ -22,7 +22,7 @@ export { AnswerTable } from '../../core/query/filter/answer-table.js';
 export { runQuery } from '../../core/query/run-query.js';
 export { copyLink } from './answers/copy-link.js';
 export { filterBar } from './filters/filter-bar.js';
-export { showEntry } from './results/show-entry.js';
+export { showRow } from './results/show-row.js';
 
 type RestHost = Parameters<typeof tellOddSettings>[0] & ReactiveElement;
 

@@ -1,3 +1,4 @@
+import { readerActs } from '../acts/acts.js';
 import { scrollToRow } from '../shared/scroll-to-row.js';
 import type { Place } from './place.js';
 import { boxOf, isList, whenShown } from './shown-view.js';
@@ -19,7 +20,7 @@ export async function goToPlace(
     scrollBy({ top: host.getBoundingClientRect().bottom - top, behavior: 'instant' });
     return undefined;
   }
-  const row = await (isList(view) ? view.drawEntry(key) : view.drawPlace(key));
+  const row = await (isList(view) ? readerActs()?.drawEntry(view, key) : view.drawPlace(key));
   if (!row || !goOn()) return undefined;
   const box = boxOf(view);
   if (box && boxTop !== undefined) {

@@ -11,7 +11,7 @@ type View = VdResults | PlacedView;
 
 const VIEWS = 'vd-results, vd-matrix, vd-changes';
 
-export const isList = (view: View): view is VdResults => 'drawEntry' in view;
+export const isList = (view: View): view is VdResults => 'findRow' in view;
 
 /** The box that rows of a view scroll in by themselves, where there is one. */
 export const boxOf = ({ renderRoot }: View): HTMLElement | undefined => {

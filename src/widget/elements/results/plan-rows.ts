@@ -10,15 +10,6 @@ export type PerList = Readonly<Record<ListName, number>>;
 const FIRST_ROWS = 20;
 export const FIRST_DRAWN: PerList = { matched: FIRST_ROWS, unstated: FIRST_ROWS, excluded: FIRST_ROWS };
 
-/** So many on either side of an entry that an address leads to. */
-const AROUND = 10;
-
-/** What is drawn of a long list where an address leads to the row at `at`, far from its start. */
-export const rowsAround = (at: number): Pick<RowPlan, 'from' | 'to'> => ({
-  from: Math.max(0, at - AROUND),
-  to: at + AROUND,
-});
-
 /** Which rows of a list are drawn. */
 export interface RowPlan {
   readonly name: ListName;

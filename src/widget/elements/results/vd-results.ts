@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { findEntry } from '../../../core/model/find-entry.js';
 import type { Entry } from '../../../core/model/registry.js';
 import { ALL } from '../../../core/query/query.js';
 import { KeyPause } from '../../state/key-pause.js';
@@ -10,7 +9,7 @@ import { act, readerActs } from '../acts/acts.js';
 import { defineElement } from '../shared/define-element.js';
 import { Part } from '../shared/part.js';
 import type { DrawnRows } from '../acts/drawn-rows.js';
-import { FIRST_DRAWN, planRows, rowsAround, type RowPlan } from './plan-rows.js';
+import { FIRST_DRAWN, planRows, type RowPlan } from './plan-rows.js';
 import type { RowsKeeper } from '../acts/rows-keeper.js';
 import { entryList, MORE_ROWS, rowList, type RowOptions } from './row-list.js';
 import { silenceLine } from './silence-line.js';
@@ -93,20 +92,6 @@ export class VdResults extends Part implements DrawnRows {
   #kept: RowsKeeper | undefined;
   /** Undefined until a question is asked that is drawn anew: then no row stays that a reader could be in. */
   #repeat: RowOptions['repeat'];
-
-  /** The row of an entry, drawn if it is not yet; nothing where it is not shown. @param key see `findEntry` */
-  async drawEntry(key: string): Promise<HTMLElement | null> {
-    const entry = findEntry(this.catalog.registry, key);
-    if (!entry) return null;
-    const at = this.answered.results.matched.indexOf(entry);
-    if (at >= 0 && (at < this.from || at >= this.drawn.matched)) {
-      const { from, to } = rowsAround(at);
-      this.from = from;
-      this.drawn = { ...this.drawn, matched: to };
-    }
-    await this.updateComplete;
-    return this.findRow(entry);
-  }
 
   /** The row of an entry, where it is drawn. */
   findRow({ index }: Entry): HTMLElement | null {

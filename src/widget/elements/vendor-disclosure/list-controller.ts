@@ -9,7 +9,7 @@ import { VdLinkEvent } from '../../events/vd-link-event.js';
 import { VdLoadEvent } from '../../events/vd-load-event.js';
 import type { Serving, VdRequestEvent } from '../../events/vd-request-event.js';
 import { findSource } from '../../load/source.js';
-import type { Catalog, Interface } from '../../state/contexts.js';
+import type { Answered, Catalog, Interface } from '../../state/contexts.js';
 import { LazyPart } from '../../state/lazy-part.js';
 import { ListedEntries } from '../../state/listed-entries.js';
 import type { LoadedRegistry } from '../../state/load-state.js';
@@ -24,6 +24,7 @@ import type * as ServeReader from './serve-reader.js';
 import { hasFallback } from '../cover/has-fallback.js';
 import type { PrintController } from '../print/print-controller.js';
 import { keepKeys } from '../shared/keep-typing.js';
+import { isCut } from '../shared/cut.js';
 import { keepSame } from '../shared/keep-same.js';
 import type { ListHost } from './list-settings.js';
 import { laterViews, type LaterViews } from './later-view.js';
@@ -39,6 +40,16 @@ const loadLocales = () => import('../../../i18n/load-locale.js');
 const NO_FACETS: Catalog['facets'] = [];
 const loadRest = () => import('../after-first-rows.js');
 const loadReader = () => import('./serve-reader.js');
+
+/** What rows are drawn with besides their answer: they are drawn anew where one of it is another. */
+interface RowNeeds {
+  /** All addresses are others where one is. */
+  readonly link: string | undefined;
+  readonly parts: unknown;
+  readonly reader: unknown;
+  /** What offers the rest of a long text may have come. */
+  readonly rest: unknown;
+}
 
 /** Brings together what there is to show: the list from where it comes, the question, the answer; and tells the parts and the page. */
 export class ListController implements ReactiveController, ServedList {
@@ -73,6 +84,9 @@ export class ListController implements ReactiveController, ServedList {
   readonly #contexts: ListContexts;
   readonly #makeInterface = keepSame(makeInterface);
   readonly #makeCatalog = keepSame((catalog: Catalog) => catalog);
+  readonly #makeAnswered = keepSame((answered: Answered & RowNeeds): Answered => answered);
+  readonly #permalink: Answered['permalink'] = ({ vendor, record }) =>
+    this.asked.address?.href({ vendor: entryKey(vendor.id, record.id) });
 
   constructor(host: ListHost) {
     this.host = host;
@@ -194,13 +208,19 @@ export class ListController implements ReactiveController, ServedList {
     // What more is asked than for a tab is answered as soon as it can be.
     if (!results || query.text) this.#readers.want();
     if (!results) return;
-    this.#contexts.answered.setValue({
-      question,
-      results,
-      searchFailed: answers?.searchFailed ?? this.#readers.failed,
-      copied: this.reader?.announcer.copied,
-      permalink: ({ vendor, record }) => address?.href({ vendor: entryKey(vendor.id, record.id) }),
-    });
+    this.#contexts.answered.setValue(
+      this.#makeAnswered({
+        question,
+        results,
+        searchFailed: answers?.searchFailed ?? this.#readers.failed,
+        copied: this.reader?.announcer.copied,
+        permalink: this.#permalink,
+        link: address?.href({}),
+        parts: this.rest.value,
+        reader: this.reader,
+        rest: isCut() && {},
+      }),
+    );
   }
 
   hostUpdated(): void {

@@ -10,6 +10,7 @@ import type { LoadedRegistry } from '../../state/load-state.js';
 import { ReaderController } from '../../state/reader-controller.js';
 import { toAnnouncement } from '../../state/to-announcement.js';
 import { toChange } from '../../state/to-change.js';
+import { drawEntry } from '../acts/draw-entry.js';
 import { answerParts } from '../answers/answer-parts.js';
 import { namesRegions } from '../languages/names-regions.js';
 import type { VdResults } from '../results/vd-results.js';
@@ -77,7 +78,7 @@ export class Reader {
     const { host, rest } = this.#list;
     this.asks.arriveAtEntry((key) => {
       const results = host.renderRoot.querySelector<VdResults>('vd-results');
-      if (results) void rest.value?.showEntry(results, key);
+      if (results) void drawEntry(results, key).then(rest.value?.showRow);
     });
   }
 

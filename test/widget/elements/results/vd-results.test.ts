@@ -37,4 +37,24 @@ describe('<vd-results>', () => {
       return now;
     });
   });
+
+  it('draws no row anew for what changes none', async () => {
+    const drawn: string[] = [];
+    const messages = {
+      alsoKnownAs: (names: string) => {
+        drawn.push(names);
+        return names;
+      },
+    };
+    const named = { ...list, vendors: list.vendors.map((one) => ({ ...one, aliases: [`Alias ${one.id}`] })) };
+    const element = await showRegistry(named, { attributes: { category: 'main' }, properties: { messages } });
+    expect(drawn).to.include.members(['Alias first']);
+    drawn.length = 0;
+    element.label = 'Providers';
+    await element.updateComplete;
+    expect(drawn).to.deep.equal([]);
+    element.category = 'side';
+    await element.updateComplete;
+    expect(drawn).to.include.members(['Alias v0']);
+  });
 });
