@@ -9,6 +9,7 @@ import { Guests } from './languages/guests.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Meant } from './question/meant.js';
 import { mendSlips } from './question/mend-slips.js';
+import { leaveOutLoggedIn } from './question/logged-in.js';
 import { marksOf } from './question/marks-of.js';
 import { loadSpoken } from './languages/load-spoken.js';
 import { isGreeting } from './question/is-greeting.js';
@@ -212,6 +213,11 @@ export class Search {
       whole: new Set(whole.flatMap(({ entries }) => entries)),
       byName: new Set(byName?.found),
       told,
+      leftOut: leaveOutLoggedIn(
+        tokens.map(({ word }) => word),
+        asked,
+        registry.entries,
+      ),
       said: said.entries,
       nearness: near.scores,
     });

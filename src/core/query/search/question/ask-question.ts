@@ -39,6 +39,8 @@ export interface Questioned {
   readonly byName: ReadonlySet<number>;
   /** Where the registry has no word for what is asked: what its texts say, above 0; and rule out, below. By entry. */
   readonly told?: Float32Array | undefined;
+  /** Entries that leave out whom the text is about in a sentence: they are no match. */
+  readonly leftOut: ReadonlySet<number>;
   /** Entries whose texts say what no vocabulary has: shown as that, and no yes. */
   readonly said: ReadonlySet<number>;
   /** How near an entry's texts are to the text, by entry. */
@@ -54,7 +56,7 @@ export function askQuestion(questioned: Questioned): TextQuestion {
     first?.categories.length === 0 &&
     first.also.length === 0 &&
     !questioned.only &&
-    questioned.without.size === 0 &&
+    questioned.without.size + questioned.leftOut.size === 0 &&
     !questioned.asked.some((one) => one.fact ?? one.turn ?? one.isAbsent);
   // What is answered in several goes is kept between them.
   const known = new Map<string, Told>();
@@ -160,7 +162,7 @@ interface Told extends TextAnswers {
 }
 
 function answerText(
-  { registry, asked, only, onlyNext, without, whole, byName, told, said, nearness }: Questioned,
+  { registry, asked, only, onlyNext, without, whole, byName, told, leftOut, said, nearness }: Questioned,
   readings: readonly Reading[],
   answers: ColumnSource,
   filters: Filters,
@@ -208,7 +210,7 @@ function answerText(
       const isSo = span && typeof said === 'string' ? isWithin(said, span) : said && true;
       if (fact && isSo !== true) rank = isSo === false ? 0 : Math.min(rank, UNSTATED);
     }
-    return rank;
+    return leftOut.has(index) ? Math.min(rank, EXCLUDED) : rank;
   };
 
   const scores = new Float32Array(entries.length);

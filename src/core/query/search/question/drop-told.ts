@@ -22,6 +22,12 @@ const WHAT = /\bwhat (?:\w+ ){0,3}$/;
 /** Before a verb of a time: "before I log in". */
 const WHILE =
   /\b(?:before|after|once|until) (?:i|we|you|they|he|she|people|someone)?(?: (?:am|are|is|have|has))? ?$/;
+/** "Who emails me when I sign up", "the address I signed up with" */
+const SIGN = /^(?:log|sign)\w*\W?(?:in|on|up)$/i;
+const WHEN = /\b(?:after|once|whenever|when|while|if) (?:i|we|you|they|he|she|people|someone) $/;
+const WITH = /^up (?:with|using|under) /;
+/** A state that tells of whom: "logged-in users". */
+const STATE = /^(?:logged|signed)\W(?:in|on|out)$/i;
 
 /** Before what holds something: "cookies in my browser". */
 const IN_DEVICE = /\b(?:in|on) (?:my|y?our|his|her|their|the|an?) $/;
@@ -60,7 +66,9 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
       (isOfSafeguards(one) && HAVE_GIVEN.test(before)) ||
       (/ed$/i.test(words) &&
         (HAVE_DONE.test(before) || (ME.test(wordsIn(tokens.slice(end))) && !WHO.test(before)))) ||
-      (isPurpose(one) && WHILE.test(before))
+      (isPurpose(one) && WHILE.test(before)) ||
+      STATE.test(words) ||
+      (SIGN.test(words) && (WHEN.test(before) || WITH.test(wordsIn(tokens.slice(end - 1)))))
     );
   };
   const kept = asked.filter((one) => !isTold(one));

@@ -433,4 +433,25 @@ describe('A question in words', () => {
     search.add();
     expect(search.search('Who gets widgets?').understood?.asked[0]?.values).to.have.length(20);
   });
+
+  it('takes no entry for a match that leaves out in a sentence whom the question is about', () => {
+    const ask = asking(
+      makeRegistry({
+        nimbus: {
+          data: [{ type: 'location' }],
+          exclusions: [{ note: 'Off where users are logged in.' }],
+        },
+        quill: {
+          data: [{ type: 'location', service: 'Beam' }, { type: 'name' }],
+          exclusions: [{ note: 'Beam: not for anybody who is signed in.' }],
+        },
+        mole: { data: [{ type: 'location' }], notes: ['For users who are logged in.'] },
+      }),
+    );
+    for (const text of ['who gets my location after I log in?', 'location of logged-in people'])
+      expect(listsOf(ask(text)), text).to.deep.equal({ matched: ['mole'], excluded: ['nimbus', 'quill'] });
+    for (const text of ['who gets my location before I log in?', 'location of people who are not logged in'])
+      expect(listsOf(ask(text))['matched'], text).to.include('nimbus');
+    expect(listsOf(ask('names of people while they are signed in'))).to.deep.equal({ matched: ['quill'] });
+  });
 });

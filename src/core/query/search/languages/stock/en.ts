@@ -50,6 +50,7 @@ d lesson-plans|lesson plan
 d politics|political opinions,political views,politics!
 d occupation|occupation,employer,profession,job title
 d signature|signature!
+d signup-date|sign up,signed up,signup,signup date,registration date,date I joined,day I joined
 d birth-place|place of birth,birthplace,country of birth
 d emergency-contact|emergency contact
 d diary|diary
