@@ -45,18 +45,6 @@ describe('answerEntry', () => {
     expect(answerOf({}, { safeguards: ['not-stated'] })).to.equal('named');
   });
 
-  it('answers "unstated" for a safeguard that an entry does not state, whatever others it does', () => {
-    const row: Row = { safeguards: [{ id: 'encryption' }] };
-    const [entry] = makeRegistry({ one: row }).entries;
-    expect(answerEntry(entry!, { safeguards: ['audit'] })).to.deep.equal({
-      answer: 'unstated',
-      reasons: [{ facet: 'safeguards', asked: 'audit', by: undefined }],
-    });
-    expect(answerOf(row, { safeguards: ['encryption'] })).to.equal('named');
-    expect(answerOf(row, { safeguards: ['not-stated'] })).to.equal('none');
-    expect(answerOf({}, { safeguards: ['not-stated'] })).to.equal('named');
-  });
-
   it('answers "unstated" for what an open word could hold, and tells the word', () => {
     const [entry] = makeRegistry({ one: { data: [{ type: 'other' }], subjects: [stated('users')] } }).entries;
     const reply = answerEntry(entry!, { data: ['location'] });
