@@ -1,6 +1,6 @@
 // Bundles one entry with each bundler as a production build does, with no setting that the package would need.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
@@ -54,6 +54,8 @@ export const BUNDLERS = {
 
   async esbuild(entry, out) {
     const { warnings } = await esbuild.build({
+      // The names of its parts come from paths, too: those below the project's folder are the same wherever that is.
+      absWorkingDir: dirname(entry),
       entryPoints: { entry },
       outdir: out,
       bundle: true,
