@@ -38,7 +38,7 @@ export class AnswersController {
   searchFailed = false;
   /** Resolves when the values of every entry can be counted. */
   counted = DONE;
-  /** Resolves when the text of the last query has been searched for in the whole list, and all its entries were asked. */
+  /** Resolves when the text of the last query has been searched for in the whole list, in all languages that it may be in, and all its entries were asked. */
   searched: Promise<unknown> = DONE;
 
   readonly #host: ReactiveControllerHost;
@@ -148,7 +148,11 @@ export class AnswersController {
         });
       else this.#results = ask();
     }
-    this.searched = Promise.all([query.text !== '' && this.#loading, this.#answered]);
+    this.searched = Promise.all([
+      query.text !== '' && this.#loading,
+      search && this.#search?.learned,
+      this.#answered,
+    ]);
     return this.#results;
   }
 

@@ -70,6 +70,11 @@ export class Search {
     return this.#words.index.isComplete;
   }
 
+  /** Ends once what was asked is understood as well as it will be. */
+  get learned(): Promise<unknown> {
+    return this.#guests.learned;
+  }
+
   /** Reads the vocabulary, then indexes entries until all are or `isTimeUp` says so; true once all are. */
   add(isTimeUp?: () => boolean): boolean {
     return this.#tongues.add(isTimeUp) && this.#words.index.add(isTimeUp);

@@ -118,9 +118,14 @@ export class Reader {
 
   async settledResults(): Promise<Results | undefined> {
     const { host } = this.#list;
-    await host.updateComplete;
-    await this.answers.searched;
-    await host.updateComplete;
+    let searched: unknown;
+    // What is searched may have to be searched again by more words.
+    while (searched !== this.answers.searched) {
+      await host.updateComplete;
+      searched = this.answers.searched;
+      await searched;
+      await host.updateComplete;
+    }
     return this.#list.results;
   }
 

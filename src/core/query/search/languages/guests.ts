@@ -12,6 +12,8 @@ export class Guests {
   /** By tag; undefined where nothing is known of it, or not yet. */
   readonly #tongues = new Map<string, Tongue | undefined>();
   #loading = 0;
+  /** Ends once a text that was asked is understood as well as it will be; what cannot be had in time is not waited for. */
+  learned: Promise<unknown> = Promise.resolve();
 
   /** @param whenLearned called each time that more is understood than before */
   constructor(registry: Registry, whenLearned: () => void) {
@@ -27,7 +29,9 @@ export class Guests {
   /** Those that a text may be in and that are known by now; the others are on their way. */
   tonguesOf(text: string): readonly Tongue[] {
     const tags = languagesOf(text, this.#registry.language);
-    if (!isOffline()) for (const tag of tags) if (!this.#tongues.has(tag)) void this.#learn(tag);
+    if (!isOffline())
+      for (const tag of tags)
+        if (!this.#tongues.has(tag)) this.learned = Promise.all([this.learned, this.#learn(tag)]);
     return tags.flatMap((tag) => this.#tongues.get(tag) ?? []);
   }
 
