@@ -59,7 +59,7 @@ const loadPlace = () => import('./place/return-to-place.js');
 /** In the place of what offers the rest. */
 const goesOn: Pick<typeof ShowMore, 'showText' | 'showItems'> = {
   showText: (text, draw, most) => [draw(text.slice(0, most)), ' …'],
-  showItems: (items, draw, most) => [items.slice(0, most).map(draw), ' …'],
+  showItems: () => ' …',
 };
 
 /** What says what went wrong, and keeps lists on the device; undefined where it cannot be loaded. */

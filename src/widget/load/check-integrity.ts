@@ -1,3 +1,4 @@
+import { encodeText } from './encode-text.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 
 /** From weak to strong: of several, the strongest counts (https://w3c.github.io/webappsec-subresource-integrity/). */
@@ -23,9 +24,9 @@ export async function checkIntegrity(
   const algorithm = (ALGORITHMS[strongest] as string).replace('sha', 'SHA-');
   const named = hashes.filter(({ strength }) => strength === strongest).map(({ hash }) => hash);
   // Reading takes a mark of the byte order away.
-  for (const mark of ['', '\ufeff']) {
-    const whole = await new Blob([mark, ...parts]).arrayBuffer();
-    const bytes = new Uint8Array(await subtle.digest(algorithm, whole));
+  const marked = await encodeText(['\ufeff', ...parts]);
+  for (const text of [marked.subarray(3), marked]) {
+    const bytes = new Uint8Array(await subtle.digest(algorithm, text));
     if (named.includes(btoa(String.fromCharCode(...bytes)))) return;
   }
   throw refusal(`${href} is not the file that integrity="${integrity}" names.`);

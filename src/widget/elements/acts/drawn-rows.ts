@@ -10,7 +10,9 @@ export interface DrawnRows extends ReactiveElement {
   drawn: Readonly<Record<ListName, number>>;
   /** The first row of the matches that is drawn. */
   from: number;
-  /** So many rows at the start of each list are left as they are by an update. */
-  readonly standing?: number;
+  /** Rows that are drawn as they should be: these are left by an update. */
+  readonly standing: Set<Entry>;
+  /** An update leaves what stands. */
+  readonly keeps: boolean;
   findRow(entry: Entry): HTMLElement | null;
 }

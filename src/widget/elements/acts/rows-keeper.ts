@@ -68,7 +68,7 @@ export class RowsKeeper implements ReactiveController {
   settle(): void {
     const rows = this.#rows;
     // What is drawn for paper adds nothing to settle, and there may be much of it.
-    if (rows.standing) return;
+    if (rows.keeps) return;
     const due = this.#due;
     this.#due = undefined;
     const row = due && rows.renderRoot.querySelector<HTMLElement>(`[data-index="${due.index}"]`);

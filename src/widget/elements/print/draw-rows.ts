@@ -7,15 +7,15 @@ const CHARACTERS = 16;
 
 /**
  * Draws so many rows of each list, at once.
- * @param standing so many of them are drawn already as they should be, and are left
+ * @param keeps those that are drawn already are as they should be, and are left
  */
-export function drawRows(rows: VdResults, count: number, standing = 0): void {
+export function drawRows(rows: VdResults, count: number, keeps = false): void {
   rows.due = Infinity;
   rows.from = 0;
   rows.drawn = { matched: count, unstated: count, excluded: count };
-  rows.standing = standing;
+  rows.keeps = keeps;
   rows['performUpdate']();
-  rows.standing = 0;
+  rows.keeps = false;
 }
 
 /** Draws as many rows of each list as fit, no fewer than there were: no browser waits once it prints. */

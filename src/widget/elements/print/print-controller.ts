@@ -92,8 +92,8 @@ export class PrintController implements ReactiveController {
   /** Draws so many rows of each list; those that are drawn already are left. */
   #draw(rows: VdResults, count: number): void {
     const { answered } = rows;
-    const { rows: before, answered: asked, count: standing = 0 } = this.#stand ?? {};
-    drawRows(rows, count, before === rows && asked === answered ? Math.min(standing, count) : 0);
+    const { rows: before, answered: asked } = this.#stand ?? {};
+    drawRows(rows, count, before === rows && asked === answered);
     this.#stand = { rows, answered, count };
   }
 

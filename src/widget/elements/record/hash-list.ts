@@ -1,5 +1,6 @@
+import { gatherText } from '../../../core/work/gather-text.js';
+import { encodeText } from '../../load/encode-text.js';
 import type { RegistryDocument } from '../../../core/schema/registry-schema.js';
-import { makeFile } from './make-file.js';
 import { writeJson } from './write-json.js';
 
 /**
@@ -11,7 +12,7 @@ export async function hashList(document: RegistryDocument): Promise<string> {
   const { subtle } = crypto as Partial<Crypto>;
   if (!subtle) return '';
   // Reading a list may put its fields in another order.
-  const file = await makeFile(writeJson(document, (record) => Object.keys(record).sort()));
-  const hash = new Uint8Array(await subtle.digest('SHA-256', await file.arrayBuffer()));
+  const bytes = await encodeText(gatherText(writeJson(document, (record) => Object.keys(record).sort())));
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

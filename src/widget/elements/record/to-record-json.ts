@@ -23,10 +23,12 @@ export function* toRecordJson(record: ListRecord, registry: Registry, ui: Interf
     yield '';
   }
   const { document } = registry;
-  const vendors = document.vendors.flatMap((vendor) => {
+  const vendors: object[] = [];
+  for (const vendor of document.vendors) {
     const disclosures = vendor.disclosures.filter((disclosure) => wanted.has(disclosure));
-    return disclosures.length > 0 ? [{ ...vendor, disclosures }] : [];
-  });
+    if (disclosures.length > 0) vendors.push({ ...vendor, disclosures });
+    yield '';
+  }
   yield* writeJson({ record: { ...about, answers }, registry: { ...document, vendors } }, ownNames);
 }
 

@@ -21,16 +21,17 @@ export function entryProvider(
   const { entity } = vendor.record;
   const place = entity?.place && formatPlace(entity.place, locale, messages.regions);
   const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
-  const names = [
-    vendor.aliases[0] && messages.alsoKnownAs(vendor.aliases.join(listSeparator(locale))),
-    company,
-  ]
-    .filter((name) => name && name !== vendor.name)
-    .map((name) => marked(name as string, highlighter, true));
+  const name = (text: string): unknown => marked(text, highlighter, true);
+  // To be joined, thousands of long ones would be copied with each drawing.
+  const aliases = cutItems(vendor.aliases, (alias, at) =>
+    at > 0 ? [listSeparator(locale), name(alias)] : name(messages.alsoKnownAs(alias)),
+  );
   const line = [
-    ...names,
-    ...[showCategory && category.name, group?.name].flatMap((name) => (name ? marked(name) : [])),
-  ];
+    vendor.aliases[0] && aliases,
+    company && company !== vendor.name && name(company),
+    showCategory && marked(category.name),
+    group && marked(group.name),
+  ].filter(Boolean);
   return html`<div class="provider">
     ${line.length > 0 ? html`<p part="company" lang=${textLanguage ?? nothing}>${inLine(line)}</p>` : nothing}
     <p class="links" part="links">

@@ -50,10 +50,11 @@ export function rowList(
 
 export function entryList(rows: readonly ResultRow[], options: RowOptions): TemplateResult {
   const { repeat, part } = options;
-  const draw = (row: ResultRow, at: number): unknown =>
-    at >= (part.standing ?? 0)
-      ? entryRow(row, { ...options, permalink: options.permalink(row.entry) })
-      : noChange;
+  const draw = (row: ResultRow): unknown => {
+    if (part.standing.has(row.entry)) return noChange;
+    part.standing.add(row.entry);
+    return entryRow(row, { ...options, permalink: options.permalink(row.entry) });
+  };
   return html`<ul role="list" part="list">
     ${repeat ? repeat(rows, ({ entry }) => entry.record, draw) : rows.map(draw)}
   </ul>`;

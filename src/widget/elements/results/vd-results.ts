@@ -20,8 +20,10 @@ const ALL_IN_DOCUMENT = 200;
 
 /** So many before the first frame, which fill most screens. */
 const SEEN_FIRST = 6;
-/** So many times as many in each frame after it: no frame waits for a whole list. */
-const GROWTH = 3;
+/** Each frame after it has up to so many times as many more: no frame waits for a whole list, */
+const GROWTH = 2;
+/** and no more than can be drawn in so many ms, by what those before took: a row may be as long as a list. */
+const LONGEST = 40;
 
 /**
  * @summary The entries: those that match, those that do not say, those that say they do not.
@@ -81,10 +83,15 @@ export class VdResults extends Part implements DrawnRows {
    */
   due = SEEN_FIRST;
 
-  /** So many rows at the start of each list are left as they are by an update. @internal */
-  standing?: number;
+  /** Rows that are drawn as they should be: these are left by an update. @internal */
+  readonly standing = new Set<Entry>();
+
+  /** An update leaves what stands. @internal */
+  keeps = false;
 
   readonly #pause = new KeyPause();
+  /** How many rows one piece of work has time for, by the last one. */
+  #most = SEEN_FIRST;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** What tells the question on show from others. */
@@ -108,6 +115,7 @@ export class VdResults extends Part implements DrawnRows {
   }
 
   protected override willUpdate(): void {
+    if (!this.keeps) this.standing.clear();
     const left = this.#asked;
     this.#asked = JSON.stringify(this.answered.results.query);
     if (left === this.#asked) return;
@@ -120,9 +128,17 @@ export class VdResults extends Part implements DrawnRows {
   protected override updated(): void {
     if (this.due === Infinity) return this.#keeper?.settle();
     this.#rest ??= this.#pause.after(this.answered.question.text).then(() => {
+      const began = performance.now();
+      const more = Math.min(this.due * GROWTH, this.#most);
       this.#rest = undefined;
-      this.due *= GROWTH;
+      // Where nothing else has changed.
+      this.keeps = !this.isUpdatePending;
+      this.due += more;
       this.requestUpdate();
+      this.performUpdate();
+      this.keeps = false;
+      this.#most = Math.ceil((more * LONGEST) / (performance.now() - began));
+      this.updated();
     });
   }
 

@@ -40,5 +40,6 @@ export function cutItems<T>(items: readonly T[], draw: (item: T, at: number) => 
   }
   if (shown.length === items.length) return shown;
   hasCut = true;
-  return more?.showItems(items, draw, shown.length) ?? shown;
+  // What is drawn stays once what offers the rest is there.
+  return [shown, more?.showItems(items, draw, shown.length)];
 }

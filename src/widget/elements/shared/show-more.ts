@@ -89,7 +89,7 @@ export function showText(text: string, draw: (text: string) => unknown, most: nu
   });
 }
 
-/** The first of many items, and a button that shows all. */
+/** What follows the first of many items: a button that shows the others, and these. */
 export function showItems<T>(
   items: readonly T[],
   draw: (item: T, at: number) => unknown,
@@ -98,7 +98,9 @@ export function showItems<T>(
   return showMore({
     parts: Math.ceil(items.length / most),
     draw: (part) =>
-      items.slice(part * most, (part + 1) * most).map((item, at) => draw(item, part * most + at)),
+      part > 0
+        ? items.slice(part * most, (part + 1) * most).map((item, at) => draw(item, part * most + at))
+        : nothing,
     button: (button, isInList) => (isInList ? html`<li>${button}</li>` : button),
     label: ({ showAll }) => showAll(items.length),
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { counted, matrixDocument, showMatrix } from '../../../helpers/matrix.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { find, findAll } from '../../../helpers/roles.js';
@@ -31,8 +31,10 @@ describe('<vendor-disclosure>: who gets what, of thousands of pairs', () => {
   it('lays out only what is seen, in columns of one width', async () => {
     const element = await showMatrix(wide);
     element.style.inlineSize = '900px';
+    const focused = oneEvent(tableOf(element), 'focusin');
     find<HTMLButtonElement>(element, 'button', /^Show 25 more/).click();
-    await element.updateComplete;
+    // It scrolls there, a frame after the rows are drawn.
+    await focused;
     await counted(element);
     const widths = findAll(tableOf(element), 'columnheader').map((heading) => heading.offsetWidth);
     expect(widths.length).to.equal(40);

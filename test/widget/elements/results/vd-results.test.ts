@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { AllMessages } from '../../../../src/i18n/all-messages.js';
 import { showRegistry } from '../../../helpers/element.js';
 import { makeDocument, type Row } from '../../../helpers/registries.js';
+import { quickenClock } from '../../../helpers/quick-clock.js';
 import { vendors } from '../../../helpers/roles.js';
 
 const COUNT = 180;
@@ -10,7 +12,10 @@ const list = makeDocument(
   {
     first: { category: 'main' },
     ...Object.fromEntries(
-      Array.from({ length: COUNT }, (_, at): [string, Row] => [`v${at}`, { category: 'side' }]),
+      Array.from({ length: COUNT }, (_, at): [string, Row] => [
+        `v${at}`,
+        { category: 'side', data: [{ type: 'name', subjects: ['student'] }] },
+      ]),
     ),
   },
   {
@@ -21,17 +26,30 @@ const list = makeDocument(
   },
 );
 
+/** How many rows there were each time that some came or went, as the second category is drawn. */
+async function drawSide(
+  messages: Partial<AllMessages> = {},
+  begin = (): void => {},
+): Promise<readonly number[]> {
+  const element = await showRegistry(list, {
+    attributes: { category: 'main' },
+    properties: { messages },
+  });
+  const root = element.shadowRoot?.querySelector('vd-results')?.shadowRoot as ShadowRoot;
+  const drawn: number[] = [];
+  const observer = new MutationObserver(() => drawn.push(vendors(element).length));
+  observer.observe(root, { childList: true, subtree: true });
+  begin();
+  element.category = 'side';
+  await element.updateComplete;
+  observer.disconnect();
+  expect(vendors(element)).to.have.length(COUNT);
+  return drawn;
+}
+
 describe('<vd-results>', () => {
   it('draws in pieces that grow, so that no frame waits for a whole list', async () => {
-    const element = await showRegistry(list, { attributes: { category: 'main' } });
-    const root = element.shadowRoot?.querySelector('vd-results')?.shadowRoot as ShadowRoot;
-    const drawn: number[] = [];
-    const observer = new MutationObserver(() => drawn.push(vendors(element).length));
-    observer.observe(root, { childList: true, subtree: true });
-    element.category = 'side';
-    await element.updateComplete;
-    observer.disconnect();
-    expect(vendors(element)).to.have.length(COUNT);
+    const drawn = await drawSide();
     drawn.reduce((before, now) => {
       expect(now).to.be.at.most(Math.max(10, 3 * before));
       return now;
@@ -56,5 +74,23 @@ describe('<vd-results>', () => {
     element.category = 'side';
     await element.updateComplete;
     expect(drawn).to.include.members(['Alias v0']);
+  });
+
+  it('draws fewer rows in a frame where they take long', async () => {
+    const mend = quickenClock(40);
+    const drawn = await drawSide().finally(mend);
+    expect(drawn.length).to.be.above(20);
+    drawn.reduce((before, now) => {
+      expect(now - before).to.be.at.most(6);
+      return now;
+    });
+  });
+
+  it('draws each row once for a question, in however many frames', async () => {
+    let calls = 0;
+    const ofWhom = (people: string): string => ((calls += 1), `of ${people}`);
+    const mend = quickenClock(40);
+    await drawSide({ ofWhom }, () => (calls = 0)).finally(mend);
+    expect(calls).to.be.within(COUNT, 1.5 * COUNT);
   });
 });
