@@ -2,6 +2,7 @@ import { ANYTHING, type Registry } from '../../model/registry.js';
 import { finish } from '../../work/do-steps.js';
 import type { SearchResult, Understood } from '../query.js';
 import { answerAlone, askQuestion } from './question/ask-question.js';
+import type { Said } from './index/find-said.js';
 import { cutToQuestion } from './question/cut-to-question.js';
 import { entriesWithName } from './index/entries-named.js';
 import { writeOut } from './words/fold-text.js';
@@ -26,6 +27,7 @@ import { tellOf } from './question/tell-of.js';
 import { startTongues, type Tongue } from './languages/tongue.js';
 import { BETWEEN_NAMES, toUnderstood } from './question/to-understood.js';
 import { asksInWords, isThing, withAbsent } from './question/with-absent.js';
+import { whenSaid } from './question/when-said.js';
 import { whomAsked } from './question/whom-asked.js';
 import { widenAbsent } from './question/widen-absent.js';
 import { withBegun } from './question/with-begun.js';
@@ -85,6 +87,14 @@ export class Search {
     // "monday.com" is called so, whatever is done on Mondays.
     if (site !== undefined) return this.#words.findName(site, false, NAME);
     const cut = cutToQuestion(text);
+    const when = whenSaid(cut, this.#words.index);
+    if (when) {
+      const { reading } = this.#read(when.rest);
+      const { asked, mentions, unknown } = reading;
+      // Nothing is asked but what is so then.
+      if (asked.length + mentions.length + unknown.length === 0)
+        return this.#ask(cut, reading, [], when.said);
+    }
     const asked = this.#spoken ? writeAsListed(cut, this.#spoken) : cut;
     const found = this.#answer(asked);
     // Names of the list are in its own letters.
@@ -184,8 +194,8 @@ export class Search {
     return !reading.isSentence && found.length > 0 && (!isNear || isSlip());
   }
 
-  /** The entries that a text asks for by the rules of filters. */
-  #ask(text: string, reading: Reading, readAs: Understood['readAs']): SearchResult {
+  /** The entries that a text asks for by the rules of filters. @param when what is said of a condition, where nothing else is asked */
+  #ask(text: string, reading: Reading, readAs: Understood['readAs'], when?: Said): SearchResult {
     const { registry } = this.#words.index;
     const { mentions, tokens, isBare, unknown } = reading;
     const isOfAny = reading.asked.length + mentions.length + unknown.length > 0;
@@ -200,14 +210,16 @@ export class Search {
     const whole = named.filter(({ isWhole }) => isWhole);
     const understand = (all: Reading): Understood => toUnderstood(text, all, readAs, this.#words.index);
     const all = { ...reading, asked };
-    const said = saidOf(text, this.#words.index, all, understand(all));
+    const said = when
+      ? { ...when, reading: all, typed: [...when.words.keys()] }
+      : saidOf(text, this.#words.index, all, understand(all));
     const understood = understand(said.reading);
     // "Does X get my email?" is not answered by others.
     const isOfStranger = reading.isOfName && understood.unknown.length > 0 && mentions.length === 0;
     const alike = isOfStranger ? entriesWithName(this.#words.index, understood.unknown) : undefined;
     const [only, onlyNext] = isBare ? [] : whomAsked(named, tokens, alike);
     // "Google Classroom" is none of Google's that are listed.
-    const isOther = !isBare && named.length > 0 && understood.vendors.length === 0;
+    const isOther = when ?? (!isBare && named.length > 0 && understood.vendors.length === 0);
     const question = askQuestion({
       registry,
       asked: isOther ? [...asked, NO_VENDOR] : asked,

@@ -38,7 +38,7 @@ s student|students,child,children,kid,kiddo,pupil,minor,learner,son,daughter,boy
 s teacher|teachers,educator,instructor,tutor,teaching staff,I teach
 s parent|parents,guardian,mother,father,mom,mum,mommy,dad,daddy,caregiver,carer,families,stepdad,foster parent,mummy,stepmother,stepfather,stepmom
 s school-leader|school leaders,principal,headteacher,school admin
-s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website,from the website
+s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website,from the website,not logged in,not log in,don't log in,do not log in,did not log in,didn't log in,haven't logged in,without logging in,without signing in,not signed in
 s job-candidate|job candidates,applicant,job applicant,candidate,job seeker
 s prospective-contractor|contractors,freelancer
 s employee|employees,staff,staff member,worker,colleague
@@ -63,7 +63,8 @@ d gender|gender,sex!,pronoun
 d government-id|social security number,ssn,social security,insurance number,government id,driver's license,passport number,id card,tax number,identity card
 d grades|grades,marks!,test score,score!,test result,grade level,exam result
 d attendance|attendance,attend!,tardy,absence!,absent!
-d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
+d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,misbehavior
+d discipline,feedback-points?|detention,suspension
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
@@ -106,7 +107,7 @@ d auth-token|session token,access token
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
-p selling|pay for data,pays them,pay them for,pays you for,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|pay for data,get paid,gets paid,being paid,is paid for,pays them,pay them for,pays you for,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,train models
 p session-replay|session replay,screen recording,heatmap,session recording
@@ -123,7 +124,7 @@ p authentication|sign in,log in,single sign-on,sso,authentication,log on,sign on
 d message-reactions|read receipt,have read the message,open rate,clicks in emails,email opened,opened the message,links in emails
 p real-time|real-time,real-time chat,live updates
 p errors|crash reports,crash,bugs,error tracking,errors
-p monitoring|performance monitoring,uptime,how fast,check servers,watch servers
+p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,watches over the servers
 p security|security,is it safe from,safe from,hacker,hacking,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
 d support-request|complain about,asked for help,support request,support ticket,support message,help request,help ticket
@@ -136,7 +137,7 @@ p geocoding,maps|maps
 p personalization|personalization,recommendations
 p research|research!
 p school-search|look up school,find school,look up school by name,find school by name
-p backup,storage|backup
+p backup,storage?|backup
 p fraud|fraud prevention,fraud
 p law-enforcement|law enforcement,police!,fbi,court order,government!
 g encryption-at-rest,encryption-in-transit|encryption,unencrypted
@@ -150,7 +151,7 @@ g agreement|data processing agreement,data protection agreement,DPA,agreement!,c
 g two-factor|two-factor authentication,two-factor,2-factor
 g certification|SOC 2,SOC 2 report,ISO 27001,certified,certification!,audit!,ISO 27001 certificate
 g consent|parental consent,consent!,opt in,opt out,opt!,unsubscribe,stop emails,permission!
-g access|subject access request,access request,right of access,copy of my data
+g access|subject access request,access request,data request,right of access,copy of my data
 g deletion|deletion,remove!,erase,stuff gone,account gone,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
 g compliance|compliance,compliant,GDPR,FERPA,COPPA,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come

@@ -10,7 +10,7 @@ const LANGUAGES = setOf('spanish english french german arabic chinese portuguese
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
 
-const TEXT_OF = /^texts? of (?:my|y?our|his|her|their|the|all) /;
+const TEXT_OF = /^texts? of /;
 /** "4th grade", "grade 3" */
 const SCHOOL_YEAR = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade |^grade \d+ /;
 const PUBLIC_SITE = /^(?:marketing|public|corporate) (?:web)?(?:site|page)s? /;

@@ -35,7 +35,7 @@ import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
 import type { Mention, Reading } from './reading.js';
 import { rankedIn } from './ranked-in.js';
-import { isSlipOfAsking } from './tells-nothing.js';
+import { isSlipOfAsking, isSwapOfSmall } from './tells-nothing.js';
 import { sharesFacet, turnMeant } from './turn-meant.js';
 import { whereAre } from './where-are.js';
 import { withoutClauses } from './without-clauses.js';
@@ -70,7 +70,10 @@ function readOnce(
   const ranked = rankedIn(tokens);
   // "Can you help me?" asks for nothing, "help" for those who do.
   const isCalling = tokens.length > 1 && isGreeting(tokens);
-  const isSmallWord = smallIn(registry, text, own);
+  const isSmallIn = smallIn(registry, text, own);
+  const isSmallWord = (token: Token): boolean =>
+    isSmallIn(token) ||
+    (isSwapOfSmall(token.word) && index.idOf(token.word) === undefined && !lexicon.find([token.word]));
   const isOfList = isAboutList(tokens, isSmallWord);
   const isSmall = isOfList ? () => true : isSmallWord;
   const asked: Meant[] = [];

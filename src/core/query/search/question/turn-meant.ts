@@ -6,7 +6,8 @@ import type { Phrase } from '../words/phrase.js';
 import { wordsIn, type Turn } from '../languages/turns.js';
 
 /** Between what is asked for and what is not, of the same kind. */
-const BUT_NOT = /\b(?:(?:but|and|yet) (?:\w+ )?(?:not|no|nothing|never|without|\w+n t)|not) /;
+const BUT_NOT =
+  /\b(?:(?:but|and|yet) (?:\w+ )?(?:not|no|nothing|never|without|\w+n t)|not|(?:pero|y) no|(?:aber|und) (?:nicht|keine?n?)|(?:mais|et) (?:pas|non)|(?:mas|e) nao) /;
 
 /** What a phrase asks for as the words around it turn it: all others, it alone, or what stands before without it. @param gap between both */
 export function turnMeant(

@@ -15,10 +15,12 @@ export function withoutClauses(
   const begins = asked.flatMap((one) =>
     isOfPeople(one) && one.end && WHO.has(tokens[one.end]?.word ?? '') ? [one.end] : [],
   );
-  return begins.length === 0
-    ? tokens
-    : tokens.filter(
-        ({ start }, at) =>
-          !begins.some((from) => from <= at && !text.slice(tokens[from]?.start, start).includes(',')),
-      );
+  // "Not logged in" says who they are.
+  const isOfWhom = (at: number): boolean =>
+    asked.some((one) => isOfPeople(one) && at >= (one.at ?? Infinity) && at < (one.end ?? 0));
+  return tokens.filter(
+    ({ start }, at) =>
+      !isOfWhom(at) &&
+      !begins.some((from) => from <= at && !text.slice(tokens[from]?.start, start).includes(',')),
+  );
 }

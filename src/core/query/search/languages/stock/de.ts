@@ -104,13 +104,14 @@ p recruiting|Personalsuche,Stellen,Jobs,Personalbeschaffung,Bewerbermanagement,S
 p geocoding,maps|Karte!,Karten!,Landkarte,Landkarten,Kartendienst
 p personalization|Personalisierung,Empfehlungen
 p research|Forschung,Forschungszwecke
-p backup,storage|Backup,Backups,Sicherungskopie,Sicherungskopien,Datensicherung
+p backup,storage?|Backup,Backups,Sicherungskopie,Sicherungskopien,Datensicherung
 p fraud|Betrug,Betrugsprävention,Betrugserkennung
 p law-enforcement|Polizei,Behörden,Behörde,Staat,Regierung,Gericht,Strafverfolgung
 p insurance|Versicherung,Versicherungen,Krankenkasse
 g encryption-at-rest,encryption-in-transit|verschlüsselt,Verschlüsselung,verschlüsseln,unverschlüsselt
 g encryption-in-transit|Ende-zu-Ende,Ende-zu-Ende-Verschlüsselung,Transportverschlüsselung
-g anonymous-claim,pseudonymization|anonym,anonymisiert,Anonymisierung,pseudonymisiert,Pseudonymisierung,anonymisieren
+g anonymous-claim,pseudonymization|anonym,anonymisiert,Anonymisierung,anonymisieren
+g pseudonymization|pseudonymisiert,Pseudonymisierung
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|Schutzmaßnahmen,Sicherheitsmaßnahmen,sicher,geschützt,wie sicher,ist das sicher
 g access-control|Zugriffskontrolle,Zugangskontrolle
 g agreement|Auftragsverarbeitungsvertrag,AV-Vertrag,AVV,Vertrag,Verträge
@@ -138,6 +139,7 @@ d wireless|WLAN,Bluetooth
 d keystrokes|Tastatureingaben,Tastenanschläge
 d credit-score|Bonität,Schufa,Kreditwürdigkeit
 d card-number|Visa-Nummer,Visanummer
+d store-receipt|Kaufbeleg,Kaufbelege,Kassenbon,Kassenbons
 p payments|Rechnung,Rechnungen,Quittung,Quittungen,Beleg,Belege
 p payments|zahlen,bezahlen
 s grandparent|Oma,Opa,Großmutter,Großvater,Großeltern
@@ -177,7 +179,7 @@ USA=Amerika|Vereinigten Staaten|US-amerikanisch\\p{L}*|amerikanisch\\p{L}*`,
   negated:
     '\\b(?:wer|welche[rnms]?|anbieter|firmen?|unternehmen|dienste?|dienstleister|diejenigen|die) (?!.*\\b(?:nicht mehr|nicht nur)\\b)(?:\\S+ ){0,6}?(?:nicht|nie|niemals|keine?[nrms]?) |^nicht |\\bohne (?!mein|unser|zustimmung|einwilligung|erlaubnis|zu )',
   except:
-    '\\b(?:auss?er|ausgenommen|abgesehen von|bis auf|aber (?:nicht|keine?)|ohne) (?:(?:von|vom|fur|bei|der|die|das|den|dem|des|mein\\S*|unser\\S*|zu|daten|an) )*(?:\\S+ (?:und|oder) )?@',
+    '\\b(?:auss?er|ausgenommen|abgesehen von|bis auf|(?:aber|und) (?:nicht|keine?n?)|ohne) (?:(?:von|vom|fur|bei|der|die|das|den|dem|des|mein\\S*|unser\\S*|ihre?n?|zu|daten|an) )*(?:\\S+ (?:und|oder) )?@',
   only: '\\b(?:nur|allein|ausschliesslich|bloss|lediglich) (?:(?:von|vom|fur|bei|der|die|das|den|dem|des|mein\\S*|unser\\S*|zu|daten|infos?|zugriff|auf|hat|haben|sieht|sehen|bekommt|bekommen|mit) )*@|@ (?:allein|ausschliesslich) $',
   both: '\\b(?:sowohl|zugleich|gleichzeitig|beides|zusammen mit) ',
   joined: '(?:e?[sn]|er?)?',

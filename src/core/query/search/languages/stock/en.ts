@@ -94,7 +94,8 @@ d government-id|identity document,birth certificate,ID document,tax id,driver li
 d grades|exam,quiz,academic performance,class rank,honor roll,academic progress,reading level,school results,school performance,assessment results,test answers,marksheet,gpa,transcript
 d attendance|absent days,late to class,missed school,skip school,skips school,sick day,skipping class,truancy,tardiness
 d bullying,discipline?|bullying,bully,bullied,cyberbullying,harassment,harassed
-d discipline,feedback-points|suspended,expelled,punishment,punished,naughty,merit,demerit,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
+d discipline,feedback-points?|suspended,expelled,punishment,punished
+d discipline,feedback-points|naughty,merit,demerit,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
 d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
 d student-id|student card,lunch number,roll number,student ID card
 d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
@@ -134,12 +135,13 @@ d metadata|metadata,meta data
 d alumni-record|diploma,graduation
 p hosting|web host,host provider,virtual machine,data centre,server farm,kubernetes,domain name,DNS,bandwidth,hosting company,web server,rent servers,cloud infrastructure,load balancing,load balancer,content delivery,CDN
 p storage|file storage,data warehouse,data lake,archive,archiving,object storage,where files are kept,records storage
-p backup,storage|disaster recovery,copies of our data,copy of the database
+p backup,storage?|disaster recovery,copies of our data,copy of the database
 p analytics|statistics,stats,dashboard,metrics,KPI,app usage,web analytics,business intelligence,engagement,traffic!,how many people,insights,usage measurement,user behaviour analysis,how popular
 p advertising|promote,banner,ad network,ad targeting,retarget,sponsored,lookalike audience,audience matching,custom audience,campaign!,conversion tracking,affiliate,publicity,commercial purpose,advertise to
 p errors|app is broken,keeps closing,app keeps closing,closes by itself,shuts down by itself,keeps crashing,exception,stack trace,outage,malfunction,glitch,diagnostics,defect,app breaks,app hangs,freezes,failure,fix bugs,things go wrong,something breaks
 p monitoring|server is down,servers are down,server goes down,servers go down,server went down,server health,latency,downtime,system health,performance metrics,alerting,load times,slow!,keep the app running,speed of the app,watches the servers,watches over the servers,watch the servers,keeps an eye on the servers,APM,observability,log management,log aggregation,telemetry
-p security|threat detection,pen test,pentest,phishing,ransomware,bug bounty,incident response,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against,SIEM,WAF,DDoS,antivirus,cybersecurity,intrusion,intruder,vulnerability,firewall,penetration testing
+p penetration-test,security?|pen test,pentest,penetration testing,penetration test,bug bounty,incident response
+p security|threat detection,phishing,ransomware,suspicious activity,bad actor,unauthorised access,unauthorized access,break-in,protect against,SIEM,WAF,DDoS,antivirus,cybersecurity,intrusion,intruder,vulnerability,firewall
 p email|mailer,mass mailing,bulk email,transactional email,email campaign,email blast,digest,mail provider,mail server,email service,reminder email,confirmation email,welcome email,password reset email,email notification,emails you send,emails go out,mailing service,mail out,deliver email,delivers email,deliver the email,delivers the email,sends me news,send me news,news about the product,product news,monthly news,news from you,mailshot
 p push,email,sms|reminder,alert!
 p push|pop-up,popup,ping!
@@ -205,7 +207,7 @@ g encryption-in-transit|encrypted connection,in transit,E2EE,VPN,encrypted trans
 g encryption-at-rest|AES,AES-256,encrypted storage,encrypted database,disk encryption
 g access-control|role-based access,least privilege,need to know,RBAC,access rights,access controls,who is authorized
 g hashing|salted,bcrypt,hash function
-g anonymous-claim,pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized,de-identified,pseudonymous,pseudonymized
+g pseudonymization|masking,masked!,redacted,redaction,obfuscated,re-identify,reidentify,tokenized,de-identified,pseudonymous,pseudonymized,pseudonymised,pseudonymization,pseudonymisation
 g consent|ask permission,verifiable parental consent,opted out,withdraw consent,revoke,do not sell,cookie banner,say no
 g access|data subject request,what you hold on me,see what you have on me,see my own data,DSAR
 g portability|get my data back,get our data back,have my data back,data portability,portability,export my data,download my data,take my data,data export

@@ -71,7 +71,8 @@ p research|investigación
 p personalization|personalización,recomendaciones
 g encryption-at-rest,encryption-in-transit|cifrado,cifra,ciframos,cifrados,cifradas,cifran,encriptado,encriptados,encriptadas,encriptan,encriptación,Cifrado donde se guarda,cifrado en reposo
 g encryption-in-transit|cifrado en tránsito,extremo a extremo,cifrado de extremo a extremo
-g anonymous-claim,pseudonymization|anónimo,anonimizado,seudónimo,Descrito como anónimo,anónimos,anonimato
+g anonymous-claim,pseudonymization|anónimo,anonimizado,Descrito como anónimo,anónimos,anonimato
+g pseudonymization|seudónimo,seudonimizado
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|medidas de seguridad,es seguro,es segura,son seguros,es fiable,están seguros,están protegidos,están seguros mis datos
 g access-control|control de acceso
 g agreement|contrato,acuerdo de tratamiento,contrato de encargo
@@ -101,7 +102,8 @@ p translation|traductor,traducir,traduce,traducen,Traducción,idiomas,otros idio
 p surveys|encuesta,encuestas,cuestionario,cuestionarios,sondeos,formularios de encuesta
 p errors|fallos,errores,Encontrar errores,cierres inesperados,informes de fallos,depuración,seguimiento de errores,informes de errores,resolver problemas
 p authentication|iniciar sesión,inicio de sesión,ingresar con,entrar con,entrar en la cuenta,inicio de sesión único,SSO,autenticación,ingresar,conectarse
-p backup,storage|copia de seguridad,copias de seguridad,respaldo,respaldos,backup
+d store-receipt|recibo de compra,recibos de compra,comprobante de compra,comprobantes de compra
+p backup,storage?|copia de seguridad,copias de seguridad,respaldo,respaldos,backup
 d device-info|qué celular,qué teléfono,qué móvil,qué aparato,qué tableta,qué dispositivo,Información del dispositivo,tipo de dispositivo,modelo de dispositivo,modelo de tableta,modelo de teléfono
 retention|cuánto tiempo,cuánto,cuántos años,cuántos meses,cuántos días,hasta cuándo,plazo de conservación,periodo de conservación,conservación,conservan,retención,retienen,tiempo de conservación,tiempo de retención,durante cuánto tiempo,por cuánto tiempo
 locations|en qué país,qué país,qué países,país,países,extranjero,en el extranjero,jurisdicción,en qué parte del mundo,dónde están los servidores,en dónde están los servidores,dónde está el servidor,ubicación de los servidores,de qué país
@@ -188,7 +190,7 @@ Estados Unidos=EE ?\\.? ?UU\\.?|EUA|E\\.U\\.A\\.|gring[oa]s?|estadounidenses?|am
     '^(?:no|nunca) (?:compartid|recibid)|\\b(?:quien|quienes|cual|cuales|empresas?|proveedor(?:es)?|companias?|l[oa]s que|aquell[oa]s|alguien que) (?:\\S+ ){0,2}(?<!\\bya )(?:no|nunca|jamas) |' +
     '\\bsin (?!mi |nuestr|permiso|consentimiento|autorizacion|preguntar|avisar|que |saber)',
   except:
-    '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|pero no) (?:(?:a|al|de|del|el|la|los|las|mi|mis|por|en) )*(?:\\S+ [yo] )?@',
+    '\\b(?:excepto|salvo|menos|aparte de|ademas de|quitando|que no sean?|(?:pero|y) no) (?:(?:a|al|de|del|el|la|los|las|mis?|sus?|por|en|tienen?|reciben?|ven?|saben?) )*(?:\\S+ [yo] )?@',
   only: '\\b(?:solo|solamente|unicamente|exclusivamente|nada mas que) (?:(?:tienen?|reciben?|ve|ven|saben?|conocen?|datos?|informacion|info|acceso|tratan|usan|recogen|con|a|al|de|del|el|la|los|las|mi|mis) )*@|@ (?:solamente|unicamente|nada mas) $',
   both: '\\b(?:ambos|ambas|tanto|a la vez|junto con) ',
 };

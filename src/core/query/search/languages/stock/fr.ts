@@ -71,7 +71,8 @@ p research|recherche!
 p personalization|personnalisation,recommandations
 g encryption-at-rest,encryption-in-transit|chiffrement,chiffrent,chiffrer,cryptent,chiffré,chiffrées,chiffrés,chiffrez,crypté,cryptées,cryptés,cryptage,Chiffré là où c’est conservé,chiffré au repos
 g encryption-in-transit|chiffrement en transit,bout en bout,de bout en bout,chiffrement de bout en bout
-g anonymous-claim,pseudonymization|anonyme,anonymes,anonymisé,anonymisées,pseudonymisé,Décrit comme anonyme,anonymat
+g anonymous-claim,pseudonymization|anonyme,anonymes,anonymisé,anonymisées,Décrit comme anonyme,anonymat
+g pseudonymization|pseudonymisé,pseudonymisées
 g encryption-at-rest,encryption-in-transit,hashing,access-control,two-factor|mesures de sécurité,sont-elles en sécurité,en sécurité,bien protégées,est-ce sûr,c'est sûr,est-ce sécurisé,fiable
 g access-control|contrôle d'accès
 g agreement|contrat,accord de traitement,sous-traitance
@@ -100,7 +101,8 @@ p surveys|sondage,sondages,questionnaire,enquête,Enquêtes,questionnaires,formu
 p errors|bugs,bogues,pannes,plantages,Trouver les erreurs,rapports de plantage,débogage,suivi des erreurs,rapports d’erreurs,dépannage
 p authentication|se connecter,connexion avec,ouvrir une session,authentification,Connexion,authentification unique,SSO,identification,me connecter,ouverture de session
 p push|notifications,Envoyer des notifications,notifications push,alertes,notifications dans l’application,messages push
-p backup,storage|sauvegarde,sauvegardes,copie de sauvegarde,copies de sauvegarde
+d store-receipt|reçu d’achat,reçus d’achat,ticket de caisse
+p backup,storage?|sauvegarde,sauvegardes,copie de sauvegarde,copies de sauvegarde
 d device-info|quel téléphone,quel appareil,quelle tablette,quel cellulaire,Informations sur l’appareil,type d’appareil,modèle d’appareil,modèle de tablette,modèle de téléphone
 retention|combien de temps,combien d'années,combien de mois,combien de jours,jusqu'à quand,durée de conservation,conservation,durée,délai de conservation,longtemps,pendant combien de temps,combien de temps gardez,durée de rétention
 locations|dans quel pays,quel pays,quels pays,pays,étranger,à l'étranger,juridiction,où dans le monde,où sont les serveurs,où sont situés les serveurs,où se trouvent les serveurs,dans quel pays sont hébergées,dans quel pays sont stockées,dans quel pays sont les serveurs,lieu d'hébergement,pays d'hébergement
@@ -188,7 +190,7 @@ Chine=chinoise?s?`,
     '^(?:pas|jamais) partag|\\b(?:qui|(?:les?|la)?quel(?:le)?s?|ceux|celles|entreprises?|prestataires?|fournisseurs?|societes?) (?:\\S+ )?(?:ne|n) (?!\\S+ plus )|\\b(?:qui|ceux|celles) (?:\\S+ ){1,2}pas |' +
     '\\bsans (?!mon|ma|mes|notre|nos|accord|permission|consentement|autorisation|demander|que |savoir)',
   except:
-    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|mais pas|pas celles?|pas celui|pas ceux|autre que|autres que) (?:(?:a|ceux|celles|celui|celle|entreprises?|le|la|les|l|de|du|des|d|mon|ma|mes|pour) )*(?:\\S+ (?:et|ou) )?@',
+    '\\b(?:sauf|excepte|hormis|a part|en dehors de|outre|(?:mais|et) (?:pas|non)|pas celles?|pas celui|pas ceux|autre que|autres que) (?:(?:a|ceux|celles|celui|celle|entreprises?|le|la|les|l|de|du|des|d|mon|ma|mes|leurs?|ses|pour) )*(?:\\S+ (?:et|ou) )?@',
   only: '\\b(?:seule?s?|seulement|uniquement|exclusivement|rien (?:que|d autre que)|(?:ne|n) (?:\\S+ ){1,2}que) (?:(?:a|avec|le|la|les|l|de|du|des|d|mon|ma|mes|donnees|infos?|informations?|acces|recoivent|voient|ont|aux?) )*@|@ (?:seulement|uniquement) $',
   both: '\\b(?:a la fois|ainsi que|avec en plus) ',
 };

@@ -85,7 +85,7 @@ p surveys|सर्वेक्षण,सर्वे,प्रश्नाव�
 p recruiting|भर्ती,नौकरी
 p geocoding,maps|मानचित्र,नक्शा,नक्शे
 p research|अनुसंधान,शोध
-p backup,storage|बैकअप
+p backup,storage?|बैकअप
 p fraud|धोखाधड़ी
 p law-enforcement|पुलिस,सरकार,अदालत
 p insurance|बीमा

@@ -94,7 +94,8 @@ p recruiting|recrutamento,contratação,vagas,emprego
 p geocoding,maps|mapas,mapa
 p personalization|personalização,recomendações
 p research|pesquisa científica,investigação
-p backup,storage|backup,cópia de segurança,cópias de segurança
+d store-receipt|recibo de compra,recibos de compra,comprovante de compra
+p backup,storage?|backup,cópia de segurança,cópias de segurança
 p fraud|fraude,fraudes
 p law-enforcement|polícia,governo,autoridades,justiça,ordem judicial
 p insurance|seguradora,seguro de saúde
@@ -168,7 +169,7 @@ EUA=Estados Unidos|americanas?|americanos?`,
   negated:
     '^(?:nao|nunca) |\\b(?:quem|quais|qual|empresas?|fornecedor(?:es)?|companhias?|aquel[ea]s|os que|as que|servicos?) (?:\\S+ ){0,2}(?<!\\bja )(?:nao|nunca|jamais) |\\bsem (?!meu|minha|noss|permissao|consentimento|autorizacao|pedir|avisar|que |saber)',
   except:
-    '\\b(?:exceto|salvo|menos|fora|alem de|tirando|mas nao|que nao sejam?) (?:(?:a|o|as|os|ao|aos|de|do|da|dos|das|meus?|minhas?|para|em) )*(?:\\S+ (?:e|ou) )?@',
+    '\\b(?:exceto|salvo|menos|fora|alem de|tirando|(?:mas|e) nao|que nao sejam?) (?:(?:a|o|as|os|ao|aos|de|do|da|dos|das|meus?|minhas?|seus?|suas?|para|em|tem|recebem?) )*(?:\\S+ (?:e|ou) )?@',
   only: '\\b(?:so|somente|apenas|exclusivamente|unicamente) (?:(?:tem|recebem?|ve|veem|sabem?|dados?|informacoes|acesso|usam?|com|a|o|as|os|de|do|da|dos|das|meus?|minhas?|para) )*@|@ (?:somente|apenas) $',
   both: '\\b(?:ambos|ambas|tanto|ao mesmo tempo|junto com) ',
 };
