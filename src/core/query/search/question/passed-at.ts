@@ -10,7 +10,7 @@ const LANGUAGES = setOf('spanish english french german arabic chinese portuguese
 const INTO = setOf('into to in');
 const WITHIN = setOf('in inside outside within at near');
 
-const TEXT_OF = /^texts? of /;
+const TEXT_OF = /^texts? of (?!(?:an? )?(?:sms|text))/;
 /** "4th grade", "grade 3" */
 const SCHOOL_YEAR = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) grade |^grade \d+ /;
 const PUBLIC_SITE = /^(?:marketing|public|corporate) (?:web)?(?:site|page)s? /;
@@ -36,7 +36,7 @@ export function passedAt(tokens: readonly Token[], at: number, weak: boolean): n
     CLAUSE.has(tokens[at + 1]?.word ?? '') &&
     DOERS.has(tokens[at - 1]?.word ?? '');
   const pair = wordsIn(tokens.slice(at, at + 2));
-  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 3))) || SCHOOL_YEAR.test(pair) || PAGE.test(pair)) return 2;
+  if (TEXT_OF.test(wordsIn(tokens.slice(at, at + 4))) || SCHOOL_YEAR.test(pair) || PAGE.test(pair)) return 2;
   if (PUBLIC_SITE.test(pair)) return 1;
   const isOpening = word === 'open' && OPENS.test(wordsIn(tokens.slice(0, at + 1)));
   const isOfVendors = word === 'located' && WITHIN.has(tokens[at + 1]?.word ?? '');

@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Tongue } from '../languages/tongue.js';
 import { STOP_WORDS } from '../words/small-words.js';
-import { isSwapOfSmall } from './tells-nothing.js';
+import { isSwapOfSmall } from '../words/is-swap-of-small.js';
 import { writeApart } from '../languages/write-apart.js';
 import { writeAsListed } from '../languages/write-as-listed.js';
 

@@ -26,6 +26,7 @@ import { isVerbAt } from '../words/is-verb-at.js';
 import { passedAt } from './passed-at.js';
 import { type SearchIndex } from '../index/search-index.js';
 import { FIRST, WHOLE } from '../index/word-places.js';
+import { isSwapOfSmall } from '../words/is-swap-of-small.js';
 import { smallIn } from '../words/small-in.js';
 import { ASKING, isWeak } from '../words/small-words.js';
 import { setOf } from '../words/set-of.js';
@@ -35,7 +36,7 @@ import { isSpeakerAt } from './pick-people.js';
 import { readPart } from './read-part.js';
 import type { Mention, Reading } from './reading.js';
 import { rankedIn } from './ranked-in.js';
-import { isSlipOfAsking, isSwapOfSmall } from './tells-nothing.js';
+import { isSlipOfAsking } from './tells-nothing.js';
 import { sharesFacet, turnMeant } from './turn-meant.js';
 import { whereAre } from './where-are.js';
 import { withoutClauses } from './without-clauses.js';
@@ -73,7 +74,10 @@ function readOnce(
   const isSmallIn = smallIn(registry, text, own);
   const isSmallWord = (token: Token): boolean =>
     isSmallIn(token) ||
-    (isSwapOfSmall(token.word) && index.idOf(token.word) === undefined && !lexicon.find([token.word]));
+    (tokens.length > 1 &&
+      isSwapOfSmall(token.word) &&
+      index.idOf(token.word) === undefined &&
+      !lexicon.find([token.word]));
   const isOfList = isAboutList(tokens, isSmallWord);
   const isSmall = isOfList ? () => true : isSmallWord;
   const asked: Meant[] = [];

@@ -2,7 +2,7 @@ import type { Token } from '../words/fold-text.js';
 import { AFTER_VERB } from '../words/is-verb-at.js';
 import { editCost } from '../index/near-words.js';
 import { setOf } from '../words/set-of.js';
-import { ASKING, isWeak, SMALL, STOP_WORDS } from '../words/small-words.js';
+import { ASKING, isWeak, SMALL } from '../words/small-words.js';
 
 /** A slip in a shorter word is mostly another word. */
 const SLIP_FROM = 5;
@@ -30,18 +30,6 @@ export function tellsNothing(text: string, tokens: readonly Token[], at: number)
 /** Whether a word is one of questions but for a slip: "can sombody …" asks of nobody by name. */
 export const isSlipOfAsking = (word: string): boolean =>
   word.length >= SLIP_FROM && ASKED.some((small) => isNear(word, small));
-
-/** Swapped letters that make another word. */
-const OTHER_WORDS = setOf('form dose sue nay');
-
-/** Whether a short word is a small one but for two letters that changed places: "teh", "adn". English. */
-export const isSwapOfSmall = (word: string): boolean =>
-  /^[a-z]{3,5}$/.test(word) &&
-  !OTHER_WORDS.has(word) &&
-  [...word].some((letter, at) => {
-    const swapped = word.slice(0, at - 1) + letter + word.charAt(at - 1) + word.slice(at + 1);
-    return at > 0 && (STOP_WORDS.has(swapped) || ASKING.has(swapped));
-  });
 
 const isNear = (word: string, small: string): boolean =>
   small[0] === word[0] && editCost(word, small, 1) <= 1;

@@ -97,6 +97,7 @@ d bullying,discipline?|bullying,bully,bullied,cyberbullying,harassment,harassed
 d discipline,feedback-points?|suspended,expelled,punishment,punished
 d discipline,feedback-points|naughty,merit,demerit,reward!,praise,misbehaviour,points for behaviour,points for behavior,house points,stickers
 d homework,portfolio|worksheet,school project,book report,student essay,science project,class project
+d store-receipt|till receipt,sales slip
 d student-id|student card,lunch number,roll number,student ID card
 d class-name,enrollment|which class,what class,homeroom,class my child is in,class he is in,class she is in
 d school-record,organization-record|which school,what school,school we go to,school I go to,school he goes to,school she goes to,school my child goes to,where we go to school,where he goes to school,where she goes to school,where my child goes to school,where my kid goes to school
