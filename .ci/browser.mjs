@@ -56,7 +56,7 @@ export function findBrowser() {
   ]);
 }
 
-/** Chromium without what is around a page, where it is installed: half the time for the same pages, but no search in a page. */
+/** Chromium without what is around a page, where it is installed: half the time for the same pages, but no search in a page, and nothing kept from one start to the next. */
 export function findPlainBrowser() {
   return findProgram(process.env.CHROME_PATH, ['chromium-headless-shell']) ?? findBrowser();
 }

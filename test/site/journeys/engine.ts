@@ -31,7 +31,8 @@ export interface Engine {
 /** Wide enough for the filters to stand beside the list. */
 export const WINDOW = { width: 1280, height: 900 };
 
-export async function startEngine(name: EngineName): Promise<Engine> {
+/** @param isWhole with what a browser has around a page, such as its search, which Chromium may be without */
+export async function startEngine(name: EngineName, isWhole = false): Promise<Engine> {
   if (name === 'webkit') return (await import('./webdriver-engine.js')).startWebKit();
-  return (await import('./puppeteer-engine.js')).startPuppeteer(name);
+  return (await import('./puppeteer-engine.js')).startPuppeteer(name, isWhole);
 }

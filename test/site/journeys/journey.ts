@@ -17,13 +17,13 @@ export const ENGINE = (process.env['ENGINE'] ?? 'chromium') as EngineName;
 /** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
 type Journey = (title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]) => void;
 
-/** For the tests of a file: serves the pages to them, in an engine that is started for them. */
-export function startJourneys(): Journey {
+/** For the tests of a file: serves the pages to them, in an engine that is started for them. @param isWhole with what a browser has around a page */
+export function startJourneys(isWhole = false): Journey {
   let engine: Engine;
   let site: Awaited<ReturnType<typeof serveSite>>;
   before(async () => {
     site = await serveReadSite();
-    engine = await startEngine(ENGINE);
+    engine = await startEngine(ENGINE, isWhole);
   });
   after(async () => {
     await engine?.close();

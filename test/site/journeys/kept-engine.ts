@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser as WebDriverBrowser } from 'webdriverio';
 import type { EngineName } from '../../../.ci/browser.mjs';
 import type { EnginePage } from './engine.js';
-import { launch, toEnginePage, type PuppeteerName } from './puppeteer-engine.js';
+import { launch, toEnginePage, whole, type PuppeteerName } from './puppeteer-engine.js';
 import { driveWebKit, openPage } from './webdriver-engine.js';
 
 export interface KeptEngine {
@@ -21,7 +21,7 @@ export const startKept = (name: EngineName): Promise<KeptEngine> =>
 
 async function startKeptPuppeteer(name: PuppeteerName): Promise<KeptEngine> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'desk-profile-'));
-  let browser = await launch(name, { userDataDir });
+  let browser = await launch(name, { userDataDir, ...whole(name) });
   return {
     async open() {
       const page = await browser.newPage();
@@ -32,7 +32,7 @@ async function startKeptPuppeteer(name: PuppeteerName): Promise<KeptEngine> {
       const ended = new Promise((resolve) => process?.once('exit', resolve));
       process?.kill('SIGKILL');
       await ended;
-      browser = await launch(name, { userDataDir });
+      browser = await launch(name, { userDataDir, ...whole(name) });
     },
     async close() {
       await browser.close();

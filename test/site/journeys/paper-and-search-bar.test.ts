@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { startJourneys } from './journey.js';
 import type { Reader } from './reader.js';
 
-const journey = startJourneys();
+const journey = startJourneys(true);
 
 declare const reader: Reader;
 

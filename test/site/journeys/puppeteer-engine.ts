@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
-import { browserFlags, engines } from '../../../.ci/browser.mjs';
+import { browserFlags, engines, findPlainBrowser } from '../../../.ci/browser.mjs';
 import { PATIENCE } from '../../helpers/start-browser.js';
 import { WINDOW, type Engine, type EnginePage } from './engine.js';
 
@@ -9,8 +9,8 @@ export type PuppeteerName = 'chromium' | 'firefox';
 const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
-export async function startPuppeteer(name: PuppeteerName): Promise<Engine> {
-  const browser = await launch(name);
+export async function startPuppeteer(name: PuppeteerName, isWhole: boolean): Promise<Engine> {
+  const browser = await launch(name, isWhole ? whole(name) : {});
   return {
     async open(): Promise<EnginePage> {
       const context = await browser.createBrowserContext();
@@ -20,8 +20,14 @@ export async function startPuppeteer(name: PuppeteerName): Promise<Engine> {
   };
 }
 
-export function launch(name: PuppeteerName, more: LaunchOptions = {}): Promise<Browser> {
+/** What starts the browser with what is around a page, and with what it keeps from one start to the next. */
+export const whole = (name: PuppeteerName): LaunchOptions => {
   const executablePath = engines[name].find();
+  return executablePath ? { executablePath } : {};
+};
+
+export function launch(name: PuppeteerName, more: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = name === 'chromium' ? findPlainBrowser() : engines[name].find();
   if (!executablePath) throw new Error(engines[name].missing);
   return puppeteer.launch({
     browser: name === 'chromium' ? 'chrome' : 'firefox',
