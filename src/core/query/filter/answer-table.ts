@@ -1,10 +1,9 @@
-import { followTerms } from '../../model/reach-of.js';
 import type { Entry, Registry } from '../../model/registry.js';
 import { answerEntry } from './answer-entry.js';
 import type { Facet } from './facet.js';
 import { itemFilters } from './item-filters.js';
 import { asSteps } from '../../work/in-steps.js';
-import { startListingFacets } from './list-facets.js';
+import { gatherFacets } from './list-facets.js';
 import { FACETS, isMatch, type FacetName, type Filters, type Reason } from '../query.js';
 import {
   addEntry,
@@ -36,7 +35,6 @@ export class AnswerTable {
   facets: readonly Facet[] = [];
   /** Whether the facets and their values are known. */
   isListed = false;
-  readonly #listing: ReturnType<typeof startListingFacets>;
   readonly #work = asSteps(this.#addAll());
   /** False where there are more matches than can be counted. */
   #isCounted = true;
@@ -53,7 +51,6 @@ export class AnswerTable {
 
   constructor(registry: Registry) {
     this.registry = registry;
-    this.#listing = startListingFacets(registry);
     this.#together = new Uint8Array(registry.entries.length);
   }
 
@@ -64,19 +61,15 @@ export class AnswerTable {
 
   /** Lists the facets, then works out entries until all are or `isTimeUp` says so; true once all are. */
   add(isTimeUp: () => boolean = () => false): boolean {
-    const { entries } = this.registry;
-    if (!this.isListed) {
-      if (!this.#listing.add(isTimeUp)) return false;
-      this.facets = this.#listing.result();
-      this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
-      this.isListed = true;
-    }
     return this.#work.add(isTimeUp);
   }
 
   *#addAll(): Generator<void, void> {
-    yield* followTerms(this.registry);
-    for (const entry of this.registry.entries) {
+    const { entries } = this.registry;
+    this.facets = yield* gatherFacets(this.registry);
+    this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
+    this.isListed = true;
+    for (const entry of entries) {
       for (const column of this.#values) {
         const hasRoom = yield* addEntry(column, entry);
         this.#isCounted &&= hasRoom;

@@ -1,6 +1,6 @@
 import { finish } from '../../work/do-steps.js';
-import { inSteps, type Steps } from '../../work/in-steps.js';
-import { reachOf } from '../../model/reach-of.js';
+import { asSteps } from '../../work/in-steps.js';
+import { followTerms, reachOf } from '../../model/reach-of.js';
 import { MAX_KNOWN } from '../../schema/limits.js';
 import type { Datum, Entry, Registry, Term } from '../../model/registry.js';
 import { LONG_FACET, type Facet, type FacetValue } from './facet.js';
@@ -11,19 +11,20 @@ const LISTED = FACETS.filter((name) => name !== 'vendors');
 
 /** The facets worth showing: those with at least two values among the entries, each value used or ruled out by one. */
 export function listFacets(registry: Registry): readonly Facet[] {
-  return finish(startListingFacets(registry));
+  return finish(asSteps(gatherFacets(registry)));
 }
 
-/** `listFacets` in steps. */
-export function startListingFacets(registry: Registry): Steps<readonly Facet[]> {
+/** `listFacets` in steps: each `yield` is a place to look at the clock. */
+export function* gatherFacets(registry: Registry): Generator<void, readonly Facet[]> {
   const said = Object.fromEntries(LISTED.map((name) => [name, new Set()])) as Values;
-  return {
-    add: inSteps(registry.entries.length, (at) => addValues(said, registry.entries[at] as Entry)),
-    result: () =>
-      LISTED.map((name) => toFacet(name, said[name], registry)).filter(
-        ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
-      ),
-  };
+  yield* followTerms(registry);
+  for (const entry of registry.entries) {
+    addValues(said, entry);
+    yield;
+  }
+  return LISTED.map((name) => toFacet(name, said[name], registry)).filter(
+    ({ values }) => values.filter(({ id }) => id !== NOT_STATED).length >= 2,
+  );
 }
 
 function toFacet(name: FacetName, said: ReadonlySet<string>, registry: Registry): Facet {

@@ -1,4 +1,4 @@
-import { uniteIds } from '../../model/id-set.js';
+import { uniteIds, type Ids } from '../../model/id-set.js';
 import { reachOf } from '../../model/reach-of.js';
 import type { Entry, Term } from '../../model/registry.js';
 import { answerValue } from './answer-entry.js';
@@ -72,7 +72,7 @@ export function* addEntry(column: ValueColumn, entry: Entry): Generator<void, bo
   const { name } = column.facet;
   const { index, data = [], subjects = [], exclusions } = entry;
   if (column.room > 0) {
-    for (const id of candidatesOf(entry, name)) {
+    for (const id of yield* candidatesOf(entry, name)) {
       const value = numbers.get(id);
       if (value === undefined) continue;
       column.room -= KEPT + subjects.length + data.length * (1 + exclusions.length);
@@ -124,29 +124,35 @@ function dependsOnValue(entry: Entry, name: FacetName): boolean {
 }
 
 /** The values an entry could match: what it lists, and what that includes. */
-function candidatesOf(entry: Entry, name: FacetName): ReadonlySet<string> {
+function* candidatesOf(entry: Entry, name: FacetName): Generator<void, ReadonlySet<string>> {
   const ids = new Set<string>();
-  const add = (terms: readonly Term[]): void => {
-    for (const { id } of terms) ids.add(id);
-    for (const id of uniteIds(terms.flatMap((term) => [reachOf(term).covers, reachOf(term).within])))
-      ids.add(id);
-  };
+  function* add(terms: readonly Term[]): Generator<void, void> {
+    const reached: Ids[] = [];
+    for (const term of terms) {
+      const { covers, within } = reachOf(term);
+      ids.add(term.id);
+      // To ask for their size works them out.
+      reached.push(...[covers, within].filter(({ size }) => size > 0));
+      yield;
+    }
+    for (const id of uniteIds(reached)) ids.add(id);
+  }
   const { data = [], subjects = [], record } = entry;
   switch (name) {
     case 'subjects':
-      add([...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? [])]);
+      yield* add([...subjects.map((row) => row.term), ...data.flatMap((datum) => datum.subjects ?? [])]);
       break;
     case 'data':
-      add(data.map((datum) => datum.type));
+      yield* add(data.map((datum) => datum.type));
       break;
     case 'flows':
       for (const { flow } of data) if (flow) ids.add(flow);
       break;
     case 'purposes':
-      add(entry.purposes ?? []);
+      yield* add(entry.purposes ?? []);
       break;
     case 'safeguards':
-      add((entry.safeguards ?? []).map((safeguard) => safeguard.term));
+      yield* add((entry.safeguards ?? []).map((safeguard) => safeguard.term));
       break;
     case 'groups':
       if (entry.group) ids.add(entry.group.id);

@@ -9,7 +9,7 @@ import { orderEntries } from '../../../../src/core/model/order-entries.js';
 import { ALL, isMatch, NOT_STATED, type Answer, type Filters } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
-import { fetchRealRegistry } from '../../../helpers/registries.js';
+import { fetchRealRegistry, makeDocument } from '../../../helpers/registries.js';
 
 const LISTS = { matched: isMatch, unstated: is('unstated'), excluded: is('excluded') };
 
@@ -98,6 +98,27 @@ describe('AnswerTable', () => {
     expect(early?.facetCounts).to.equal(undefined);
     while (!part.add(() => true));
     expect(early?.facetCounts).to.deep.equal(late?.facetCounts);
+  });
+
+  it('finds out in steps what thousands of terms reach, those of one entry too, and lists facets only then', () => {
+    const many = 500;
+    const dataTypes = Array.from({ length: many }, (_, at) => ({
+      id: `t${at}`,
+      name: `Kind ${at}`,
+      includes: [`t${at + 1}`],
+    }));
+    const data = dataTypes.map(({ id }) => ({ type: id }));
+    const file = makeDocument({ acme: { data } }, { vocabulary: { dataTypes } });
+    const { document } = parseDocument(file);
+    const table = new AnswerTable(normalizeRegistry(document, new Date('2026-06-01')));
+    const stepsUntil = (isMet: () => boolean): number => {
+      let steps = 0;
+      for (; !isMet(); steps += 1) table.add(() => true);
+      return steps;
+    };
+    expect(stepsUntil(() => table.isListed)).to.be.above(many);
+    // One for each term that is listed, and one for each value that it could match.
+    expect(stepsUntil(() => table.isComplete)).to.be.at.least(2 * many);
   });
 
   it('answers and counts in steps what it answers and counts at once, and keeps what it knows between them', () => {

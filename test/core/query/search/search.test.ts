@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { normalizeRegistry } from '../../../../src/core/model/normalize-registry.js';
 import type { Registry } from '../../../../src/core/model/registry.js';
+import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { tokenize } from '../../../../src/core/query/search/words/fold-text.js';
 import type { SearchResult } from '../../../../src/core/query/query.js';
 import { Search } from '../../../../src/core/query/search/search.js';
-import { fetchRealRegistry } from '../../../helpers/registries.js';
+import { fetchRealRegistry, makeDocument } from '../../../helpers/registries.js';
 
 describe('Search on the real list', () => {
   let registry: Registry;
@@ -187,11 +189,27 @@ describe('Search on the real list', () => {
     expect(marks('pinterest')).to.deep.equal([]);
   });
 
+  it('finds out in steps what thousands of terms reach before it reads who is among people', () => {
+    const subjects = Array.from({ length: 500 }, (_, at) => ({
+      id: `s${at}`,
+      name: `People ${at}`,
+      includes: [`s${at + 1}`],
+    }));
+    const file = makeDocument({ acme: { subjects: [{ id: 's0' }] } }, { vocabulary: { subjects } });
+    const { document } = parseDocument(file);
+    const search = new Search(normalizeRegistry(document, new Date('2026-06-01')));
+    let steps = 1;
+    while (!search.add(() => true)) steps += 1;
+    // Their words alone take a step each.
+    expect(steps).to.be.above(1000);
+    expect(search.search('People 499').found).to.have.length(1);
+  });
+
   it('finds what is indexed so far, and tells that it is not all', () => {
     const part = new Search(registry);
     expect(part.search('algolia').isComplete).to.equal(false);
     expect(part.search('algolia').found).to.deep.equal([]);
-    expect(part.add(() => true)).to.equal(false);
+    while (part.search('algolia').found.length === 0) expect(part.add(() => true)).to.equal(false);
     expect(part.search('algolia').found).to.have.length(1);
     expect(part.search('zendesk').found).to.deep.equal([]);
     while (!part.add(() => true));

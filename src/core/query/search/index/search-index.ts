@@ -1,3 +1,4 @@
+import { followTerms } from '../../../model/reach-of.js';
 import type { Entry, Registry } from '../../../model/registry.js';
 import {
   companiesOf,
@@ -89,6 +90,7 @@ export class SearchIndex {
   }
 
   *#addAll(): Generator<void, void> {
+    yield* followTerms(this.registry);
     for (const entry of this.registry.entries) {
       yield* this.#addEntry(entry);
       this.size += 1;
