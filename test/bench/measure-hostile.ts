@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { engines, type EngineName } from '../../.ci/browser.mjs';
 import { hostileRegistries } from '../helpers/hostile-registries.js';
 import { hostilePage, STEPS, TYPED } from './hostile/reader-steps.js';
+import { timeFixedWork } from './hostile/time-fixed-work.js';
 import { startWatched, type WatchedEngine, type WatchedPage } from './hostile/watched-page.js';
 import { say } from './say.js';
 import { serve } from './serve-plain.js';
@@ -80,6 +81,7 @@ async function measure(engine: WatchedEngine, url: string): Promise<Figures> {
   return { longest, end };
 }
 
+say(`fixed work: ${ms(timeFixedWork())} ms`);
 const server = await serve(hostilePage(engineName === 'chromium'));
 let engine = await startWatched(engineName);
 const rows: { most: number; cells: string[] }[] = [];
