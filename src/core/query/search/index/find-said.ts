@@ -38,12 +38,14 @@ const CONTENT = 100;
  * Entries with a text that has one of some phrases in it, in any order: those where most of what is asked stands together in one text.
  * @param content the words that say something of what is asked
  * @param all every word: of texts that say as much the nearer one counts
+ * @param textsOf those of an entry that are looked through
  */
 export function findSaid(
   index: SearchIndex,
   phrases: readonly SaidPhrase[],
   content: readonly string[],
   all: readonly string[],
+  textsOf: (entry: Entry) => readonly string[] = sentencesOf,
 ): Said {
   const { entries, language } = index.registry;
   // "Customized" says "custom".
@@ -68,8 +70,11 @@ export function findSaid(
     return there.length > 0 && isClear ? met.length * CONTENT + all.filter(isIn).length : 0;
   };
   const limit = Math.min(MOST_HELD, entries.length / 2);
-  const held = phrases.flatMap(({ words: [first = ''] }) => {
-    const found = new Set(index.entriesWith(stemOf(first).replace(/y$/, ''), limit));
+  const held = phrases.flatMap(({ words }) => {
+    // Whichever word fewest hold.
+    const found = words
+      .map((word) => new Set(index.entriesWith(stemOf(word).replace(/y$/, ''), limit)))
+      .reduce((least, one) => (one.size < least.size ? one : least));
     return found.size > limit ? [] : [...found];
   });
   const told = [...new Set(held)].flatMap((at) => {
@@ -81,10 +86,9 @@ export function findSaid(
       true,
     );
     const least = Math.max(0, ...no.map((one) => one.worth));
-    return [
-      ...worth(sentencesOf(entry), true),
-      ...worth(listedBy(entry).flatMap(textsOfShared), false),
-    ].filter((one) => one.worth > least);
+    return [...worth(textsOf(entry), true), ...worth(listedBy(entry).flatMap(textsOfShared), false)].filter(
+      (one) => one.worth > least,
+    );
   });
   const most = Math.max(...told.map(({ worth }) => worth));
   const best = told.filter(({ worth }) => worth === most);

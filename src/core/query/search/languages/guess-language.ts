@@ -1,4 +1,3 @@
-import { isSwapOfSmall } from '../words/is-swap-of-small.js';
 import { wordsOf } from '../words/fold-text.js';
 import { isWeak, SMALL_WORDS, STOP_WORDS, TELLING } from '../words/small-words.js';
 
@@ -27,9 +26,7 @@ const ACCENTS: typeof LETTERS = [
 function listHints(text: string, primary: string) {
   const words = wordsOf(text);
   const isOwn = (word: string): boolean =>
-    primary === 'en'
-      ? STOP_WORDS.has(word) || isWeak(word) || isSwapOfSmall(word)
-      : SMALL_WORDS[primary]?.has(word) === true;
+    primary === 'en' ? STOP_WORDS.has(word) || isWeak(word) : SMALL_WORDS[primary]?.has(word) === true;
   const foreign = words.filter((word) => !isOwn(word));
   const counts = Object.entries(SMALL_WORDS)
     .filter(([tag]) => tag !== primary)

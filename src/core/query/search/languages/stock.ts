@@ -38,7 +38,7 @@ s student|students,child,children,kid,kiddo,pupil,minor,learner,son,daughter,boy
 s teacher|teachers,educator,instructor,tutor,teaching staff,I teach
 s parent|parents,guardian,mother,father,mom,mum,mommy,dad,daddy,caregiver,carer,families,stepdad,foster parent,mummy,stepmother,stepfather,stepmom
 s school-leader|school leaders,principal,headteacher,school admin
-s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website,from the website,not logged in,not log in,don't log in,do not log in,did not log in,didn't log in,haven't logged in,without logging in,without signing in,not signed in
+s website-visitor|website visitors,site visitors,visitor,visit the website,visit the site,look at the website,browse the website,from the website,not logged in,not log in,don't log in,didn't log in,not signed in
 s job-candidate|job candidates,applicant,job applicant,candidate,job seeker
 s prospective-contractor|contractors,freelancer
 s employee|employees,staff,staff member,worker,colleague
@@ -63,8 +63,7 @@ d gender|gender,sex!,pronoun
 d government-id|social security number,ssn,social security,insurance number,government id,driver's license,passport number,id card,tax number,identity card
 d grades|grades,marks!,test score,score!,test result,grade level,exam result
 d attendance|attendance,attend!,tardy,absence!,absent!
-d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,misbehavior
-d discipline,feedback-points?|detention,suspension
+d discipline,feedback-points|behaviour log,behavior log,discipline,disciplinary,disciplinary record,behavior,behavioral,behave,misbehave,conduct,detention,suspension,misbehavior
 d homework,portfolio|homework,schoolwork,assignment,essay,classwork,student work,child's work,children's work,kid's work
 d student-id|student id,student number,student id number,pupil number,school id
 d enrollment|enrollment,enrolment,class roster,roster!,class list,list of my class,list of our class,list of the class
@@ -107,7 +106,7 @@ d auth-token|session token,access token
 p advertising|advertising,ads,advert,advertisement,advertiser,marketing,marketer,targeted ads,personalized ads,commercials,promotion!,promotional!,behavioral advertising,interest-based advertising
 p analytics|analytics,usage statistics,measure!,how often,app is used,website is used
 p ownership|who owns my,who owns our,who owns the,who owns it,who owns data,ownership,who owns this,who owns his,who owns her,who owns their,parent company
-p selling|pay for data,get paid,gets paid,being paid,is paid for,pays them,pay them for,pays you for,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
+p selling|pay for data,get paid,gets paid,pays them,pay them for,pays you for,selling data,buy data,buy information,sell!,sold!,selling,seller,data broker,make money,make cash,profit,sale!,buyer of data,purchase data,sale of data
 p advertising,analytics d viewing-behaviour,site-usage,event-logs|tracking,tracker,follow!,watching me,watching us,spy,surveillance,monitor!,monitored!
 p ai|artificial intelligence,AI,machine learning,ML,train models
 p session-replay|session replay,screen recording,heatmap,session recording

@@ -17,7 +17,7 @@ const NOT =
 
 /** Between what turns and what is named: "only get data of my …". */
 const SMALL =
-  '(?:(?:for|from|on|used?|do|deal|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information) )*';
+  '(?:(?:for|from|on|used?|do|deal|the|my|our|your|their|an?|any|of|to|by|with|in|at|about|gets?|has|have|sees?|knows?|receives?|access|data|info|information|handles?|process(?:es)?|holds?|stores?|collects?|uses|keeps?) )*';
 
 /**
  * "Who does not …", "ones without …", "never shared: …", "all but those that …". Nothing is turned round by "I don't know who …", "but
@@ -35,8 +35,8 @@ const ENGLISH: TurnWords = {
     `${SMALL}(?:\\S+ (?:and|or) )?@`,
   only:
     '\\b(?<!\\b(?:i|we) )(?:only|solely|exclusively|purely|nothing (?:but|except|other than)|(?:get|have|has|see|know|receive)s? just) ' +
-    `${SMALL}@|@ (?:only|alone) $`,
-  both: '\\bboth |\\b(?:together|along|combined) with ',
+    `${SMALL}@|@ (?:only|alone) (?:(?:compan|vendor|provider|service|supplier|tool|product)\\S* )?$`,
+  both: '\\bboth |\\b(?:together|along|combined) with |\\btogether $',
 };
 
 /** What turns a question round, in English and in the language of a list. */

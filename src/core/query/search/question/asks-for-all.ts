@@ -10,7 +10,7 @@ const ALL = new RegExp(
 );
 /** Why, how and when no entry is, nor what a word means; and none tells what is to be thought of it. English. */
 const OTHER =
-  /^(?:(?:and|but|so|hi|hello) )*(?:why|when|how (?!many)|should|can i |may i |what (?:is|s|are) (?:this|it|an?) )|\b(?:difference|rather than|instead of|compared) |^what do(?:es)? .*mean /;
+  /^(?:(?:and|but|so|hi|hello) )*(?:why|when|how (?!many)|should|can i |may i |what (?:is|s|are) (?:this|it|an?) )|\b(?:difference|rather than|instead of) |^what do(?:es)? .*mean /;
 
 /** Whether all there is answers a text that names nothing: "who has my data", and not "why do you share". English. */
 export function asksForAll(tokens: readonly Token[]): boolean {

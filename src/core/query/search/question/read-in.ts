@@ -4,7 +4,6 @@ import type { Reading } from './reading.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Tongue } from '../languages/tongue.js';
 import { STOP_WORDS } from '../words/small-words.js';
-import { isSwapOfSmall } from '../words/is-swap-of-small.js';
 import { writeApart } from '../languages/write-apart.js';
 import { writeAsListed } from '../languages/write-as-listed.js';
 
@@ -42,9 +41,7 @@ export const tellsMore = ({ reading: { asked, mentions, tokens }, isWritten }: A
 
 /** How many words of a text are small ones of the language that it is read in. */
 export const countSmall = ({ tongue, reading }: Attempt): number =>
-  reading.tokens.filter(
-    ({ word }) => tongue.lexicon.small.has(word) || STOP_WORDS.has(word) || isSwapOfSmall(word),
-  ).length;
+  reading.tokens.filter(({ word }) => tongue.lexicon.small.has(word) || STOP_WORDS.has(word)).length;
 
 /** Reads a text in a language: its names as lists write them, its long words apart. */
 export function readIn(tongue: Tongue, given: string, index: SearchIndex): Attempt {

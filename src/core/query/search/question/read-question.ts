@@ -158,11 +158,14 @@ function readOnce(
       // "Who protects your servers": what is done, and what to.
       const isObject = last && isPurpose(last) && isDoing(last) && isArticles(tokens.slice(last.end, at));
       const joined = (isJoined || isObject) && isPurpose(phrase);
-      const before = asked.at(-1);
+      // "Only teachers' names and not students'"
+      const contrasted =
+        turn === 'except' && asked.findLast((one) => one.turn === 'only' && sharesFacet(phrase, one));
+      const before = contrasted || asked.at(-1);
       const turned = turnMeant(phrase, turn, before, tokens.slice(before?.end, at), registry);
       // "Only of teachers and not of students": those that are ruled out are all the others.
       if (turned.values?.length === 0 && before?.turn === 'only' && sharesFacet(phrase, before))
-        asked.splice(-1, 1, { ...before, turn: undefined, besides: undefined });
+        asked.splice(asked.indexOf(before), 1, { ...before, turn: undefined, besides: undefined });
       asked.push({
         ...phrase,
         words: written(at, end),

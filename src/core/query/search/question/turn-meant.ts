@@ -7,7 +7,7 @@ import { wordsIn, type Turn } from '../languages/turns.js';
 
 /** Between what is asked for and what is not, of the same kind. */
 const BUT_NOT =
-  /\b(?:(?:but|and|yet) (?:\w+ )?(?:not|no|nothing|never|without|\w+n t)|not|(?:pero|y) no|(?:aber|und) (?:nicht|keine?n?)|(?:mais|et) (?:pas|non)|(?:mas|e) nao) /;
+  /\b(?:(?:but|and|yet|pero|y|aber|und|mais|et|mas|e) (?:\w+ )?(?:not?|nothing|never|without|\w+n t|nicht|keine?n?|pas|nao)|not) /;
 
 /** What a phrase asks for as the words around it turn it: all others, it alone, or what stands before without it. @param gap between both */
 export function turnMeant(

@@ -15,15 +15,9 @@ export function withoutClauses(
   const begins = asked.flatMap((one) =>
     isOfPeople(one) && one.end && WHO.has(tokens[one.end]?.word ?? '') ? [one.end] : [],
   );
-  // "Not logged in" says who they are; "names and no addresses" asks for those with names.
+  // "Not logged in" says who they are.
   const isOfWhom = (at: number): boolean =>
-    asked.some(
-      (one, place) =>
-        at < (one.end ?? 0) &&
-        (isOfPeople(one)
-          ? at >= (one.at ?? Infinity)
-          : one.besides && one.values.length === 0 && at >= (asked[place - 1]?.end ?? Infinity)),
-    );
+    asked.some((one) => isOfPeople(one) && at >= (one.at ?? at + 1) && at < (one.end ?? 0));
   return tokens.filter(
     ({ start }, at) =>
       !isOfWhom(at) &&

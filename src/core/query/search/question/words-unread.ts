@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../words/small-words.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -9,6 +10,7 @@ export function wordsUnread(
   { asked, mentions, unknown, tokens, isSentence, isNegated, isOfList, telling }: Reading,
 ): readonly string[] | undefined {
   if (!isSentence || asked.length + mentions.length + unknown.length > 0 || isOfList) return undefined;
-  const words = tokens.filter(({ word }) => telling?.test(word));
+  // Who asks for those that do not has to be told what was not understood.
+  const words = tokens.filter(({ word }) => telling?.test(word) || (isNegated && !STOP_WORDS.has(word)));
   return isNegated || words.length > 0 ? words.map(({ start, end }) => text.slice(start, end)) : undefined;
 }
