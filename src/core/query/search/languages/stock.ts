@@ -126,7 +126,7 @@ p errors|crash reports,crash,bugs,error tracking,errors
 p monitoring|performance monitoring,uptime,how fast,check servers,watch servers,watches over the servers
 p security|security,is it safe from,safe from,hacker,hacking,attacks!,attacker,secures!,guards!,defends!,cyber attack,malware,virus,security monitoring
 p data-breach|data breach,breach notification,breach,hacked,leak!
-d support-request|complain about,asked for help,support request,support ticket,support message,help request,help ticket
+d support-request|data request,complain about,asked for help,support request,support ticket,support message,help request,help ticket
 p support|asked for help,support request,support ticket,support message,support email,help request
 p support|customer support,support,help!,help email,help desk,customer service,need help,answer questions
 p surveys|surveys,feedback form,customer satisfaction,satisfaction survey
@@ -150,7 +150,7 @@ g agreement|data processing agreement,data protection agreement,DPA,agreement!,c
 g two-factor|two-factor authentication,two-factor,2-factor
 g certification|SOC 2,SOC 2 report,ISO 27001,certified,certification!,audit!,ISO 27001 certificate
 g consent|parental consent,consent!,opt in,opt out,opt!,unsubscribe,stop emails,permission!
-g access|subject access request,access request,data request,right of access,copy of my data
+g access|subject access request,access request,right of access,copy of my data
 g deletion|deletion,remove!,erase,stuff gone,account gone,right to be forgotten,close my account,erasure,if I leave,when I leave,after I leave
 g compliance|compliance,compliant,GDPR,FERPA,COPPA,CCPA,HIPAA
 t planned|planned vendors,planned providers,planned companies,planned subprocessors,future subprocessors,planned processors,planned partners,planned third parties,upcoming subprocessors,upcoming vendors,future vendors,vendors to come

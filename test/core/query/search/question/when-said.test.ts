@@ -8,6 +8,9 @@ const registry = makeRegistry({
   acme: { conditions: ['When a learner borrows a book'], data: [{ type: 'name' }] },
   bolt: { notes: ['Whoever closes the lid lands on another page.'] },
   comet: { purpose: 'Counts how often a learner borrows a book.' },
+  dove: {},
+  elm: {},
+  fir: {},
 });
 const index = new SearchIndex(registry);
 index.add();
