@@ -8,7 +8,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { browserFlags, findBrowser } from '../../../.ci/browser.mjs';
+import { browserFlags, findPlainBrowser } from '../../../.ci/browser.mjs';
 import { serveOrigin } from '../../helpers/origin.ts';
 import { root, run } from '../consumer.mjs';
 
@@ -30,7 +30,7 @@ const FRAMEWORKS = {
 let browser;
 let out;
 before(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  browser = await chromium.launch({ executablePath: findPlainBrowser(), args: browserFlags });
   out = await mkdtemp(join(tmpdir(), 'vendor-disclosure-'));
 });
 after(async () => {
