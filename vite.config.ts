@@ -20,20 +20,22 @@ function minifyOurTemplates(): Plugin {
 }
 
 /**
- * What Lit says of templates that are made wrongly (ours are tried by tests, and no page makes any), and its doors for polyfills of
- * what every browser has that we support.
+ * What Lit says of templates that are made wrongly (ours are tried by tests, and no page makes any), its doors for polyfills of
+ * what every browser has that we support, and its counts of how often it is loaded, which its builds for development read.
  */
 function leaveUnreached(): Plugin {
   const unreached: Readonly<Record<string, RegExp>> = {
     'lit-html':
-      /"invalid template strings array"|,\w=\w\.litHtmlPolyfillSupport(?=;)|\w\?\.\(\w,\w\),(?=\(\w\.litHtmlVersions)/g,
+      /"invalid template strings array"|,\w=\w\.litHtmlPolyfillSupport(?=;)|\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.+?;/g,
+    'reactive-element':
+      /,\w=\w\.reactiveElementPolyfillSupport(?=,)|,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.+?(?=;)/g,
     'lit-element':
-      /,\w\.litElementHydrateSupport\?\.\(.+?\)(?=;)|const \w=\w\.litElementPolyfillSupport;\w\?\.\(.+?\);/g,
+      /,\w\.litElementHydrateSupport\?\.\(.+?\)(?=;)|const \w=\w\.litElementPolyfillSupport;\w\?\.\(.+?\);|\(\w\.litElementVersions.+?;/g,
   };
   return {
     name: 'leave-unreached',
     transform: {
-      filter: { id: /\/lit-(?:html|element)\.js$/ },
+      filter: { id: /\/(?:lit-html|(?:lit|reactive)-element)\.js$/ },
       handler(code, id) {
         const left = code.replace(unreached[basename(id, '.js')] as RegExp, (what) =>
           what[0] === '"' ? '""' : '',

@@ -18,8 +18,12 @@ import { resultsStyles } from './vd-results.styles.js';
 /** Up to this many entries all are in the document, so that find-in-page reaches those of other tabs. */
 const ALL_IN_DOCUMENT = 200;
 
-/** So many before the first frame, which fill most screens. */
-const SEEN_FIRST = 6;
+/** So many before the first frame fill most screens. */
+const MOST_FIRST = 6;
+/** The least room that an entry takes with what is beside it, in square pixels. */
+const ROOM = 200_000;
+/** How many rows a window of its size can show. */
+const seenFirst = (): number => Math.min(MOST_FIRST, 1 + Math.floor((innerWidth * innerHeight) / ROOM));
 /** Each frame after it has up to so many times as many more: no frame waits for a whole list, */
 const GROWTH = 2;
 /** and no more than can be drawn in so many ms, by what those before took: a row may be as long as a list. */
@@ -81,7 +85,7 @@ export class VdResults extends Part implements DrawnRows {
    * How many rows of all lists are drawn so far; infinite once all are. A reader who types need not wait for what is below.
    * @internal
    */
-  due = SEEN_FIRST;
+  due = 0;
 
   /** Rows that are drawn as they should be: these are left by an update. @internal */
   readonly standing = new Set<Entry>();
@@ -91,7 +95,7 @@ export class VdResults extends Part implements DrawnRows {
 
   readonly #pause = new KeyPause();
   /** How many rows one piece of work has time for, by the last one. */
-  #most = SEEN_FIRST;
+  #most = MOST_FIRST;
   /** What is still to be drawn. */
   #rest: Promise<void> | undefined;
   /** What tells the question on show from others. */
@@ -119,7 +123,7 @@ export class VdResults extends Part implements DrawnRows {
     const left = this.#asked;
     this.#asked = JSON.stringify(this.answered.results.query);
     if (left === this.#asked) return;
-    this.due = SEEN_FIRST;
+    this.due = seenFirst();
     this.from = 0;
     if (!this.shadowRoot?.activeElement) this.#repeat ??= answerParts()?.repeat;
     this.drawn = (left !== undefined && this.#keeper?.change(left, this.#asked)) || FIRST_DRAWN;

@@ -47,7 +47,31 @@ async function drawSide(
   return drawn;
 }
 
+/** As a window of that size; @returns undoes it */
+function sizeWindow(innerWidth: number, innerHeight: number): () => void {
+  const kept = Object.entries({ innerWidth, innerHeight }).map(([name, value]) => {
+    const own = Object.getOwnPropertyDescriptor(window, name) as PropertyDescriptor;
+    Object.defineProperty(window, name, { configurable: true, value });
+    return { name, own };
+  });
+  return () => kept.forEach(({ name, own }) => Object.defineProperty(window, name, own));
+}
+
 describe('<vd-results>', () => {
+  [
+    { of: 'a frame without a size', width: 0, height: 0, rows: 1 },
+    { of: 'a small phone', width: 320, height: 568, rows: 1 },
+    { of: 'a phone', width: 390, height: 844, rows: 2 },
+    { of: 'a desk', width: 1280, height: 900, rows: 6 },
+    { of: 'a wall', width: 3840, height: 2160, rows: 6 },
+  ].forEach(({ of, width, height, rows }) => {
+    it(`draws first what a window of ${of} can show`, async () => {
+      const mend = sizeWindow(width, height);
+      const [first] = await drawSide().finally(mend);
+      expect(first).to.equal(rows);
+    });
+  });
+
   it('draws in pieces that grow, so that no frame waits for a whole list', async () => {
     const drawn = await drawSide();
     drawn.reduce((before, now) => {
