@@ -31,6 +31,8 @@ export class ReaderController {
   /** The page on which something was asked last. */
   #page: string | undefined;
   #told: { readonly results: Results; readonly view: string; readonly since: string | undefined } | undefined;
+  /** What the reader asked last. */
+  #last: Question | undefined;
 
   constructor(host: ReactiveControllerHost & Element, asked: QuestionController, task: ReaderTask) {
     this.#host = host;
@@ -43,7 +45,10 @@ export class ReaderController {
     const asked = this.#asked;
     asked.asksUnknown = false;
     this.#page = asked.address?.page;
+    // The page or its address has asked something since: what was told before is no longer on show.
+    if (asked.question !== this.#last) this.#told = undefined;
     asked.change(ask(asked.question, request, this.#task.registry()));
+    this.#last = asked.question;
     if (request.kind === 'text') this.#settle.typed();
     else this.#settle.chosen();
   }

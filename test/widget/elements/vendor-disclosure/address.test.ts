@@ -83,6 +83,23 @@ describe('<vendor-disclosure>: the address', () => {
     expect(vendors(element)).to.deep.equal(['Banana', 'Cherry']);
   });
 
+  [
+    { what: 'a tab', role: 'tab' as const, name: /^Side/ },
+    { what: 'a view', role: 'button' as const, name: /^What changed/ },
+  ].forEach(({ what, role, name }) => {
+    it(`is written again where a reader goes back and opens the same once more: ${what}`, async () => {
+      const element = await showAt('#');
+      const open = () => change(element, () => find(element, role, name).click());
+      await open();
+      const { hash } = location;
+      expect(hash).not.to.equal('');
+      await go(element, -1);
+      expect(location.hash).to.equal('');
+      await open();
+      expect(location.hash).to.equal(hash);
+    });
+  });
+
   it('keeps the page’s own parameters, and history.state', async () => {
     const state = { page: 'own' };
     at('#a=%41&b&a=2', state);
