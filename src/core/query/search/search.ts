@@ -178,9 +178,16 @@ export class Search {
     // What is not indexed yet may be there, what begins a word of the list is. A sentence that seems to ask for nothing may ask.
     const isUnread = isSentence && asked.length + mentions.length === 0;
     const isStrange = (isUnread || unknown.length > 0) && this.isComplete && !this.#isBegun(given, own);
-    const best = isStrange ? pickAttempt(own, readAll(this.#guests.tonguesOf(given)), given) : own;
+    let best = isStrange ? pickAttempt(own, readAll(this.#guests.tonguesOf(given)), given) : own;
     this.#words.isWaiting = isStrange && this.#guests.isLearning;
-    const { text, reading, readAs } = mendSlips(best, index);
+    let mended = mendSlips(best, index);
+    if (best !== own && best.reading.unknown.length > 0) {
+      // "Precise locaton": French but for a word, and English once its slip is mended.
+      const again = mendSlips(own, index);
+      if (again.reading.asked.length > 0 && again.reading.unknown.length <= mended.reading.unknown.length)
+        [best, mended] = [own, again];
+    }
+    const { text, reading, readAs } = mended;
     const { lexicon } = best.tongue;
     const mayBegin = isTypingIn(best.text) && (reading.isSentence || reading.asked.length > 0);
     const begun = mayBegin ? withBegun(reading, lexicon, index) : reading;

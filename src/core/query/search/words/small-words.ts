@@ -5,12 +5,12 @@ export const STOP_WORDS = setOf(
   'a about all an and any anybody anyone are as at be by can company companies could did do does else ever for from ' +
     'get gets give given got has have how i if in into is it its list many me mine much my never no not of on or our out ' +
     'provider providers somebody someone that the their them there these they this those to vendor vendors was we were ' +
-    'what when where which who whom whose why will with would you your us am im',
+    'what when where which wich who whom whose why will with would you your us am im',
 );
 
 /** Words that make a text a sentence, not a name. English. */
 export const ASKING = setOf(
-  'who what which where when why how whose does do did is are was were can could will would should may might has have ' +
+  'who what which wich where when why how whose does do did is are was were can could will would should may might has have ' +
     'my our your his her their anyone anybody someone somebody i we you they he she it if whether tell show',
 );
 
