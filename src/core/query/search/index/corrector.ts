@@ -39,8 +39,15 @@ export class Corrector {
    * What a word is probably meant to be; undefined where nothing is near.
    * @param isSentence a bare name is left to the search by words
    * @param isName whether a name may stand there: "does Mongo …"
+   * @param isSaid whether a word and those beside it are said together: "phone numbr"
    */
-  correct({ word }: Token, index: SearchIndex, isSentence: boolean, isName: boolean): string | undefined {
+  correct(
+    { word }: Token,
+    index: SearchIndex,
+    isSentence: boolean,
+    isName: boolean,
+    isSaid: (meant: string) => boolean,
+  ): string | undefined {
     // "Nimbu" is no one of "Nimbus".
     const forms = wordForms(word).filter((form) => singularOf(form) === singularOf(word));
     const isKnown = [word, ...forms].some((one) => index.idOf(one) !== undefined);
@@ -72,7 +79,7 @@ export class Corrector {
       .flatMap((one) => this.#near.find(one, () => 1))
       .filter(
         ({ id, cost }) =>
-          isLikely(id, cost) &&
+          (isLikely(id, cost) || isSaid(this.#words[id] as string)) &&
           !((!isSentence || isName) && isMadeOf(word, this.#words[id] as string)) &&
           ((isSentence && !isName && cost <= HEARD) || this.#words[id]?.[0] === word[0]),
       )

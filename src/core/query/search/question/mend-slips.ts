@@ -23,9 +23,13 @@ export function mendSlips(
       if (first.asked.some(({ words }) => words === typed.slice(token.start, token.end))) continue;
       const at = tokens.findIndex(({ start }) => start === token.start);
       const isName = isNameExpected(typed, tokens, at);
+      const isSaid = (word: string): boolean =>
+        [tokens[at - 1], tokens[at + 1]].some(
+          (one, isAfter) => one && lexicon.find(isAfter ? [word, one.word] : [one.word, word]) !== undefined,
+        );
       const meant =
         partWords(typed.slice(token.start, token.end), isSentence, lexicon.words)?.join(' ') ??
-        tongue.corrector.correct(token, index, isSentence, isName);
+        tongue.corrector.correct(token, index, isSentence, isName, isSaid);
       if (meant === undefined) continue;
       readAs.unshift([text.slice(token.start, token.end), meant]);
       text = text.slice(0, token.start) + meant + text.slice(token.end);
