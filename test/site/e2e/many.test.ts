@@ -22,6 +22,9 @@ async function open(): Promise<{ page: Page; asked: string[]; cdp: CDPSession; c
   return { page, asked, cdp: await context.newCDPSession(page), close: () => context.close() };
 }
 
+/** So much may be kept: what the browser compiles. */
+const MORE_BYTES = 1_000_000;
+
 interface Figures {
   readonly elements: number;
   readonly nodes: number;
@@ -126,8 +129,9 @@ test('memory is back where it was after a hundred came and went', async (context
   const before = await measure(cdp);
   await comeAndGo(page, 100);
   let after = await measure(cdp);
-  // Timers of the browser hold the last ones for seconds, and longer where it is busy.
-  for (const late = performance.now() + PATIENCE; after.elements > 2 && performance.now() < late;)
+  const isBack = (): boolean => after.elements <= 2 && after.bytes <= before.bytes + MORE_BYTES;
+  // Timers of the browser hold the last ones, and what is read and indexed for them, for seconds, and longer where it is busy.
+  for (const late = performance.now() + PATIENCE; !isBack() && performance.now() < late;)
     after = await measure(cdp);
   context.diagnostic(JSON.stringify({ before, after }));
   // The last one may still be held by an observer of the browser.
@@ -137,6 +141,6 @@ test('memory is back where it was after a hundred came and went', async (context
     after.listeners <= before.listeners + 10,
     `${before.listeners} listeners became ${after.listeners}`,
   );
-  assert.ok(after.bytes <= before.bytes + 1_000_000, `${before.bytes} bytes became ${after.bytes}`);
+  assert.ok(after.bytes <= before.bytes + MORE_BYTES, `${before.bytes} bytes became ${after.bytes}`);
   await close();
 });

@@ -11,6 +11,9 @@ import { cutItems } from '../shared/cut.js';
 import { marked } from '../shared/marked.js';
 import { pickLinks } from './pick-links.js';
 
+/** Other names beyond so many stand by themselves. */
+const MANY = 20;
+
 /** Who stands behind a vendor's name and where the entry is filed, in one quiet line; the links. */
 export function entryProvider(
   { vendor, record, category, group }: Entry,
@@ -22,12 +25,13 @@ export function entryProvider(
   const place = entity?.place && formatPlace(entity.place, locale, messages.regions);
   const company = entity && messages.company(entity.legalName ?? '', entity.parent, place);
   const name = (text: string): unknown => marked(text, highlighter, true);
-  // To be joined, thousands of long ones would be copied with each drawing.
-  const aliases = cutItems(vendor.aliases, (alias, at) =>
-    at > 0 ? [listSeparator(locale), name(alias)] : name(messages.alsoKnownAs(alias)),
-  );
+  const { aliases } = vendor;
+  const separator = listSeparator(locale);
   const line = [
-    vendor.aliases[0] && aliases,
+    // To be joined, thousands of long ones would be copied with each drawing.
+    aliases[MANY]
+      ? cutItems(aliases, (alias, at) => name(at > 0 ? separator + alias : messages.alsoKnownAs(alias)))
+      : aliases[0] && name(messages.alsoKnownAs(aliases.join(separator))),
     company && company !== vendor.name && name(company),
     showCategory && marked(category.name),
     group && marked(group.name),
