@@ -51,13 +51,16 @@ const PLACES = [
 const PEOPLE = ['Patients', 'Patients; staff', 'Employees', 'Patients NOT children', 'Website visitors'];
 const DAYS = ['2019-06-15', '3 Apr 2022', '01.03.2021', 'May 2018', '31.12.2020'];
 
+type Month = 1 | 2 | 3;
+/** What one vendor does, by month. */
+const DOES = ['', 'Does 7 for the clinic', 'Sends letters, and stores them', 'Prints letters'];
 /** A register as a clinic keeps it; the next month one vendor does more, one ended and one is to come. */
-const register = (month: 1 | 2): string[][] => [
+const register = (month: Month): string[][] => [
   ...Array.from({ length: 44 }, (_, at) => [
     `Vendor ${String.fromCharCode(65 + (at % 26))}${at}`,
     `Company ${at} ${at % 2 ? 'GmbH' : 'Inc.'}`,
     at % 3 ? 'Germany' : 'U.S.',
-    at === 7 && month === 2 ? 'Sends letters, and stores them' : `Does ${at} for the clinic`,
+    at === 7 ? (DOES[month] ?? '') : `Does ${at} for the clinic`,
     at % 5 ? 'Name; e-mail address' : 'n/a',
     PEOPLE[at % 5] ?? '',
     PLACES[at % 7] ?? '',
@@ -66,9 +69,9 @@ const register = (month: 1 | 2): string[][] => [
     'K. Adler',
     at % 9 ? String(at * 100) : 'TBC',
     DAYS[at % 5] ?? '',
-    at === 9 && month === 2 ? '2026-01-31' : '',
+    at === 9 && month > 1 ? '2026-01-31' : '',
   ]),
-  ...(month === 2
+  ...(month > 1
     ? [
         [
           'Narwal',
@@ -89,10 +92,10 @@ const register = (month: 1 | 2): string[][] => [
     : []),
 ];
 const total = ['Total', ...Array.from({ length: 9 }, () => ''), '94600', '', ''];
-const table = (month: 1 | 2): string[][] => [HEADINGS, ...register(month), total];
+const table = (month: Month): string[][] => [HEADINGS, ...register(month), total];
 const quote = (text: string): string => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-async function workbook(month: 1 | 2): Promise<Buffer> {
+async function workbook(month: Month): Promise<Buffer> {
   const groups = [
     'Provider',
     '',
@@ -115,21 +118,21 @@ async function workbook(month: 1 | 2): Promise<Buffer> {
   ];
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Processors', rows, merges }] }));
 }
-const FORMS: Readonly<Record<string, (month: 1 | 2) => Promise<Buffer> | Buffer>> = {
+const FORMS = {
   xlsx: workbook,
-  csv: (month) =>
+  csv: (month: Month) =>
     Buffer.from(
       table(month)
         .map((row) => row.map(quote).join(';'))
         .join('\r\n'),
     ),
-  tsv: (month) =>
+  tsv: (month: Month) =>
     Buffer.from(
       table(month)
         .map((row) => row.join('\t'))
         .join('\n'),
     ),
-  html: (month) =>
+  html: (month: Month) =>
     Buffer.from(
       `<!doctype html><meta charset="utf-8"><h1>Our processors</h1><table>${table(month)
         .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
@@ -175,18 +178,24 @@ async function publish(desk: DeskPage): Promise<DeskFile> {
   return desk.download(/zip/);
 }
 
-for (const [form, write] of Object.entries(FORMS))
-  test(`from ${form}, the first version and the next are those of the command line`, async () => {
-    const cwd = join(root, form);
-    await mkdir(cwd);
-    const name = `register.${form}`;
-    const publicly = async (...more: string[]): Promise<Record<string, string>> => {
-      await cli(cwd, 'publish', 'public', '--next', ...more);
-      return filesOf(join(cwd, 'public'));
-    };
-    const bring = async (desk: DeskPage, month: 1 | 2): Promise<void> => {
-      const buffer = await write(month);
-      await writeFile(join(cwd, name), buffer);
+type Form = keyof typeof FORMS;
+interface Keeper {
+  /** A folder of its own. */
+  readonly cwd: string;
+  /** Has the desk take a register in a form, and keeps its file for the command line. */
+  bring(desk: DeskPage, form: Form, month: Month): Promise<void>;
+  /** Publishes by the command line; the files of the folder. */
+  publicly(...more: string[]): Promise<Record<string, string>>;
+}
+
+async function startKeeping(name: string): Promise<Keeper> {
+  const cwd = join(root, name);
+  await mkdir(cwd);
+  return {
+    cwd,
+    async bring(desk, form, month) {
+      const buffer = await FORMS[form](month);
+      await writeFile(join(cwd, `register.${form}`), buffer);
       if (form === 'tsv') {
         await desk.go('Bring');
         await desk.page.evaluate((text) => {
@@ -196,52 +205,93 @@ for (const [form, write] of Object.entries(FORMS))
             new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
           );
         }, buffer.toString());
-      } else await desk.bring({ name, mimeType: '', buffer });
+      } else await desk.bring({ name: `register.${form}`, mimeType: '', buffer });
       await desk.page.locator('button:enabled', { hasText: 'Take these rows' }).click();
       await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
-    };
-    const first = await DeskPage.open(site.browser, `${site.url}desk/`);
-    await bring(first, 1);
-    await first.fill('Name of your organization', 'Lindenhof');
-    await first.fill('Language of its texts', 'en');
-    await first.go('Publish');
-    await first.fill('Address that the folder will have', ADDRESS);
-    const zip = await publish(first);
-    await cli(cwd, 'import', name, '--organization', 'Lindenhof', '--language', 'en', '-o', 'registry.json');
+    },
+    async publicly(...more) {
+      await cli(cwd, 'publish', 'public', '--next', ...more);
+      return filesOf(join(cwd, 'public'));
+    },
+  };
+}
+
+/** By the command line. */
+const importFirst = (cwd: string, form: string): Promise<unknown> =>
+  cli(
+    cwd,
+    'import',
+    `register.${form}`,
+    '--organization',
+    'Lindenhof',
+    '--language',
+    'en',
+    '-o',
+    'registry.json',
+  );
+const importMore = (cwd: string, form: string): Promise<unknown> =>
+  cli(cwd, 'import', `register.${form}`, '--into', 'registry.json', '-o', 'registry.json');
+
+const zipOf = (folder: Record<string, string>): DeskFile => ({
+  name: 'published.zip',
+  mimeType: '',
+  buffer: Buffer.from(
+    zipSync(
+      Object.fromEntries(
+        Object.entries(folder).map(([path, text]) => [path, new Uint8Array(Buffer.from(text, 'base64'))]),
+      ),
+    ),
+  ),
+});
+
+for (const form of Object.keys(FORMS) as Form[])
+  test(`from ${form}, the first version is that of the command line`, async () => {
+    const { cwd, bring, publicly } = await startKeeping(form);
+    const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+    await bring(desk, form, 1);
+    await desk.fill('Name of your organization', 'Lindenhof');
+    await desk.fill('Language of its texts', 'en');
+    await desk.go('Publish');
+    await desk.fill('Address that the folder will have', ADDRESS);
+    const zip = await publish(desk);
+    await importFirst(cwd, form);
     isSame(zip.buffer, await publicly('--url', ADDRESS));
-    await first.close();
-
-    const next = await DeskPage.open(site.browser, `${site.url}desk/`);
-    const texts = { Patients: 'Patienten', Employees: 'Beschäftigte' };
-    // As the desk and `export` write it.
-    const german = `${JSON.stringify({ formatVersion: 1, language: 'de', texts }, null, 2)}\n`;
-    await next.bring({ ...zip, name: 'published.zip' });
-    await next.page.getByText('Published at').waitFor();
-    const list = (): Promise<string> => readFile(join(cwd, 'registry.json'), 'utf8');
-    await next.bring([textFile('registry.json', await list()), textFile('registry.de.json', german)]);
-    await next.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
-    await bring(next, 2);
-    const second = await publish(next);
-    await cli(cwd, 'import', name, '--into', 'registry.json', '-o', 'registry.json');
-    await writeFile(join(cwd, 'registry.de.json'), german);
-    isSame(second.buffer, await publicly());
-    assert.deepEqual(next.faults, []);
-    await next.close();
-
-    await cli(cwd, 'publish', 'public', '--withdraw', '1', '--reason', 'It named a person.');
-    const withdrawn = await filesOf(join(cwd, 'public'));
-    const folder = Object.fromEntries(
-      Object.entries(withdrawn).map(([path, text]) => [path, new Uint8Array(Buffer.from(text, 'base64'))]),
-    );
-    const last = await DeskPage.open(site.browser, `${site.url}desk/`);
-    await last.bring({ name: 'published.zip', mimeType: '', buffer: Buffer.from(zipSync(folder)) });
-    await last.page.getByText('Published at').waitFor();
-    await last.bring(textFile('registry.json', await list()));
-    await last.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
-    await bring(last, 1);
-    const third = await publish(last);
-    await cli(cwd, 'import', name, '--into', 'registry.json', '-o', 'registry.json');
-    isSame(third.buffer, await publicly());
-    assert.deepEqual(last.faults, []);
-    await last.close();
+    assert.deepEqual(desk.faults, []);
+    await desk.close();
   });
+
+test('the next version, and one on top of a version that was withdrawn, are those of the command line, whatever is brought', async () => {
+  const { cwd, bring, publicly } = await startKeeping('next');
+  await writeFile(join(cwd, 'register.csv'), await FORMS.csv(1));
+  await importFirst(cwd, 'csv');
+  const first = await publicly('--url', ADDRESS);
+  const list = async (): Promise<DeskFile> =>
+    textFile('registry.json', await readFile(join(cwd, 'registry.json'), 'utf8'));
+  /** A version by the desk, of registers one after the other, and by the command line. */
+  const isNext = async (
+    published: Record<string, string>,
+    files: DeskFile[],
+    ...registers: (readonly [Form, Month])[]
+  ): Promise<void> => {
+    const desk = await DeskPage.open(site.browser, `${site.url}desk/`);
+    await desk.bring(zipOf(published));
+    await desk.page.getByText('Published at').waitFor();
+    await desk.bring([await list(), ...files]);
+    await desk.page.getByRole('heading', { name: 'Mend the list' }).waitFor();
+    for (const [form, month] of registers) await bring(desk, form, month);
+    const { buffer } = await publish(desk);
+    for (const [form] of registers) await importMore(cwd, form);
+    for (const { name, buffer: text } of files) await writeFile(join(cwd, name), text);
+    isSame(buffer, await publicly());
+    assert.deepEqual(desk.faults, []);
+    await desk.close();
+  };
+
+  const texts = { Patients: 'Patienten', Employees: 'Beschäftigte' };
+  // As the desk and `export` write it.
+  const german = `${JSON.stringify({ formatVersion: 1, language: 'de', texts }, null, 2)}\n`;
+  await isNext(first, [textFile('registry.de.json', german)], ['xlsx', 2], ['csv', 1]);
+
+  await cli(cwd, 'publish', 'public', '--withdraw', '1', '--reason', 'It named a person.');
+  await isNext(await filesOf(join(cwd, 'public')), [], ['tsv', 2], ['html', 3]);
+});
