@@ -23,7 +23,7 @@ export interface ListRecord {
   readonly taken: string;
   readonly address: string;
   readonly question: string;
-  /** SHA-256, in hexadecimal, of the whole list (see `hashList`); empty where the browser cannot work it out. */
+  /** SHA-256, in hexadecimal, of the whole list (see `hashList`); empty where the list is nested deeper than the browser follows. */
   readonly hash: string;
   /** Made as they are asked for: why each is listed is worked out then. */
   readonly rows: Iterable<RecordRow>;
