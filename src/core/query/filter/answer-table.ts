@@ -70,11 +70,12 @@ export class AnswerTable {
     this.#values = this.facets.map((facet) => toValueColumn(facet, entries.length));
     this.isListed = true;
     for (const entry of entries) {
+      const together = togetherness(entry);
+      this.#together[entry.index] = together;
       for (const column of this.#values) {
-        const hasRoom = yield* addEntry(column, entry);
+        const hasRoom = yield* addEntry(column, entry, together);
         this.#isCounted &&= hasRoom;
       }
-      this.#together[entry.index] = togetherness(entry);
       this.#size += 1;
       if (this.#size % STEP === 0) yield;
     }

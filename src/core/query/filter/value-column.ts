@@ -66,18 +66,29 @@ const ROOM = 40_000_000;
 /** What a value that is kept counts at least. */
 const KEPT = 4;
 
-/** Each `yield` is a place to look at the clock. False where there is no more room to count. */
-export function* addEntry(column: ValueColumn, entry: Entry): Generator<void, boolean> {
+/**
+ * Each `yield` is a place to look at the clock. False where there is no more room to count.
+ * @param together see `togetherness`
+ */
+export function* addEntry(
+  column: ValueColumn,
+  entry: Entry,
+  together: Togetherness,
+): Generator<void, boolean> {
   const { numbers, matched, ends, others } = column;
   const { name } = column.facet;
   const { index, data = [], subjects = [], exclusions } = entry;
+  const isOfTerms = name === 'purposes' || name === 'safeguards';
+  const isSure = isOfTerms || (together > 0 && (name === 'subjects' || name === 'data'));
+  // What is matched together is not compared again, whatever it is asked with.
+  const compared = isOfTerms || together === 2 ? 0 : subjects.length + data.length * (1 + exclusions.length);
   if (column.room > 0) {
     for (const id of yield* candidatesOf(entry, name)) {
       const value = numbers.get(id);
       if (value === undefined) continue;
-      column.room -= KEPT + subjects.length + data.length * (1 + exclusions.length);
+      column.room -= KEPT + compared;
       if (column.room <= 0) break;
-      if (isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+      if ((isSure && id !== NOT_STATED) || isMatch(answerValue(entry, name, id).answer)) matched.push(value);
       yield;
     }
   }
@@ -89,13 +100,18 @@ export function* addEntry(column: ValueColumn, entry: Entry): Generator<void, bo
   return hasRoom;
 }
 
-/** How far an entry says the same of all its data: 1: every kind is of all the people that are listed, without exception; 2: and goes the same way. */
-export function togetherness({ data = [], exclusions }: Entry): 0 | 1 | 2 {
+/**
+ * How far an entry says the same of all its data: 1: every kind is of all the people that are listed, without exception; 2: and goes the
+ * same way, or none is said to. From 1 on all that it lists, and what that includes, is matched.
+ */
+export type Togetherness = 0 | 1 | 2;
+
+export function togetherness({ data = [], exclusions }: Entry): Togetherness {
   const isOfAll =
     data.every((datum) => datum.type.personal && !datum.subjects) &&
     !exclusions.some((one) => one.subjects ?? one.data);
   if (!isOfAll) return 0;
-  return data.every(({ flow }) => flow !== undefined && flow === data[0]?.flow) ? 2 : 1;
+  return data.every(({ flow }) => flow === data[0]?.flow) ? 2 : 1;
 }
 
 function dependsOnValue(entry: Entry, name: FacetName): boolean {

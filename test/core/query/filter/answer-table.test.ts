@@ -4,7 +4,7 @@ import { normalizeRegistry } from '../../../../src/core/model/normalize-registry
 import type { Registry } from '../../../../src/core/model/registry.js';
 import { answerEntry } from '../../../../src/core/query/filter/answer-entry.js';
 import { AnswerTable } from '../../../../src/core/query/filter/answer-table.js';
-import { flattenValues } from '../../../../src/core/query/filter/facet.js';
+import { flattenValues, type Facet } from '../../../../src/core/query/filter/facet.js';
 import { orderEntries } from '../../../../src/core/model/order-entries.js';
 import { ALL, isMatch, NOT_STATED, type Answer, type Filters } from '../../../../src/core/query/query.js';
 import { runQuery } from '../../../../src/core/query/run-query.js';
@@ -119,6 +119,31 @@ describe('AnswerTable', () => {
     expect(stepsUntil(() => table.isListed)).to.be.above(many);
     // One for each term that is listed, and one for each value that it could match.
     expect(stepsUntil(() => table.isComplete)).to.be.at.least(2 * many);
+  });
+
+  it('counts entries of thousands of kinds that include each other, as long as none takes something back', () => {
+    const many = 2000;
+    const dataTypes = Array.from({ length: many }, (_, at) => ({
+      id: `t${at}`,
+      name: `Kind ${at}`,
+      includes: [`t${(at + 1) % many}`],
+    }));
+    const data = dataTypes.map(({ id }) => ({ type: id }));
+    const purposes = dataTypes.map(({ id }) => id);
+    const rows = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`v${at}`, { data, purposes }]));
+    const { document } = parseDocument(
+      makeDocument(rows, { vocabulary: { dataTypes, purposes: dataTypes, subjects: [], safeguards: [] } }),
+    );
+    const table = new AnswerTable(normalizeRegistry(document, new Date('2026-06-01')));
+    table.add();
+    expect(table.isComplete).to.equal(true);
+    const entries = Array.from({ length: 20 }, (_, at) => at);
+    for (const name of ['data', 'purposes']) {
+      const facet = table.facets.find((one) => one.name === name) as Facet;
+      const counts = [...table.count(facet, entries, {})].filter(([id]) => id !== NOT_STATED);
+      expect(counts).to.have.length(many);
+      expect(new Set(counts.map(([, count]) => count))).to.deep.equal(new Set([20]));
+    }
   });
 
   it('answers and counts in steps what it answers and counts at once, and keeps what it knows between them', () => {
