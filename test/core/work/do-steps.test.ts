@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { doWhenIdle, finish, finishSoon } from '../../../src/core/work/do-steps.js';
 import { inSteps } from '../../../src/core/work/in-steps.js';
+import { quickenClock } from '../../helpers/quick-clock.js';
 
 /** Work on so many items that says which it has met; each takes `ms`. */
 function work(count: number, ms = 0) {
@@ -23,6 +24,26 @@ describe('work in steps', () => {
     const { met, add } = work(500);
     while (!add(() => true));
     expect(met).to.deep.equal(Array.from({ length: 500 }, (_, at) => at));
+  });
+
+  it('uses all of the time in which a browser says it is idle, a step at a time, and asks again behind it', async () => {
+    const steps = work(40);
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+    let asked = 0;
+    const ask = (act: IdleRequestCallback): void => {
+      asked += 1;
+      let left = 4;
+      setTimeout(act, 0, { didTimeout: false, timeRemaining: () => (left -= 1) });
+    };
+    Object.defineProperty(globalThis, 'requestIdleCallback', { configurable: true, value: ask });
+    const mend = quickenClock(10);
+    await doWhenIdle(steps.add).finally(() => {
+      mend();
+      if (own) Object.defineProperty(globalThis, 'requestIdleCallback', own);
+      else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    });
+    expect(steps.met).to.have.length(40);
+    expect(asked).to.equal(10);
   });
 
   for (const [name, act] of [
