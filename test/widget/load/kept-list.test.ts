@@ -49,6 +49,21 @@ describe('the list kept on this device', () => {
     expect(await keepList(HREF, ['one'], 1)).to.equal(2);
   });
 
+  it('is handed over without being encoded by the page, in the very parts that it came in', async () => {
+    const own = globalThis.Response;
+    const bodies: unknown[] = [];
+    globalThis.Response = class extends own {
+      constructor(body?: BodyInit | null, init?: ResponseInit) {
+        super(body, init);
+        bodies.push(body);
+      }
+    };
+    await keepList(HREF, ['on', 'e \u00e9'], 1).finally(() => (globalThis.Response = own));
+    expect(bodies).to.have.length(1);
+    expect(bodies[0]).to.be.instanceOf(Blob);
+    expect(await findKept(HREF)).to.equal('one \u00e9');
+  });
+
   it('is kept no longer once it is forgotten', async () => {
     await keepList(HREF, ['one'], 1);
     await forgetKept(HREF);

@@ -7,7 +7,7 @@ export const termsOf = ({
   purposes = [],
   safeguards = [],
 }: Entry): readonly Term[] => [
-  ...data.flatMap(({ type, subjects = [] }) => [type, ...subjects]),
+  ...data.flatMap(({ type, subjects }) => (subjects ? [type, ...subjects] : type)),
   ...[...subjects, ...safeguards].map(({ term }) => term),
   ...purposes,
 ];
