@@ -190,7 +190,7 @@ const cdn: UserConfig = {
             },
             {
               name: 'serve-reader',
-              test: /(?:serve-reader|table-entries)\.ts$|lit-html\/directive(?:-helpers)?\.js$/,
+              test: /(?:serve-reader|table-entries|do-when-idle)\.ts$|lit-html\/directive(?:-helpers)?\.js$/,
             },
           ],
         },

@@ -6,6 +6,6 @@ export function untilIdle(timeout: number): Promise<IdleDeadline | undefined> {
   return new Promise((resolve) => {
     // WebKit and Node have no idle callbacks.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout });
-    else setTimeout(resolve);
+    else setTimeout(() => resolve(undefined));
   });
 }

@@ -8,7 +8,8 @@ import type { Filters, Query, Results, SearchResult } from '../../core/query/que
 import type { runQuery } from '../../core/query/run-query.js';
 import type { Search } from '../../core/query/search/search.js';
 import { keepKnownValues, sameFilters } from '../../core/query/filter/select-values.js';
-import { doWhenIdle, finishSoon } from '../../core/work/do-steps.js';
+import { finishSoon } from '../../core/work/do-steps.js';
+import { doWhenIdle } from '../../core/work/do-when-idle.js';
 import type { Step } from '../../core/work/in-steps.js';
 import { loadPart } from '../../core/work/load-part.js';
 import type { ListedEntries } from './listed-entries.js';

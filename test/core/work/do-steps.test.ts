@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { doWhenIdle, finish, finishSoon } from '../../../src/core/work/do-steps.js';
+import { finish, finishSoon } from '../../../src/core/work/do-steps.js';
+import { doWhenIdle } from '../../../src/core/work/do-when-idle.js';
 import { inSteps } from '../../../src/core/work/in-steps.js';
 import { quickenClock } from '../../helpers/quick-clock.js';
 

@@ -2,5 +2,11 @@
 declare const performance: { now(): number };
 declare function setTimeout(act: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
-declare function requestIdleCallback(act: () => void, options?: { timeout: number }): number;
+interface IdleDeadline {
+  timeRemaining(): number;
+}
+declare function requestIdleCallback(
+  act: (idle: IdleDeadline) => void,
+  options?: { timeout: number },
+): number;
 declare const navigator: { readonly onLine?: boolean };

@@ -79,16 +79,16 @@ export function* addEntry(
   const { name } = column.facet;
   const { index, data = [], subjects = [], exclusions } = entry;
   const isOfTerms = name === 'purposes' || name === 'safeguards';
-  const isSure = isOfTerms || (together > 0 && (name === 'subjects' || name === 'data'));
+  const sure = isOfTerms ? 2 : name === 'subjects' || name === 'data' ? together : 0;
   // What is matched together is not compared again, whatever it is asked with.
-  const compared = isOfTerms || together === 2 ? 0 : subjects.length + data.length * (1 + exclusions.length);
+  const compared = sure > 1 ? 0 : subjects.length + data.length * (1 + exclusions.length);
   if (column.room > 0) {
     for (const id of yield* candidatesOf(entry, name)) {
       const value = numbers.get(id);
       if (value === undefined) continue;
       column.room -= KEPT + compared;
       if (column.room <= 0) break;
-      if ((isSure && id !== NOT_STATED) || isMatch(answerValue(entry, name, id).answer)) matched.push(value);
+      if ((sure && id !== NOT_STATED) || isMatch(answerValue(entry, name, id).answer)) matched.push(value);
       yield;
     }
   }

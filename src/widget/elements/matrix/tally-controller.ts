@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnswerTable } from '../../../core/query/filter/answer-table.js';
 import type { Filters } from '../../../core/query/query.js';
 import { startTallying, type Tally } from '../../../core/query/matrix/tally.js';
-import { doWhenIdle } from '../../../core/work/do-steps.js';
+import { doWhenIdle } from '../../../core/work/do-when-idle.js';
 import type { Steps } from '../../../core/work/in-steps.js';
 
 /** So many questions are counted in one walk over the entries, and shown together. */
