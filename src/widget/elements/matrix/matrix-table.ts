@@ -40,12 +40,12 @@ const MARKS: Readonly<Record<TallyAnswer, () => TemplateResult>> = {
     </svg>`,
 };
 
-/** With more, columns are of one width, so that cells out of sight need not be laid out. */
+/** From so many on columns are of one width, so that cells out of sight need not be laid out: a table that is not drawn whole has as many. */
 const MANY_CELLS = 1_000;
 
 export function matrixTable(state: TableState): TemplateResult {
   const { rows, columns, axis, words } = state;
-  const isLarge = rows.length * columns.length > MANY_CELLS;
+  const isLarge = rows.length * columns.length >= MANY_CELLS;
   return html`<table part="matrix" class=${isLarge ? `${axis} large` : axis}>
     <caption class="visually-hidden">
       ${`${words.caption[axis]} ${words.keys}`}

@@ -48,6 +48,15 @@ describe('<vendor-disclosure>: who gets what, of thousands of pairs', () => {
     while (!isLaidOut(cells[0])) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
+  it('does so already where the first part of a table is drawn', async () => {
+    const element = await showMatrix(wide);
+    expect(cellsOf(element)).to.have.length(1000);
+    expect(getComputedStyle(tableOf(element)).tableLayout).to.equal('fixed');
+    expect(cellsOf(element).map((cell) => getComputedStyle(cell).contentVisibility)).to.not.include(
+      'visible',
+    );
+  });
+
   it('takes the focus to the first new row', async () => {
     const element = await showMatrix(wide);
     const focused = new Promise<EventTarget | null>((resolve) => {
