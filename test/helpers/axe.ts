@@ -7,7 +7,8 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 
 /** What axe finds wrong on a page as it stands: the rule, and where. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await source);
+  // Once for each page: it is half a megabyte to compile.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
     // Only what is wrong is described, and only that crosses over to here. Sizes of targets are asked for by name only.
