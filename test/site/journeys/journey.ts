@@ -7,9 +7,9 @@ import { engines, type EngineName } from '../../../.ci/browser.mjs';
 import { publishedHeaders } from '../../helpers/published-headers.js';
 import { serveSite } from '../../helpers/site.js';
 import { PATIENCE } from '../../helpers/start-browser.js';
-import { startEngine, type Engine } from './engine.js';
 import { gapOf, type Ability } from './gaps.js';
 import { ReaderPage } from './reader-page.js';
+import { holdStage } from './stage.js';
 
 /** The engine that `ENGINE` names. */
 export const ENGINE = (process.env['ENGINE'] ?? 'chromium') as EngineName;
@@ -17,28 +17,35 @@ export const ENGINE = (process.env['ENGINE'] ?? 'chromium') as EngineName;
 /** A test of the demonstration pages in the engine that `ENGINE` names; one that cannot be asked is listed with the reason. */
 type Journey = (title: string, play: (demo: ReaderPage) => Promise<void>, ...needs: Ability[]) => void;
 
-/** For the tests of a file: serves the pages to them, in an engine that is started for them. @param isWhole with what a browser has around a page */
+/** Opening a page of WebKitGTK starts a browser, which costs as much as many a journey: there journeys share a window, and nothing else, since each has an origin of its own. */
+const SHARE_WINDOW = ENGINE === 'webkit';
+
+/**
+ * For the tests of a file: serves the pages to them, in an engine.
+ * @param isWhole with what a browser has around a page
+ */
 export function startJourneys(isWhole = false): Journey {
-  let engine: Engine;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  before(async () => {
-    site = await serveReadSite();
-    engine = await startEngine(ENGINE, isWhole);
-  });
-  after(async () => {
-    await engine?.close();
-    await site?.close();
-  });
+  const { get, leave } = holdStage(ENGINE, isWhole, serveReadSite);
+  before(get);
+  after(leave);
   return (title, play, ...needs) => {
     const skip = gapOf(ENGINE, needs) ?? false;
     test(`${engines[ENGINE].name}: ${title}`, { skip, timeout: 3 * PATIENCE }, async () => {
-      const page = await engine.open();
+      const stage = await get();
+      const own = await stage.site.again();
+      let isWell = false;
       try {
-        const demo = new ReaderPage(page, site.url);
+        stage.page ??= await stage.engine.open();
+        const demo = new ReaderPage(stage.page, own.url);
         await play(demo);
         await demo.isWell();
+        isWell = true;
       } finally {
-        await page.close();
+        if (!isWell || !SHARE_WINDOW) {
+          await stage.page?.close();
+          stage.page = undefined;
+        }
+        own.close();
       }
     });
   };

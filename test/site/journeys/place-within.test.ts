@@ -55,23 +55,27 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 for (const [name, { path, act, address }] of Object.entries(STEPS)) {
-  for (const at of [7, -3]) {
-    journey(`is at the same row after ${name}, back and forward (row ${at})`, async (demo) => {
-      await demo.page.goTo(new URL(path, demo.site).href);
+  journey(`is at the same row after ${name}, back and forward`, async (demo) => {
+    const goBack = async (): Promise<void> => {
+      await demo.run(() => history.back());
+      await demo.run((href) => reader.until('back', () => location.href === href), from);
+    };
+    await demo.page.goTo(new URL(path, demo.site).href);
+    const from = await demo.run(() => location.href);
+    for (const at of [7, -3]) {
       await isDrawn(demo);
       await isOffered(demo, ...act);
       const before = await readTo(demo, at);
-      const from = await demo.run(() => location.href);
       await press(demo, ...act);
       await demo.hasAddress(address);
       await isDrawn(demo);
       const after = await readTo(demo, 2);
-      await demo.run(() => history.back());
-      await demo.run((href) => reader.until('back', () => location.href === href), from);
+      await goBack();
       await standsAt(demo, before);
       await demo.run(() => history.forward());
       await demo.hasAddress(address);
       await standsAt(demo, after);
-    });
-  }
+      await goBack();
+    }
+  });
 }

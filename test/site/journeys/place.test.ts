@@ -1,6 +1,6 @@
 // A reader at a row is at the same row, at the same height, wherever they come back from.
 import { startJourneys } from './journey.js';
-import { readDown, standsAt } from './place-page.js';
+import { readDown, readTo, standsAt } from './place-page.js';
 import type { ReaderPage } from './reader-page.js';
 
 const journey = startJourneys();
@@ -16,31 +16,56 @@ const PAGES = {
   'a list without a fallback': '/',
   'a list with a fallback': '/brightmeadow/index.html',
   'a list with a filter': '/corporate-site.html?vd-f-subjects=student',
-  'who gets what': '/#vd-view=matrix',
 };
 
 for (const [name, path] of Object.entries(PAGES)) {
-  journey(`is at the same row after reloading: ${name}`, async (demo) => {
-    const spot = await readDown(demo, path);
-    await demo.page.reload();
-    await standsAt(demo, spot);
-  });
+  journey(
+    `is at the same row after reloading, going elsewhere and back, back and forward: ${name}`,
+    async (demo) => {
+      await goElsewhere(demo);
+      await doNotKeep(demo);
 
-  journey(`is at the same row after going elsewhere and back: ${name}`, async (demo) => {
-    const spot = await readDown(demo, path);
+      const first = await readDown(demo, path);
+      await demo.page.reload();
+      await standsAt(demo, first);
+
+      // Another row each time: what was kept before would not do.
+      const second = await readTo(demo, -5);
+      await doNotKeep(demo);
+      await goElsewhere(demo);
+      await demo.page.goBack();
+      await standsAt(demo, second);
+
+      const third = await readTo(demo, -4);
+      await doNotKeep(demo);
+      await demo.page.goBack();
+      await demo.page.goForward();
+      await standsAt(demo, third);
+    },
+  );
+}
+
+const MATRIX = '/#vd-view=matrix';
+
+journey('is at the same row after reloading: who gets what', async (demo) => {
+  const spot = await readDown(demo, MATRIX);
+  await demo.page.reload();
+  await standsAt(demo, spot);
+});
+
+journey(
+  'is at the same row after going elsewhere and back, and back and forward: who gets what',
+  async (demo) => {
+    await goElsewhere(demo);
+    await doNotKeep(demo);
+    const spot = await readDown(demo, MATRIX);
     await doNotKeep(demo);
     await goElsewhere(demo);
     await demo.page.goBack();
     await standsAt(demo, spot);
-  });
-
-  journey(`is at the same row after going back and forward: ${name}`, async (demo) => {
-    await goElsewhere(demo);
-    await doNotKeep(demo);
-    const spot = await readDown(demo, path);
     await doNotKeep(demo);
     await demo.page.goBack();
     await demo.page.goForward();
     await standsAt(demo, spot);
-  });
-}
+  },
+);
