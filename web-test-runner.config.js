@@ -12,8 +12,11 @@ const engine = process.env.ENGINE ?? 'chromium';
 // What takes long, or needs the packages of the benchmark, is asked by `npm run test:quality`.
 const NOT_HERE =
   /^(?:cli|keeper|desk|docs|house|site|package)\/|^bench\/quality\/(?:rivals|long-lists)\.test\.ts$/;
+// Questions by the thousand to pure functions: the last of them say no more of an engine than tests of search do, which all are asked.
+const IN_CHROMIUM = /^bench\/quality\//;
 const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !NOT_HERE.test(name))
+  .filter((name) => engine === 'chromium' || !IN_CHROMIUM.test(name))
   .map((name) => `test/${name}`);
 // They need a page in which nothing was defined or said before, or do to it what the others would not survive.
 const ALONE = /\/(?:registration|odd-values|page-scripts|page-styles)\.test\.ts$/;

@@ -25,7 +25,7 @@ export function bundleTests(files) {
         target: 'es2022',
         conditions: ['production', 'browser'],
         define: Object.fromEntries(
-          ['ALL_RUNS', 'SEED'].map((name) => [
+          ['ALL_RUNS', 'ENGINE', 'SEED'].map((name) => [
             `process.env.${name}`,
             JSON.stringify(process.env[name] ?? ''),
           ]),

@@ -10,6 +10,7 @@ import { ALL, isMatch, NOT_STATED, type Answer, type Filters } from '../../../..
 import { runQuery } from '../../../../src/core/query/run-query.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
 import { fetchRealRegistry, makeDocument } from '../../../helpers/registries.js';
+import { itInOneEngine } from '../../../helpers/in-one-engine.js';
 
 const LISTS = { matched: isMatch, unstated: is('unstated'), excluded: is('excluded') };
 
@@ -69,7 +70,7 @@ function checkAll(registry: Registry, table: AnswerTable): void {
 }
 
 describe('AnswerTable', () => {
-  it('answers and counts as the rules do entry by entry, on the real list', async () => {
+  itInOneEngine('answers and counts as the rules do entry by entry, on the real list', async () => {
     const registry = await fetchRealRegistry();
     const table = new AnswerTable(registry);
     expect(table.add()).to.equal(true);

@@ -10,6 +10,7 @@ import { Search } from '../../../../src/core/query/search/search.js';
 import { parseDocument } from '../../../../src/core/reading/parse-document.js';
 import { makeCorpus } from '../../../bench/corpus/make-corpus.js';
 import { fetchRealRegistry } from '../../../helpers/registries.js';
+import { itInOneEngine } from '../../../helpers/in-one-engine.js';
 
 const LISTS = ['matched', 'unstated', 'excluded'] as const;
 const KINDS = {
@@ -91,11 +92,14 @@ function findDifferences(registry: Registry): readonly string[] {
 describe('Words and filters', function () {
   this.timeout(30_000);
 
-  it('give the same vendors in the same lists, over the whole vocabulary of the real list', async () => {
-    const registry = await fetchRealRegistry();
-    expect(listPhrases(registry).size).to.be.above(300);
-    expect(findDifferences(registry)).to.deep.equal([]);
-  });
+  itInOneEngine(
+    'give the same vendors in the same lists, over the whole vocabulary of the real list',
+    async () => {
+      const registry = await fetchRealRegistry();
+      expect(listPhrases(registry).size).to.be.above(300);
+      expect(findDifferences(registry)).to.deep.equal([]);
+    },
+  );
 
   it('do so on a list of another company', async () => {
     const document: unknown = await (await fetch('/data/brightmeadow/5.json')).json();

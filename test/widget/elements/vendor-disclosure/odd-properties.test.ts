@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 import { showRegistry } from '../../../helpers/element.js';
 import { eventually } from '../../../helpers/eventually.js';
+import { inTurn } from '../../../helpers/in-one-engine.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { shownText, vendors } from '../../../helpers/roles.js';
 
@@ -95,7 +96,7 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
     return shownText(element);
   };
 
-  for (const [name, right] of Object.entries(RIGHT)) {
+  for (const [at, [name, right]] of Object.entries(RIGHT).entries()) {
     it(`is as a fresh one once ${name} is right`, async () => {
       const fresh = await showRegistry(list);
       Object.assign(fresh, { [name]: right });
@@ -103,7 +104,7 @@ describe('<vendor-disclosure>: each property, set by code to what it cannot be',
       const wanted = await settle(fresh);
       const shown = vendors(fresh);
       fresh.remove();
-      for (const [kind, odd] of Object.entries(ODD)) {
+      for (const [kind, odd] of inTurn(Object.entries(ODD), at)) {
         const element = await showRegistry(list);
         expect(() => Object.assign(element, { [name]: odd }), kind).not.to.throw();
         await settle(element);
