@@ -84,4 +84,5 @@ export function press(target: Element, key: string): boolean {
   );
 }
 
+export { openFilters } from './open-filters.js';
 export { rendered, shadowRoots } from './rendered.js';

@@ -36,9 +36,12 @@ export const set =
 export async function counted(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: SEARCH }).waitFor();
   await page.waitForFunction(() => {
-    const filters = document.querySelector('vendor-disclosure')?.shadowRoot?.querySelector('vd-filters');
-    const counts = [...(filters?.shadowRoot?.querySelectorAll('[part=value-count]') ?? [])];
-    return counts.length > 0 && counts.every(({ textContent }) => textContent !== '');
+    const list = document.querySelector('vendor-disclosure')?.shadowRoot;
+    const filters = list?.querySelector('vd-filters')?.shadowRoot;
+    const counts = [...(filters?.querySelectorAll('[part=value-count]') ?? [])];
+    // In a narrow place none is drawn before it is asked for.
+    const isNarrow = filters?.querySelector('[part=filters-toggle]')?.checkVisibility();
+    return (isNarrow || counts.length > 0) && counts.every(({ textContent }) => textContent !== '');
   });
 }
 

@@ -48,6 +48,7 @@ export class VdFilters extends Part {
   static override readonly styles = [baseStyles, filtersStyles];
   static override readonly properties = {
     open: { state: true },
+    drawn: { state: true },
     opened: { state: true },
     sought: { state: true },
   };
@@ -57,6 +58,8 @@ export class VdFilters extends Part {
 
   /** Whether the filters are open where there is little room. */
   private open = false;
+  /** Facets are drawn once they can be seen: in a narrow place most readers never open them. */
+  private drawn = false;
   /** What a reader has opened, or closed again: facets, heads of a second level, and the meaning of a facet's words. */
   private opened: ReadonlyMap<string, boolean> = new Map();
   /** What is looked for within a long facet. */
@@ -64,6 +67,12 @@ export class VdFilters extends Part {
 
   readonly #pause = new KeyPause();
   #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #room = new ResizeObserver(([all]) => {
+    if (!all?.contentRect.width) return;
+    // What it would say of the facets themselves would be an error in the page.
+    this.#room.disconnect();
+    this.drawn = true;
+  });
 
   /** Rows first: counts follow a frame later. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -88,7 +97,7 @@ export class VdFilters extends Part {
       </button>
       <div part="filters" id="filters" class=${this.open ? 'open' : ''}>
         ${repeat(
-          facets,
+          this.drawn ? facets : [],
           (facet) => facet.name,
           (facet, at) => this.#facet(facet, at),
         )}
@@ -98,6 +107,11 @@ export class VdFilters extends Part {
           </button>
         </div>
       </div>`;
+  }
+
+  protected override updated(): void {
+    const all = this.renderRoot.querySelector('#filters');
+    if (all && !this.drawn) this.#room.observe(all);
   }
 
   /** @param at its place: where there is little room, those after the second begin closed */

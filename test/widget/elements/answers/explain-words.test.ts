@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, press, rendered, showRegistry } from '../../../helpers/element.js';
+import { change, openFilters, press, rendered, showRegistry } from '../../../helpers/element.js';
 import { makeDocument, vocabulary } from '../../../helpers/registries.js';
 import { checkbox, entry, find, findAll, shownText, textOf } from '../../../helpers/roles.js';
 
@@ -98,6 +98,7 @@ describe('<vendor-disclosure>: what words mean', () => {
 
   it('tells it of the values of a facet, each as the description of its box', async () => {
     const element = await showRegistry(registry);
+    await openFilters(element);
     const group = find(element, 'group', 'Whose data');
     const box = checkbox(group, 'Students');
     expect(box.hasAttribute('aria-describedby')).to.equal(false);
@@ -116,6 +117,7 @@ describe('<vendor-disclosure>: what words mean', () => {
 
   it('has no such button on a facet none of whose words is explained', async () => {
     const element = await showRegistry(registry);
+    await openFilters(element);
     const without = findAll(element, 'group').filter(
       (group) => findAll(group, 'button', MEANING).length === 0,
     );
@@ -124,6 +126,7 @@ describe('<vendor-disclosure>: what words mean', () => {
 
   it('tells what a ticked word means, with its example', async () => {
     const element = await showRegistry(registry);
+    await openFilters(element);
     await change(element, () => checkbox(element, 'Students').click());
     const told = element.shadowRoot?.querySelector('[part=explanations]') as Element;
     expect(textOf(told)).to.equal('Students: People who learn. For example: A child in grade 3.');

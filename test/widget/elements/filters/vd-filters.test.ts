@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { eventually } from '../../../helpers/eventually.js';
-import { change, search, showReal, showRegistry } from '../../../helpers/element.js';
+import { change, openFilters, rendered, search, showReal, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import {
   checkbox,
@@ -34,6 +34,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('has a group per facet with a checkbox per value, each with its count', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     expect(findAll(element, 'group').map(nameOf)).to.deep.equal([
       'View',
       'Whose data',
@@ -44,6 +45,24 @@ describe('<vendor-disclosure>: filters', () => {
     expect(findAll(purpose, 'checkbox').map(nameOf)).to.deep.equal(['Email 4', 'Hosting 1', 'Not stated 1']);
   });
 
+  it('draws nothing of them in a narrow place before they are asked for, and keeps them when closed', async () => {
+    const element = await showRegistry(answers);
+    expect(findAll(element, 'group').map(nameOf)).to.deep.equal(['View']);
+    await openFilters(element);
+    const boxes = findAll(element, 'checkbox');
+    expect(boxes).not.to.be.empty;
+    find(element, 'button', /^Filters/).click();
+    await element.updateComplete;
+    expect(findAll(element, 'checkbox')).to.deep.equal(boxes);
+  });
+
+  it('are drawn without being asked for as soon as there is room for them', async () => {
+    const element = await showRegistry(answers);
+    const room = element.parentElement as HTMLElement;
+    room.style.inlineSize = '80rem';
+    await rendered(element, () => findAll(element, 'group').length === 4);
+  });
+
   it('shows no facet with fewer than two values', async () => {
     const element = await showRegistry(makeDocument({ apple: { purposes: ['email'] }, banana: {} }));
     expect(findAll(element, 'group').map(nameOf)).to.deep.equal(['View']);
@@ -51,6 +70,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('tells a screen reader how many choices a search among them leaves, once typing rests', async () => {
     const element = await showReal();
+    await openFilters(element);
     const field = find(find(element, 'group', 'Data shared'), 'searchbox') as HTMLInputElement;
     const said: string[] = [];
     const status = find(element, 'status');
@@ -70,6 +90,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('narrows the list by a checkbox and widens it again', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     const event = await tick(element, 'Hosting');
     expect(event.filters).to.deep.equal({ purposes: ['hosting'] });
     expect(vendors(element)).to.deep.equal(['Umbrella']);
@@ -81,6 +102,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('widens by another value of one facet and narrows by another facet', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await tick(element, 'Hosting');
     await tick(element, 'Email');
     expect(vendors(element)).to.deep.equal(['Gamma', 'Named', 'Open', 'Silent', 'Umbrella']);
@@ -90,6 +112,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('answers whose data in four ways', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     const event = await tick(element, 'Students');
     expect(vendors(element), 'named and through').to.deep.equal(['Named', 'Umbrella']);
     expect(vendors(element, /^Not stated: may include Students \(2\)$/)).to.deep.equal(['Open', 'Silent']);
@@ -100,6 +123,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('says why an entry that does not name what was asked is listed', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await tick(element, 'Students');
     expect(textOf(entry(element, 'Umbrella'))).to.include('Matches through “All users”');
     expect(textOf(entry(element, 'Open'))).to.include('“Users” may include Students');
@@ -114,6 +138,7 @@ describe('<vendor-disclosure>: filters', () => {
         teachers: { subjects: [{ id: 'teacher' }], exclusions: [{ note: 'No.', subjects: ['student'] }] },
       }),
     );
+    await openFilters(element);
     await tick(element, 'Students');
     expect(vendors(element)).to.be.empty;
     expect(vendors(element, /^Not stated/)).to.deep.equal(['Quiet']);
@@ -122,12 +147,14 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('finds what is not stated when asked for it', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await change(element, () => checkbox(find(element, 'group', 'Purpose'), 'Not stated').click());
     expect(vendors(element)).to.deep.equal(['Denies']);
   });
 
   it('counts what each value would leave, by the other facets and not by its own', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await tick(element, 'Precise location');
     expect(countOf(checkbox(element, 'Email'))).to.equal(2);
     expect(countOf(checkbox(element, 'Hosting'))).to.equal(0);
@@ -139,6 +166,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('counts what the search finds', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await search(element, 'gamma');
     expect(countOf(checkbox(element, 'Email'))).to.equal(1);
     expect(countOf(checkbox(element, 'Hosting'))).to.equal(0);
@@ -146,6 +174,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('has tabs that count what the filters leave', async () => {
     const element = await showReal();
+    await openFilters(element);
     await tick(element, 'Taking payments');
     expect(countOf(find(element, 'tab', /^All/))).to.equal(3);
     expect(countOf(find(element, 'tab', /^Website/))).to.equal(0);
@@ -153,6 +182,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('undoes one filter by its chip and leaves the others', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await tick(element, 'Email');
     await tick(element, 'Precise location');
     expect(findAll(find(element, 'list', 'Active filters'), 'button').map(nameOf)).to.have.members([
@@ -167,6 +197,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('clears search and filters with "Clear all" and keeps the tab', async () => {
     const element = await showRegistry(answers, { attributes: { category: 'main' } });
+    await openFilters(element);
     expect(findAll(element, 'button', 'Clear all')).to.have.length(0);
     await tick(element, 'Email');
     await search(element, 'gamma');
@@ -179,6 +210,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('offers a way back where no entry matches', async () => {
     const element = await showRegistry(answers);
+    await openFilters(element);
     await tick(element, 'Hosting');
     await tick(element, 'Precise location');
     expect(vendors(element)).to.be.empty;
@@ -191,6 +223,7 @@ describe('<vendor-disclosure>: filters', () => {
     const element = await showRegistry(
       makeDocument({ now: {}, past: { until: '2020-01-31' }, later: { since: '2999-01-01' } }),
     );
+    await openFilters(element);
     expect(vendors(element)).to.deep.equal(['Now']);
     expect(shownText(element)).to.include('1 planned and 1 former entries are not shown.');
     await tick(element, 'Former');
@@ -200,6 +233,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('finds values within a long facet', async () => {
     const element = await showReal();
+    await openFilters(element);
     const data = find(element, 'group', 'Data shared');
     const field = find<HTMLInputElement>(data, 'searchbox');
     field.value = 'phone';
@@ -213,6 +247,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('folds a group away of which some kinds are ticked, and opens it again', async () => {
     const element = await showReal();
+    await openFilters(element);
     const data = find(element, 'group', 'Data shared');
     const fold = find(data, 'button', /Show kinds of “Devices and location”/);
     const isOpen = (): boolean => findAll(data, 'checkbox', /^Precise location/).length > 0;
@@ -231,7 +266,7 @@ describe('<vendor-disclosure>: filters', () => {
 
   it('gives the focus to the first box of a facet that is opened: its button is gone', async () => {
     const element = await showReal();
-    find(element, 'button', 'Filters').click();
+    await openFilters(element);
     const purpose = find(element, 'group', 'Purpose');
     await eventually(() => purpose.checkVisibility());
     const show = find(purpose, 'button', /^Show \d+ choices/);

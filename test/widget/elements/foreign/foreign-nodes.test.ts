@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, rendered, search, shadowRoots, showRegistry } from '../../../helpers/element.js';
+import {
+  change,
+  openFilters,
+  rendered,
+  search,
+  shadowRoots,
+  showRegistry,
+} from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { checkbox, entries, find, findAll, shownText, vendors } from '../../../helpers/roles.js';
 import {
@@ -30,6 +37,7 @@ describe('<vendor-disclosure>: translated by foreign code', () => {
   for (const [name, translator] of Object.entries(TRANSLATORS)) {
     it(`searches, filters and changes tabs as before (${name})`, async () => {
       const element = await showRegistry(fruit);
+      await openFilters(element);
       translate(element, translator);
       expect(shownText(element)).to.include('WHO GETS OUR DATA').and.to.include('SENDS LETTERS.');
       expect((await search(element, 'banana')).matched).to.equal(1);
@@ -94,9 +102,8 @@ describe('<vendor-disclosure>: translated by foreign code', () => {
 
   it('keeps the focus where it is as it draws', async () => {
     const element = await showRegistry(fruit);
+    await openFilters(element);
     translate(element, rebuildLines);
-    find(element, 'button', /^filters/i).click();
-    await element.updateComplete;
     const students = checkbox(element, 'STUDENTS');
     students.focus();
     await change(element, () => students.click());

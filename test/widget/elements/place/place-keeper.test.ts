@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { PlaceKeeper } from '../../../../src/widget/elements/place/place-keeper.js';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, make, place, showRegistry } from '../../../helpers/element.js';
+import { change, make, openFilters, place, showRegistry } from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { entry, find, findAll } from '../../../helpers/roles.js';
 
@@ -174,6 +174,7 @@ describe('<vendor-disclosure>: the place of a reader', () => {
   it('is kept for each answer that the reader goes back to', async () => {
     const element = await showRegistry(manyKinds, { attributes: { 'sync-url': 'hash' } });
     await untilShown(() => findAll(element, 'heading', 'Vendor42').length > 0);
+    await openFilters(element);
     await bringTo(element, 'Vendor42', 33);
     const at = topOf(element, 'Vendor42');
     await change(element, () => find(element, 'checkbox', /^Students/).click());

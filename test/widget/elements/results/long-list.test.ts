@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, rendered, search, showRegistry, typeText } from '../../../helpers/element.js';
+import { change, openFilters, rendered, search, showRegistry, typeText } from '../../../helpers/element.js';
 import { makeDocument, type Row } from '../../../helpers/registries.js';
 import { checkbox, countOf, entries, find, findAll, shownText, vendors } from '../../../helpers/roles.js';
 
@@ -48,6 +48,7 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
 
   it('counts everything, drawn or not', async () => {
     const element = await showRegistry(long);
+    await openFilters(element);
     const event = await change(element, () => checkbox(element, 'Precise location').click());
     expect([event.matched, event.unstated, event.total]).to.deep.equal([150, 50, 450]);
     expect(countOf(checkbox(element, 'Name'))).to.equal(250);
@@ -63,6 +64,7 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
 
   it('has as much drawn as before once a filter is undone', async () => {
     const element = await showRegistry(long);
+    await openFilters(element);
     const before = vendors(element).length;
     more(element).click();
     await rendered(element, () => vendors(element).length >= before + 50);
@@ -76,6 +78,7 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
 
   it('comes back to the same row when a filter is undone after scrolling', async () => {
     const element = await showRegistry(long);
+    await openFilters(element);
     const scrolled = new Promise((resolve) => document.addEventListener('scroll', resolve, { once: true }));
     find(element, 'heading', 'Vendor012').scrollIntoView();
     await scrolled;
@@ -92,6 +95,7 @@ describe('<vendor-disclosure>: a list of more than 200 entries', () => {
 
   it('prints every row that search and filters leave', async () => {
     const element = await showRegistry(long);
+    await openFilters(element);
     await change(element, () => checkbox(element, 'Precise location').click());
     // At once: where a script asks for the print, promises wait until it is over.
     dispatchEvent(new Event('beforeprint'));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { change, search, showRegistry } from '../../../helpers/element.js';
+import { change, openFilters, search, showRegistry } from '../../../helpers/element.js';
 import { checkbox, find, findAll, vendors } from '../../../helpers/roles.js';
 import { at, fruit, go, HASH, leaveAddress, showAt } from '../../../helpers/show-at.js';
 
@@ -18,6 +18,7 @@ describe('<vendor-disclosure>: the address', () => {
 
   it('is written: tab, filters and text, what is as ever left out', async () => {
     const element = await showAt('#');
+    await openFilters(element);
     await change(element, () => find(element, 'tab', /^Side/).click());
     expect(location.hash).to.equal('#vd-category=side');
     await change(element, () => checkbox(element, 'Email').click());
@@ -33,6 +34,7 @@ describe('<vendor-disclosure>: the address', () => {
 
   it('is read, before attributes', async () => {
     const element = await showAt('#vd-category=side&vd-f-purposes=email', { category: 'main' });
+    await openFilters(element);
     expect(element.category).to.equal('side');
     expect(element.filters).to.deep.equal({ purposes: ['email'] });
     expect(vendors(element)).to.deep.equal(['Cherry']);

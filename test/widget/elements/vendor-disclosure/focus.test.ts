@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, press, rendered, search, showRegistry } from '../../../helpers/element.js';
+import { change, openFilters, press, rendered, search, showRegistry } from '../../../helpers/element.js';
 import { cellOf, showMatrix } from '../../../helpers/matrix.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { checkbox, find, findAll, nameOf, textOf } from '../../../helpers/roles.js';
@@ -20,12 +20,6 @@ function focused(): Element | null {
 
 const count = (): string => textOf(focused() as Element);
 
-/** Where there is little room they are closed. */
-async function openFilters(element: VendorDisclosureElement): Promise<void> {
-  findAll(element, 'button', /^Filters/)[0]?.click();
-  await element.updateComplete;
-}
-
 /** Presses a button that has the focus, as a keyboard does. */
 function pressFocused(element: VendorDisclosureElement, name: string | RegExp): Promise<unknown> {
   const button = find(element, 'button', name);
@@ -37,6 +31,7 @@ function pressFocused(element: VendorDisclosureElement, name: string | RegExp): 
 describe('<vendor-disclosure>: the focus', () => {
   it('stays among the chips as they are removed, and goes to the count after the last', async () => {
     const element = await showRegistry(registry);
+    await openFilters(element);
     await change(element, () => checkbox(element, 'Students').click());
     await change(element, () => checkbox(element, 'Email').click());
     await pressFocused(element, 'Remove filter: Students');
@@ -59,6 +54,7 @@ describe('<vendor-disclosure>: the focus', () => {
           { vocabulary: { dataTypes } },
         ),
       );
+      await openFilters(element);
       for (const fruit of fruits) await change(element, () => checkbox(element, fruit).click());
       await pressFocused(element, `Remove filter: ${which}`);
       if (next) expect(nameOf(focused() as Element)).to.equal(next);
@@ -68,8 +64,8 @@ describe('<vendor-disclosure>: the focus', () => {
 
   it('stays in the filters where one is unticked whose chip goes with it, and in the switch of views', async () => {
     const element = await showRegistry(registry);
-    await change(element, () => checkbox(element, 'Students').click());
     await openFilters(element);
+    await change(element, () => checkbox(element, 'Students').click());
     const box = checkbox(element, 'Students');
     box.focus();
     expect(focused() === box).to.equal(true);
@@ -92,6 +88,7 @@ describe('<vendor-disclosure>: the focus', () => {
       [/^Remove all filters/, 'Remove the search “qqqq”'],
     ] as const) {
       const element = await showRegistry(registry);
+      await openFilters(element);
       await change(element, () => checkbox(element, 'Students').click());
       await search(element, 'qqqq');
       await pressFocused(element, name);
@@ -114,7 +111,6 @@ describe('<vendor-disclosure>: the focus', () => {
         { vocabulary: { dataTypes } },
       ),
     );
-    await openFilters(element);
     const buttonNamed = (name: RegExp): HTMLElement | undefined =>
       findAll(element, 'button', name).at(0) as HTMLElement | undefined;
     await rendered(element, () => buttonNamed(/^Show all 130/) !== undefined);

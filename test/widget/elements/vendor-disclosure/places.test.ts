@@ -1,6 +1,14 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, make, place, search, showRegistry, typeText } from '../../../helpers/element.js';
+import {
+  change,
+  make,
+  openFilters,
+  place,
+  search,
+  showRegistry,
+  typeText,
+} from '../../../helpers/element.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { checkbox, entries, find, vendors } from '../../../helpers/roles.js';
 
@@ -84,6 +92,7 @@ describe('<vendor-disclosure>: in odd places', () => {
   it('keeps tab, filters, search and what is open where it is moved in the document', async () => {
     const element = await loadIn(place());
     element.label = 'Ours';
+    await openFilters(element);
     await change(element, () => checkbox(element, 'Students').click());
     await search(element, 'apple');
     const field = find<HTMLInputElement>(element, 'searchbox', /^Search/);
@@ -118,6 +127,7 @@ describe('<vendor-disclosure>: in odd places', () => {
 
   it('keeps state and styles where it is adopted by another document, and has them there from the start', async () => {
     const element = await loadIn(place());
+    await openFilters(element);
     await change(element, () => checkbox(element, 'Students').click());
     const plain = styleOf(element);
     const inner = await frame();
@@ -141,6 +151,7 @@ describe('<vendor-disclosure>: in odd places', () => {
     const moved = await loadIn(place());
     inner.body.append(moved);
     for (const element of [here, there, moved]) {
+      await openFilters(element);
       await change(element, () => checkbox(element, 'Teachers').click());
       const chips = find(element, 'list', 'Active filters');
       expect(getComputedStyle(chips).display, 'chips in a line').to.equal('flex');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
-import { change, make, place } from '../../../helpers/element.js';
+import { change, make, openFilters, place } from '../../../helpers/element.js';
 import { standingOut } from '../../../helpers/layout.js';
 import { counted } from '../../../helpers/matrix.js';
 import { pseudoLocale } from '../../../helpers/pseudo-locale.js';
@@ -58,6 +58,7 @@ describe('an interface of words 40 % longer, 320 px wide', () => {
     'the list': () => showNarrow(),
     'the list with a filter': async () => {
       const element = await showNarrow();
+      await openFilters(element);
       await change(element, () => {
         element.shadowRoot
           ?.querySelector('vd-filters')

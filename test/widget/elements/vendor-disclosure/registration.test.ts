@@ -1,5 +1,6 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { VendorDisclosureElement } from '../../../../src/index.js';
+import { openFilters } from '../../../helpers/open-filters.js';
 import { makeDocument } from '../../../helpers/registries.js';
 import { entries, find, findAll } from '../../../helpers/roles.js';
 
@@ -96,6 +97,7 @@ describe('<vendor-disclosure>: registration', () => {
       await element.updateComplete;
       expect(entries(element)).to.have.length(2);
       find(element, 'searchbox', /^Search/);
+      await openFilters(element);
       expect(findAll(element, 'checkbox')).to.have.length.above(1);
       expect(registered(scope)).to.deep.equal(TAGS);
       expect(registered(customElements)).to.deep.equal([]);

@@ -158,7 +158,7 @@ describe('<vendor-disclosure>: walks of a page and its reader', () => {
     const direction = () => (sight(element) as { direction: string }).direction;
     for (let times = 0; times < 3; times += 1) {
       element.registry = LISTS[times % 2];
-      await eventually(() => findAll(element, 'checkbox').length > 0, 'filters');
+      await eventually(() => findAll(element, 'button', /^Filters/).length > 0, 'filters');
       await element.updateComplete;
     }
     expect(direction()).to.equal('rtl');
