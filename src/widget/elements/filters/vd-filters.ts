@@ -58,8 +58,8 @@ export class VdFilters extends Part {
 
   /** Whether the filters are open where there is little room. */
   private open = false;
-  /** Facets are drawn once they can be seen: in a narrow place most readers never open them. */
-  private drawn = false;
+  /** Facets are drawn at once in a wide window, else once they can be seen: in a narrow place most readers never open them. */
+  private drawn = innerWidth > 900;
   /** What a reader has opened, or closed again: facets, heads of a second level, and the meaning of a facet's words. */
   private opened: ReadonlyMap<string, boolean> = new Map();
   /** What is looked for within a long facet. */
