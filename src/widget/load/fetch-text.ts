@@ -1,4 +1,5 @@
 import { MAX_BYTES } from '../../core/reading/max-bytes.js';
+import { later } from '../../core/work/do-steps.js';
 import { loadPart } from '../../core/work/load-part.js';
 import { RegistryError } from '../../core/reading/registry-error.js';
 import { loadSeldom } from './load-seldom.js';
@@ -91,5 +92,7 @@ async function readText(response: Response, href: string, progress: () => void):
     progress();
     bytes += value.byteLength;
     parts.push(decoder.decode(value, { stream: true }));
+    // What is there already comes without a turn of the page between.
+    if (parts.length % 16 === 0) await later();
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { RegistryError } from '../../../src/core/reading/registry-error.js';
+import { fetchText } from '../../../src/widget/load/fetch-text.js';
 import {
   aroundFetch,
   calls,
@@ -52,6 +53,25 @@ describe('fetchRegistry', () => {
     for (let at = 0; at < bytes.length; at += 99_991) body.send(bytes.slice(at, at + 99_991));
     body.end();
     expect(await promise.then(({ document }) => document)).to.deep.equal(long);
+  });
+
+  it('leaves the page its turn while it reads a long file that is there already', async () => {
+    const promise = fetchText('/there', new AbortController(), {});
+    const body = makeBody(lastCall().init.signal);
+    for (let at = 0; at < 400; at += 1) body.send(new TextEncoder().encode('text '));
+    body.end();
+    let turns = 0;
+    let isRead = false;
+    const look = (): void => {
+      turns += 1;
+      if (!isRead) setTimeout(look);
+    };
+    setTimeout(look);
+    lastCall().answer(new Response(body.stream));
+    const { text } = await promise;
+    isRead = true;
+    expect(text.join('')).to.equal('text '.repeat(400));
+    expect(turns).to.be.above(10);
   });
 
   describe('shared requests', () => {
