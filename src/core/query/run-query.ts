@@ -87,7 +87,7 @@ export function runQuery(
     unstated: rows(unstated),
     excluded: rows(excluded),
     mentioned: rows([...(asked?.mentioned ?? [])]),
-    understood: understoodAs(search, asked),
+    understood: understoodAs(matched, search, asked),
     suggested: asked?.aside.length ? undefined : search?.question?.filters,
     elsewhere: rows(elsewhere),
     total: query.category === ALL ? current : (byCategory.get(query.category) ?? 0),
@@ -113,12 +113,27 @@ export function runQuery(
   };
 }
 
-/** What a text was taken to ask, without what its answer leaves aside. */
-function understoodAs(search?: SearchResult, answers?: TextAnswers): Understood | undefined {
+/** What a text was taken to ask, without what its answer leaves aside, and without words that only some matches have in their texts. */
+function understoodAs(
+  matched: readonly number[],
+  search?: SearchResult,
+  answers?: TextAnswers,
+): Understood | undefined {
   const { understood } = search ?? {};
-  const aside = answers?.aside ?? [];
-  if (!understood || aside.length === 0) return understood;
-  return { ...understood, asked: understood.asked.filter((one) => !aside.includes(one)), aside };
+  if (!understood || !answers) return understood;
+  const { aside, mentioned } = answers;
+  const { asked, said, leftOut = [] } = understood;
+  const isSaid = (index: number): boolean => said?.entries.has(index) ?? false;
+  const isLeftOut = !mentioned.some(isSaid) && !matched.every(isSaid);
+  const isAsked = (typed: string): boolean => asked.some(({ words }) => words.includes(typed));
+  const words = isLeftOut ? (said?.words.filter((typed) => !isAsked(typed)) ?? []) : [];
+  if (aside.length + words.length === 0) return understood;
+  return {
+    ...understood,
+    asked: asked.filter((one) => !aside.includes(one)),
+    aside,
+    leftOut: [...leftOut, ...words],
+  };
 }
 
 /** Planned and former entries are listed only when asked for. */

@@ -1,6 +1,6 @@
 import { later, repeat } from './do-steps.js';
 import type { Step } from './in-steps.js';
-import { untilIdle } from './until-idle.js';
+import { untilIdle, type IdleTime } from './until-idle.js';
 
 /** Longest step between two looks of a browser at its readers, in ms. */
 const LONGEST = 8;
@@ -10,7 +10,7 @@ const LONGEST = 8;
  * ask for each would leave five parts of six of that time unused.
  */
 export function doWhenIdle(step: Step): Promise<void> {
-  let idle: IdleDeadline | undefined;
+  let idle: IdleTime | undefined;
   return repeat(step, LONGEST, async () => {
     if (idle?.timeRemaining()) await later();
     else idle = await untilIdle(100);

@@ -22,6 +22,8 @@ journey(
     await demo.shows(/39 cells read/);
     await demo.click('button', 'Take these rows');
     await demo.has('heading', 'Mend the list');
+    // What is found comes after the list, and moves what stands below it.
+    await demo.shows(/2 to mend before it can be published/);
     // The lower first: what is found of a field goes with it, and all below moves up.
     await write(demo, 'Language of its texts', 'en');
     await write(demo, 'Name of your organization', 'Harbour Shop');

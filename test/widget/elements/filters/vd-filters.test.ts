@@ -13,6 +13,7 @@ import {
   textOf,
   vendors,
 } from '../../../helpers/roles.js';
+import { sizeWindow } from '../../../helpers/size-window.js';
 import type { VendorDisclosureElement } from '../../../../src/widget/elements/vendor-disclosure/vendor-disclosure-element.js';
 
 describe('<vendor-disclosure>: filters', () => {
@@ -32,6 +33,12 @@ describe('<vendor-disclosure>: filters', () => {
   const tick = (element: VendorDisclosureElement, label: string) =>
     change(element, () => checkbox(element, label).click());
 
+  /** Narrow itself, in the window of a phone. */
+  async function showNarrow(): Promise<VendorDisclosureElement> {
+    const mend = sizeWindow(390, 844);
+    return showRegistry(answers, { attributes: { style: 'inline-size: 390px' } }).finally(mend);
+  }
+
   it('has a group per facet with a checkbox per value, each with its count', async () => {
     const element = await showRegistry(answers);
     await openFilters(element);
@@ -46,7 +53,7 @@ describe('<vendor-disclosure>: filters', () => {
   });
 
   it('draws nothing of them in a narrow place before they are asked for, and keeps them when closed', async () => {
-    const element = await showRegistry(answers);
+    const element = await showNarrow();
     expect(findAll(element, 'group').map(nameOf)).to.deep.equal(['View']);
     await openFilters(element);
     const boxes = findAll(element, 'checkbox');
@@ -57,9 +64,8 @@ describe('<vendor-disclosure>: filters', () => {
   });
 
   it('are drawn without being asked for as soon as there is room for them', async () => {
-    const element = await showRegistry(answers);
-    const room = element.parentElement as HTMLElement;
-    room.style.inlineSize = '80rem';
+    const element = await showNarrow();
+    element.style.inlineSize = '80rem';
     await rendered(element, () => findAll(element, 'group').length === 4);
   });
 

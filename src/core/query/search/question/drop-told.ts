@@ -8,6 +8,8 @@ import { wordsIn } from '../languages/turns.js';
 /** Before a verb of what a reader has done: "I emailed …". */
 const HAVE_DONE =
   /(?<!\b(?:what|which|that|how|where|if|whether|when) )\b(?:i|we)(?: (?:have|had|just|already|once|ve))* $/;
+/** Before what a reader gets, not the company: "the emails I get from you". */
+const I_DO = /\b(?:i|we|my \w+|our \w+)(?: (?:do|always|still|often|can|will))* $/;
 /** "They mailed me", and not "who mailed me". */
 const ME = /^(?:me|us) /;
 const WHO = /\b(?:who|whom|which|what) /;
@@ -67,6 +69,8 @@ export function dropTold(asked: readonly Meant[], tokens: readonly Token[]): rea
       (/ed$/i.test(words) &&
         (HAVE_DONE.test(before) || (ME.test(wordsIn(tokens.slice(end))) && !WHO.test(before)))) ||
       (isPurpose(one) && WHILE.test(before)) ||
+      (/^get/i.test(words) &&
+        (I_DO.test(before) || asked.some((other) => isOfPeople(other) && other.end === at))) ||
       STATE.test(words) ||
       (SIGN.test(words) && (WHEN.test(before) || WITH.test(wordsIn(tokens.slice(end - 1)))))
     );

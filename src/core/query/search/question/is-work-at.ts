@@ -29,10 +29,11 @@ const USED_FOR = /\bus(?:e|es|ed|ing) (?:\w+ )?(?:for|to) (?:(?:the|your|our|my|
 export const isUseAt = (tokens: readonly Token[], at: number): boolean =>
   USED_FOR.test(wordsIn(tokens.slice(0, at)));
 
-const GOT =
-  /\b(?:i|we) (?:\w+ )?(?:get|got|receiv)\w* (?:\w+ ){0,2}@|@ (?:that )?(?:i|we) (?:\w+ )?(?:get|got|receiv)/;
+const GETS =
+  '(?:i|we|(?:my|our) \\w+|parents|families|teachers|students|children|kids) (?:\\w+ )?(?:get|got|receiv)\\w*';
+const GOT = new RegExp(`\\b${GETS} (?:\\w+ ){0,2}@|@ (?:that )?${GETS} `);
 
-/** Whether words name what is sent to who is speaking, and not what is known: "the emails I get". */
+/** Whether words name what is sent to who is speaking, or to readers, and not what is known: "the emails I get". */
 export const isGotAt = (tokens: readonly Token[], at: number): boolean =>
   /s$/.test((tokens[at] as Token).word) &&
   GOT.test(`${wordsIn(tokens.slice(0, at))}@ ${wordsIn(tokens.slice(at + 1))}`);
