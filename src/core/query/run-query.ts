@@ -123,10 +123,10 @@ function understoodAs(
   if (!understood || !answers) return understood;
   const { aside, mentioned } = answers;
   const { asked, said, leftOut = [] } = understood;
-  const isSaid = (index: number): boolean => said?.entries.has(index) ?? false;
-  const isLeftOut = !mentioned.some(isSaid) && !matched.every(isSaid);
+  const isSaid = (index: number): boolean => said?.entries.has(index) ?? true;
   const isAsked = (typed: string): boolean => asked.some(({ words }) => words.includes(typed));
-  const words = isLeftOut ? (said?.words.filter((typed) => !isAsked(typed)) ?? []) : [];
+  const words =
+    mentioned.some(isSaid) || matched.every(isSaid) ? [] : (said?.words ?? []).filter((one) => !isAsked(one));
   if (aside.length + words.length === 0) return understood;
   return {
     ...understood,
